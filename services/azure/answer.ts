@@ -1,0 +1,79 @@
+import { RestError } from '@azure/core-rest-pipeline';
+import type { Observed, Source } from '../domain/evidence.ts';
+import { AzureError, AzureUnreachable, type Outcome } from './gateway.ts';
+
+/** Azure's answer to one read, as evidence: 404 is an absence, a refusal or an outage is something not seen. */
+export async function observed<T, A>(
+  source: Source,
+  mend: string,
+  read: () => Promise<T>,
+  absent: A,
+): Promise<Observed<T | A>> {
+  try {
+    return { ...source, seen: true, value: await read() };
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error;
+    if (error.statusCode === 404) return { ...source, seen: true, value: absent };
+    const why = error.statusCode === 401 || error.statusCode === 403 ? 'denied' : 'unavailable';
+    return { ...source, seen: false, why, mend: why === 'denied' ? mend : 'Ask again: Azure did not answer properly.' };
+  }
+}
+
+/** The same where Azure's 404 would itself be a failure to see. */
+export async function observedAlways<T>(source: Source, mend: string, read: () => Promise<T>): Promise<Observed<T>> {
+  const fact = await observed(source, mend, read, undefined);
+  if (!fact.seen) return fact;
+  if (fact.value !== undefined) return { ...source, seen: true, value: fact.value };
+  return { ...source, seen: false, why: 'unavailable', mend: 'Azure no longer knows it: ask again.' };
+}
+
+/** What only an answer can be: without Azure there is nothing to say. */
+export async function reached<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error;
+    const reason = error.statusCode ? `${error.statusCode} ${error.code ?? ''}` : (error.code ?? error.message);
+    throw new AzureUnreachable(`Azure could not be asked: ${reason}`, { cause: error });
+  }
+}
+
+/** Refusals that another look may turn into success; every other one is final. */
+const UNSETTLED: { readonly [status: number]: Outcome['outcome'] } = {
+  408: 'no-answer',
+  409: 'conflict',
+  429: 'throttled',
+  500: 'no-answer',
+  502: 'no-answer',
+  503: 'no-answer',
+  504: 'no-answer',
+};
+
+/** Conflicts that no patience cures. */
+const FINAL_CODES = ['ScopeLocked', 'RoleAssignmentUpdateNotPermitted'];
+
+/** Azure's answer to one change. `settling` names statuses that are no verdict for this change. */
+export async function outcomeOf(
+  operation: string,
+  change: () => Promise<unknown>,
+  settling: typeof UNSETTLED = {},
+): Promise<Outcome> {
+  try {
+    await change();
+    return { outcome: 'done', says: '' };
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error;
+    const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
+    const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
+    if (outcome && !FINAL_CODES.includes(error.code ?? '')) return { outcome, says: wordsOf(error) };
+    const words = `${operation}: ${error.statusCode} ${error.code ?? ''} ${wordsOf(error)}`;
+    const quoted = requestId ? `${words} (request ${requestId})` : words;
+    throw new AzureError(quoted, { code: error.code ?? '', requestId, cause: error });
+  }
+}
+
+/** Azure's own sentence. SDKs differ in whether `message` is that or the whole body. */
+function wordsOf({ message, details }: RestError): string {
+  const inner = (details as { error?: { message?: unknown } } | undefined)?.error?.message;
+  return typeof inner === 'string' ? inner : message;
+}

@@ -1,0 +1,87 @@
+import type { TokenCredential } from '@azure/identity';
+import type { PipelinePolicy } from '@azure/core-rest-pipeline';
+import type { Cloud } from './clouds.ts';
+
+/** One request as it went out, for the count that answers and benchmarks show. Times in milliseconds. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
+/** How to reach an Azure: the real one, or a simulator that stands in for every host. */
+export interface Connection {
+  readonly cloud: Cloud;
+  readonly credential: TokenCredential;
+  /** Base URL of a simulator; null for the real Azure. */
+  readonly simulator: string | null;
+  readonly onCall: (call: Call) => void;
+  /** A monotonic clock in milliseconds. */
+  readonly clock: () => number;
+}
+
+/** What every Azure client of the bot is made with. Transport retries are the SDK's own. */
+export function clientOptions({ cloud, simulator, onCall, clock }: Connection, maxRetries = 2) {
+  return {
+    endpoint: cloud.armEndpoint,
+    retryOptions: { maxRetries, retryDelayInMs: 400, maxRetryDelayInMs: 8_000 },
+    userAgentOptions: { userAgentPrefix: 'greenlight' },
+    additionalPolicies: [
+      ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator) }] : []),
+      { position: 'perRetry' as const, policy: count(onCall, clock) },
+    ],
+  };
+}
+
+/**
+ * Sends a request that is signed for Azure's host to the simulator instead. The URL is put back afterwards: pages of
+ * a list and the challenge of a vault are checked against the real host.
+ */
+function redirect(simulator: string): PipelinePolicy {
+  return {
+    name: 'simulator',
+    async sendRequest(request, next) {
+      const real = request.url;
+      const { host, pathname, search } = new URL(real);
+      request.url = `${simulator}/${host}${pathname}${search}`;
+      request.allowInsecureConnection = true;
+      try {
+        return await next(request);
+      } finally {
+        request.url = real;
+      }
+    },
+  };
+}
+
+function count(onCall: Connection['onCall'], clock: Connection['clock']): PipelinePolicy {
+  return {
+    name: 'count',
+    async sendRequest(request, next) {
+      const startedAt = clock();
+      try {
+        return await next(request);
+      } finally {
+        onCall({ method: request.method, url: request.url, startedAt, endedAt: clock() });
+      }
+    },
+  };
+}
+
+/**
+ * Carries the token in the first request already: the audience of a vault is known from its cloud, and the challenge
+ * would cost a request and a round. Should the vault challenge all the same, the SDK answers it as usual.
+ */
+export function tokenAtOnce(credential: TokenCredential, scope: string): PipelinePolicy {
+  return {
+    name: 'tokenAtOnce',
+    async sendRequest(request, next) {
+      if (!request.headers.has('authorization')) {
+        const token = await credential.getToken(scope);
+        if (token) request.headers.set('authorization', `Bearer ${token.token}`);
+      }
+      return next(request);
+    },
+  };
+}

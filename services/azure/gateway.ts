@@ -1,0 +1,45 @@
+import type { Step } from '../domain/case.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Inventory } from '../domain/inventory.ts';
+import type { Change, Need } from '../domain/plan.ts';
+import type { Rights } from '../domain/rights.ts';
+
+/** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
+export type Outcome = Pick<Step, 'outcome' | 'says'>;
+
+/** All the bot may ask of Azure: what there is, one certificate closely, who may do what, and one approved change. */
+export interface Azure {
+  /** Everything the bot can read, by Resource Graph. Seconds to minutes old; fit for names and overviews. */
+  inventory(): Promise<Inventory>;
+  /** A live look at every fact of one certificate, in two rounds of requests after the inventory. */
+  observe(certificateId: string, inventory: Inventory): Promise<Evidence>;
+  /** Every certificate of the inventory, each vault read once. */
+  survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
+  /** What somebody holds at the scopes of what a plan needs. */
+  rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
+  apply(change: Change): Promise<Outcome>;
+}
+
+/** The evidence of one certificate of an overview. */
+export interface SurveyedCertificate {
+  readonly certificateId: string;
+  readonly evidence: Evidence;
+}
+
+/** Azure refused or broke for good: the operation, Azure's code and words, and its request id to quote to support. */
+export class AzureError extends Error {
+  override readonly name = 'AzureError';
+  readonly code: string;
+  readonly requestId: string;
+
+  constructor(message: string, options: { code: string; requestId: string; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.code = options.code;
+    this.requestId = options.requestId;
+  }
+}
+
+/** Azure could not be reached at all: nothing was judged, nothing changed. */
+export class AzureUnreachable extends Error {
+  override readonly name = 'AzureUnreachable';
+}

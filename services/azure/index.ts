@@ -1,0 +1,67 @@
+import type { Principal } from '../domain/access.ts';
+import type { Observed } from '../domain/evidence.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Inventory } from '../domain/inventory.ts';
+import { createClients } from './clients.ts';
+import type { Connection } from './connection.ts';
+import { identityOf } from './credential.ts';
+import type { Azure } from './gateway.ts';
+import { readInventory } from './inventory.ts';
+import { observe, type Tools } from './observe.ts';
+import { readPrincipal } from './readers/principal.ts';
+import { createRoleReader } from './readers/roles.ts';
+import { readRights } from './rights.ts';
+import type { Identity } from './scope.ts';
+import { survey } from './survey.ts';
+import { apply } from './writers/apply.ts';
+
+/** How long names and overviews may be old; a verdict on one certificate never rests on them. */
+const INVENTORY_MILLISECONDS = 30_000;
+/** The service principal of App Service does not change; its absence is asked again with every inventory. */
+const PRINCIPAL_MILLISECONDS = 600_000;
+
+/** Joins clients, readers and writers into the one gateway to Azure. */
+export function createAzure(connection: Connection, now: () => Instant): Azure {
+  const { cloud, clock, credential } = connection;
+  const clients = createClients(connection);
+  const roles = createRoleReader(clients);
+  const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud));
+  const tools = async (): Promise<Tools> => ({ look: { clients, cloud, identity: await identity(), at: now() }, roles });
+  const principal = remembered<Observed<Principal | null>>(
+    clock,
+    PRINCIPAL_MILLISECONDS,
+    () => readPrincipal({ clients, cloud, at: now() }),
+    (found) => found.seen && found.value !== null,
+  );
+  const inventory = remembered<Inventory>(clock, INVENTORY_MILLISECONDS, async () => {
+    const [found, appService] = await Promise.all([readInventory(clients.graphQuery, cloud, now()), principal()]);
+    return { ...found, principal: appService };
+  });
+  return {
+    inventory,
+    observe: async (certificateId, known) => observe(certificateId, known, await tools()),
+    survey: async (known) => survey(known, await tools()),
+    rights: async (personId, needs) => readRights(personId, needs, await tools()),
+    apply: (change) => apply(change, clients),
+  };
+}
+
+/** Asks once for all who ask meanwhile, and remembers a good answer for a while. */
+function remembered<T>(
+  clock: () => number,
+  milliseconds: number,
+  ask: () => Promise<T>,
+  isGood: (answer: T) => boolean = () => true,
+): () => Promise<T> {
+  let asked: { readonly at: number; readonly answer: Promise<T> } | null = null;
+  const forget = () => {
+    asked = null;
+  };
+  return () => {
+    if (asked && clock() - asked.at < milliseconds) return asked.answer;
+    const answer = ask();
+    asked = { at: clock(), answer };
+    answer.then((value) => isGood(value) || forget(), forget);
+    return answer;
+  };
+}

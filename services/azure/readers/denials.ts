@@ -1,0 +1,36 @@
+import type { DenyAssignment as DenyAssignmentModel } from '@azure/arm-authorization';
+import type { DenyAssignment } from '../../domain/access.ts';
+import type { Observed } from '../../domain/evidence.ts';
+import { parseResourceId } from '../../domain/resource-id.ts';
+import { observed } from '../answer.ts';
+import type { Look } from '../look.ts';
+import { bare, requestFor, roleMend } from '../scope.ts';
+import { permissionOf } from './roles.ts';
+
+/** Lists the deny assignments at or above a resource. */
+export function readDenials(scope: string, look: Look): Promise<Observed<readonly DenyAssignment[]>> {
+  const { subscriptionId } = parseResourceId(scope);
+  const path = `${scope}/providers/Microsoft.Authorization/denyAssignments?$filter=atScope()`;
+  const list = async () => {
+    const client = look.clients.authorization(subscriptionId);
+    const models = await Array.fromAsync(client.denyAssignments.listForScope(bare(scope), { filter: 'atScope()' }));
+    return models.map(denialOf);
+  };
+  return observed({ source: requestFor(look.cloud, path), at: look.at }, roleMend(look.identity, 'Reader', scope), list, []);
+}
+
+function denialOf(model: DenyAssignmentModel): DenyAssignment {
+  return {
+    id: model.id ?? '',
+    name: model.denyAssignmentName ?? model.name ?? '',
+    scope: model.scope ?? '',
+    appliesToChildScopes: model.doNotApplyToChildScopes !== true,
+    principals: (model.principals ?? []).map(principalOf),
+    excludedPrincipals: (model.excludePrincipals ?? []).map(principalOf),
+    permissions: (model.permissions ?? []).map(permissionOf),
+  };
+}
+
+function principalOf({ id = '', type = '' }: { id?: string; type?: string }) {
+  return { id, type };
+}

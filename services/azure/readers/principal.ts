@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Principal } from '../../domain/access.ts';
+import type { Observed } from '../../domain/evidence.ts';
+import { observed } from '../answer.ts';
+import { APP_SERVICE_NAME, LOOK_ALIKES } from '../clouds.ts';
+import type { Look } from '../look.ts';
+
+const ServicePrincipal = z.object({ id: z.string(), appId: z.string(), displayName: z.string().nullish() });
+const Found = z.union([ServicePrincipal, z.object({ value: z.array(ServicePrincipal) })]);
+const Members = z.object({ value: z.array(z.object({ id: z.string() })), '@odata.nextLink': z.string().optional() });
+
+const SELECT = '$select=id,appId,displayName';
+const MEND = 'Give the bot the Microsoft Graph application permission Application.Read.All.';
+
+/** Finds the service principal of App Service in this tenant: by application id, or by name where none is published. */
+export function readPrincipal({ clients, cloud, at }: Omit<Look, 'identity'>): Promise<Observed<Principal | null>> {
+  const path = cloud.appServiceId
+    ? `/v1.0/servicePrincipals(appId='${cloud.appServiceId}')?${SELECT}`
+    : `/v1.0/servicePrincipals?$filter=servicePrincipalNames/any(n:n eq '${APP_SERVICE_NAME}')&${SELECT}`;
+  const read = async () => {
+    const found = Found.parse(await clients.directory(path));
+    const principal = 'value' in found ? found.value[0] : found;
+    if (!principal) return null;
+    const lookAlikes = [...LOOK_ALIKES, { id: principal.appId, is: 'the application id of App Service' }];
+    const name = principal.displayName ?? 'Microsoft Azure App Service';
+    return { objectId: principal.id, applicationId: principal.appId, name, lookAlikes: distinct(lookAlikes) };
+  };
+  return observed({ source: `GET ${cloud.graphEndpoint}${path}`, at }, MEND, read, null);
+}
+
+/** Lists the groups that the service principal is in, nested ones too. */
+export function readGroups(principal: Principal, { clients, cloud, at }: Look): Promise<Observed<readonly string[]>> {
+  const path = `/v1.0/servicePrincipals/${principal.objectId}/transitiveMemberOf?$select=id`;
+  const read = async () => {
+    const ids: string[] = [];
+    for (let next: string | undefined = path; next; ) {
+      const page = Members.parse(await clients.directory(next));
+      ids.push(...page.value.map(({ id }) => id));
+      next = page['@odata.nextLink']?.slice(cloud.graphEndpoint.length);
+    }
+    return ids;
+  };
+  return observed({ source: `GET ${cloud.graphEndpoint}${path}`, at }, MEND, read, []);
+}
+
+function distinct(lookAlikes: Principal['lookAlikes']): Principal['lookAlikes'] {
+  return [...new Map(lookAlikes.map((each) => [each.id, each])).values()];
+}

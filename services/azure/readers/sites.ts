@@ -1,0 +1,70 @@
+import { type AppServiceCertificate, coversHost, type Site } from '../../domain/app-service.ts';
+import type { Observed } from '../../domain/evidence.ts';
+import type { Inventory } from '../../domain/inventory.ts';
+import { parseResourceId, sameId } from '../../domain/resource-id.ts';
+import { observed } from '../answer.ts';
+import type { Look } from '../look.ts';
+import { requestFor, roleMend } from '../scope.ts';
+import { siteOf } from '../shapes.ts';
+
+/** From how many sites on one list of a resource group is cheaper than a request each. */
+const LIST_FROM = 3;
+
+/** The sites that a certificate serves or could serve: same webspace, and bound to it or covered by its names. */
+export function relatedSites(certificate: AppServiceCertificate, { sites }: Pick<Inventory, 'sites'>): readonly Site[] {
+  return sites.filter(
+    (site) =>
+      sameWebspace(certificate, site) &&
+      site.bindings.some(
+        ({ host, thumbprint }) =>
+          thumbprint !== null &&
+          (thumbprint === certificate.thumbprint || certificate.hostNames.some((name) => coversHost(name, host))),
+      ),
+  );
+}
+
+/** Reads those sites and slots as they are now. */
+export async function readSites(related: readonly Site[], look: Look): Promise<Observed<readonly Site[]>> {
+  const [first] = related;
+  if (!first) return { seen: true, value: [], source: 'no site is bound to it, by Resource Graph', at: look.at };
+  const source = { source: requestFor(look.cloud, first.id), at: look.at };
+  const mend = roleMend(look.identity, 'Reader', first.id);
+  const read = () => (related.length < LIST_FROM ? readEach(related, look) : readLists(related, look));
+  return observed<readonly Site[], readonly Site[]>(source, mend, read, []);
+}
+
+/** Certificates are shared by the plans of one resource group and region, which is what Azure calls a webspace. */
+function sameWebspace(certificate: AppServiceCertificate, site: Site): boolean {
+  const group = (planId: string) => /\/resourceGroups\/([^/]+)\//i.exec(planId)?.[1]?.toLowerCase();
+  const region = (location: string) => location.replaceAll(' ', '').toLowerCase();
+  return group(certificate.serverFarmId) === group(site.serverFarmId) && region(certificate.location) === region(site.location);
+}
+
+function readEach(related: readonly Site[], { clients }: Look): Promise<readonly Site[]> {
+  return Promise.all(
+    related.map(async ({ id }) => {
+      const { site, slot } = slotOf(id);
+      const { subscriptionId, resourceGroup } = parseResourceId(id);
+      const { webApps } = clients.appService(subscriptionId);
+      return siteOf(slot ? await webApps.getSlot(resourceGroup, site, slot) : await webApps.get(resourceGroup, site));
+    }),
+  );
+}
+
+async function readLists(related: readonly Site[], { clients }: Look): Promise<readonly Site[]> {
+  const groups = Map.groupBy(related, ({ id }) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0].toLowerCase() ?? id);
+  const lists = await Promise.all(
+    [...groups.values()].map(async ([member]) => {
+      const { subscriptionId, resourceGroup } = parseResourceId(member?.id ?? '');
+      const { webApps } = clients.appService(subscriptionId);
+      return Array.fromAsync(webApps.listByResourceGroup(resourceGroup, { includeSlots: true }));
+    }),
+  );
+  return lists.flat().map(siteOf).filter(({ id }) => related.some((each) => sameId(each.id, id)));
+}
+
+/** The site of an id, and its slot where it names one. */
+export function slotOf(id: string): { readonly site: string; readonly slot: string | null } {
+  const match = /\/sites\/([^/]+)(?:\/slots\/([^/]+))?/i.exec(id);
+  return { site: match?.[1] ?? '', slot: match?.[2] ?? null };
+}

@@ -1,0 +1,54 @@
+import type { CertificateProperties } from '@azure/keyvault-certificates';
+import type { Facts, Observed } from '../../domain/evidence.ts';
+import type { VaultCertificateVersion } from '../../domain/key-vault.ts';
+import { nameOf } from '../../domain/resource-id.ts';
+import { observed } from '../answer.ts';
+import type { Look, VaultReference } from '../look.ts';
+import { policyMend, roleMend } from '../scope.ts';
+
+/** Lists the versions of a vault certificate: thumbprints and dates, never a key. */
+export async function readVersions({ vaultId, secretName }: VaultReference, look: Look): Promise<Observed<Facts['versions']>> {
+  const name = nameOf(vaultId);
+  const uri = `https://${name}.${look.cloud.vaultSuffix}`;
+  const source = { source: `GET ${uri}/certificates/${secretName}/versions`, at: look.at };
+  const list = async () => {
+    const versions: VaultCertificateVersion[] = [];
+    for await (const properties of look.clients.certificates(uri).listPropertiesOfCertificateVersions(secretName)) {
+      versions.push(versionOf(properties));
+    }
+    return versions.length > 0 ? versions.toSorted((one, other) => one.createdOn.localeCompare(other.createdOn)) : null;
+  };
+  return observed(source, mendFor(vaultId, look), list, null);
+}
+
+/** Lists the certificates of a whole vault, each with its newest version; keyed by name in lower case. */
+export async function readNewestVersions(
+  vaultId: string,
+  look: Look,
+): Promise<Observed<ReadonlyMap<string, VaultCertificateVersion>>> {
+  const name = nameOf(vaultId);
+  const uri = `https://${name}.${look.cloud.vaultSuffix}`;
+  const list = async () => {
+    const newest = new Map<string, VaultCertificateVersion>();
+    for await (const properties of look.clients.certificates(uri).listPropertiesOfCertificates()) {
+      newest.set((properties.name ?? '').toLowerCase(), versionOf(properties));
+    }
+    return newest;
+  };
+  return observed({ source: `GET ${uri}/certificates`, at: look.at }, mendFor(vaultId, look), list, new Map());
+}
+
+function mendFor(vaultId: string, { identity }: Look): string {
+  return `${policyMend(identity, nameOf(vaultId))}, or where the vault obeys roles: ${roleMend(identity, 'Key Vault Reader', vaultId)}`;
+}
+
+/** One version, its thumbprint in the hexadecimal form that App Service uses. */
+export function versionOf({ version, x509Thumbprint, enabled, createdOn, expiresOn }: CertificateProperties): VaultCertificateVersion {
+  return {
+    version: version ?? '',
+    thumbprint: Buffer.from(x509Thumbprint ?? []).toString('hex').toUpperCase(),
+    enabled: enabled ?? true,
+    createdOn: (createdOn ?? new Date(0)).toISOString(),
+    expiresOn: expiresOn?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,23 @@
+import { v5 } from 'uuid';
+import type { AssignRole } from '../../domain/plan.ts';
+import { keyOf, nameOf, parseResourceId } from '../../domain/resource-id.ts';
+import { outcomeOf } from '../answer.ts';
+import type { Clients } from '../clients.ts';
+import type { Outcome } from '../gateway.ts';
+import { bare } from '../scope.ts';
+
+/** Gives a role. The assignment's name follows from what it says, so that giving it twice gives it once. */
+export async function assignRole(change: AssignRole, clients: Clients): Promise<Outcome> {
+  const { subscriptionId } = parseResourceId(change.scope);
+  const roleDefinitionId = `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${change.roleId}`;
+  const assignment = { roleDefinitionId, principalId: change.principalId, principalType: 'ServicePrincipal' };
+  const outcome = await outcomeOf(`Giving ${change.roleName} on ${nameOf(change.scope)}`, () =>
+    clients.authorization(subscriptionId).roleAssignments.create(bare(change.scope), assignmentName(change), assignment),
+  );
+  return outcome.outcome === 'conflict' ? { outcome: 'done', says: outcome.says } : outcome;
+}
+
+/** A version 5 UUID of scope, principal and role, as Microsoft advises. */
+export function assignmentName({ scope, principalId, roleId }: AssignRole): string {
+  return v5([keyOf(scope), principalId, roleId].join(' '), v5.URL);
+}

@@ -1,0 +1,32 @@
+import type { Diagnosis } from '../domain/finding.ts';
+import type { Inventory } from '../domain/inventory.ts';
+import type { Plan } from '../domain/plan.ts';
+import { sameId } from '../domain/resource-id.ts';
+import { propose } from '../remediations/propose.ts';
+import { remediations } from '../remediations/index.ts';
+import { diagnose } from '../rules/diagnose.ts';
+import { rules } from '../rules/index.ts';
+import type { Ports } from './ports.ts';
+
+/** What a look at one certificate leads to. */
+export interface Assessment {
+  readonly diagnosis: Diagnosis;
+  readonly plan: Plan | null;
+}
+
+/** Looks at a certificate, judges what it sees, and proposes a cure when there is one. */
+export async function assess(certificateId: string, inventory: Inventory, ports: Ports): Promise<Assessment> {
+  const evidence = await ports.azure.observe(certificateId, inventory);
+  const diagnosis = diagnose(evidence, rules, ports.expiringDays);
+  return { diagnosis, plan: propose(diagnosis, evidence, remediations, neighbours(certificateId, inventory)) };
+}
+
+/** Other certificates that follow the same vault: whom a change of that vault might concern. */
+function neighbours(certificateId: string, { certificates }: Inventory): readonly string[] {
+  const vaultId = certificates.find(({ id }) => sameId(id, certificateId))?.keyVault?.vaultId;
+  if (!vaultId) return [];
+  return certificates
+    .filter(({ id, keyVault }) => keyVault && sameId(keyVault.vaultId, vaultId) && !sameId(id, certificateId))
+    .map(({ name }) => name)
+    .toSorted();
+}

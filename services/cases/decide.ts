@@ -1,0 +1,33 @@
+import { judgeAuthority } from '../approvals/authority.ts';
+import { type Decision, type Refusal, refusal, refuseAtOnce, refuseByAuthority } from '../approvals/policy.ts';
+import { advance, type Case, type Person } from '../domain/case.ts';
+import type { Ports, Stored } from './ports.ts';
+
+/** A decision that stands moved the case; one that does not says why. Only `expired` moves it all the same. */
+export type Decided = { readonly stored: Stored } | { readonly refused: Refusal; readonly stored: Stored | null };
+
+/** Takes a person's decision, if they may take it. */
+export async function decide(decision: Decision, by: Person, ports: Ports): Promise<Decided> {
+  const stored = await ports.store.read(decision.caseId);
+  if (!stored) return { refused: refusal('unknown-case'), stored: null };
+  const { current } = stored;
+  const refused = refuseAtOnce(current, decision, by, ports.now(), ports.policy);
+  if (refused?.code === 'expired' && current.stage === 'proposed') return { refused, stored: await expire(stored, ports) };
+  if (refused) return { refused, stored };
+  const unauthorised = await lacksAuthority(current, decision, by, ports);
+  if (unauthorised) return { refused: unauthorised, stored };
+  const type = decision.verb === 'decline' ? 'declined' : 'approved';
+  const saved = await ports.store.save(advance(current, { type, by, at: ports.now() }), stored.revision);
+  if (!saved) return { refused: refusal('already-decided'), stored: await ports.store.read(current.id) };
+  return { stored: saved };
+}
+
+async function lacksAuthority(current: Case, decision: Decision, by: Person, { azure }: Ports): Promise<Refusal | null> {
+  if (!('plan' in current)) return refusal('stale');
+  const rights = await azure.rights(by.id, current.plan.needs);
+  return refuseByAuthority(current, decision, by, judgeAuthority(rights));
+}
+
+async function expire({ current, revision }: Stored, { store }: Ports): Promise<Stored | null> {
+  return (await store.save(advance(current, { type: 'expired' }), revision)) ?? store.read(current.id);
+}

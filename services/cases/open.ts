@@ -1,0 +1,23 @@
+import { type Case, openCase, type Person } from '../domain/case.ts';
+import type { Inventory } from '../domain/inventory.ts';
+import type { Target } from '../domain/target.ts';
+import { assess } from './assess.ts';
+import type { Ports, Stored } from './ports.ts';
+
+/** A question about one certificate, and where its card hangs. */
+export interface Question {
+  readonly target: Target;
+  readonly askedBy: Person;
+  readonly conversation: string;
+  readonly shownAt: unknown;
+}
+
+/** Opens a case: diagnosed, and proposed when there is a cure. */
+export async function open(question: Question, inventory: Inventory, ports: Ports): Promise<Stored> {
+  const openedAt = ports.now();
+  const { diagnosis, plan } = await assess(question.target.certificateId, inventory, ports);
+  const opened: Case = openCase({ ...question, id: ports.newId(), openedAt, diagnosis }, plan);
+  const stored = await ports.store.save(opened, 0);
+  if (!stored) throw new Error(`case ${opened.id} is in the store before it was opened`);
+  return stored;
+}

@@ -1,0 +1,45 @@
+import type { Instant } from './instant.ts';
+
+/** A `Microsoft.Web/certificates` resource: what App Service holds and serves. */
+export interface AppServiceCertificate {
+  readonly id: string;
+  readonly name: string;
+  readonly location: string;
+  /** Uppercase hexadecimal SHA-1; empty while App Service holds nothing. */
+  readonly thumbprint: string;
+  readonly subjectName: string;
+  readonly hostNames: readonly string[];
+  /** Null while App Service holds no certificate yet. */
+  readonly expiresOn: Instant | null;
+  readonly serverFarmId: string;
+  /** Where it is imported from; null for an uploaded or a free managed certificate. */
+  readonly keyVault: { readonly vaultId: string; readonly secretName: string } | null;
+  /** App Service's own word on its last sync. A hint that may be stale in both directions. */
+  readonly status: string;
+}
+
+/** A host name of a site and the certificate it is bound to. */
+export interface HostNameBinding {
+  readonly host: string;
+  readonly sslState: 'Disabled' | 'SniEnabled' | 'IpBasedEnabled';
+  /** Uppercase hexadecimal SHA-1; null without a TLS binding. */
+  readonly thumbprint: string | null;
+}
+
+/** A Web App or one of its deployment slots. */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  readonly location: string;
+  readonly serverFarmId: string;
+  readonly bindings: readonly HostNameBinding[];
+  /** Object ids of the managed identities it runs as. They are never what App Service reads a vault with. */
+  readonly identities: readonly string[];
+}
+
+/** Whether a certificate's name covers a host: itself, or a wildcard for exactly its first label. */
+export function coversHost(certificateName: string, host: string): boolean {
+  const [name, wanted] = [certificateName.toLowerCase(), host.toLowerCase()];
+  if (!name.startsWith('*.')) return name === wanted;
+  return wanted.split('.').slice(1).join('.') === name.slice(2) && !wanted.startsWith('.');
+}

@@ -1,0 +1,69 @@
+import type { Source } from './evidence.ts';
+import type { Instant } from './instant.ts';
+
+/** The chain from vault to browser, in the order in which a renewed certificate travels it. */
+export const LINKS = [
+  'certificate',
+  'vault',
+  'access',
+  'network',
+  'secret',
+  'renewal',
+  'sync',
+  'binding',
+  'served',
+] as const;
+export type Link = (typeof LINKS)[number];
+
+/** red: users are hit now · yellow: will break, or out of sync · unknown: a gap, nothing found · green: all judged, all sound. */
+export type Colour = 'red' | 'yellow' | 'unknown' | 'green';
+
+/** A sentence and the request that proves it. */
+export interface Proof extends Source {
+  readonly says: string;
+}
+
+/** One fault, found by one rule, on one link. A green one is a note. */
+export interface Finding {
+  readonly rule: string;
+  readonly link: Link;
+  readonly colour: Exclude<Colour, 'unknown'>;
+  /** A symptom colours the verdict and is the first broken link only where nothing else is found. */
+  readonly symptom: boolean;
+  readonly says: string;
+  readonly evidence: readonly Proof[];
+}
+
+/** A rule that could not be judged: what was not seen, why, and what would mend that. */
+export interface Gap {
+  readonly rule: string;
+  readonly link: Link;
+  readonly unseen: string;
+  readonly why: 'denied' | 'unavailable';
+  readonly mend: string;
+}
+
+/** How one link of the chain stands. */
+export interface LinkState {
+  readonly link: Link;
+  readonly state: 'sound' | 'broken' | 'unread' | 'not-reached';
+}
+
+/** What all rules together say of one certificate. */
+export interface Diagnosis {
+  readonly colour: Colour;
+  readonly takenAt: Instant;
+  /** When users will be hit if nothing is done; null while nothing threatens them. */
+  readonly outageAt: Instant | null;
+  readonly firstBroken: { readonly link: Link; readonly rule: string } | null;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  /** Only links that some rule judges, and that apply to this certificate. */
+  readonly chain: readonly LinkState[];
+}
+
+/** What a diagnosis says of one rule. A gap is never healthy. */
+export function verdict({ findings, gaps }: Diagnosis, rule: string): 'healthy' | 'sick' | 'unknown' {
+  if (findings.some((finding) => finding.rule === rule)) return 'sick';
+  return gaps.some((gap) => gap.rule === rule) ? 'unknown' : 'healthy';
+}

@@ -1,0 +1,17 @@
+import type { Principal } from './access.ts';
+import type { AppServiceCertificate, Site } from './app-service.ts';
+import type { Observed } from './evidence.ts';
+import type { Instant } from './instant.ts';
+import type { Vault } from './key-vault.ts';
+
+/** Everything the bot can read, by Resource Graph: good for names and overviews, too old for a verdict on one certificate. */
+export interface Inventory {
+  readonly takenAt: Instant;
+  /** The request it came from. */
+  readonly source: string;
+  readonly certificates: readonly AppServiceCertificate[];
+  readonly sites: readonly Site[];
+  readonly vaults: readonly Vault[];
+  /** The service principal of App Service in this tenant. */
+  readonly principal: Observed<Principal | null>;
+}

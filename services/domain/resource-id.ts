@@ -1,0 +1,35 @@
+/** What an ARM id says of a resource. Azure returns ids in any letter case, so compare with `sameId`, never with `===`. */
+export interface ResourceId {
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+  readonly name: string;
+}
+
+/** Reads subscription, resource group and last name from an ARM id. Throws on anything else. */
+export function parseResourceId(id: string): ResourceId {
+  const match = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/.*\/([^/]+)\/?$/i.exec(id);
+  const [, subscriptionId, resourceGroup, name] = match ?? [];
+  if (!subscriptionId || !resourceGroup || !name) throw new Error(`not an ARM resource id: ${id}`);
+  return { subscriptionId, resourceGroup, name };
+}
+
+/** The last segment of an ARM id: the name people use. */
+export function nameOf(id: string): string {
+  return id.split('/').filter(Boolean).at(-1) ?? id;
+}
+
+/** Whether two ARM ids name the same resource. */
+export function sameId(one: string, other: string): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+/** An ARM id in the one form that is fit for a map. */
+export function keyOf(id: string): string {
+  return id.replace(/\/+$/, '').toLowerCase();
+}
+
+/** Whether an ARM scope is the id itself or one of its ancestors, as role inheritance sees it. */
+export function covers(scope: string, id: string): boolean {
+  const [outer, inner] = [keyOf(scope), keyOf(id)];
+  return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}

@@ -1,0 +1,18 @@
+/**
+ * The door to the services.
+ *
+ *   name ─ find ─▶ Target ─ observe ─▶ Evidence ─ diagnose ─▶ Diagnosis ─ propose ─▶ Plan ─▶ Case 'proposed'
+ *                                                                                              │
+ *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
+ */
+export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.ts';
+export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
+export { STAGES } from './domain/case.ts';
+export type { Colour, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
+export { LINKS } from './domain/finding.ts';
+export { daysBetween, hoursBetween, type Instant } from './domain/instant.ts';
+export type { Overview, OverviewGroup, OverviewRow } from './domain/overview.ts';
+export type { Change, Need, Plan } from './domain/plan.ts';
+export { isSyncAlone, planDigest } from './domain/plan.ts';
+export { nameOf } from './domain/resource-id.ts';
+export type { Target } from './domain/target.ts';

@@ -1,0 +1,25 @@
+import { coversHost } from '../domain/app-service.ts';
+import { defineRemediation } from './remediation.ts';
+
+/** Binds the host names that stayed on an earlier version to what App Service holds now; SNI or IP state stays. */
+export const rebind = defineRemediation({
+  id: 'rebind',
+  cures: ['binding-on-old-certificate'],
+  risk: 'low',
+  needs: ['certificate', 'sites', 'versions'],
+  propose({ certificate, sites, versions }) {
+    const earlier = (versions ?? []).map(({ thumbprint }) => thumbprint).filter((each) => each !== certificate.thumbprint);
+    return sites.flatMap((site) =>
+      site.bindings
+        .filter(({ thumbprint }) => thumbprint !== null && earlier.includes(thumbprint))
+        .filter(({ host }) => certificate.hostNames.some((name) => coversHost(name, host)))
+        .map(({ host, thumbprint }) => ({
+          kind: 'bind-hostname' as const,
+          siteId: site.id,
+          host,
+          thumbprint: certificate.thumbprint,
+          undo: { kind: 'bind-hostname' as const, thumbprint },
+        })),
+    );
+  },
+});

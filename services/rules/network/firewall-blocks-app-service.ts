@@ -1,0 +1,31 @@
+import type { Vault } from '../../domain/key-vault.ts';
+import { defineRule, PAGES } from '../rule.ts';
+
+/** The vault's firewall is closed and does not except trusted Microsoft services, App Service among them. */
+export const firewallBlocksAppService = defineRule({
+  id: 'firewall-blocks-app-service',
+  link: 'network',
+  colour: 'yellow',
+  needs: ['vault'],
+  page: PAGES.network,
+  check({ vault }) {
+    if (!vault) return 'not-reached';
+    if (!blocks(vault)) return undefined;
+    return {
+      says: `The firewall of ${vault.name} keeps App Service out: it does not except trusted Microsoft services.`,
+      because: [
+        {
+          fact: 'vault',
+          says: `Public network access is ${vault.publicNetworkAccess}, the default action is ${vault.networkRules?.defaultAction}, bypass is ${vault.networkRules?.bypass}`,
+        },
+      ],
+    };
+  },
+});
+
+/** Closed to the public, and to trusted services too. Without rules of its own a vault lets trusted services pass. */
+function blocks({ publicNetworkAccess, networkRules }: Vault): boolean {
+  if (networkRules?.bypass.toLowerCase() !== 'none') return false;
+  const access = publicNetworkAccess.toLowerCase();
+  return access === 'disabled' || (access === 'enabled' && networkRules.defaultAction.toLowerCase() === 'deny');
+}

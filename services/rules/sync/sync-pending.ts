@@ -1,0 +1,21 @@
+import { defineRule, PAGES } from '../rule.ts';
+import { HOURS_BETWEEN_SYNCS, newerVersion } from './newer-version.ts';
+
+/** The vault holds a newer version that App Service will take by itself within the day. */
+export const syncPending = defineRule({
+  id: 'sync-pending',
+  link: 'sync',
+  colour: 'green',
+  needs: ['certificate', 'versions'],
+  page: PAGES.import,
+  check({ certificate, versions }, { at, causes }) {
+    if (causes.length > 0) return 'not-reached';
+    if (!versions) return { unjudged: 'versions', because: `a certificate of that name in the vault` };
+    const newer = newerVersion(certificate, versions, at);
+    if (!newer || newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
+    return {
+      says: `A newer version came into the vault ${newer.hours} hours ago; App Service takes it by itself within ${HOURS_BETWEEN_SYNCS} hours.`,
+      because: [{ fact: 'versions', says: `Version ${newer.version.version} was created ${newer.version.createdOn}` }],
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule, PAGES } from '../rule.ts';
+import { HOURS_BETWEEN_SYNCS, newerVersion } from './newer-version.ts';
+
+/** What App Service says when its last attempt failed. Source: the KeyVaultSecretStatus enumeration of Microsoft.Web. */
+const FAILED = [
+  'OperationNotPermittedOnKeyVault',
+  'AzureServiceUnauthorizedToAccessKeyVault',
+  'KeyVaultDoesNotExist',
+  'KeyVaultSecretDoesNotExist',
+  'UnknownError',
+];
+
+/** App Service still reports a failed sync, though everything that it complains of is sound by now. */
+export const syncStatusStale = defineRule({
+  id: 'sync-status-stale',
+  link: 'sync',
+  colour: 'yellow',
+  needs: ['certificate', 'versions'],
+  page: PAGES.import,
+  check({ certificate, versions }, { at, causes, unread }) {
+    if (causes.length > 0 || unread) return 'not-reached';
+    if (!FAILED.includes(certificate.status)) return undefined;
+    const newer = newerVersion(certificate, versions ?? [], at);
+    if (newer && newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
+    return {
+      says: `App Service reports ${certificate.status} from its last sync, and every link before it is sound now.`,
+      because: [{ fact: 'certificate', says: `keyVaultSecretStatus is ${certificate.status}` }],
+    };
+  },
+});
