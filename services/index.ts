@@ -6,13 +6,23 @@
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
 export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.ts';
+export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
+export type { Call } from './azure/connection.ts';
+export { type Decided, decide } from './cases/decide.ts';
+export { lookAgain } from './cases/look-again.ts';
+export { open } from './cases/open.ts';
+export { overview } from './cases/overview.ts';
+export type { CaseStore, Ports, Stored } from './cases/ports.ts';
+export { resolve } from './cases/resolve.ts';
 export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { STAGES } from './domain/case.ts';
 export type { Colour, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
 export { LINKS } from './domain/finding.ts';
 export { daysBetween, hoursBetween, type Instant } from './domain/instant.ts';
+export type { Inventory } from './domain/inventory.ts';
 export type { Overview, OverviewGroup, OverviewRow } from './domain/overview.ts';
 export type { Change, Need, Plan } from './domain/plan.ts';
 export { isSyncAlone, planDigest } from './domain/plan.ts';
 export { nameOf } from './domain/resource-id.ts';
 export type { Target } from './domain/target.ts';
+export { findCertificates } from './fleet/find.ts';

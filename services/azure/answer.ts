@@ -1,4 +1,4 @@
-import { RestError } from '@azure/core-rest-pipeline';
+import { isRestError, type RestError } from '@azure/core-rest-pipeline';
 import type { Observed, Source } from '../domain/evidence.ts';
 import { AzureError, AzureUnreachable, type Outcome } from './gateway.ts';
 
@@ -12,7 +12,7 @@ export async function observed<T, A>(
   try {
     return { ...source, seen: true, value: await read() };
   } catch (error) {
-    if (!(error instanceof RestError)) throw error;
+    if (!isRestError(error)) throw error;
     if (error.statusCode === 404) return { ...source, seen: true, value: absent };
     const why = error.statusCode === 401 || error.statusCode === 403 ? 'denied' : 'unavailable';
     return { ...source, seen: false, why, mend: why === 'denied' ? mend : 'Ask again: Azure did not answer properly.' };
@@ -32,7 +32,7 @@ export async function reached<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof RestError)) throw error;
+    if (!isRestError(error)) throw error;
     const reason = error.statusCode ? `${error.statusCode} ${error.code ?? ''}` : (error.code ?? error.message);
     throw new AzureUnreachable(`Azure could not be asked: ${reason}`, { cause: error });
   }
@@ -62,7 +62,7 @@ export async function outcomeOf(
     await change();
     return { outcome: 'done', says: '' };
   } catch (error) {
-    if (!(error instanceof RestError)) throw error;
+    if (!isRestError(error)) throw error;
     const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
     const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
     if (outcome && !FINAL_CODES.includes(error.code ?? '')) return { outcome, says: wordsOf(error) };

@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import type { PipelinePolicy } from '@azure/core-rest-pipeline';
+import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { Cloud } from './clouds.ts';
 
 /** One request as it went out, for the count that answers and benchmarks show. Times in milliseconds. */
@@ -16,19 +16,21 @@ export interface Connection {
   readonly credential: TokenCredential;
   /** Base URL of a simulator; null for the real Azure. */
   readonly simulator: string | null;
+  /** Sees every answer of a simulator, whose time may be moved; the real Azure keeps the bot's own. */
+  readonly onResponse?: (response: PipelineResponse) => void;
   readonly onCall: (call: Call) => void;
   /** A monotonic clock in milliseconds. */
   readonly clock: () => number;
 }
 
 /** What every Azure client of the bot is made with. Transport retries are the SDK's own. */
-export function clientOptions({ cloud, simulator, onCall, clock }: Connection, maxRetries = 2) {
+export function clientOptions({ cloud, simulator, onCall, onResponse, clock }: Connection, maxRetries = 2) {
   return {
     endpoint: cloud.armEndpoint,
     retryOptions: { maxRetries, retryDelayInMs: 400, maxRetryDelayInMs: 8_000 },
     userAgentOptions: { userAgentPrefix: 'greenlight' },
     additionalPolicies: [
-      ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator) }] : []),
+      ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator, onResponse) }] : []),
       { position: 'perRetry' as const, policy: count(onCall, clock) },
     ],
   };
@@ -38,7 +40,7 @@ export function clientOptions({ cloud, simulator, onCall, clock }: Connection, m
  * Sends a request that is signed for Azure's host to the simulator instead. The URL is put back afterwards: pages of
  * a list and the challenge of a vault are checked against the real host.
  */
-function redirect(simulator: string): PipelinePolicy {
+function redirect(simulator: string, onResponse: Connection['onResponse']): PipelinePolicy {
   return {
     name: 'simulator',
     async sendRequest(request, next) {
@@ -47,7 +49,9 @@ function redirect(simulator: string): PipelinePolicy {
       request.url = `${simulator}/${host}${pathname}${search}`;
       request.allowInsecureConnection = true;
       try {
-        return await next(request);
+        const response = await next(request);
+        onResponse?.(response);
+        return response;
       } finally {
         request.url = real;
       }

@@ -8,7 +8,7 @@ import { readDenials } from './readers/denials.ts';
 import { explainRoles, listAssignments } from './readers/grants.ts';
 import { groupsThatMatter } from './readers/groups.ts';
 import type { RoleReader } from './readers/roles.ts';
-import { readSites, relatedSites } from './readers/sites.ts';
+import { otherThumbprints, readSites, relatedSites } from './readers/sites.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
 import { readVersions } from './readers/versions.ts';
 
@@ -49,6 +49,7 @@ export async function observe(certificateId: string, inventory: Inventory, { loo
     denyAssignments: chain.denials,
     versions: chain.versions,
     sites,
+    otherThumbprints: { seen: true, value: expected ? otherThumbprints(expected, inventory) : [], source: inventory.source, at: inventory.takenAt },
   };
   return { facts, takenAt: at };
 }

@@ -8,7 +8,7 @@ import type { AccessLook, Look, VaultReference } from './look.ts';
 import { readDenials } from './readers/denials.ts';
 import { explainRoles, listAssignments } from './readers/grants.ts';
 import { groupsThatMatter } from './readers/groups.ts';
-import { relatedSites } from './readers/sites.ts';
+import { otherThumbprints, relatedSites } from './readers/sites.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
 import { readNewestVersions, readVersions } from './readers/versions.ts';
 import type { Tools } from './observe.ts';
@@ -67,6 +67,8 @@ async function evidenceOf(
   look: Look,
 ): Promise<Evidence> {
   const sites = relatedSites(certificate, inventory);
+  const others = otherThumbprints(certificate, inventory);
+  const held = [certificate.thumbprint, ...others];
   const nothing = fromGraph(null, inventory);
   const name = nameOf(certificate.keyVault?.vaultId ?? '').toLowerCase();
   const other = inventory.vaults.find((each) => each.name.toLowerCase() === name && !sameId(each.id, certificate.keyVault?.vaultId ?? ''));
@@ -79,8 +81,9 @@ async function evidenceOf(
     principalGroups: vault?.groups ?? fromGraph([], inventory),
     roleAssignments: vault?.roles ?? fromGraph({ held: [], ofLookAlikes: [], total: 0 }, inventory),
     denyAssignments: vault?.denials ?? fromGraph([], inventory),
-    versions: vault ? await versionsOf(certificate, sites, vault, look) : nothing,
+    versions: vault ? await versionsOf(certificate, held, sites, vault, look) : nothing,
     sites: fromGraph(sites, inventory),
+    otherThumbprints: fromGraph(others, inventory),
   };
   return { facts, takenAt: inventory.takenAt };
 }
@@ -88,12 +91,13 @@ async function evidenceOf(
 /** The newest version of each certificate answers most questions; which one a host name stayed on needs them all. */
 async function versionsOf(
   certificate: AppServiceCertificate,
+  held: readonly string[],
   sites: Facts['sites'],
   { newest }: VaultSurvey,
   look: Look,
 ): Promise<Observed<Facts['versions']>> {
   if (!newest.seen || !certificate.keyVault) return newest.seen ? { ...newest, value: null } : newest;
-  const stayed = sites.some(({ bindings }) => bindings.some(({ thumbprint }) => thumbprint && thumbprint !== certificate.thumbprint));
+  const stayed = sites.some(({ bindings }) => bindings.some(({ thumbprint }) => thumbprint !== null && !held.includes(thumbprint)));
   if (stayed) return readVersions(certificate.keyVault, look);
   const version = newest.value.get(certificate.keyVault.secretName.toLowerCase());
   return { ...newest, value: version ? [version] : null };

@@ -22,6 +22,8 @@ export interface Facts {
   readonly versions: readonly VaultCertificateVersion[] | null;
   /** The sites and slots of the same webspace whose host names this certificate serves or covers. */
   readonly sites: readonly Site[];
+  /** Thumbprints that other certificates of App Service hold: a host name bound to one of them follows that one. */
+  readonly otherThumbprints: readonly string[];
 }
 
 /** Who of interest has a role at a secret, its vault, or above. */

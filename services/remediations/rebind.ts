@@ -6,9 +6,10 @@ export const rebind = defineRemediation({
   id: 'rebind',
   cures: ['binding-on-old-certificate'],
   risk: 'low',
-  needs: ['certificate', 'sites', 'versions'],
-  propose({ certificate, sites, versions }) {
-    const earlier = (versions ?? []).map(({ thumbprint }) => thumbprint).filter((each) => each !== certificate.thumbprint);
+  needs: ['certificate', 'sites', 'otherThumbprints', 'versions'],
+  propose({ certificate, sites, otherThumbprints, versions }) {
+    const held = [certificate.thumbprint, ...otherThumbprints];
+    const earlier = (versions ?? []).map(({ thumbprint }) => thumbprint).filter((each) => !held.includes(each));
     return sites.flatMap((site) =>
       site.bindings
         .filter(({ thumbprint }) => thumbprint !== null && earlier.includes(thumbprint))

@@ -16,6 +16,7 @@ const WORDS: { readonly [K in FactName]: string } = {
   denyAssignments: 'the deny assignments on the vault',
   versions: 'the versions of the vault certificate',
   sites: 'the host name bindings of the sites',
+  otherThumbprints: 'the other certificates of App Service',
 };
 
 interface Judged {

@@ -10,17 +10,24 @@ import { siteOf } from '../shapes.ts';
 /** From how many sites on one list of a resource group is cheaper than a request each. */
 const LIST_FROM = 3;
 
-/** The sites that a certificate serves or could serve: same webspace, and bound to it or covered by its names. */
-export function relatedSites(certificate: AppServiceCertificate, { sites }: Pick<Inventory, 'sites'>): readonly Site[] {
+/** The sites that a certificate serves or should serve: same webspace, and bound to it, or covered by it and bound to nothing that another one holds. */
+export function relatedSites(certificate: AppServiceCertificate, { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>): readonly Site[] {
+  const others = otherThumbprints(certificate, { certificates });
+  const covered = (host: string) => certificate.hostNames.some((name) => coversHost(name, host));
   return sites.filter(
     (site) =>
       sameWebspace(certificate, site) &&
-      site.bindings.some(
-        ({ host, thumbprint }) =>
-          thumbprint !== null &&
-          (thumbprint === certificate.thumbprint || certificate.hostNames.some((name) => coversHost(name, host))),
-      ),
+      site.bindings.some(({ host, thumbprint }) => {
+        if (thumbprint === null) return false;
+        return thumbprint === certificate.thumbprint || (covered(host) && !others.includes(thumbprint));
+      }),
   );
+}
+
+/** What the other certificates of App Service hold. */
+export function otherThumbprints(certificate: AppServiceCertificate, { certificates }: Pick<Inventory, 'certificates'>): readonly string[] {
+  const others = certificates.filter(({ id, thumbprint }) => !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint);
+  return [...new Set(others.map(({ thumbprint }) => thumbprint))];
 }
 
 /** Reads those sites and slots as they are now. */

@@ -8,11 +8,12 @@ export interface OldBinding {
   readonly version: VaultCertificateVersion;
 }
 
-/** TLS bindings of hosts that this certificate covers, on another thumbprint than the one it has now. */
-export function bindingsElsewhere(certificate: AppServiceCertificate, sites: readonly Site[]) {
+/** TLS bindings of hosts that this certificate covers, on a thumbprint that no certificate of App Service holds any more. */
+export function strayBindings(certificate: AppServiceCertificate, sites: readonly Site[], otherThumbprints: readonly string[]) {
+  const held = [certificate.thumbprint, ...otherThumbprints];
   return sites.flatMap((site) =>
     site.bindings
-      .filter(({ thumbprint }) => thumbprint !== null && thumbprint !== certificate.thumbprint)
+      .filter(({ thumbprint }) => thumbprint !== null && !held.includes(thumbprint))
       .filter(({ host }) => certificate.hostNames.some((name) => coversHost(name, host)))
       .map((binding) => ({ site, binding })),
   );
@@ -20,13 +21,13 @@ export function bindingsElsewhere(certificate: AppServiceCertificate, sites: rea
 
 /** Those of them that hang on an earlier version of the same vault certificate: only these should have followed. */
 export function oldBindings(
-  certificate: AppServiceCertificate,
-  sites: readonly Site[],
+  { thumbprint: current }: AppServiceCertificate,
+  strays: readonly { readonly site: Site; readonly binding: HostNameBinding }[],
   versions: readonly VaultCertificateVersion[],
 ): readonly OldBinding[] {
-  return bindingsElsewhere(certificate, sites).flatMap(({ site, binding }) => {
+  return strays.flatMap(({ site, binding }) => {
     const version = versions.find(({ thumbprint }) => thumbprint === binding.thumbprint);
-    const held = versions.find(({ thumbprint }) => thumbprint === certificate.thumbprint);
+    const held = versions.find(({ thumbprint }) => thumbprint === current);
     return version && held && version.createdOn < held.createdOn ? [{ site, binding, version }] : [];
   });
 }

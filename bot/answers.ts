@@ -1,0 +1,98 @@
+import { caseCard } from '../cards/case-card.ts';
+import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
+import { listCard } from '../cards/list-card.ts';
+import { refusalCard } from '../cards/notice-card.ts';
+import type { View } from '../cards/view.ts';
+import {
+  type Case,
+  decide,
+  findCertificates,
+  type Inventory,
+  isSyncAlone,
+  lookAgain,
+  open,
+  overview,
+  type Person,
+  planDigest,
+  resolve,
+  type Stored,
+  type Target,
+} from '../services/index.ts';
+import type { App } from './app.ts';
+import type { Shown } from './follower.ts';
+import type { Intent } from './language/intent.ts';
+import type { Thread } from './thread.ts';
+
+/** Who asks, and where the answer hangs. */
+export interface Asking {
+  readonly by: Person;
+  readonly conversation: string;
+  readonly thread: Thread;
+}
+
+/** Answers a question about one certificate, or asks back where its name fits several or none. */
+export async function* answer(intent: Intent, asking: Asking, app: App): AsyncGenerator<Shown> {
+  const inventory = await app.ports.azure.inventory();
+  const asked = intent.target ?? '';
+  const found = findCertificates(asked, inventory);
+  if (found.kind === 'one') {
+    yield* answerOn(found.target, asking, inventory, app, intent.kind === 'sync');
+    return;
+  }
+  const targets = found.kind === 'many' ? found.targets : found.nearest;
+  app.tell({ type: 'choices', targets });
+  yield found.kind === 'many' ? choiceCard(asked, targets) : unknownNameCard(asked, targets);
+}
+
+/** Answers a question about a certificate that was picked from a choice. */
+export async function* answerPicked(certificateId: string, asking: Asking, app: App): AsyncGenerator<Shown> {
+  yield* answer({ kind: 'diagnose', target: certificateId, colour: null, language: 'en' }, asking, app);
+}
+
+/** Answers what is red, yellow or all there is, grouped by cause. */
+export async function* answerList(colour: Intent['colour'], app: App): AsyncGenerator<Shown> {
+  const listed = await overview(colour, app.ports);
+  app.tell({ type: 'listed', overview: listed });
+  yield listCard(listed, app.ports.now());
+}
+
+/** Looks again: at an undecided case in place, at a settled one as a new question under the same card. */
+export async function* answerAgain(stored: Stored, asking: Asking, app: App): AsyncGenerator<Shown> {
+  const { stage, target } = stored.current;
+  if (stage === 'diagnosed' || stage === 'proposed') {
+    const again = await lookAgain(stored, app.ports);
+    yield shown(again.current, asking.by, app);
+    return;
+  }
+  yield* answerOn(target, asking, await app.ports.azure.inventory(), app, false);
+}
+
+/** Carries out a decided case and shows how it goes. */
+export async function* carryOut(stored: Stored, by: Person, app: App): AsyncGenerator<Shown> {
+  for await (const current of resolve(stored, app.ports)) yield shown(current, by, app);
+}
+
+async function* answerOn(target: Target, asking: Asking, inventory: Inventory, app: App, syncs: boolean): AsyncGenerator<Shown> {
+  const { by, conversation, thread } = asking;
+  const stored = await open({ target, askedBy: by, conversation, shownAt: thread }, inventory, app.ports);
+  yield shown(stored.current, by, app);
+  if (syncs) yield* syncAtOnce(stored, asking, app);
+}
+
+/** A typed order to sync is the decision itself, checked like a pressed button; where a sync alone would fail, the card says why. */
+async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, app: App): AsyncGenerator<Shown> {
+  if (current.stage !== 'proposed' || !isSyncAlone(current.plan)) return;
+  const decision = { verb: 'sync', caseId: current.id, digest: planDigest(current.plan), conversation } as const;
+  const decided = await decide(decision, by, app.ports);
+  if ('refused' in decided) {
+    app.tell({ type: 'refused', refusal: decided.refused, caseId: current.id, by: by.id });
+    yield { beside: refusalCard(decided.refused) };
+    return;
+  }
+  yield* carryOut(decided.stored, by, app);
+}
+
+function shown(current: Case, by: Person, app: App): View {
+  app.tell({ type: 'moved', current, by: by.id });
+  return caseCard(current, app.ports.now());
+}

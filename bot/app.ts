@@ -1,0 +1,21 @@
+import type { View } from '../cards/view.ts';
+import type { Case, Overview, Ports, Refusal, Target } from '../services/index.ts';
+import type { Follower } from './follower.ts';
+import type { Intent } from './language/intent.ts';
+
+/** What happened in a turn and after it, for the log and for the terminal. */
+export type Told =
+  | { readonly type: 'understood'; readonly intent: Intent; readonly by: string; readonly conversation: string }
+  | { readonly type: 'moved'; readonly current: Case; readonly by: string }
+  | { readonly type: 'refused'; readonly refusal: Refusal; readonly caseId: string; readonly by: string }
+  | { readonly type: 'choices'; readonly targets: readonly Target[] }
+  | { readonly type: 'listed'; readonly overview: Overview }
+  | { readonly type: 'shown'; readonly view: View }
+  | { readonly type: 'fault'; readonly error: unknown; readonly reference: string };
+
+/** What a handler may reach, bound once by the composition root. */
+export interface App {
+  readonly ports: Ports;
+  readonly follower: Follower;
+  tell(event: Told): void;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const Pressed = z.discriminatedUnion('verb', [
+  z.object({ verb: z.enum(['approve', 'decline', 'sync']), caseId: z.string().max(100), digest: z.string().max(100) }),
+  z.object({ verb: z.literal('refresh'), caseId: z.string().max(100) }),
+  z.object({ verb: z.literal('ask'), certificateId: z.string().max(1000) }),
+]);
+
+/** What a pressed button asks for. */
+export type CardAction = z.infer<typeof Pressed>;
+
+/** Reads a pressed button. Card data comes from outside: names are believed, never plans; anything else is null. */
+export function readCardAction(verb: unknown, data: unknown): CardAction | null {
+  const fields = typeof data === 'object' && data !== null ? data : {};
+  const read = Pressed.safeParse({ ...fields, verb });
+  return read.success ? read.data : null;
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BotAdapter } from 'botbuilder';
+import { troubleCard, unreachableCard } from '../cards/notice-card.ts';
+import type { View } from '../cards/view.ts';
+import { createAzure } from '../services/azure/index.ts';
+import type { Call, Connection } from '../services/azure/connection.ts';
+import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
+import { azureCredential } from '../services/azure/credential.ts';
+import { readSimulatedWorld, simulatedConnection, type SimulatedWorld } from '../services/azure/simulated.ts';
+import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
+import { sqliteStore } from '../services/store/sqlite.ts';
+import type { App, Told } from './app.ts';
+import { Follower } from './follower.ts';
+
+/** An Azure to work with: the real one or a simulator, and the time it lives in. */
+export interface Reach {
+  readonly connection: Connection;
+  readonly now: () => string;
+  /** Who is there, where a simulator stands in. */
+  readonly world: SimulatedWorld | null;
+}
+
+/** Reaches a simulator at a URL, or the real Azure of a cloud with the credential of this machine. */
+export async function reachAzure(simulator: string | undefined, cloud: CloudName, onCall: (call: Call) => void): Promise<Reach> {
+  const clock = () => performance.now();
+  if (simulator === undefined) {
+    const connection = { cloud: CLOUDS[cloud], credential: azureCredential(CLOUDS[cloud]), simulator: null, onCall, clock };
+    return { connection, now: () => new Date().toISOString(), world: null };
+  }
+  const url = simulator.replace(/\/+$/, '');
+  const world = await readSimulatedWorld(url);
+  return { ...simulatedConnection(url, world, { onCall, clock, now: () => new Date() }), world };
+}
+
+/** How strictly and how patiently to work, and where to keep cases. */
+export interface Manner {
+  readonly store: string;
+  readonly policy: Policy;
+  readonly patience: number;
+  readonly expiringDays: number;
+}
+
+/** The world as the services see it. */
+export function composePorts({ connection, now }: Reach, { store, ...manner }: Manner): Ports {
+  return {
+    ...manner,
+    azure: createAzure(connection, now),
+    store: sqliteStore(store),
+    now,
+    newId: randomUUID,
+    wait: (seconds) => sleep(seconds * 1000),
+  };
+}
+
+/** What handlers reach, around an adapter. */
+export function composeApp(ports: Ports, adapter: BotAdapter, appId: string, secondsBetweenEdits: number, tell: (event: Told) => void): App {
+  const onShown = (view: View) => tell({ type: 'shown', view });
+  const onFault = (error: unknown): View => {
+    const reference = randomUUID();
+    tell({ type: 'fault', error, reference });
+    const view = error instanceof AzureUnreachable ? unreachableCard() : troubleCard(reference);
+    onShown(view);
+    return view;
+  };
+  const onLostEdit = (error: unknown) => tell({ type: 'fault', error, reference: randomUUID() });
+  const follower = new Follower({ adapter, appId, secondsBetweenEdits, wait: ports.wait, onFault, onShown, onLostEdit });
+  return { ports, follower, tell };
+}

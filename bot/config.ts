@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
+const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** Every setting of the bot. An absent one has the default that is written here, or none. */
+const Settings = z.object({
+  MicrosoftAppId: z.union([z.literal(''), z.guid()]).default(''),
+  MicrosoftAppPassword: z.string().default(''),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MicrosoftAppTenantId: z.union([z.literal(''), z.guid()]).default(''),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: Count(0, 65_535).default(3978),
+  GREENLIGHT_LOCAL: Flag.default(false),
+  GREENLIGHT_CLOUD: z.enum(['public', 'usgov', 'china']).default('public'),
+  GREENLIGHT_SIMULATOR: z.url().optional(),
+  GREENLIGHT_STORE: z.string().min(1).default('greenlight.sqlite'),
+  GREENLIGHT_FOUR_EYES: Flag.default(true),
+  GREENLIGHT_APPROVAL_MINUTES: Count(1, 1440).default(30),
+  GREENLIGHT_PATIENCE_SECONDS: Count(0, 86_400).default(900),
+  GREENLIGHT_EXPIRING_DAYS: Count(1, 365).default(30),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** How the bot is set up. Frozen, read once at start. */
+export type Config = Readonly<z.infer<typeof Settings>>;
+
+/** A configuration that the bot refuses to start with. Names every fault at once. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the configuration from the environment. Throws a `ConfigError` that names all that is wrong with it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const read = Settings.safeParse(env);
+  if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const faults = faultsOf(read.data);
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+  return Object.freeze(read.data);
+}
+
+function faultsOf(config: Config): readonly string[] {
+  const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword, MicrosoftAppType, GREENLIGHT_LOCAL, HOST } = config;
+  const faults: string[] = [];
+  if (!MicrosoftAppId && !GREENLIGHT_LOCAL) {
+    faults.push('MicrosoftAppId: is needed; without it everybody could speak to the bot (GREENLIGHT_LOCAL=on allows that on 127.0.0.1)');
+  }
+  if (GREENLIGHT_LOCAL && MicrosoftAppId) faults.push('GREENLIGHT_LOCAL: is for a bot without MicrosoftAppId');
+  if (GREENLIGHT_LOCAL && HOST !== '127.0.0.1') faults.push('HOST: has to be 127.0.0.1 with GREENLIGHT_LOCAL=on');
+  if (MicrosoftAppId && !MicrosoftAppTenantId) faults.push('MicrosoftAppTenantId: is needed with MicrosoftAppId');
+  if (MicrosoftAppId && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword) {
+    faults.push('MicrosoftAppPassword: is needed for a SingleTenant bot');
+  }
+  return faults;
+}

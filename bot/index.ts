@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import type { TurnContext } from 'botbuilder';
+import { pino } from 'pino';
+import { troubleCard } from '../cards/notice-card.ts';
+import { createAdapter } from './adapter.ts';
+import { carryOut } from './answers.ts';
+import { composeApp, composePorts, reachAzure } from './compose.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { logTold } from './log.ts';
+import { createBotServer } from './server.ts';
+import { TeamsBot } from './teams-bot.ts';
+import { post, type Thread } from './thread.ts';
+
+/** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.LOG_LEVEL });
+  const reach = await reachAzure(config.GREENLIGHT_SIMULATOR, config.GREENLIGHT_CLOUD, () => undefined);
+  const ports = composePorts(reach, {
+    store: config.GREENLIGHT_STORE,
+    policy: { fourEyes: config.GREENLIGHT_FOUR_EYES, validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES },
+    patience: config.GREENLIGHT_PATIENCE_SECONDS,
+    expiringDays: config.GREENLIGHT_EXPIRING_DAYS,
+  });
+  const onTurnFault = async (context: TurnContext, error: unknown) => {
+    log.error({ err: error }, 'turn');
+    if (context.activity.type === 'message') await post(context, troubleCard(context.activity.id ?? ''));
+  };
+  const adapter = createAdapter(config, onTurnFault);
+  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event));
+  const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
+  server.on('error', (error: unknown) => fail(error));
+  server.listen(config.PORT, config.HOST);
+  await once(server, 'listening');
+  log.info({ url: server.url }, 'listening');
+
+  for (const stored of await ports.store.unfinished()) {
+    const thread = stored.current.shownAt as Thread;
+    app.follower.follow(thread, carryOut(stored, stored.current.askedBy, app));
+  }
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      server.close();
+      void app.follower.idle().then(() => process.exit(0));
+    });
+  }
+}
+
+function fail(error: unknown): never {
+  const { code, message } = error as { code?: string; message: string };
+  const words = code === 'EADDRINUSE' ? 'The port is busy: set PORT to a free one.' : message;
+  process.stderr.write(`${error instanceof ConfigError ? 'The configuration is not usable:\n' : ''}${words}\n`);
+  process.exit(2);
+}
+
+await main().catch(fail);

@@ -1,0 +1,42 @@
+import type { Tongue } from './tongue.ts';
+
+/** One sentence of a message: whether it asks, and its clauses with politeness cut from their starts. */
+export interface Sentence {
+  readonly text: string;
+  readonly asks: boolean;
+  readonly requests: boolean;
+  readonly clauses: readonly string[];
+}
+
+const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
+const CLAUSE = /[,、()]+|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
+const MOST_LEAD_INS = 8;
+
+/** Cuts what a person says into sentences and clauses. */
+export function sentencesOf(words: string, tongue: Tongue): Sentence[] {
+  const found = words.toLowerCase().match(SENTENCE) ?? [];
+  return found
+    .map((text) => text.trim())
+    .filter((text) => /[\p{L}\p{N}§¶]/u.test(text))
+    .map((text) => sentence(text, tongue));
+}
+
+function sentence(text: string, tongue: Tongue): Sentence {
+  const clauses = text
+    .split(CLAUSE)
+    .map((clause) => withoutLeadIn(clause, tongue))
+    .filter(Boolean);
+  const requests = tongue.request.test(text);
+  return { text, requests, asks: !requests && (/[?？]/.test(text) || tongue.question.test(text)), clauses };
+}
+
+/** Politeness comes in layers: "ok, could you please just …". */
+function withoutLeadIn(clause: string, tongue: Tongue): string {
+  let rest = clause.replace(/[.!?;:。！？\s¿¡]+$/, '').replace(/^[\s¿¡.:]+/, '');
+  for (let layer = 0; layer < MOST_LEAD_INS; layer++) {
+    const shorter = rest.replace(tongue.leadIn, '').trimStart();
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}

@@ -1,0 +1,32 @@
+import { type Mention, mention, type Word, wordsOf } from './mention.ts';
+
+const HOST = /^(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
+const SCHEME = /^[a-z][a-z0-9+]*:\/\//i;
+const FILE =
+  /\.(?:pfx|pem|crt|cer|key|p12|csr|json|ya?ml|tf|tfvars|bicep|ps1|sh|ts|js|md|txt|log|xml|config|csv|zip|png|jpe?g|gif|pdf|docx?|xlsx?|html?|cs|py|exe|dll|resources?|websites?|web|keyvault|certificates?)$/i;
+const NOT_HOSTS =
+  /^(?:microsoft\.|system\.|azure\.(?:identity|security)|asp\.net$|node\.js$)|(?:^|\.)(?:microsoft|github|stackoverflow|letsencrypt|digicert|microsoftonline|terraform|hashicorp)\.(?:com|org|io)$|^(?:aka\.ms|portal\.azure\.(?:com|us|cn)|management\.azure\.com|portal\.microsoftazure\.\w+|graph\.windows\.net)$/i;
+const TWO_LABEL_TLDS =
+  /\.(?:com|net|org|io|dev|app|eu|uk|de|fr|es|pt|br|jp|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ie|us|ca|mx|au|nz|in|cn|kr|sg|za|info|biz|shop|store|cloud|online|tech|site|web|xyz|co|ai|me|tv|gov|edu|mil|int|bank|health|local|internal|corp|lan|test|example|ru|ua|tr|gr|hu|ro|ar|cl|pe|lu|li|is)$/i;
+
+/** Host names, bare or within a URL with path and port; never files, namespaces, addresses of mail or documentation. */
+export function hostNames(text: string): Mention[] {
+  return wordsOf(text).flatMap(hostIn);
+}
+
+function hostIn(word: Word): Mention[] {
+  const scheme = SCHEME.exec(word.value)?.[0].length ?? (/^[a-z_]+[=:](?=[*\w])/i.exec(word.value)?.[0].length || 0);
+  const rest = word.value.slice(scheme);
+  if (rest.includes('@')) return [];
+  const value = (rest.split(/[/:#?&=]/, 1)[0] ?? '').replace(/\.$/, '');
+  return isHost(value) ? [mention({ start: word.start + scheme, value })] : [];
+}
+
+function isHost(value: string): boolean {
+  if (value.length > 253 || !HOST.test(value) || NOT_HOSTS.test(value)) return false;
+  const labels = value.split('.');
+  const last = labels.at(-1) ?? '';
+  // A number at the end is a version or an address; a short word after a single dot is usually a missing space.
+  if (!/^(?:\p{L}{2,}|xn--.+)$/u.test(last)) return false;
+  return labels.length > 2 ? !FILE.test(value) || /^www\./i.test(value) : TWO_LABEL_TLDS.test(value) && !/\.net$/i.test(value) || (/\.net$/i.test(value) && !/^asp\./i.test(value));
+}

@@ -1,0 +1,43 @@
+import { armIds } from './arm-id.ts';
+import { hostNames } from './host-name.ts';
+import type { Mention, Weight } from './mention.ts';
+import { operationNumbers } from './operation-number.ts';
+import { portalUrls } from './portal-url.ts';
+import { resourceNames } from './resource-name.ts';
+import { spokenNames } from './spoken-name.ts';
+import { thumbprints } from './thumbprint.ts';
+import { vaultUris } from './vault-uri.ts';
+
+/** What a message is about, as typed, and the message with every name in it replaced by `§`. */
+export interface Named {
+  readonly target: string | null;
+  readonly text: string;
+}
+
+/** From the most telling form to the least: a host inside a portal link is part of the link. */
+const FINDERS = [portalUrls, vaultUris, armIds, thumbprints, hostNames, resourceNames, spokenNames, operationNumbers];
+const WEIGHTS: readonly Weight[] = ['thing', 'scope', 'number'];
+
+/** Finds the names in a message. */
+export function readTarget(message: string): Named {
+  const mentions: Mention[] = [];
+  let rest = message;
+  for (const find of FINDERS) {
+    const found = find(rest);
+    mentions.push(...found);
+    rest = found.reduce(blanked, rest);
+  }
+  return { target: first(mentions), text: rest.replace(/§+/g, '§') };
+}
+
+/** Keeps every place where it was, so that later mentions can be compared with earlier ones. */
+function blanked(text: string, { start, end }: Mention): string {
+  return text.slice(0, start) + '§'.repeat(end - start) + text.slice(end);
+}
+
+function first(mentions: readonly Mention[]): string | null {
+  const inOrder = [...mentions].sort(
+    (one, other) => WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight) || one.start - other.start,
+  );
+  return inOrder[0]?.value ?? null;
+}

@@ -1,0 +1,45 @@
+import { type Mention, mention, type Word, wordsOf } from './mention.ts';
+import { isOrdinary } from './ordinary-words.ts';
+
+const SHAPE = /^[a-z0-9][a-z0-9]*(?:[-_]+[a-z0-9]+)+$/i;
+const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const GROUP = /^(?:rg|rsg)[-_]|[-_]rg$/i;
+/** First parts by which naming conventions tell what a thing is. */
+const PREFIX = /^(?:app|kv|akv|func|fn|fa|web|api|asc|cert|crt|wild|wildcard|star|vault|site|asp|plan|ase|wa|as|tls|ssl|prod|prd|stg|stage|staging|dev|tst|test|uat|qa|sub|www|shop|portal|rg|rsg)$/;
+/** Parts that place a thing in a stage or a region. */
+const STAGE = /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
+const PRODUCTS = /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
+
+/** Names of certificates, apps and vaults by their build: `kv-shop`, `wildcard_contoso_com`, `prod-wild-2026`. */
+export function resourceNames(text: string): Mention[] {
+  return wordsOf(text)
+    .filter(({ start }) => text[start - 1] !== '#')
+    .map(lastPart)
+    .filter(({ value }) => isName(value))
+    .map((word) => mention(word, GROUP.test(word.value) ? 'scope' : 'thing'));
+}
+
+/** `app=app-shop-prod` and `app-shop-prod/staging`: what follows a label, and the slot with its app. */
+function lastPart(word: Word): Word {
+  const label = /^[a-z_ ]{2,20}[:=]+/i.exec(word.value)?.[0].length ?? 0;
+  return { start: word.start + label, value: word.value.slice(label) };
+}
+
+function isName(value: string): boolean {
+  const [first = '', ...rest] = value.split('/');
+  if (rest.length > 0) return rest.length < 2 && isName(first) && /^[a-z0-9-]{1,60}$/i.test(rest[0] ?? '');
+  if (!SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first)) return false;
+  const lower = first.toLowerCase();
+  return !PRODUCTS.test(lower) && isBuiltAsName(lower.split(/[-_]+/), first === lower);
+}
+
+function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
+  const own = parts.filter((part) => !isOrdinary(part));
+  const [first = ''] = parts;
+  if (own.length === 0) return parts.some((part) => /^\d{4}$/.test(part)) && PREFIX.test(first);
+  if (PREFIX.test(first) && first !== 'as' && first !== 'test' ) return true;
+  if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
+  if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
+  return lowerCase && (own.length === parts.length || (parts.length > 2 && own.length * 2 >= parts.length));
+}

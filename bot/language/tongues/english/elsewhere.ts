@@ -1,0 +1,42 @@
+import type { Reading } from '../../tongue.ts';
+
+const OTHER_WORK =
+  '(?:restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
+const OTHER_TRADE =
+  /\b(?:databases?|db|sql|connection (?:pool|string)s?|redis|memory|cpu|disks?|storage account|latency|slow(?:ness)?|out of memory|oom|throttl\w*|password|log ?in|licen[sc]es?|invoice|costs?|price|meeting|lunch|coffee|weather|joke|printer|laptop|vpn|teams call|deployment pipeline|pull request|pr\b|kubernetes|aks|pods?|queue|service bus|cosmos|null ?reference|stack overflow|unit tests?|jira|ticket number|vacation|holiday|pizza|football|game|movie|birthday|ssh|docker|blob)\b/;
+const OUR_TRADE =
+  /\b(?:cert\w*|tls|ssl|vault|kv|sync\w*|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
+
+/** Work and troubles of somebody else's trade, even at an app the bot knows. */
+export const elsewhere: Reading = {
+  kind: 'smalltalk/other',
+  says: [
+    new RegExp(String.raw`^${OTHER_WORK}\b(?!.{0,80}\b(?:cert\w*|binding|polic\w+|vault|secret|role|alert\w*|watch\w*|lock)\b)`, 'm'),
+    OTHER_TRADE,
+  ],
+  unless: [OUR_TRADE],
+};
+
+/** Fun with words of the trade. */
+export const banter: Reading = {
+  kind: 'smalltalk/other',
+  says: [
+    /\b(?:coffee|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover|weekend)\b/,
+    /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
+    /^(?:who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid)|thank(?:s| you)|cheers|bye|see you|lol|haha)/m,
+  ],
+  unless: [/§/, /\b(?:cert\w*|vault|expired|yellow)\b/],
+};
+
+/** A matter that is over, told in passing. */
+export const closed: Reading = {
+  kind: 'smalltalk/other',
+  says: [
+    /^(?:we|i|they|he|she|it'?s?|that'?s?|somebody|someone|all|everything|problem|issue|the \w+)(?: (?:have|has|had|got|is|was|are|were|been|already|just|now|all|finally))* (?:fixed|solved|resolved|synced|sorted|done|good|green|working|repaired|works|fine|handled|closed|mended|approved)(?: (?:it|that|this|everything|now|again|ourselves|myself|already|by hand|manually|out|himself|yesterday|today))*$/m,
+    /^(?:never mind|nvm)?,? ?(?:solved|fixed|resolved|sorted|all good|all green|works now|working now|works again|it works)(?: (?:now|again|already|it|that|thanks))*$/m,
+    /\bnot (?:quite |really )?sure (?:s?he|they|who|what|which|if|whether)\b.{0,20}\b(?:meant|means|said|wanted)\b/,
+    /\b(?:fixed|solved|resolved|synced|sorted|working|green|good)\b.{0,30}\b(?:thanks|thank you|thx|cheers|ty|never mind)\b/,
+    /\b(?:thanks|thank you|thx|cheers)\b.{0,60}\b(?:fixed|solved|resolved|synced|sorted|works|working|green|good|great|helped|help)\b/,
+  ],
+  unless: [/\b(?:but|still|why|although|yet|however|again red|not working|fail\w*|error\w*|broke\w*|\?)\b/, /^(?:is|are|did|does|was|has|what|which|who|when|how)\b/],
+};

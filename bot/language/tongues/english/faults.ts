@@ -1,0 +1,20 @@
+import type { Reading } from '../../tongue.ts';
+
+/** Something is wrong, or might be: the reason the bot exists. */
+export const diagnose: Reading = {
+  kind: 'diagnose',
+  says: [
+    /^(?:why|how come|what(?:'s|s| is| has| went| could be| might be)? (?:wrong|going on|up with|happening|broken|the (?:matter|problem|issue|cause|reason|status|state|health)|missing|causing|caus\w+)|what happened|what am i missing)\b(?! (?:do|does) (?:you|one|i|we) (?:need|have)\b)(?!.{0,30}\b(?:in general|generally)\b)/m,
+    /\b(?:anything|something|what(?:'s| is)?) wrong\b|\bis that why\b|\b(?:could|can|might|would) (?:that|this|it) be (?:it|the|why|because)\b|\bthe reason\b|\bwhat am i missing\b/,
+    /^(?:check|diagnose|inspect|examine|analy[sz]e|investigate|look (?:at|into)|debug|troubleshoot|test|verify|health ?check|health|review|scan|validate|status|state|cert(?:ificate)? status|re-?check|look again|refresh)\b/m,
+    /^(?:would|will|does|do|can|could) (?:a |an |the |another )?(?:sync|fix|rebind|re-?import|restart|that|this|it) (?:help|solve|fix|cure|work|be enough|be fixed|be repaired|be solved)\b/m,
+    /^(?:would|will|can|could|should|shall) .{0,30}\b(?:help|be fixed|be repaired|be solved)\b/m,
+    /\b(?:operationnotpermitted|azureservice|keyvault(?:secret)?(?:does)?not|externalprivatekey|unauthorizedto|err_cert|err_ssl|net::err|secretnotfound|certificatenotfound|forbiddenby|net_cert|sec_error|ssl_error|linkedauthorization|authorizationfailed|badrequest|notfound|conflict)\w*/,
+    /\b(?:fix|sync|repair|import|binding|renewal|rotation|update|rebind|grant)\b.{0,30}\b(?:broke|fail(?:s|ed|ing)?|stuck|hangs?|timed out|greyed|error\w*|does not|doesn'?t|didn'?t|did not|won'?t|isn'?t|not work\w*)\b/,
+  ],
+  unless: [/\b(?:coffee|meeting|lunch|printer|laptop)\b/],
+};
+
+/** A colour asked for its meaning or its cause, without anything else to go by. */
+export const trade =
+  /\b(?:certs?|certificates?|tls|ssl|https|key ?vaults?|vaults?|kv|bindings?|bound|sync\w*|out-of-sync|thumbprints?|pfx|expir\w*|renew\w*|wildcards?|rbac|access polic\w+|permissions?|secrets?|firewall|private endpoint|app ?services?|web ?apps?|microsoft\.\w+|microsoft\.?(?:web|keyvault)|slot|hostnames?|host names?|domains?|unhealthy|yellow|red|health|soft.?delete\w*|managed identity|service principal|object id|gateway did not|gateway time|fix(?:ed|es)?|rebind\w*|rebound|rollback|roll back|grant\w*|import\w*|acmebot|let'?s ?encrypt|digicert|csr|sni|handshake|pkcs|intermediate|chain|ca\b)|§/;

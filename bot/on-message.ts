@@ -1,0 +1,40 @@
+import type { TurnContext } from 'botbuilder';
+import { helpCard, lookingCard } from '../cards/notice-card.ts';
+import type { View } from '../cards/view.ts';
+import { type Asking, answer, answerList } from './answers.ts';
+import type { App } from './app.ts';
+import type { Shown } from './follower.ts';
+import { type Intent, readIntent } from './language/intent.ts';
+import { senderOf, textFor } from './message.ts';
+import { conversationOf, post } from './thread.ts';
+
+/** Answers a message at once; what it asks for replaces that answer when it is known. */
+export async function onMessage(context: TurnContext, app: App): Promise<void> {
+  const { activity } = context;
+  const by = senderOf(activity);
+  const conversation = conversationOf(activity);
+  const intent = readIntent(textFor(activity));
+  app.tell({ type: 'understood', intent, by: by.id, conversation });
+  const begin = answering(intent);
+  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : helpCard();
+  app.tell({ type: 'shown', view: first });
+  const thread = await post(context, first);
+  if (begin) app.follower.follow(thread, begin({ by, conversation, thread }, app));
+}
+
+type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
+
+/** What to do for an intent; null for help. A question or an order that names nothing is answered with what there is. */
+function answering(intent: Intent): Begin | null {
+  switch (intent.kind) {
+    case 'diagnose':
+    case 'sync':
+    case 'fix':
+      return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(null, app);
+    case 'list':
+    case 'expiring':
+      return (_, app) => answerList(intent.colour, app);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** A program that runs beside this one. */
+export interface Program {
+  /** The part of its output that was waited for. */
+  readonly found: string;
+  /** Ends it and waits until it is gone. */
+  end(): Promise<void>;
+}
+
+/** How to start a program, and the line by which it says that it is ready; the first group of the pattern is kept. */
+export interface Start {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly ready: RegExp;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Starts a program on this Node and resolves when it is ready. Rejects with its own words where it ends before that. */
+export async function startProgram({ file, args, ready, env = {}, cwd }: Start): Promise<Program> {
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd ? { cwd } : {}),
+  });
+  const complaints: string[] = [];
+  child.stderr.on('data', (text: Buffer) => complaints.push(text.toString()));
+  const found = await Promise.race([firstMatch(child, ready), ended(child, complaints)]);
+  return { found, end: () => end(child) };
+}
+
+async function firstMatch({ stdout }: ChildProcess, ready: RegExp): Promise<string> {
+  if (!stdout) throw new Error('the program has no output');
+  const lines = createInterface({ input: stdout });
+  for await (const line of lines) {
+    const match = ready.exec(line);
+    if (!match) continue;
+    stdout.resume();
+    return match[1] ?? line;
+  }
+  return new Promise(() => undefined);
+}
+
+async function ended(child: ChildProcess, complaints: readonly string[]): Promise<never> {
+  const [code] = await once(child, 'exit');
+  throw new Error(complaints.join('').trim() || `it ended with ${code} before it was ready`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+}

@@ -1,0 +1,52 @@
+import {
+  type AdaptiveCardInvokeResponse,
+  type InvokeResponse,
+  StatusCodes,
+  TeamsActivityHandler,
+  type TurnContext,
+} from 'botbuilder';
+import { helpCard } from '../cards/notice-card.ts';
+import type { App } from './app.ts';
+import { onCardAction, type Reply } from './on-card-action.ts';
+import { onMessage } from './on-message.ts';
+import { answerInWords, post } from './thread.ts';
+
+/** Hands each Teams activity to its handler. No wording, no decisions. */
+export class TeamsBot extends TeamsActivityHandler {
+  readonly #app: App;
+
+  constructor(app: App) {
+    super();
+    this.#app = app;
+    this.onMessage(async (context, next) => {
+      await (context.activity.value === undefined ? onMessage(context, app) : onSubmit(context, app));
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await post(context, helpCard());
+      await next();
+    });
+  }
+
+  /** The SDK would put a card's own status on the wire, which makes Teams say that the app broke. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const { action } = (context.activity.value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
+    const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
+    return { status: StatusCodes.OK, body: invokeBody(reply) };
+  }
+}
+
+function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
+  if ('card' in reply) {
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { ...reply.card.card } };
+  }
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.words as unknown as Record<string, unknown> };
+}
+
+/** A client that does not know Action.Execute sends the button as a message; the edited card is its answer. */
+async function onSubmit(context: TurnContext, app: App): Promise<void> {
+  const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
+  const reply = await onCardAction(context, verb, data, app);
+  if ('words' in reply) await answerInWords(context, reply.words);
+}

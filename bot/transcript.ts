@@ -1,0 +1,83 @@
+import { describeChange } from '../cards/change-words.ts';
+import { type Case, planDigest } from '../services/index.ts';
+import type { Told } from './app.ts';
+
+/** A line of the terminal's output. */
+export interface Line {
+  readonly text: string;
+  readonly [field: string]: unknown;
+}
+
+/** One turn of a terminal conversation, gathered from what was told. */
+export class Transcript {
+  #told: Told[] = [];
+
+  readonly hear = (event: Told): void => {
+    this.#told.push(event);
+  };
+
+  /** Starts a new turn. */
+  clear(): void {
+    this.#told = [];
+  }
+
+  /** The case as it was last seen in this turn. */
+  get current(): Case | null {
+    return this.#last('moved')?.current ?? null;
+  }
+
+  /** What went wrong in this turn, if anything did. */
+  get fault(): unknown {
+    return this.#last('fault')?.error ?? null;
+  }
+
+  /** The turn as the contract's JSON line. */
+  asJson(event: 'message' | 'press', known: Case | null): Line {
+    const intent = this.#last('understood')?.intent;
+    const refused = this.#last('refused')?.refusal;
+    const choices = this.#last('choices')?.targets;
+    const listed = this.#last('listed')?.overview;
+    const view = this.#last('shown')?.view;
+    const current = this.current ?? known;
+    return {
+      event,
+      intent: intent ? { kind: intent.kind, target: intent.target } : null,
+      refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
+      case: current && !choices && !listed ? caseAsJson(current) : null,
+      ...(choices ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) } : {}),
+      ...(listed
+        ? {
+            certificates: listed.rows.map(({ certificateId, colour, firstBroken, outageAt }) => ({ certificateId, colour, firstBroken, outageAt })),
+            groups: listed.groups.map(({ link, rule, cause, certificateIds }) => ({ link, rule, cause, certificateIds })),
+          }
+        : {}),
+      text: view?.text ?? '',
+      card: view?.card ?? null,
+    };
+  }
+
+  #last<T extends Told['type']>(type: T): Extract<Told, { type: T }> | undefined {
+    return this.#told.findLast((event): event is Extract<Told, { type: T }> => event.type === type);
+  }
+}
+
+function caseAsJson(current: Case): Record<string, unknown> {
+  const { id, stage, stages, target, diagnosis } = current;
+  const plan = 'plan' in current ? current.plan : null;
+  return {
+    id,
+    stage,
+    stages,
+    target: { certificateId: target.certificateId, hostNames: target.hostNames },
+    diagnosis,
+    plan: plan && {
+      cures: plan.cures,
+      digest: planDigest(plan),
+      risk: plan.risk,
+      needs: [...new Set(plan.needs.map(({ action }) => action))],
+      changes: plan.changes.map((change) => ({ ...change, says: describeChange(change) })),
+      blockedBy: plan.blockedBy,
+    },
+    ...('fault' in current ? { fault: current.fault } : {}),
+  };
+}

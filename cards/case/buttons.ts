@@ -1,0 +1,31 @@
+import { type Case, isSyncAlone, type Plan, planDigest } from '../../services/index.ts';
+import { name } from '../parts/clean.ts';
+import { actions, type Button, type Section } from '../parts/section.ts';
+
+interface Proposed {
+  readonly id: string;
+  readonly target: Case['target'];
+  readonly plan: Plan;
+}
+
+/** The two words that decide. A plan that something stands in the way of cannot be approved, so it is not offered. */
+export function decide(current: Proposed): readonly Section[] {
+  const data = { caseId: current.id, digest: planDigest(current.plan) };
+  const decline: Button = { title: 'Decline', verb: 'decline', data, word: 'decline', style: 'default' };
+  if (current.plan.blockedBy.length > 0) return actions([again(current), decline]);
+  const go: Button = isSyncAlone(current.plan)
+    ? { title: 'Sync now', verb: 'sync', data, word: 'sync', style: 'positive' }
+    : { title: 'Approve fix', verb: 'approve', data, word: 'approve', style: 'positive' };
+  return actions([go, decline]);
+}
+
+/** The one thing left to press where nothing is to be decided. */
+export function checkAgain(current: Case): readonly Section[] {
+  return actions([again(current)]);
+}
+
+function again(current: Pick<Proposed, 'id' | 'target'> & { readonly plan?: Plan }): Button {
+  const { id: caseId, target, plan } = current;
+  const data: Button['data'] = plan ? { caseId, digest: planDigest(plan) } : { caseId };
+  return { title: 'Check again', verb: 'refresh', data, word: `check ${name(target.name)}`, style: 'default' };
+}

@@ -1,0 +1,56 @@
+import type { Target } from '../services/index.ts';
+import { clip, name, plainName } from './parts/clean.ts';
+import { run, strong, subtle } from './parts/run.ts';
+import { actions, block, line, type Section, under } from './parts/section.ts';
+import { type Band, fitting } from './parts/sheet.ts';
+import { capital, counted, firstOf, inWords } from './parts/words.ts';
+import type { View } from './view.ts';
+
+/** More than these nobody reads; a better word finds it sooner. */
+const MOST = 6;
+
+/** Asks back where what was asked fits several certificates. */
+export function choiceCard(asked: string, choices: readonly Target[]): View {
+  return fitting([MOST, 3, 1], (most) => {
+    const more = choices.length - most;
+    const hint = `and ${counted(more, 'more certificate')}. A host name or the whole name of the certificate tells them apart.`;
+    const heading = `${capital(inWords(choices.length))} certificates fit; which one?`;
+    const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(hint))] }) : [];
+    return {
+      band: band(asked),
+      heading,
+      sections: [...offers(choices.slice(0, most)), ...rest],
+      speech: `Unclear. ${heading}`,
+    };
+  });
+}
+
+/** Says that nothing has that name, and what comes near. */
+export function unknownNameCard(asked: string, nearest: readonly Target[]): View {
+  const heading = 'No certificate found by that name';
+  const words =
+    nearest.length > 0
+      ? 'Near it:'
+      : 'Ask by certificate, host name, app, vault or thumbprint; "what is yellow?" lists them.';
+  return fitting([MOST, 3, 1], (most) => {
+    const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest.slice(0, most))];
+    return { band: band(asked), heading, sections, speech: `${heading}.` };
+  });
+}
+
+function band(asked: string): Band {
+  return { style: 'emphasis', icon: '❔', word: 'Asked', about: clip(asked, 120) || 'nothing', under: [] };
+}
+
+function offers(targets: readonly Target[]): readonly Section[] {
+  return targets.flatMap((target, index) => offer(target, index + 1));
+}
+
+function offer({ certificateId, name: called, hostNames }: Target, place: number): readonly Section[] {
+  const hosts = firstOf(hostNames.map(name), 3) || 'no host names';
+  const title = `Check ${plainName(called) ?? `number ${place}`}`;
+  return [
+    ...block({ id: `choice-${place}`, lines: [line(run(`${place}. `), strong(name(called))), under(subtle(hosts))] }),
+    ...actions([{ title, verb: 'ask', data: { certificateId }, word: `check ${name(called)}`, style: 'default' }]),
+  ];
+}

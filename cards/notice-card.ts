@@ -1,0 +1,66 @@
+import type { Refusal } from '../services/index.ts';
+import { name } from './parts/clean.ts';
+import { code, run, strong, subtle } from './parts/run.ts';
+import { block, type Line, line } from './parts/section.ts';
+import { type Band, drawn } from './parts/sheet.ts';
+import { refusalWords } from './refusal-words.ts';
+import type { View } from './view.ts';
+
+/** Said at once, before the first look at Azure has answered. */
+export function lookingCard(asked: string, askedBy: string): View {
+  const band: Band = {
+    style: 'accent',
+    icon: '🔎',
+    word: 'Looking',
+    about: name(asked),
+    under: [`asked by ${name(askedBy)}`],
+  };
+  return notice(band, 'Looking at the certificate', [
+    line(run('Reading the certificate, its vault and its host names. A few seconds.')),
+  ]);
+}
+
+/** What the bot can do, with examples that work. */
+export function helpCard(): View {
+  const examples: readonly (readonly [string, string])[] = [
+    ['why is shop.contoso.com yellow?', 'names the first broken link and proposes a fix'],
+    ['what is yellow?', 'lists certificates by colour and by cause'],
+    ['sync shop.contoso.com', 'makes App Service take the newest version, once approved'],
+  ];
+  return notice({ style: 'default', icon: '🚦', word: 'Greenlight', about: '', under: [] }, 'What you can ask', [
+    line(run('Certificates that App Service takes from Azure Key Vault: which link is broken, and what mends it.')),
+    ...examples.flatMap(([words, does]) => [line(strong(words)), { runs: [subtle(does)], spacing: 'None' as const }]),
+    line(run('A fix is carried out only after Approve, by somebody whom Azure would let make the same change.')),
+  ]);
+}
+
+/** A fault of the bot itself, with what finds it in the log. */
+export function troubleCard(reference: string): View {
+  const band: Band = { style: 'default', icon: '⚠️', word: 'Trouble', about: '', under: [] };
+  return notice(band, 'The answer could not be worked out', [
+    line(
+      run(
+        'The fault is in the bot and has been logged. Ask again; if it stays, hand this reference to whoever runs it.',
+      ),
+    ),
+    line(subtle('Reference: '), code(name(reference))),
+  ]);
+}
+
+/** Azure did not answer, so there is nothing to say of any certificate. */
+export function unreachableCard(): View {
+  const band: Band = { style: 'emphasis', icon: '⚪', word: 'Unknown', about: '', under: [] };
+  return notice(band, 'Azure could not be reached', [
+    line(run('Nothing was judged and nothing was changed. Ask again in a few minutes.')),
+  ]);
+}
+
+/** Why a press or a word was not followed. */
+export function refusalCard(refusal: Refusal): View {
+  const band: Band = { style: 'default', icon: '✋', word: 'Not done', about: '', under: [] };
+  return notice(band, 'Nothing was changed', [line(run(refusalWords(refusal)))]);
+}
+
+function notice(band: Band, heading: string, lines: readonly Line[]): View {
+  return drawn({ band, heading, sections: block({ id: 'notice', lines }), speech: `${band.word}. ${heading}.` });
+}

@@ -1,0 +1,71 @@
+import { layout } from '../render.ts';
+import actionsLayout from '../templates/actions.json' with { type: 'json' };
+import blockLayout from '../templates/block.json' with { type: 'json' };
+import type { Card, Style } from '../view.ts';
+import { plain, type Run } from './run.ts';
+
+/** A part of a card together with the same part in plain text, so that neither can say what the other does not. */
+export interface Section {
+  readonly element: Card;
+  readonly lines: readonly string[];
+}
+
+/** One line of a block. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly spacing: 'None' | 'Small' | 'Default';
+}
+
+interface Block {
+  readonly id: string;
+  readonly lines: readonly Line[];
+  readonly style?: Style;
+}
+
+/** What a person may press, and the word to type where nothing can be pressed. */
+export interface Button {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly word: string;
+  readonly style: 'default' | 'positive';
+}
+
+const drawBlock = layout(blockLayout);
+const drawActions = layout(actionsLayout);
+
+export function line(...runs: readonly Run[]): Line {
+  return { runs, spacing: 'Small' };
+}
+
+/** A line that belongs to the one above it. */
+export function under(...runs: readonly Run[]): Line {
+  return { runs, spacing: 'None' };
+}
+
+/** Lines that belong together. Without lines there is no block. */
+export function block({ id, lines, style = 'default' }: Block): readonly Section[] {
+  if (lines.length === 0) return [];
+  const element = drawBlock({ id, lines, style });
+  return [{ element, lines: lines.map(({ runs }) => plain(runs)) }];
+}
+
+/** One row of buttons that act. */
+export function actions(buttons: readonly Button[]): readonly Section[] {
+  if (buttons.length === 0) return [];
+  const execute = buttons.map((button) => ({ ...button, submit: { verb: button.verb, ...button.data } }));
+  const element = drawActions({ spacing: 'Default', execute, unfold: [] });
+  return [{ element, lines: buttons.map(({ title, word }) => `${title}: say "${word}".`) }];
+}
+
+/** One row of buttons that only unfold, and below it what they unfold. Plain text has nothing folded. */
+export function unfolding(parts: readonly (readonly [string, readonly Section[]])[]): readonly Section[] {
+  const present = parts.flatMap(([title, sections]) => sections.map((section) => ({ title, section })));
+  if (present.length === 0) return [];
+  const unfold = present.map(({ title, section }) => ({ title, target: section.element.id }));
+  const row: Section = { element: drawActions({ spacing: 'Small', execute: [], unfold }), lines: [] };
+  return [
+    row,
+    ...present.map(({ section: { element, lines } }) => ({ element: { ...element, isVisible: false }, lines })),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Refusal, RefusalCode } from '../services/index.ts';
+import { clip } from './parts/clean.ts';
+
+const FACTS: { readonly [C in RefusalCode]: string } = {
+  'unknown-case': 'This card is no longer known.',
+  'wrong-conversation': 'This card belongs to another conversation.',
+  'already-decided': 'This is already decided.',
+  stale: 'This card shows an older plan.',
+  expired: 'This proposal has expired.',
+  blocked: 'Something is in the way of this fix.',
+  'four-eyes': 'Whoever asked may not approve a change of access or network.',
+  'not-an-approver': 'Azure would not let you make this change yourself.',
+};
+
+const ADVICE: { readonly [C in RefusalCode]: string } = {
+  'unknown-case': 'Ask about the certificate again.',
+  'wrong-conversation': 'Decide where it was asked, or ask here again.',
+  'already-decided': 'The card shows how it stands.',
+  stale: 'Decide on the newest card, or check again.',
+  expired: 'Check again for a fresh look.',
+  blocked: 'Clear it in Azure, then check again.',
+  'four-eyes': 'Somebody else has to approve it.',
+  'not-an-approver': 'Somebody who could make it in Azure has to approve it.',
+};
+
+/** Why a decision does not stand, and what to do instead. Nothing has moved. */
+export function refusalWords({ code, because }: Refusal): string {
+  return [FACTS[code], because && `${clip(because, 300)}.`, ADVICE[code]].filter(Boolean).join(' ');
+}

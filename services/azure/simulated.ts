@@ -1,0 +1,48 @@
+import type { PipelineResponse } from '@azure/core-rest-pipeline';
+import { z } from 'zod';
+import { CLOUDS } from './clouds.ts';
+import type { Connection } from './connection.ts';
+import { simulatorCredential } from './credential.ts';
+
+const World = z.object({
+  clock: z.string(),
+  cloud: z.enum(['public', 'usgov', 'china']),
+  tenantId: z.string(),
+  bot: z.string(),
+  directory: z.object({ users: z.array(z.object({ id: z.string(), displayName: z.string() })) }),
+});
+
+/** A simulator's world, as far as somebody who talks to it has to know it. */
+export type SimulatedWorld = z.infer<typeof World>;
+
+/** Asks a simulator who the bot is there and which cloud it plays. Throws where nothing or something else answers. */
+export async function readSimulatedWorld(url: string): Promise<SimulatedWorld> {
+  const response = await fetch(`${url}/_simulator/world`);
+  if (!response.ok) throw new Error(`${url} answers ${response.status} and is no simulator`);
+  return World.parse(await response.json());
+}
+
+/** A connection to a simulator, and its time: a world plays on its own date. */
+export function simulatedConnection(
+  url: string,
+  world: SimulatedWorld,
+  parts: Pick<Connection, 'onCall' | 'clock'> & { readonly now: () => Date },
+): { readonly connection: Connection; readonly now: () => string } {
+  let ahead = Date.parse(world.clock) - parts.now().getTime();
+  const onResponse = ({ headers }: PipelineResponse) => {
+    const told = Date.parse(headers.get('date') ?? '') - parts.now().getTime();
+    if (Math.abs(told - ahead) > CLOCK_MILLISECONDS) ahead = told;
+  };
+  const connection: Connection = {
+    cloud: CLOUDS[world.cloud],
+    credential: simulatorCredential(world.bot, world.tenantId),
+    simulator: url,
+    onResponse,
+    onCall: parts.onCall,
+    clock: parts.clock,
+  };
+  return { connection, now: () => new Date(parts.now().getTime() + ahead).toISOString() };
+}
+
+/** A Date header has whole seconds and arrives late: only a greater difference means that time was moved. */
+const CLOCK_MILLISECONDS = 10_000;

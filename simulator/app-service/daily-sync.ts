@@ -1,0 +1,10 @@
+import type { Estate } from '../world/estate.ts';
+import { takeFromVault } from './take-certificate.ts';
+import { allCertificates } from './web-space.ts';
+
+/** App Service's own sync, once in 24 hours: nobody calls ARM, so no permission, lock or fault is in its way. */
+export function syncCertificates(estate: Estate): void {
+  for (const certificate of allCertificates(estate)) {
+    if (certificate.properties.keyVaultId) takeFromVault(estate, certificate);
+  }
+}

@@ -1,0 +1,50 @@
+import { refuse } from '../http/answer.ts';
+import type { Estate } from '../world/estate.ts';
+import type { HostNameSslState, Site } from '../world/resource.ts';
+import { sameId } from '../world/resource-id.ts';
+import { allCertificates, webSpaceOf } from './web-space.ts';
+
+/** A site's bindings after some of them are written; those that the write does not name stay. */
+export function mergedStates(estate: Estate, site: Site, wanted: readonly HostNameSslState[]): HostNameSslState[] {
+  const states = [...(site.properties.hostNameSslStates ?? [])];
+  for (const { toUpdate: _, ...state } of wanted) {
+    const at = states.findIndex(({ name }) => sameId(name, state.name));
+    const old = states[at];
+    const next = { virtualIP: null, toUpdate: null, hostType: 'Standard', ...old, ...state };
+    if (!isBound(next)) next.thumbprint = null;
+    if (next.thumbprint !== old?.thumbprint) checkCertificate(estate, site, next);
+    if (at < 0) states.push(next);
+    else states[at] = next;
+  }
+  return states;
+}
+
+/** Whether a host name has a certificate at all. */
+export function isBound({ sslState }: HostNameSslState): boolean {
+  return !!sslState && sslState.toLowerCase() !== 'disabled';
+}
+
+/** A binding takes a certificate of the site's own webspace, and one that names the host. */
+function checkCertificate(estate: Estate, site: Site, state: HostNameSslState): void {
+  if (!isBound(state)) return;
+  const { thumbprint, name } = state;
+  if (!thumbprint) throw refuse(400, 'BadRequest', 'No certificate thumbprint provided.');
+  const space = webSpaceOf(estate, site);
+  const found = allCertificates(estate).find(
+    (one) => sameId(one.properties.thumbprint, thumbprint) && webSpaceOf(estate, one) === space,
+  );
+  if (!found) throw refuse(404, 'NotFound', `Certificate with thumbprint '${thumbprint}' was not found.`);
+  const names = found.properties.hostNames ?? [];
+  if (names.length === 0 || names.some((pattern) => namesHost(pattern, name))) return;
+  throw refuse(
+    409,
+    'Conflict',
+    `The certificate with thumbprint '${thumbprint}' does not match the hostname '${name}'.`,
+  );
+}
+
+/** A wildcard stands for exactly one label. */
+function namesHost(pattern: string, host: string): boolean {
+  if (sameId(pattern, host)) return true;
+  return pattern.startsWith('*.') && sameId(pattern.slice(1), host.slice(Math.max(0, host.indexOf('.'))));
+}

@@ -1,0 +1,27 @@
+import { appendFileSync } from 'node:fs';
+
+/** One exchange, with the address the real Azure would have had. */
+export interface RecordedExchange {
+  readonly method: string;
+  readonly url: string;
+  readonly requestBody: unknown;
+  /** Zero where the connection was cut. */
+  readonly status: number;
+  readonly responseBody: unknown;
+}
+
+/** Keeps what was asked of the simulator, and writes it to a file if one is named. */
+export class Recorder {
+  readonly exchanges: RecordedExchange[] = [];
+  private readonly file: string | undefined;
+
+  constructor(file?: string) {
+    this.file = file;
+    if (file) appendFileSync(file, '');
+  }
+
+  record(exchange: RecordedExchange): void {
+    this.exchanges.push(exchange);
+    if (this.file) appendFileSync(this.file, `${JSON.stringify(exchange)}\n`);
+  }
+}

@@ -1,0 +1,57 @@
+import { QueryFault, type Token } from './tokens.ts';
+
+/** Walks over the words of a query. */
+export class Reader {
+  private readonly tokens: readonly Token[];
+  private position = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  get next(): Token {
+    return this.tokens[Math.min(this.position, this.tokens.length - 1)] ?? { kind: 'end', text: '<EOF>', at: 0 };
+  }
+
+  peek(ahead: number): Token | undefined {
+    return this.tokens[this.position + ahead];
+  }
+
+  take(): Token {
+    const token = this.next;
+    this.position += 1;
+    return token;
+  }
+
+  /** Takes the next word if it is this symbol or keyword. */
+  accept(text: string): boolean {
+    if (!this.is(text)) return false;
+    this.position += 1;
+    return true;
+  }
+
+  is(text: string): boolean {
+    const { kind, text: found } = this.next;
+    return (kind === 'symbol' || kind === 'name') && found.toLowerCase() === text;
+  }
+
+  expect(text: string): void {
+    if (!this.accept(text)) throw this.fault(`expected '${text}'`);
+  }
+
+  name(): string {
+    if (this.next.kind !== 'name') throw this.fault('expected a name');
+    return this.take().text;
+  }
+
+  fault(message: string): QueryFault {
+    return new QueryFault(message, this.next);
+  }
+}
+
+/** Reads things parted by commas. */
+export function commaList<T>(reader: Reader, one: () => T): T[] {
+  const list = [one()];
+  while (reader.accept(',')) list.push(one());
+  return list;
+}

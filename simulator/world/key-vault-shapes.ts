@@ -1,0 +1,61 @@
+import { X509Certificate } from 'node:crypto';
+import { z } from 'zod';
+
+/** Base64 DER that is really a certificate. */
+export const cerShape = z.string().refine(isCertificate, 'not a certificate in base64 DER');
+
+function isCertificate(cer: string): boolean {
+  try {
+    new X509Certificate(Buffer.from(cer, 'base64'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const attributesShape = z.looseObject({
+  enabled: z.boolean().default(true),
+  nbf: z.number().int().nullish(),
+  exp: z.number().int().nullish(),
+  created: z.number().int().default(0),
+  updated: z.number().int().default(0),
+});
+
+/** One version of a certificate: its public half, and when it is good. */
+const certificateVersionShape = z.looseObject({
+  version: z.string().min(1),
+  cer: cerShape,
+  contentType: z.string().nullish(),
+  attributes: attributesShape,
+});
+
+const certificatePolicyShape = z.looseObject({
+  key_props: z.looseObject({ exportable: z.boolean().nullish(), kty: z.string().nullish() }).nullish(),
+  secret_props: z.looseObject({ contentType: z.string().nullish() }).nullish(),
+});
+
+const vaultCertificateShape = z.looseObject({
+  name: z.string().min(1),
+  deleted: z.boolean().default(false),
+  versions: z.array(certificateVersionShape),
+  policy: certificatePolicyShape.nullish(),
+  pending: z.looseObject({}).nullish(),
+});
+
+const vaultSecretShape = z.looseObject({
+  name: z.string().min(1),
+  deleted: z.boolean().default(false),
+  versions: z.array(certificateVersionShape.extend({ cer: cerShape.nullish() })),
+});
+
+/** What one vault holds. Each certificate has its secret of the same name by itself. */
+export const keyVaultShape = z.looseObject({
+  certificates: z.array(vaultCertificateShape).default([]),
+  secrets: z.array(vaultSecretShape).default([]),
+});
+
+export type KeyVault = z.infer<typeof keyVaultShape>;
+export type VaultCertificate = z.infer<typeof vaultCertificateShape>;
+export type VaultSecret = z.infer<typeof vaultSecretShape>;
+export type CertificateVersion = z.infer<typeof certificateVersionShape>;
+export type SecretVersion = VaultSecret['versions'][number];

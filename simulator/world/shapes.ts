@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const text = z.string();
+const maybe = text.nullish();
+const permissions = z.array(text).nullish();
+
+/** Any ARM resource, in the shape of the REST API. What the simulator does not know, it keeps as it is. */
+export const resourceShape = z.looseObject({
+  id: text.regex(/^\/(subscriptions|providers)\//i, 'an ARM id begins with /subscriptions/ or /providers/'),
+  name: text.min(1),
+  type: text.regex(/^[\w.]+\/[\w./]+$/, 'a resource type looks like Microsoft.Web/sites'),
+  location: maybe,
+  kind: maybe,
+  tags: z.record(text, z.unknown()).nullish(),
+  properties: z.looseObject({}).default({}),
+});
+
+/** Who may do what in a vault that uses access policies. */
+export const accessPolicyShape = z.looseObject({
+  tenantId: maybe,
+  objectId: text,
+  applicationId: maybe,
+  permissions: z.looseObject({ secrets: permissions, certificates: permissions, keys: permissions }),
+});
+
+const networkAclsShape = z.looseObject({
+  bypass: maybe,
+  defaultAction: maybe,
+  ipRules: z.array(z.looseObject({ value: text })).nullish(),
+});
+
+export const vaultShape = resourceShape.extend({
+  properties: z.looseObject({
+    tenantId: maybe,
+    vaultUri: maybe,
+    accessPolicies: z.array(accessPolicyShape).nullish(),
+    enableRbacAuthorization: z.boolean().nullish(),
+    publicNetworkAccess: maybe,
+    networkAcls: networkAclsShape.nullish(),
+  }),
+});
+
+export const webCertificateShape = resourceShape.extend({
+  properties: z.looseObject({
+    keyVaultId: maybe,
+    keyVaultSecretName: maybe,
+    keyVaultSecretStatus: maybe,
+    thumbprint: maybe,
+    hostNames: z.array(text).nullish(),
+    webSpace: maybe,
+    serverFarmId: maybe,
+  }),
+});
+
+/** How one host name of a site is secured. */
+export const hostNameSslStateShape = z.looseObject({
+  name: text,
+  sslState: maybe,
+  thumbprint: maybe,
+  toUpdate: z.boolean().nullish(),
+  hostType: maybe,
+});
+
+export const siteShape = resourceShape.extend({
+  properties: z.looseObject({
+    hostNames: z.array(text).nullish(),
+    enabledHostNames: z.array(text).nullish(),
+    hostNameSslStates: z.array(hostNameSslStateShape).nullish(),
+    serverFarmId: maybe,
+    webSpace: maybe,
+    siteConfig: z
+      .looseObject({ appSettings: z.array(z.looseObject({ name: text, value: maybe })).nullish() })
+      .nullish(),
+  }),
+});
+
+export const planShape = resourceShape.extend({ properties: z.looseObject({ webSpace: maybe }).default({}) });
+export const deletedVaultShape = resourceShape.extend({
+  properties: z.looseObject({ vaultId: maybe, location: maybe }),
+});

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+
+/** [who, may not import, because]. Imports are paths from the root, or package names. */
+const imports: readonly [RegExp, RegExp, string][] = [
+  [/^services\//, /^(bot|cards|demo|simulator)\//, 'services know nothing of chat or cards'],
+  [/^services\/domain\//, /^(?!services\/domain\/|node:crypto$)/, 'the nouns stand alone'],
+  [/^services\/rules\//, /^(?!services\/(domain|rules)\/)/, 'a rule sees facts and nothing else'],
+  [/^services\/remediations\//, /^(?!services\/(domain|remediations)\/)/, 'a cure sees facts and nothing else'],
+  [/^services\/approvals\//, /^(?!services\/(domain|approvals)\/)/, 'a policy sees the case and nothing else'],
+  [/^services\/fleet\//, /^(?!services\/(domain|fleet)\/|fuse\.js$)/, 'the overview sees judged certificates and nothing else'],
+  [/^services\/cases\//, /^services\/(azure\/(?!gateway)|store)/, 'a use case knows ports only'],
+  [/^services\/cases\//, /^(@|node:|botbuilder|restify)/, 'a use case knows ports only'],
+  [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],
+  [/^services\/store\//, /^services\/(?!store|domain|cases\/ports)/, 'a store keeps cases and asks nothing'],
+  [/^cards\//, /^(bot|demo|simulator)\//, 'a card knows nothing of the conversation it is shown in'],
+  [/^cards\//, /^node:/, 'a card is a pure function'],
+  [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
+  [/^(?!services\/|bot\/(index|ask|compose)\.ts)/, /^services\/(?!index\.ts)/, 'the door to services is services/index.ts'],
+  [/./, /^(bot|demo|simulator)\/index\.ts$|^bot\/(ask|understand)\.ts$/, 'nobody imports a program'],
+  [/^(?!services\/azure\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure'],
+  [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
+  [/^(?!bot\/)/, /^(botbuilder|restify)/, 'the Bot Framework stays inside bot'],
+  [/^(?!cards\/render\.ts)/, /^adaptivecards-templating$/, 'templates are filled in one place'],
+  [/^(?!simulator\/|demo\/)/, /^simulator\//, 'the simulator is its own program'],
+  [/^simulator\//, /^(bot|cards|services|demo)\//, 'the simulator knows nothing of the product'],
+];
+
+/** [who, may not say, because]. The simulator and the demo are programs of their own, with a world of their own. */
+const words: readonly [RegExp, RegExp, string][] = [
+  [
+    /^(?!bot\/(index|ask|compose|program|understand)\.ts|simulator\/|demo\/)/,
+    /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
+    'the world enters where the parts are joined',
+  ],
+  [
+    /^(?!bot\/(thread|terminal)\.ts)/,
+    /\.(sendActivity|updateActivity|continueConversationAsync)\(/,
+    'one file speaks to Teams',
+  ],
+  [/./, /export default|\benum \w|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore|\bTODO\b/, 'house style'],
+  [/^(?!services\/azure\/|simulator\/)/, /\bstatusCode === |\.statusCode\b/, 'status codes are read in one place'],
+  [/^services\/azure\//, /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?|keyvault-secrets/, 'the bot never asks for a private key'],
+];
+
+const FOLDERS = ['bot', 'cards', 'services', 'simulator', 'demo'];
+const MOST_LINES = 200;
+const VAGUE = /^(utils?|helpers?|common|misc|manager|processor|data|info)\.ts$/;
+
+const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+function importsOf(file: string): readonly string[] {
+  return [...(texts.get(file) ?? '').matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) =>
+    name.startsWith('.') ? normalize(join(dirname(file), name)) : name,
+  );
+}
+
+test('there is something to guard', () => expect(files.length).toBeGreaterThan(50));
+
+describe.each(files)('%s', (file) => {
+  const text = texts.get(file) ?? '';
+  const imported = importsOf(file);
+
+  test('keeps to its place', () => {
+    const broken = [
+      ...imports.filter(([who, what]) => who.test(file) && imported.some((name) => what.test(name))),
+      ...words.filter(([who, what]) => who.test(file) && what.test(text)),
+    ];
+
+    expect(broken.map(([, , because]) => because)).toEqual([]);
+  });
+
+  test('is short and named for what it is', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(MOST_LINES);
+    expect(basename(file)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/);
+    expect(basename(file)).not.toMatch(VAGUE);
+  });
+});
+
+test('no two files import each other, by whatever way round', () => {
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of importsOf(file)) if (texts.has(next)) visit(next, [...path, file]);
+    state.set(file, 'done');
+  };
+
+  for (const file of files) visit(file, []);
+
+  expect(cycles).toEqual([]);
+});
+
+test('half of the files are short, and nine in ten are not long', () => {
+  const lengths = [...texts.values()].map((text) => text.split('\n').length).toSorted((one, other) => one - other);
+
+  expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(50);
+  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(100);
+});

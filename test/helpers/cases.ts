@@ -1,0 +1,293 @@
+import type {
+  Case,
+  Change,
+  Diagnosis,
+  Finding,
+  Gap,
+  Link,
+  LinkState,
+  Plan,
+  Stage,
+  Step,
+} from '../../services/index.ts';
+import { LINKS } from '../../services/index.ts';
+
+/** The hour at which every case below is looked at. */
+export const NOW = '2026-11-23T09:00:30Z';
+
+export const ANA = { id: 'eaf215e1-e3ec-528c-8836-de9e6fa60424', name: 'Ana Silva' };
+export const BEN = { id: '09d0434a-0268-5070-a9cb-430749ad8214', name: 'Ben Okafor' };
+
+const GROUP = '/subscriptions/10c2052b-cbf0-5839-9f92-464808eef5ce/resourceGroups/rg-shop-prod/providers';
+const TAKEN_AT = '2026-11-23T09:00:02Z';
+const PRINCIPAL = '30063d23-062d-541f-82f3-b2557eb65c0f';
+
+export const VAULT_ID = `${GROUP}/Microsoft.KeyVault/vaults/kv-shop`;
+export const SITE_ID = `${GROUP}/Microsoft.Web/sites/app-shop-prod`;
+export const TARGET = {
+  certificateId: `${GROUP}/Microsoft.Web/certificates/kv-shop-wildcard-contoso-com`,
+  name: 'kv-shop-wildcard-contoso-com',
+  hostNames: ['shop.contoso.com', 'www.contoso.com'],
+};
+
+/** One change of every kind. */
+export const changes: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {
+  'add-access-policy': {
+    kind: 'add-access-policy',
+    vaultId: VAULT_ID,
+    tenantId: 'c954252e-8c02-55dd-a978-26890a7243a5',
+    objectId: PRINCIPAL,
+    principalName: 'Microsoft Azure App Service',
+    secrets: ['get'],
+    certificates: ['get'],
+    undo: { kind: 'remove-access-policy', secrets: ['get'], certificates: ['get'] },
+  },
+  'assign-role': {
+    kind: 'assign-role',
+    scope: VAULT_ID,
+    principalId: PRINCIPAL,
+    principalName: 'Microsoft Azure App Service',
+    roleId: 'db79e9a7-68ee-4b58-9aeb-b90e7c24fcba',
+    roleName: 'Key Vault Certificate User',
+    undo: { kind: 'delete-role-assignment' },
+  },
+  'set-network-bypass': {
+    kind: 'set-network-bypass',
+    vaultId: VAULT_ID,
+    bypass: 'AzureServices',
+    rules: { bypass: 'None', defaultAction: 'Deny', ipRules: [], virtualNetworkRules: [] },
+    undo: { kind: 'set-network-bypass', bypass: 'None' },
+  },
+  'sync-certificate': { kind: 'sync-certificate', certificateId: TARGET.certificateId, undo: null },
+  'bind-hostname': {
+    kind: 'bind-hostname',
+    siteId: SITE_ID,
+    host: 'shop.contoso.com',
+    thumbprint: '9FD1D2D06E2293673E2A8D1CA484A092BD016D00',
+    undo: { kind: 'bind-hostname', thumbprint: '3F1C9A77D0B2E45A8866F0C1D2E3A4B5C6D7E8F9' },
+  },
+};
+
+export const GRANT_MISSING: Finding = {
+  rule: 'grant-missing',
+  link: 'access',
+  colour: 'yellow',
+  symptom: false,
+  says: 'App Service may not read kv-shop: no access policy names Microsoft Azure App Service.',
+  evidence: [
+    {
+      says: `kv-shop lists 3 access policies, none for ${PRINCIPAL}`,
+      source: `GET https://management.azure.com${VAULT_ID}?api-version=2023-07-01`,
+      at: '2026-11-23T09:00:01Z',
+    },
+    {
+      says: `Microsoft Azure App Service is ${PRINCIPAL} in this tenant`,
+      source:
+        "GET https://graph.microsoft.com/v1.0/servicePrincipals?$filter=appId eq 'abfa0a7c-a6b6-4736-8310-5855508787cd'",
+      at: '2026-11-23T09:00:00Z',
+    },
+  ],
+};
+
+export const VAULT_UNREAD: Gap = {
+  rule: 'grant-missing',
+  link: 'access',
+  unseen: 'the settings of the key vault',
+  why: 'denied',
+  mend: `az role assignment create --role Reader --assignee 2d2c74d5-210d-5646-b553-c036776a920d --scope ${VAULT_ID}`,
+};
+
+/** A chain that is sound but for the links named. */
+export function chainWith(states: { readonly [L in Link]?: LinkState['state'] } = {}): readonly LinkState[] {
+  return LINKS.map((link) => ({ link, state: states[link] ?? 'sound' }));
+}
+
+/** A diagnosis that is green but for what is named. */
+export function diagnosis(but: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    colour: 'green',
+    takenAt: TAKEN_AT,
+    outageAt: null,
+    firstBroken: null,
+    findings: [],
+    gaps: [],
+    chain: chainWith(),
+    ...but,
+  };
+}
+
+export const YELLOW = diagnosis({
+  colour: 'yellow',
+  outageAt: '2026-12-09T09:00:30Z',
+  firstBroken: { link: 'access', rule: 'grant-missing' },
+  findings: [GRANT_MISSING],
+  chain: chainWith({ access: 'broken', sync: 'not-reached', binding: 'not-reached' }),
+});
+
+export const UNKNOWN = diagnosis({
+  colour: 'unknown',
+  gaps: (['access', 'network', 'secret'] as const).map((link) => ({ ...VAULT_UNREAD, rule: `${link}-unjudged`, link })),
+  chain: chainWith({ access: 'unread', network: 'unread', secret: 'unread', sync: 'not-reached' }),
+});
+
+/** The plan for a missing grant, but for what is named. */
+export function plan(but: Partial<Plan> = {}): Plan {
+  return {
+    cures: 'grant-missing',
+    risk: 'low',
+    needs: [
+      { action: 'Microsoft.KeyVault/vaults/accessPolicies/write', scope: VAULT_ID },
+      { action: 'Microsoft.Web/certificates/write', scope: TARGET.certificateId },
+    ],
+    changes: [changes['add-access-policy'], changes['sync-certificate']],
+    blockedBy: [],
+    alsoOnVault: ['kv-shop-api-contoso-com', 'kv-shop-pay-contoso-com'],
+    ...but,
+  };
+}
+
+export const SYNC_ALONE = plan({
+  cures: 'sync-overdue',
+  needs: [{ action: 'Microsoft.Web/certificates/write', scope: TARGET.certificateId }],
+  changes: [changes['sync-certificate']],
+  alsoOnVault: [],
+});
+
+const opened = {
+  id: 'c-7f3a',
+  target: TARGET,
+  askedBy: ANA,
+  openedAt: '2026-11-23T09:00:00Z',
+  conversation: '19:room@thread.v2',
+  shownAt: null,
+};
+const planned = { ...opened, diagnosis: YELLOW, plan: plan() };
+const GRANTED: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '' };
+const UNANSWERED: Step = { change: 1, at: '2026-11-23T09:00:25Z', outcome: 'no-answer', says: '' };
+const decided = { ...planned, decidedBy: BEN, decidedAt: '2026-11-23T09:00:18Z' };
+const approved = { ...decided, steps: [GRANTED, UNANSWERED] };
+
+/** A case at every stage. A new stage does not compile until it stands here. */
+export const caseAt: { readonly [S in Stage]: Case & { readonly stage: S } } = {
+  diagnosed: { ...opened, stage: 'diagnosed', stages: ['diagnosed'], diagnosis: diagnosis() },
+  proposed: { ...planned, stage: 'proposed', stages: ['proposed'] },
+  declined: { ...decided, stage: 'declined', stages: ['proposed', 'declined'] },
+  expired: { ...planned, stage: 'expired', stages: ['proposed', 'expired'] },
+  approved: { ...decided, steps: [GRANTED], stage: 'approved', stages: ['proposed', 'approved'] },
+  overtaken: { ...decided, steps: [], stage: 'overtaken', stages: ['proposed', 'approved', 'overtaken'] },
+  applied: {
+    ...approved,
+    stage: 'applied',
+    stages: ['proposed', 'approved', 'applied'],
+    waiting: { since: '2026-11-23T09:00:25Z', until: '2026-11-23T09:15:25Z' },
+  },
+  resolved: {
+    ...approved,
+    stage: 'resolved',
+    stages: ['proposed', 'approved', 'applied', 'resolved'],
+    diagnosis: diagnosis({ takenAt: '2026-11-23T09:00:48Z' }),
+  },
+  unresolved: { ...approved, stage: 'unresolved', stages: ['proposed', 'approved', 'applied', 'unresolved'] },
+  failed: {
+    ...approved,
+    stage: 'failed',
+    stages: ['proposed', 'approved', 'failed'],
+    steps: [GRANTED],
+    fault:
+      "RequestDisallowedByPolicy: Resource 'kv-shop-wildcard-contoso-com' was disallowed by policy. Request id 4f0c2f7e.",
+  },
+};
+
+/** A proposal with another plan. */
+export function proposedWith(but: Partial<Plan>): Case & { readonly stage: 'proposed' } {
+  return { ...caseAt.proposed, plan: plan(but) };
+}
+
+/** A case that waits after other changes, with other answers of Azure's. */
+export function appliedWith(
+  kinds: readonly Change['kind'][],
+  steps: readonly Partial<Step>[],
+): Case & { readonly stage: 'applied' } {
+  const planOfKinds = plan({ changes: kinds.map((kind) => changes[kind]) });
+  return {
+    ...caseAt.applied,
+    plan: planOfKinds,
+    steps: steps.map((step, change) => ({ ...UNANSWERED, change, ...step })),
+  };
+}
+
+/** Cases that a stage alone does not show. */
+export const variants: { readonly [story: string]: Case } = {
+  'green with a note': {
+    ...caseAt.diagnosed,
+    diagnosis: diagnosis({
+      findings: [
+        {
+          rule: 'sync-pending',
+          link: 'sync',
+          colour: 'green',
+          symptom: false,
+          says: 'A newer version came into the vault 3 hours ago; App Service takes it within a day by itself.',
+          evidence: [],
+        },
+      ],
+    }),
+  },
+  'nothing found, vault not readable': { ...caseAt.diagnosed, diagnosis: UNKNOWN },
+  'yellow without an automatic fix': { ...caseAt.diagnosed, diagnosis: YELLOW },
+  'red, users are hit, one gap': {
+    ...caseAt.diagnosed,
+    diagnosis: {
+      ...YELLOW,
+      colour: 'red',
+      outageAt: '2026-11-21T09:00:00Z',
+      gaps: [{ ...VAULT_UNREAD, why: 'unavailable', mend: '' }],
+      findings: [
+        {
+          ...GRANT_MISSING,
+          rule: 'certificate-expired',
+          link: 'certificate',
+          colour: 'red',
+          symptom: true,
+          says: 'The certificate expired on 21 Nov 2026.',
+        },
+        GRANT_MISSING,
+      ],
+    },
+  },
+  'sync alone is enough': {
+    ...caseAt.proposed,
+    diagnosis: {
+      ...YELLOW,
+      firstBroken: { link: 'sync', rule: 'sync-overdue' },
+      findings: [
+        {
+          ...GRANT_MISSING,
+          rule: 'sync-overdue',
+          link: 'sync',
+          says: 'App Service has not taken the newer version that has been in the vault 3 days.',
+        },
+      ],
+      chain: chainWith({ sync: 'broken' }),
+    },
+    plan: SYNC_ALONE,
+  },
+  'a lock is in the way': proposedWith({
+    blockedBy: ['The ReadOnly lock "freeze" on rg-shop-prod refuses every write.'],
+  }),
+  'every kind of change': proposedWith({ changes: Object.values(changes), risk: 'high' }),
+  'waits for a role': appliedWith(
+    ['assign-role', 'sync-certificate'],
+    [{ outcome: 'done' }, { outcome: 'refused-for-now', says: 'The service does not have access to the vault.' }],
+  ),
+  'waits, throttled': appliedWith(['sync-certificate'], [{ outcome: 'throttled' }]),
+  'waits, in conflict': appliedWith(
+    ['set-network-bypass', 'bind-hostname'],
+    [{ outcome: 'conflict' }, { outcome: 'conflict' }],
+  ),
+  'fixed, and another fault remains': {
+    ...caseAt.resolved,
+    diagnosis: { ...YELLOW, findings: [{ ...GRANT_MISSING, rule: 'binding-on-old-certificate', link: 'binding' }] },
+  } as Case,
+  'changed, and could not be confirmed': { ...caseAt.unresolved, diagnosis: UNKNOWN } as Case,
+};

@@ -1,0 +1,84 @@
+import { parseQuery } from '../../simulator/resource-graph/kql/parse-query.ts';
+import { runSteps } from '../../simulator/resource-graph/kql/run-query.ts';
+import { BOT, clientsFor, started, worldNamed } from './azure-clients.ts';
+
+const rows = [
+  {
+    id: '/a',
+    name: 'Alpha',
+    type: 'x/y',
+    n: 1,
+    properties: { on: true, tags: ['p', 'q'], at: '2026-01-02T00:00:00Z', inner: { 'odd-name': 'v' } },
+  },
+  { id: '/b', name: 'beta one', type: 'x/z', n: 10, properties: { on: false, tags: [], at: '2026-01-03T00:00:00Z' } },
+  { id: '/c', name: 'gamma', type: 'x/z', n: 2, properties: { tags: null } },
+];
+
+function run(query: string): readonly Record<string, unknown>[] {
+  return runSteps(parseQuery(query).steps, rows);
+}
+
+test.each([
+  ["where name =~ 'ALPHA'", ['/a']],
+  ["where name == 'alpha'", []],
+  ["where name != 'gamma' and not(name has 'one')", ['/a']],
+  ["where name !~ 'GAMMA' | where not (name =~ 'alpha')", ['/b']],
+  ['where type in~ (\'X/Y\', "X/W")', ['/a']],
+  ["where type !in ('x/y')", ['/b', '/c']],
+  ["where name has 'one' or name startswith 'GAM'", ['/b', '/c']],
+  ["where name contains 'LPH'", ['/a']],
+  ["where name has 'lph'", []],
+  ['where isnotempty(properties.on) and tobool(properties.on) == true', ['/a']],
+  ["where properties.inner['odd-name'] == 'v'", ['/a']],
+  ['where todatetime(properties.at) > todatetime("2026-01-02T12:00:00Z")', ['/b']],
+  ['where n >= 2 | order by n asc // by size', ['/c', '/b']],
+  ['sort by name desc | take 2', ['/c', '/b']],
+  ['top 1 by n', ['/b']],
+])('%s', (steps, ids) => {
+  expect(run(`resources | ${steps}`).map(({ id }) => id)).toEqual(ids);
+});
+
+test.each([
+  ['project id, upper=toupper(name), properties.on | take 1', [{ id: '/a', upper: 'ALPHA', properties_on: true }]],
+  ['extend t=tolower(name) | project t | limit 1', [{ t: 'alpha' }]],
+  [
+    'summarize count() by type | order by type asc',
+    [
+      { type: 'x/y', count_: 1 },
+      { type: 'x/z', count_: 2 },
+    ],
+  ],
+  ['summarize n=count(), top=max(n)', [{ n: 3, top: 10 }]],
+  [
+    'mv-expand tag=properties.tags | where isnotempty(tag) | project id, tag=tostring(tag)',
+    [
+      { id: '/a', tag: 'p' },
+      { id: '/a', tag: 'q' },
+    ],
+  ],
+  ['distinct type', [{ type: 'x/y' }, { type: 'x/z' }]],
+  ['count', [{ Count: 3 }]],
+])('%s gives its rows', (steps, expected) => {
+  expect(run(`resources | ${steps}`)).toEqual(expected);
+});
+
+test.each([
+  'resources | join x',
+  'resources | where',
+  'resources | where a =~',
+  'resources | where f(a)',
+  "resources | where a == 'x",
+  'resources | take many',
+  'nothing',
+  '',
+])('Resource Graph refuses %p in its own words', async (query) => {
+  const { graph } = clientsFor(await started(worldNamed('healthy')), BOT);
+
+  const refused = await graph.resources({ query }).catch((error) => error);
+
+  expect(refused).toMatchObject({
+    statusCode: 400,
+    code: 'BadRequest',
+    message: expect.stringContaining('Please provide below info when asking for support'),
+  });
+});
