@@ -2,7 +2,7 @@ import { answerArm } from './arm/arm.ts';
 import { answerGraph } from './graph/graph.ts';
 import { type Answer, refuse } from './http/answer.ts';
 import type { Request } from './http/request.ts';
-import { answerVault } from './key-vault/data-plane.ts';
+import { answerVault } from './key-vault/data-plane/data-plane.ts';
 import { clouds } from './world/clouds.ts';
 import type { Estate } from './world/estate.ts';
 

@@ -1,5 +1,5 @@
 import { type Caller, callerOf, isFor } from '../authorization/token.ts';
-import { type Refusal, Refusal as Refused, refuse } from '../http/answer.ts';
+import { Refusal, refuse } from '../http/answer.ts';
 import { parameter, type Request } from '../http/request.ts';
 import { clouds } from '../world/clouds.ts';
 import type { Estate } from '../world/estate.ts';
@@ -25,30 +25,24 @@ export function checkApiVersion({ query }: Request): void {
 
 /** Who calls; ARM's refusal if the token does not say. */
 export function admit(request: Request, { world }: Estate): Caller {
+  const { login, managementAudiences } = clouds[world.cloud];
+  const refused = (code: string, message: string) => unauthorized(`https://${login}/${world.tenantId}`, code, message);
   const caller = callerOf(request);
-  if (caller === 'missing')
-    throw unauthorized(
-      'AuthenticationFailed',
-      "Authentication failed. The 'Authorization' header is missing.",
-      world.tenantId,
-      clouds[world.cloud].login,
-    );
-  if (caller === 'malformed')
-    throw unauthorized(
-      'InvalidAuthenticationToken',
-      'The access token is invalid.',
-      world.tenantId,
-      clouds[world.cloud].login,
-    );
-  const { managementAudiences } = clouds[world.cloud];
+  if (caller === 'missing') {
+    throw refused('AuthenticationFailed', "Authentication failed. The 'Authorization' header is missing.");
+  }
+  if (caller === 'malformed') throw refused('InvalidAuthenticationToken', 'The access token is invalid.');
   if (isFor(caller, managementAudiences)) return caller;
   const allowed = managementAudiences.flatMap((audience) => [`'${audience}/'`, `'${audience}'`]).join(',');
-  const message = `The access token has been obtained for wrong audience or resource '${caller.audience}'. It should exactly match with one of the allowed audiences ${allowed}.`;
-  throw unauthorized('InvalidAuthenticationTokenAudience', message, world.tenantId, clouds[world.cloud].login);
+  const wrong = `The access token has been obtained for wrong audience or resource '${caller.audience}'.`;
+  const message = `${wrong} It should exactly match with one of the allowed audiences ${allowed}.`;
+  throw refused('InvalidAuthenticationTokenAudience', message);
 }
 
-function unauthorized(code: string, message: string, tenantId: string, login: string): Refusal {
-  const challenge = `Bearer authorization_uri="https://${login}/${tenantId}", error="invalid_token", error_description="${message}"`;
+function unauthorized(authority: string, code: string, message: string): Refusal {
+  // What a token claims may hold anything; a header may not.
+  const description = message.replace(/[^ -~]|"/g, '');
+  const challenge = `Bearer authorization_uri="${authority}", error="invalid_token", error_description="${description}"`;
   const { answer } = refuse(401, code, message);
-  return new Refused({ ...answer, headers: { 'www-authenticate': challenge } }, message);
+  return new Refusal({ ...answer, headers: { 'www-authenticate': challenge } }, message);
 }

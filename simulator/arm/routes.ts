@@ -1,7 +1,7 @@
 import { certificateRoutes } from '../app-service/certificate-routes.ts';
 import { siteRoutes } from '../app-service/site-routes.ts';
-import { deletedVaultRoutes } from '../key-vault/deleted-vaults.ts';
-import { vaultRoutes } from '../key-vault/vault-routes.ts';
+import { deletedVaultRoutes } from '../key-vault/management/deleted-vaults.ts';
+import { vaultRoutes } from '../key-vault/management/vault-routes.ts';
 import { resourceGraphRoutes } from '../resource-graph/resources.ts';
 import { activityRoutes } from './activity.ts';
 import type { ArmRoute } from './ask.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Answer, ok, Refusal, refuse } from '../http/answer.ts';
+import { parseBody } from '../http/body.ts';
 import type { Recorder } from '../http/recorder.ts';
-import { parseBody } from '../http/request.ts';
 import type { Estate } from '../world/estate.ts';
 import { describe } from '../world/read-world.ts';
 import { passTime } from './advance.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dispatch } from '../dispatch.ts';
+import { clouds } from '../world/clouds.ts';
 import type { Estate } from '../world/estate.ts';
 import { type Answer, Refusal, refuse } from './answer.ts';
 import { Faults, spoil } from './faults.ts';
@@ -13,6 +14,11 @@ export class Gateway {
   constructor(estate: Estate) {
     this.estate = estate;
     this.faults = new Faults(() => estate.world.behaviour.faults);
+  }
+
+  /** The host a request without one is for. */
+  get management(): string {
+    return clouds[this.estate.world.cloud].management;
   }
 
   async answer(request: Request): Promise<Answer> {

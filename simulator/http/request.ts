@@ -53,21 +53,6 @@ export async function readText(message: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A body as JSON; none is `undefined`. */
-export function parseBody(text: string): unknown {
-  if (text.trim() === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw refuse(
-      400,
-      'InvalidRequestContent',
-      `The request content was invalid and could not be deserialized: '${why}'.`,
-    );
-  }
-}
-
 /** A query parameter, whatever the letter case of its name. */
 export function parameter(query: URLSearchParams, name: string): string | undefined {
   const found = [...query].find(([key]) => key.toLowerCase() === name.toLowerCase());

@@ -1,61 +1,60 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Control } from '../control/control.ts';
-import { clouds } from '../world/clouds.ts';
 import type { Estate } from '../world/estate.ts';
 import { type Answer, Refusal } from './answer.ts';
+import { parseBody } from './body.ts';
+import { commonHeaders } from './common-headers.ts';
 import { Gateway } from './gateway.ts';
 import type { Recorder } from './recorder.ts';
-import { parseBody, type Request, readText, splitHost } from './request.ts';
+import { type Request, readText, splitHost } from './request.ts';
 
-/** An HTTP server that answers as Azure would. */
+type Listener = (message: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** An HTTP server that answers as Azure would, and has the simulator's side door. */
 export function azureServer(estate: Estate, recorder: Recorder): Server {
-  const gateway = new Gateway(estate);
+  const azure = azureListener(estate, recorder);
   const control = new Control(estate, recorder);
+  const sideDoor: Listener = async (message, response) => {
+    send(response, control.answer(message.method ?? 'GET', message.url ?? '', await readText(message)));
+  };
   return createServer((message, response) => {
-    respond(message, response).catch(() => response.destroy());
+    const listener = message.url?.startsWith('/_simulator') ? sideDoor : azure;
+    listener(message, response).catch((error) => fail(response, error));
   });
+}
 
-  async function respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (message.url?.startsWith('/_simulator')) {
-      return send(response, control.answer(message.method ?? 'GET', message.url, await readText(message)));
-    }
-    const [request, answer] = await ask(message);
-    if (request) record(request, answer);
-    if (answer.drop) return void message.socket.destroy();
-    send(response, { ...answer, headers: { ...common(request), ...answer.headers } });
-  }
+function azureListener(estate: Estate, recorder: Recorder): Listener {
+  const gateway = new Gateway(estate);
+  return async (message, response) => {
+    const [request, answer] = await ask(gateway, message);
+    if (request) recorder.record(exchangeOf(request, answer));
+    if (answer.drop) message.socket.destroy();
+    else send(response, { ...answer, headers: { ...commonHeaders(estate, message), ...answer.headers } });
+  };
+}
 
-  async function ask(message: IncomingMessage): Promise<[Request | undefined, Answer]> {
-    let request: Request | undefined;
-    try {
-      const text = await readText(message);
-      const { management } = clouds[estate.world.cloud];
-      const address = splitHost(message.url ?? '/', management);
-      const method = message.method ?? 'GET';
-      request = { ...address, method, headers: message.headers, body: undefined };
-      request = { ...request, body: parseBody(text) };
-      return [request, await gateway.answer(request)];
-    } catch (error) {
-      if (error instanceof Refusal) return [request, error.answer];
-      throw error;
-    }
+async function ask(gateway: Gateway, message: IncomingMessage): Promise<[Request | undefined, Answer]> {
+  let request: Request | undefined;
+  try {
+    const text = await readText(message);
+    const address = splitHost(message.url ?? '/', gateway.management);
+    request = { ...address, method: message.method ?? 'GET', headers: message.headers, body: undefined };
+    request = { ...request, body: parseBody(text) };
+    return [request, await gateway.answer(request)];
+  } catch (error) {
+    if (error instanceof Refusal) return [request, error.answer];
+    throw error;
   }
+}
 
-  function record({ method, url, body }: Request, answer: Answer): void {
-    const [requestBody, responseBody] = [body ?? null, answer.body ?? null];
-    recorder.record({ method, url, requestBody, status: answer.status, responseBody });
-  }
+function exchangeOf({ method, url, body }: Request, answer: Answer): Parameters<Recorder['record']>[0] {
+  return { method, url, requestBody: body ?? null, status: answer.status, responseBody: answer.body ?? null };
+}
 
-  function common(request: Request | undefined): Record<string, string> {
-    const id = randomUUID();
-    const correlation = request?.headers['x-ms-correlation-request-id'];
-    return {
-      date: estate.clock.now().toUTCString(),
-      'x-ms-request-id': id,
-      'x-ms-correlation-request-id': typeof correlation === 'string' ? correlation : id,
-    };
-  }
+/** What goes wrong in reading a request (an endless body, a client gone) ends that connection only. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (error instanceof Refusal && !response.headersSent) send(response, error.answer);
+  else response.destroy();
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type ArmRoute, type Ask, bodyOf, openAt } from '../arm/ask.ts';
 import { type Answer, ok } from '../http/answer.ts';
 import { describe } from '../world/read-world.ts';
@@ -7,26 +6,10 @@ import { runSteps } from './kql/run-query.ts';
 import type { Query, Row } from './kql/syntax.ts';
 import { QueryFault } from './kql/tokens.ts';
 import { badQuery, badRequest } from './query-refusals.ts';
+import { queryRequestShape } from './query-request.ts';
 import { countQuery } from './quota.ts';
 import { pageOf } from './result-page.ts';
 import { tableRows } from './tables.ts';
-
-const bodyShape = z.looseObject({
-  query: z.string(),
-  subscriptions: z.array(z.string()).nullish(),
-  managementGroups: z.array(z.string()).nullish(),
-  options: z
-    .looseObject({
-      $top: z.number().int().min(1).max(1000).nullish(),
-      $skip: z.number().int().min(0).nullish(),
-      $skipToken: z.string().nullish(),
-      resultFormat: z.enum(['table', 'objectArray']).nullish(),
-    })
-    .nullish(),
-});
-
-/** What a client asks of Resource Graph. */
-export type QueryRequest = z.infer<typeof bodyShape>;
 
 /** Azure Resource Graph: one query over everything the caller may read. */
 export const resourceGraphRoutes: readonly ArmRoute[] = [
@@ -35,7 +18,7 @@ export const resourceGraphRoutes: readonly ArmRoute[] = [
 
 function answerQuery(ask: Ask): Answer {
   const { estate, access } = ask;
-  const body = bodyShape.safeParse(bodyOf(ask));
+  const body = queryRequestShape.safeParse(bodyOf(ask));
   if (!body.success) throw badRequest(estate, 'InvalidPayload', describe(body.error.issues));
   const query = read(ask, body.data.query);
   const subscriptions = (body.data.subscriptions ?? []).map((id) => id.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Ask } from '../arm/ask.ts';
 import type { Row } from './kql/syntax.ts';
 import { badRequest } from './query-refusals.ts';
-import type { QueryRequest } from './resources.ts';
+import type { QueryRequest } from './query-request.ts';
 
 const ROWS_A_PAGE = 100;
 

@@ -26,7 +26,7 @@ const certificateVersionShape = z.looseObject({
   version: z.string().min(1),
   cer: cerShape,
   contentType: z.string().nullish(),
-  attributes: attributesShape,
+  attributes: attributesShape.prefault({}),
 });
 
 const certificatePolicyShape = z.looseObject({
@@ -37,7 +37,7 @@ const certificatePolicyShape = z.looseObject({
 const vaultCertificateShape = z.looseObject({
   name: z.string().min(1),
   deleted: z.boolean().default(false),
-  versions: z.array(certificateVersionShape),
+  versions: z.array(certificateVersionShape).default([]),
   policy: certificatePolicyShape.nullish(),
   pending: z.looseObject({}).nullish(),
 });
@@ -45,7 +45,7 @@ const vaultCertificateShape = z.looseObject({
 const vaultSecretShape = z.looseObject({
   name: z.string().min(1),
   deleted: z.boolean().default(false),
-  versions: z.array(certificateVersionShape.extend({ cer: cerShape.nullish() })),
+  versions: z.array(certificateVersionShape.extend({ cer: cerShape.nullish() })).default([]),
 });
 
 /** What one vault holds. Each certificate has its secret of the same name by itself. */

@@ -69,7 +69,7 @@ export const siteShape = resourceShape.extend({
     serverFarmId: maybe,
     webSpace: maybe,
     siteConfig: z
-      .looseObject({ appSettings: z.array(z.looseObject({ name: text, value: maybe })).nullish() })
+      .looseObject({ appSettings: z.array(z.looseObject({ name: text, value: z.unknown().optional() })).nullish() })
       .nullish(),
   }),
 });

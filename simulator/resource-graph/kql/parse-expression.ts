@@ -24,6 +24,10 @@ const memberships = new Set(['in', 'in~', '!in', '!in~']);
 
 /** Reads an expression: `or` binds loosest, then `and`, then comparisons. */
 export function parseExpression(reader: Reader): Expression {
+  return reader.nested(() => disjunction(reader));
+}
+
+function disjunction(reader: Reader): Expression {
   let left = conjunction(reader);
   while (reader.accept('or')) left = { kind: 'or', left, right: conjunction(reader) };
   return left;

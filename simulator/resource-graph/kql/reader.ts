@@ -1,9 +1,12 @@
 import { QueryFault, type Token } from './tokens.ts';
 
+const DEEPEST = 100;
+
 /** Walks over the words of a query. */
 export class Reader {
   private readonly tokens: readonly Token[];
   private position = 0;
+  private depth = 0;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -42,6 +45,15 @@ export class Reader {
   name(): string {
     if (this.next.kind !== 'name') throw this.fault('expected a name');
     return this.take().text;
+  }
+
+  /** Reads something that may hold more of its kind, down to a sensible depth. */
+  nested<T>(read: () => T): T {
+    if (this.depth >= DEEPEST) throw this.fault('the query is nested too deeply');
+    this.depth += 1;
+    const found = read();
+    this.depth -= 1;
+    return found;
   }
 
   fault(message: string): QueryFault {

@@ -1,8 +1,8 @@
-import { type Answer, ok } from '../http/answer.ts';
-import { parameter } from '../http/request.ts';
-import { certificateFacts } from '../world/certificate.ts';
-import type { CertificateVersion, SecretVersion, VaultCertificate } from '../world/key-vault-shapes.ts';
-import { contentTypeOf, type HeldSecret, newest } from './held.ts';
+import { type Answer, ok } from '../../http/answer.ts';
+import { parameter } from '../../http/request.ts';
+import { certificateFacts } from '../../world/certificate.ts';
+import type { CertificateVersion, SecretVersion, VaultCertificate } from '../../world/key-vault-shapes.ts';
+import { contentTypeOf, type HeldSecret, newest } from '../held.ts';
 import { vaultError } from './vault-refusals.ts';
 import type { VaultAsk } from './verb.ts';
 

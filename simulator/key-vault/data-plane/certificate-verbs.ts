@@ -1,9 +1,9 @@
-import { type Answer, ok } from '../http/answer.ts';
-import type { Route } from '../http/routes.ts';
-import type { CertificateVersion, VaultCertificate } from '../world/key-vault-shapes.ts';
-import { sameId } from '../world/resource-id.ts';
+import { type Answer, ok } from '../../http/answer.ts';
+import type { Route } from '../../http/routes.ts';
+import type { CertificateVersion, VaultCertificate } from '../../world/key-vault-shapes.ts';
+import { sameId } from '../../world/resource-id.ts';
+import { named, newest } from '../held.ts';
 import { setAttributes } from './attributes.ts';
-import { named, newest } from './held.ts';
 import { createCertificate, pendingOperation } from './renewal.ts';
 import { notInVault, vaultError } from './vault-refusals.ts';
 import { onCertificates, type VaultAsk, type Verb } from './verb.ts';

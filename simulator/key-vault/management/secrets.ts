@@ -1,11 +1,11 @@
-import { type Ask, step } from '../arm/ask.ts';
-import { page } from '../arm/pages.ts';
-import { notFound } from '../arm/refusals.ts';
-import { type Answer, ok } from '../http/answer.ts';
-import type { Estate } from '../world/estate.ts';
-import type { Vault } from '../world/resource.ts';
-import { sameId } from '../world/resource-id.ts';
-import { contentTypeOf, type HeldSecret, named, newest, secretsOf } from './held.ts';
+import { type Ask, step } from '../../arm/ask.ts';
+import { page } from '../../arm/pages.ts';
+import { notFound } from '../../arm/refusals.ts';
+import { type Answer, ok } from '../../http/answer.ts';
+import type { Estate } from '../../world/estate.ts';
+import type { Vault } from '../../world/resource.ts';
+import { sameId } from '../../world/resource-id.ts';
+import { contentTypeOf, type HeldSecret, named, newest, secretsOf } from '../held.ts';
 import { vaultAt } from './vaults.ts';
 
 /** A vault's secrets as ARM shows them: what they are like, never what they are. */

@@ -1,10 +1,10 @@
-import type { Answer } from '../http/answer.ts';
-import type { Request } from '../http/request.ts';
-import type { Route } from '../http/routes.ts';
-import type { Estate } from '../world/estate.ts';
-import type { KeyVault } from '../world/key-vault-shapes.ts';
-import type { Vault } from '../world/resource.ts';
-import type { VaultWish } from './vault-access.ts';
+import type { Answer } from '../../http/answer.ts';
+import type { Request } from '../../http/request.ts';
+import type { Route } from '../../http/routes.ts';
+import type { Estate } from '../../world/estate.ts';
+import type { KeyVault } from '../../world/key-vault-shapes.ts';
+import type { Vault } from '../../world/resource.ts';
+import type { VaultWish } from '../vault-access.ts';
 
 /** One permitted question to a vault's own host. */
 export interface VaultAsk {

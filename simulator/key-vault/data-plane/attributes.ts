@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CertificateVersion, SecretVersion } from '../world/key-vault-shapes.ts';
-import { describe } from '../world/read-world.ts';
+import type { CertificateVersion, SecretVersion } from '../../world/key-vault-shapes.ts';
+import { describe } from '../../world/read-world.ts';
 import { vaultError } from './vault-refusals.ts';
 import type { VaultAsk } from './verb.ts';
 

@@ -1,8 +1,8 @@
-import type { Caller } from '../authorization/token.ts';
-import { Refusal } from '../http/answer.ts';
-import type { Estate } from '../world/estate.ts';
-import type { Vault } from '../world/resource.ts';
-import type { VaultWish } from './vault-access.ts';
+import type { Caller } from '../../authorization/token.ts';
+import { Refusal } from '../../http/answer.ts';
+import type { Estate } from '../../world/estate.ts';
+import type { Vault } from '../../world/resource.ts';
+import type { VaultWish } from '../vault-access.ts';
 
 /** An error of the data plane, with the inner code that tells the reason. */
 export function vaultError(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Ask, bodyOf, step } from '../arm/ask.ts';
-import { type Answer, ok, refuse } from '../http/answer.ts';
-import { describe } from '../world/read-world.ts';
-import type { AccessPolicy } from '../world/resource.ts';
-import { accessPolicyShape } from '../world/shapes.ts';
+import { type Ask, bodyOf, step } from '../../arm/ask.ts';
+import { type Answer, ok, refuse } from '../../http/answer.ts';
+import { describe } from '../../world/read-world.ts';
+import type { AccessPolicy } from '../../world/resource.ts';
+import { accessPolicyShape } from '../../world/shapes.ts';
 import { vaultAt } from './vaults.ts';
 
 const bodyShape = z.looseObject({ properties: z.looseObject({ accessPolicies: z.array(accessPolicyShape) }) });

@@ -1,8 +1,8 @@
-import { type ArmRoute, at, GROUP } from '../arm/ask.ts';
-import { page } from '../arm/pages.ts';
+import { type ArmRoute, at, GROUP } from '../../arm/ask.ts';
+import { page } from '../../arm/pages.ts';
+import { perimetersOf } from '../firewall.ts';
 import { changeAccessPolicies } from './access-policies.ts';
-import { perimetersOf } from './firewall.ts';
-import { getSecret, listSecrets } from './management-secrets.ts';
+import { getSecret, listSecrets } from './secrets.ts';
 import { deleteVault, patchVault, putVault } from './vaults.ts';
 
 const VAULT = `${GROUP}/providers/Microsoft.KeyVault/vaults/{vault}`;

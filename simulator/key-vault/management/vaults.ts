@@ -1,13 +1,14 @@
-import { type Ask, bodyOf, step } from '../arm/ask.ts';
-import { notFound } from '../arm/refusals.ts';
-import { type Answer, ok, refuse } from '../http/answer.ts';
-import { clouds } from '../world/clouds.ts';
-import type { Estate } from '../world/estate.ts';
-import { describe } from '../world/read-world.ts';
-import type { Vault } from '../world/resource.ts';
-import { sameId } from '../world/resource-id.ts';
-import { vaultShape } from '../world/shapes.ts';
-import { recoverVault, softDelete } from './deleted-vaults.ts';
+import { type Ask, bodyOf, step } from '../../arm/ask.ts';
+import { notFound } from '../../arm/refusals.ts';
+import { type Answer, ok, refuse } from '../../http/answer.ts';
+import { clouds } from '../../world/clouds.ts';
+import type { Estate } from '../../world/estate.ts';
+import { describe } from '../../world/read-world.ts';
+import type { Vault } from '../../world/resource.ts';
+import { sameId } from '../../world/resource-id.ts';
+import { vaultShape } from '../../world/shapes.ts';
+import { deletedVault, softDelete } from './deleted-vaults.ts';
+import { recoverVault } from './recover-vault.ts';
 
 /** The vault an address is about, or the control plane's refusal. */
 export function vaultAt(estate: Estate, id: string): Vault {
@@ -49,7 +50,8 @@ export function deleteVault({ estate, id }: Ask): Answer {
 function store(estate: Estate, written: object): Answer {
   const result = vaultShape.safeParse(written);
   if (!result.success) throw refuse(400, 'BadRequest', describe(result.error.issues));
-  estate.grant(result.data);
+  if (estate.find(result.data.id)) estate.grant(result.data);
+  else estate.put(result.data);
   return ok(result.data);
 }
 
@@ -66,8 +68,7 @@ function defaults({ world }: Estate, name: string): Record<string, unknown> {
 
 function checkName(estate: Estate, name: string): void {
   const taken = (one: { name: string }) => sameId(one.name, name);
-  const deleted = estate.ofType('microsoft.keyvault/deletedvaults').some(taken);
-  if (deleted) {
+  if (deletedVault(estate, name)) {
     throw refuse(
       409,
       'ConflictError',

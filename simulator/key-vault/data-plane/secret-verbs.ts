@@ -1,9 +1,9 @@
-import { type Answer, ok } from '../http/answer.ts';
-import type { Route } from '../http/routes.ts';
-import type { SecretVersion } from '../world/key-vault-shapes.ts';
-import { sameId } from '../world/resource-id.ts';
+import { type Answer, ok } from '../../http/answer.ts';
+import type { Route } from '../../http/routes.ts';
+import type { SecretVersion } from '../../world/key-vault-shapes.ts';
+import { sameId } from '../../world/resource-id.ts';
+import { type HeldSecret, named, newest, secretsOf } from '../held.ts';
 import { setAttributes } from './attributes.ts';
-import { type HeldSecret, named, newest, secretsOf } from './held.ts';
 import { notInVault, vaultError } from './vault-refusals.ts';
 import { onSecrets, type VaultAsk, type Verb } from './verb.ts';
 import { deletion, secretItem, uri, vaultPage } from './wire.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer } from '../http/answer.ts';
-import type { VaultCertificate } from '../world/key-vault-shapes.ts';
-import { named, newest } from './held.ts';
+import type { Answer } from '../../http/answer.ts';
+import type { CertificateVersion, VaultCertificate } from '../../world/key-vault-shapes.ts';
+import { named, newest } from '../held.ts';
 import { reissue } from './reissue.ts';
 import { notInVault, vaultError } from './vault-refusals.ts';
 import type { VaultAsk } from './verb.ts';
@@ -17,35 +17,25 @@ export function createCertificate(ask: VaultAsk): Answer {
   if (found.pending?.status === 'inProgress') {
     throw vaultError(409, 'Conflict', `Pending certificate is in progress for ${found.name}.`);
   }
-  const issuer = issuerOf(found);
   const started = operation(ask, found, 'inProgress');
-  if (issuer.toLowerCase() === 'unknown') {
+  if (issuerOf(found).toLowerCase() === 'unknown') {
     const details = 'Pending certificate created. Please Perform Merge to complete the request.';
     found.pending = { ...started, status_details: details };
     return { status: 202, body: found.pending };
   }
-  const now = ask.estate.clock.now();
-  const until = new Date(now);
-  until.setUTCMonth(
-    until.getUTCMonth() + Number(Reflect.get(Object(found.policy?.x509_props), 'validity_months') ?? MONTHS_VALID),
-  );
-  const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
-  const attributes = {
-    enabled: true,
-    nbf: seconds(now),
-    exp: seconds(until),
-    created: seconds(now),
-    updated: seconds(now),
-  };
-  const { contentType } = before;
-  found.versions.push({
-    version: randomBytes(16).toString('hex'),
-    cer: reissue(before.cer, now, until),
-    contentType,
-    attributes,
-  });
+  found.versions.push(nextVersion(found, before, ask.estate.clock.now()));
   found.pending = { ...operation(ask, found, 'completed'), target: uri(ask, 'certificates', found.name) };
   return { status: 202, body: started };
+}
+
+function nextVersion({ policy }: VaultCertificate, before: CertificateVersion, now: Date): CertificateVersion {
+  const until = new Date(now);
+  const months = Number(Reflect.get(Object(policy?.x509_props), 'validity_months') ?? MONTHS_VALID);
+  until.setUTCMonth(until.getUTCMonth() + months);
+  const [nbf, exp] = [now, until].map((date) => Math.floor(date.getTime() / 1000));
+  const attributes = { enabled: true, nbf, exp, created: nbf ?? 0, updated: nbf ?? 0 };
+  const { contentType } = before;
+  return { version: randomBytes(16).toString('hex'), cer: reissue(before.cer, now, until), contentType, attributes };
 }
 
 /** What became of the last request to the issuer; for a world that tells of none there is none. */

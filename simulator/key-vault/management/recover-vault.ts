@@ -1,0 +1,53 @@
+import { appServicePrincipal } from '../../authorization/directory.ts';
+import { refuse } from '../../http/answer.ts';
+import { clouds } from '../../world/clouds.ts';
+import type { Estate } from '../../world/estate.ts';
+import type { AccessPolicy, DeletedVault, Vault } from '../../world/resource.ts';
+import { parseId } from '../../world/resource-id.ts';
+import { vaultShape } from '../../world/shapes.ts';
+import { deletedVault, keptOf } from './deleted-vaults.ts';
+
+/** Brings a soft-deleted vault back where it was, with its access policies and without its roles. */
+export function recoverVault(estate: Estate, id: string, body: Record<string, unknown>): Vault {
+  const { name } = parseId(id);
+  const deleted = deletedVault(estate, name);
+  if (!deleted) throw refuse(404, 'DeletedVaultNotFound', `The deleted vault '${name}' could not be found.`);
+  const vault = keptOf(deleted) ?? rebuilt(estate, deleted, id, body);
+  estate.remove(deleted.id);
+  estate.put(vault);
+  return vault;
+}
+
+/** A world file does not say what a deleted vault was like inside: it is taken to have let its readers in. */
+function rebuilt(estate: Estate, deleted: DeletedVault, id: string, body: Record<string, unknown>): Vault {
+  const { world } = estate;
+  const { vaultId, location, tags, deletionDate: _, scheduledPurgeDate: __, ...more } = deleted.properties;
+  const place = location ?? body.location;
+  const properties = {
+    sku: { family: 'A', name: 'standard' },
+    tenantId: world.tenantId,
+    accessPolicies: usualReaders(estate),
+    enableSoftDelete: true,
+    enableRbacAuthorization: false,
+    vaultUri: `https://${deleted.name}.${clouds[world.cloud].vaultSuffix}/`,
+    provisioningState: 'Succeeded',
+    publicNetworkAccess: 'Enabled',
+    ...more,
+  };
+  const identity = { id: vaultId ?? id, name: deleted.name, type: 'Microsoft.KeyVault/vaults' };
+  return vaultShape.parse({
+    ...identity,
+    location: typeof place === 'string' ? place : '',
+    tags: tags ?? {},
+    properties,
+  });
+}
+
+/** The bot, as far as it looks, and App Service, as far as it needs. */
+function usualReaders({ world }: Estate): AccessPolicy[] {
+  const policy = (objectId: string, secrets: string[]) => {
+    return { tenantId: world.tenantId, objectId, permissions: { secrets, certificates: ['get', 'list'] } };
+  };
+  const appService = appServicePrincipal(world);
+  return [policy(world.bot, ['list']), ...(appService ? [policy(appService.id, ['get'])] : [])];
+}
