@@ -2,7 +2,10 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext
 import type { Config } from './config.ts';
 
 /** The way to and from Teams. A turn that throws ends in `onFault`, and says so in the conversation. */
-export function createAdapter(config: Config, onFault: (context: TurnContext, error: unknown) => Promise<void>): CloudAdapter {
+export function createAdapter(
+  config: Config,
+  onFault: (context: TurnContext, error: unknown) => Promise<void>,
+): CloudAdapter {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = config;
   const authentication = new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId,

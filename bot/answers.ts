@@ -72,7 +72,13 @@ export async function* carryOut(stored: Stored, by: Person, app: App): AsyncGene
   for await (const current of resolve(stored, app.ports)) yield shown(current, by, app);
 }
 
-async function* answerOn(target: Target, asking: Asking, inventory: Inventory, app: App, syncs: boolean): AsyncGenerator<Shown> {
+async function* answerOn(
+  target: Target,
+  asking: Asking,
+  inventory: Inventory,
+  app: App,
+  syncs: boolean,
+): AsyncGenerator<Shown> {
   const { by, conversation, thread } = asking;
   const stored = await open({ target, askedBy: by, conversation, shownAt: thread }, inventory, app.ports);
   yield shown(stored.current, by, app);

@@ -1,12 +1,12 @@
-import { readAskOptions, type AskOptions, type Press, USAGE, UsageError } from './ask-options.ts';
+import { identityOf } from '../services/azure/credential.ts';
+import { AzureUnreachable, type Call, type Case, type Person, planDigest } from '../services/index.ts';
+import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
 import { composeApp, composePorts, type Reach, reachAzure } from './compose.ts';
 import { type Program, startProgram } from './program.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { TerminalAdapter } from './terminal.ts';
 import { Transcript } from './transcript.ts';
 import { azureUse } from './usage-count.ts';
-import { identityOf } from '../services/azure/credential.ts';
-import { AzureUnreachable, type Call, type Case, type Person, planDigest } from '../services/index.ts';
 
 const EXIT = { answered: 0, usage: 2, unreachable: 3 } as const;
 
@@ -43,7 +43,8 @@ async function main(): Promise<number> {
     if (await turn('message', () => adapter.say(bot, text, asker))) return EXIT.unreachable;
   }
   for (const press of options.presses) {
-    if (await turn('press', () => adapter.press(bot, press, pressData(press, known), approver))) return EXIT.unreachable;
+    if (await turn('press', () => adapter.press(bot, press, pressData(press, known), approver)))
+      return EXIT.unreachable;
   }
   return EXIT.answered;
 }
@@ -54,7 +55,10 @@ function pressData(press: Press, current: Case | null): object {
   return { caseId: current?.id ?? '', ...(press === 'refresh' ? {} : digest) };
 }
 
-async function people({ as, approver }: AskOptions, { world, connection }: Reach): Promise<{ asker: Person; approver: Person }> {
+async function people(
+  { as, approver }: AskOptions,
+  { world, connection }: Reach,
+): Promise<{ asker: Person; approver: Person }> {
   const users = world?.directory.users ?? [];
   const own = users.length > 0 ? '' : (await identityOf(connection.credential, connection.cloud)).objectId;
   const person = (id: string): Person => ({ id, name: users.find((user) => user.id === id)?.displayName ?? id });

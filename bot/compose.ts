@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotAdapter } from 'botbuilder';
 import { troubleCard, unreachableCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
-import { createAzure } from '../services/azure/index.ts';
-import type { Call, Connection } from '../services/azure/connection.ts';
 import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
+import type { Call, Connection } from '../services/azure/connection.ts';
 import { azureCredential } from '../services/azure/credential.ts';
-import { readSimulatedWorld, simulatedConnection, type SimulatedWorld } from '../services/azure/simulated.ts';
+import { createAzure } from '../services/azure/index.ts';
+import { readSimulatedWorld, type SimulatedWorld, simulatedConnection } from '../services/azure/simulated.ts';
 import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
 import { sqliteStore } from '../services/store/sqlite.ts';
 import type { App, Told } from './app.ts';
@@ -22,10 +22,20 @@ export interface Reach {
 }
 
 /** Reaches a simulator at a URL, or the real Azure of a cloud with the credential of this machine. */
-export async function reachAzure(simulator: string | undefined, cloud: CloudName, onCall: (call: Call) => void): Promise<Reach> {
+export async function reachAzure(
+  simulator: string | undefined,
+  cloud: CloudName,
+  onCall: (call: Call) => void,
+): Promise<Reach> {
   const clock = () => performance.now();
   if (simulator === undefined) {
-    const connection = { cloud: CLOUDS[cloud], credential: azureCredential(CLOUDS[cloud]), simulator: null, onCall, clock };
+    const connection = {
+      cloud: CLOUDS[cloud],
+      credential: azureCredential(CLOUDS[cloud]),
+      simulator: null,
+      onCall,
+      clock,
+    };
     return { connection, now: () => new Date().toISOString(), world: null };
   }
   const url = simulator.replace(/\/+$/, '');
@@ -54,7 +64,13 @@ export function composePorts({ connection, now }: Reach, { store, ...manner }: M
 }
 
 /** What handlers reach, around an adapter. */
-export function composeApp(ports: Ports, adapter: BotAdapter, appId: string, secondsBetweenEdits: number, tell: (event: Told) => void): App {
+export function composeApp(
+  ports: Ports,
+  adapter: BotAdapter,
+  appId: string,
+  secondsBetweenEdits: number,
+  tell: (event: Told) => void,
+): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown): View => {
     const reference = randomUUID();
@@ -64,6 +80,14 @@ export function composeApp(ports: Ports, adapter: BotAdapter, appId: string, sec
     return view;
   };
   const onLostEdit = (error: unknown) => tell({ type: 'fault', error, reference: randomUUID() });
-  const follower = new Follower({ adapter, appId, secondsBetweenEdits, wait: ports.wait, onFault, onShown, onLostEdit });
+  const follower = new Follower({
+    adapter,
+    appId,
+    secondsBetweenEdits,
+    wait: ports.wait,
+    onFault,
+    onShown,
+    onLostEdit,
+  });
   return { ports, follower, tell };
 }

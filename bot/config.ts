@@ -33,17 +33,21 @@ export class ConfigError extends Error {
 /** Reads the configuration from the environment. Throws a `ConfigError` that names all that is wrong with it. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const read = Settings.safeParse(env);
-  if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   const faults = faultsOf(read.data);
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return Object.freeze(read.data);
 }
 
 function faultsOf(config: Config): readonly string[] {
-  const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword, MicrosoftAppType, GREENLIGHT_LOCAL, HOST } = config;
+  const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword, MicrosoftAppType, GREENLIGHT_LOCAL, HOST } =
+    config;
   const faults: string[] = [];
   if (!MicrosoftAppId && !GREENLIGHT_LOCAL) {
-    faults.push('MicrosoftAppId: is needed; without it everybody could speak to the bot (GREENLIGHT_LOCAL=on allows that on 127.0.0.1)');
+    faults.push(
+      'MicrosoftAppId: is needed; without it everybody could speak to the bot (GREENLIGHT_LOCAL=on allows that on 127.0.0.1)',
+    );
   }
   if (GREENLIGHT_LOCAL && MicrosoftAppId) faults.push('GREENLIGHT_LOCAL: is for a bot without MicrosoftAppId');
   if (GREENLIGHT_LOCAL && HOST !== '127.0.0.1') faults.push('HOST: has to be 127.0.0.1 with GREENLIGHT_LOCAL=on');

@@ -9,11 +9,17 @@ export function logTold(log: Logger, event: Told): void {
       return;
     case 'moved': {
       const { id, stage, diagnosis, target } = event.current;
-      log.info({ caseId: id, stage, colour: diagnosis.colour, certificateId: target.certificateId, by: event.by }, 'case');
+      log.info(
+        { caseId: id, stage, colour: diagnosis.colour, certificateId: target.certificateId, by: event.by },
+        'case',
+      );
       return;
     }
     case 'refused':
-      log.info({ caseId: event.caseId, code: event.refusal.code, because: event.refusal.because, by: event.by }, 'refused');
+      log.info(
+        { caseId: event.caseId, code: event.refusal.code, because: event.refusal.because, by: event.by },
+        'refused',
+      );
       return;
     case 'fault':
       log.error({ err: event.error, reference: event.reference }, 'fault');

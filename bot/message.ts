@@ -7,7 +7,10 @@ export function textFor({ text, entities, recipient }: Activity): string {
     .filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id)
     .flatMap((mention) => (typeof mention.text === 'string' && mention.text ? [mention.text] : []));
   const bare = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text ?? '');
-  return bare.replaceAll(/&nbsp;|\u00a0/g, ' ').replaceAll(/[ \t]+/g, ' ').trim();
+  return bare
+    .replaceAll(/&nbsp;|\u00a0/g, ' ')
+    .replaceAll(/[ \t]+/g, ' ')
+    .trim();
 }
 
 /** Who sent it. The directory's object id is set by the channel; a guest may lack it, and then counts as nobody. */

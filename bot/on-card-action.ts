@@ -24,7 +24,11 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
 }
 
-async function onDecision(context: TurnContext, action: Extract<CardAction, { digest: string }>, app: App): Promise<Reply> {
+async function onDecision(
+  context: TurnContext,
+  action: Extract<CardAction, { digest: string }>,
+  app: App,
+): Promise<Reply> {
   const by = senderOf(context.activity);
   const decided = await decide({ ...action, conversation: conversationOf(context.activity) }, by, app.ports);
   if ('refused' in decided) return refused(decided.refused, decided.stored, action.caseId, by.id, app);
@@ -59,6 +63,9 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
 async function onPick(context: TurnContext, certificateId: string, app: App): Promise<Reply> {
   const by = senderOf(context.activity);
   const thread = threadOfPress(context);
-  app.follower.follow(thread, answerPicked(certificateId, { by, conversation: conversationOf(context.activity), thread }, app));
+  app.follower.follow(
+    thread,
+    answerPicked(certificateId, { by, conversation: conversationOf(context.activity), thread }, app),
+  );
   return { card: lookingCard(nameOf(certificateId), by.name) };
 }

@@ -34,10 +34,13 @@ export function createBotServer(adapter: CloudAdapter, bot: TeamsBot, onFault: (
       response.send(400, { code: 'MalformedActivity', message: faults.join('; ') });
       return;
     }
-    await adapter.process(request as BotRequest, response, (context) => bot.run(context)).catch((error: unknown) => {
-      onFault(error);
-      if (!response.headersSent) response.send(500, { code: 'Trouble', message: 'The activity could not be handled.' });
-    });
+    await adapter
+      .process(request as BotRequest, response, (context) => bot.run(context))
+      .catch((error: unknown) => {
+        onFault(error);
+        if (!response.headersSent)
+          response.send(500, { code: 'Trouble', message: 'The activity could not be handled.' });
+      });
   });
   return server;
 }

@@ -41,7 +41,11 @@ function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
   if ('card' in reply) {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { ...reply.card.card } };
   }
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.words as unknown as Record<string, unknown> };
+  return {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: reply.words as unknown as Record<string, unknown>,
+  };
 }
 
 /** A client that does not know Action.Execute sends the button as a message; the edited card is its answer. */

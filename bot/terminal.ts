@@ -1,6 +1,6 @@
 import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
-import type { TeamsBot } from './teams-bot.ts';
 import type { Person } from '../services/index.ts';
+import type { TeamsBot } from './teams-bot.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -18,7 +18,13 @@ export class TerminalAdapter extends BotAdapter {
   async press(bot: TeamsBot, verb: string, data: object, from: Person): Promise<void> {
     const cardId = [...this.#cards.keys()].at(-1) ?? '';
     const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
-    const activity = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: cardId, ...envelope(from, this.#nextId()) };
+    const activity = {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value,
+      replyToId: cardId,
+      ...envelope(from, this.#nextId()),
+    };
     await this.#turn(activity, (context) => bot.run(context));
   }
 
@@ -66,6 +72,11 @@ function envelope({ id, name }: Person, activityId: string): Partial<Activity> {
     serviceUrl: 'urn:terminal',
     from: { id: `29:${id}`, name, aadObjectId: id } as Activity['from'],
     recipient: { id: '28:greenlight', name: 'Greenlight' } as Activity['recipient'],
-    conversation: { id: 'terminal', conversationType: 'personal', isGroup: false, name: '' } as Activity['conversation'],
+    conversation: {
+      id: 'terminal',
+      conversationType: 'personal',
+      isGroup: false,
+      name: '',
+    } as Activity['conversation'],
   };
 }

@@ -15,7 +15,10 @@ export async function post(context: TurnContext, view: View): Promise<Thread> {
 
 /** The card that a button was pressed on. */
 export function threadOfPress(context: TurnContext): Thread {
-  return { reference: TurnContext.getConversationReference(context.activity), cardId: context.activity.replyToId ?? '' };
+  return {
+    reference: TurnContext.getConversationReference(context.activity),
+    cardId: context.activity.replyToId ?? '',
+  };
 }
 
 /** Replaces a posted card in place, for everyone, outside any turn. */

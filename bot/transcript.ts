@@ -44,11 +44,23 @@ export class Transcript {
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
       refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
       case: current && !choices && !listed ? caseAsJson(current) : null,
-      ...(choices ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) } : {}),
+      ...(choices
+        ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) }
+        : {}),
       ...(listed
         ? {
-            certificates: listed.rows.map(({ certificateId, colour, firstBroken, outageAt }) => ({ certificateId, colour, firstBroken, outageAt })),
-            groups: listed.groups.map(({ link, rule, cause, certificateIds }) => ({ link, rule, cause, certificateIds })),
+            certificates: listed.rows.map(({ certificateId, colour, firstBroken, outageAt }) => ({
+              certificateId,
+              colour,
+              firstBroken,
+              outageAt,
+            })),
+            groups: listed.groups.map(({ link, rule, cause, certificateIds }) => ({
+              link,
+              rule,
+              cause,
+              certificateIds,
+            })),
           }
         : {}),
       text: view?.text ?? '',

@@ -5,7 +5,8 @@ const SETTINGS = { PLAYGROUND_PORT: 56_150, PORT: 3978, SIMULATOR_PORT: 0 };
 
 function port(name: keyof typeof SETTINGS): number {
   const value = Number(process.env[name] ?? SETTINGS[name]);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new Error(`${name} has to be a port, from 0 to 65535`);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new Error(`${name} has to be a port, from 0 to 65535`);
   return value;
 }
 

@@ -6,8 +6,8 @@
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
 export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.ts';
-export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export type { Call } from './azure/connection.ts';
+export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export { type Decided, decide } from './cases/decide.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';

@@ -8,7 +8,11 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^services\/rules\//, /^(?!services\/(domain|rules)\/)/, 'a rule sees facts and nothing else'],
   [/^services\/remediations\//, /^(?!services\/(domain|remediations)\/)/, 'a cure sees facts and nothing else'],
   [/^services\/approvals\//, /^(?!services\/(domain|approvals)\/)/, 'a policy sees the case and nothing else'],
-  [/^services\/fleet\//, /^(?!services\/(domain|fleet)\/|fuse\.js$)/, 'the overview sees judged certificates and nothing else'],
+  [
+    /^services\/fleet\//,
+    /^(?!services\/(domain|fleet)\/|fuse\.js$)/,
+    'the overview sees judged certificates and nothing else',
+  ],
   [/^services\/cases\//, /^services\/(azure\/(?!gateway)|store)/, 'a use case knows ports only'],
   [/^services\/cases\//, /^(@|node:|botbuilder|restify)/, 'a use case knows ports only'],
   [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],
@@ -16,7 +20,11 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^cards\//, /^(bot|demo|simulator)\//, 'a card knows nothing of the conversation it is shown in'],
   [/^cards\//, /^node:/, 'a card is a pure function'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
-  [/^(?!services\/|bot\/(index|ask|compose)\.ts)/, /^services\/(?!index\.ts)/, 'the door to services is services/index.ts'],
+  [
+    /^(?!services\/|bot\/(index|ask|compose)\.ts)/,
+    /^services\/(?!index\.ts)/,
+    'the door to services is services/index.ts',
+  ],
   [/./, /^(bot|demo|simulator)\/index\.ts$|^bot\/(ask|understand)\.ts$/, 'nobody imports a program'],
   [/^(?!services\/azure\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
@@ -40,7 +48,11 @@ const words: readonly [RegExp, RegExp, string][] = [
   ],
   [/./, /export default|\benum \w|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore|\bTODO\b/, 'house style'],
   [/^(?!services\/azure\/|simulator\/)/, /\bstatusCode === |\.statusCode\b/, 'status codes are read in one place'],
-  [/^services\/azure\//, /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?|keyvault-secrets/, 'the bot never asks for a private key'],
+  [
+    /^services\/azure\//,
+    /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?|keyvault-secrets/,
+    'the bot never asks for a private key',
+  ],
 ];
 
 const FOLDERS = ['bot', 'cards', 'services', 'simulator', 'demo'];

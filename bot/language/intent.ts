@@ -1,4 +1,4 @@
-import { type ListColour, colourIn } from './colour.ts';
+import { colourIn, type ListColour } from './colour.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';

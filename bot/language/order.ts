@@ -1,7 +1,7 @@
 import type { ActingKind } from './intent-kind.ts';
+import { negates } from './negation.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tongue } from './tongue.ts';
-import { negates } from './negation.ts';
 
 /** The change a message clearly orders to be made now; null in every doubt. */
 export function readOrder(words: string, sentences: readonly Sentence[], tongue: Tongue): ActingKind | null {

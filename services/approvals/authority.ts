@@ -14,9 +14,14 @@ export function judgeAuthority(rights: readonly Rights[]): Authority {
     if (denials.value.some((denial) => denies(denial, need, personId))) {
       return { may: false, because: `a deny assignment covers ${where}` };
     }
-    const held = assignments.value.filter(({ scope, permissions }) => covers(scope, need.scope) && allows(permissions, need.action));
+    const held = assignments.value.filter(
+      ({ scope, permissions }) => covers(scope, need.scope) && allows(permissions, need.action),
+    );
     if (held.some(({ condition }) => condition === null)) continue;
-    return { may: false, because: held.length > 0 ? `only a conditional role gives ${where}` : `no role gives ${where}` };
+    return {
+      may: false,
+      because: held.length > 0 ? `only a conditional role gives ${where}` : `no role gives ${where}`,
+    };
   }
   return { may: true };
 }

@@ -37,7 +37,13 @@ export interface Refusal {
 }
 
 /** What does not need Azure to be asked: is this the card, the room and the hour for this decision? */
-export function refuseAtOnce(current: Case, decision: Decision, by: Person, at: Instant, policy: Policy): Refusal | null {
+export function refuseAtOnce(
+  current: Case,
+  decision: Decision,
+  by: Person,
+  at: Instant,
+  policy: Policy,
+): Refusal | null {
   if (current.conversation !== decision.conversation) return refusal('wrong-conversation');
   if (current.stage === 'expired') return refusal('expired');
   if (current.stage === 'diagnosed') return refusal('stale');

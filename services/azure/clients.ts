@@ -31,9 +31,15 @@ export function createClients(connection: Connection): Clients {
   const options = clientOptions(connection);
   return {
     graphQuery: new ResourceGraphClient(credential, options),
-    appService: once((id) => new WebSiteManagementClient(credential, id, { ...options, credentials: { scopes: [cloud.armScope] } })),
+    appService: once(
+      (id) => new WebSiteManagementClient(credential, id, { ...options, credentials: { scopes: [cloud.armScope] } }),
+    ),
     appServiceOnce: once(
-      (id) => new WebSiteManagementClient(credential, id, { ...clientOptions(connection, 0), credentials: { scopes: [cloud.armScope] } }),
+      (id) =>
+        new WebSiteManagementClient(credential, id, {
+          ...clientOptions(connection, 0),
+          credentials: { scopes: [cloud.armScope] },
+        }),
     ),
     keyVault: once((id) => new KeyVaultManagementClient(credential, id, options)),
     authorization: once((id) => new AuthorizationManagementClient(credential, id, options)),
@@ -44,7 +50,10 @@ export function createClients(connection: Connection): Clients {
 
 function certificateClient(vaultUri: string, connection: Connection): CertificateClient {
   const { endpoint: _arm, ...options } = clientOptions(connection);
-  const first = { position: 'perRetry' as const, policy: tokenAtOnce(connection.credential, connection.cloud.vaultScope) };
+  const first = {
+    position: 'perRetry' as const,
+    policy: tokenAtOnce(connection.credential, connection.cloud.vaultScope),
+  };
   return new CertificateClient(vaultUri, connection.credential, {
     ...options,
     additionalPolicies: [first, ...options.additionalPolicies],

@@ -1,5 +1,5 @@
-import type { TokenCredential } from '@azure/identity';
 import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
+import type { TokenCredential } from '@azure/identity';
 import type { Cloud } from './clouds.ts';
 
 /** One request as it went out, for the count that answers and benchmarks show. Times in milliseconds. */

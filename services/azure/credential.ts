@@ -14,7 +14,10 @@ export function simulatorCredential(objectId: string, tenantId: string): TokenCr
       const [scope = ''] = [scopes].flat();
       const claims = { oid: objectId, tid: tenantId, aud: scope.replace(/\/\.default$/, '') };
       const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-      return { token: `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`, expiresOnTimestamp: Number.MAX_SAFE_INTEGER };
+      return {
+        token: `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`,
+        expiresOnTimestamp: Number.MAX_SAFE_INTEGER,
+      };
     },
   };
 }

@@ -26,7 +26,10 @@ export function createAzure(connection: Connection, now: () => Instant): Azure {
   const clients = createClients(connection);
   const roles = createRoleReader(clients);
   const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud));
-  const tools = async (): Promise<Tools> => ({ look: { clients, cloud, identity: await identity(), at: now() }, roles });
+  const tools = async (): Promise<Tools> => ({
+    look: { clients, cloud, identity: await identity(), at: now() },
+    roles,
+  });
   const principal = remembered<Observed<Principal | null>>(
     clock,
     PRINCIPAL_MILLISECONDS,

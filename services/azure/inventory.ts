@@ -23,7 +23,11 @@ const Row = z.object({
 });
 
 /** Reads the estate from Resource Graph, a thousand resources a page. */
-export async function readInventory(client: ResourceGraphClient, cloud: Cloud, takenAt: Instant): Promise<Omit<Inventory, 'principal'>> {
+export async function readInventory(
+  client: ResourceGraphClient,
+  cloud: Cloud,
+  takenAt: Instant,
+): Promise<Omit<Inventory, 'principal'>> {
   const rows = await reached(() => allRows(client));
   const source = `POST ${cloud.armEndpoint}/providers/Microsoft.ResourceGraph/resources`;
   const of = (...types: string[]) => rows.filter(({ type }) => types.includes(type.toLowerCase()));

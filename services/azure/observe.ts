@@ -34,7 +34,9 @@ export async function observe(certificateId: string, inventory: Inventory, { loo
   }
   const reference = expected?.keyVault ?? null;
   const [deletedVault, principalGroups, roleAssignments] = await Promise.all([
-    reference && chain.vault.seen && !chain.vault.value ? readDeletedVault(reference.vaultId, look) : notAsked(null, chain.vault),
+    reference && chain.vault.seen && !chain.vault.value
+      ? readDeletedVault(reference.vaultId, look)
+      : notAsked(null, chain.vault),
     groupsThatMatter(chain.vault, principal, look),
     explainRoles(reference, chain.assignments, accessLook, sites, roles),
   ]);
@@ -49,7 +51,12 @@ export async function observe(certificateId: string, inventory: Inventory, { loo
     denyAssignments: chain.denials,
     versions: chain.versions,
     sites,
-    otherThumbprints: { seen: true, value: expected ? otherThumbprints(expected, inventory) : [], source: inventory.source, at: inventory.takenAt },
+    otherThumbprints: {
+      seen: true,
+      value: expected ? otherThumbprints(expected, inventory) : [],
+      source: inventory.source,
+      at: inventory.takenAt,
+    },
   };
   return { facts, takenAt: at };
 }
@@ -67,7 +74,9 @@ async function firstRound(reference: VaultReference, look: AccessLook, roles: Ro
 /** Vault names are unique in the world: one of the same name under another id is where the vault went. */
 function elsewhere(reference: VaultReference | null, inventory: Inventory): Observed<Facts['vaultElsewhere']> {
   const name = nameOf(reference?.vaultId ?? '').toLowerCase();
-  const other = inventory.vaults.find((vault) => vault.name.toLowerCase() === name && !sameId(vault.id, reference?.vaultId ?? ''));
+  const other = inventory.vaults.find(
+    (vault) => vault.name.toLowerCase() === name && !sameId(vault.id, reference?.vaultId ?? ''),
+  );
   return { seen: true, value: other ? { id: other.id } : null, source: inventory.source, at: inventory.takenAt };
 }
 

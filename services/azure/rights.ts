@@ -1,5 +1,5 @@
-import type { Observed } from '../domain/evidence.ts';
 import type { RoleAssignment } from '../domain/access.ts';
+import type { Observed } from '../domain/evidence.ts';
 import type { Need } from '../domain/plan.ts';
 import { parseResourceId } from '../domain/resource-id.ts';
 import type { Rights } from '../domain/rights.ts';
@@ -11,12 +11,19 @@ import type { RoleReader } from './readers/roles.ts';
 import { requestFor, roleMend } from './scope.ts';
 
 /** Reads what somebody holds at the scopes of what a plan needs, each scope once. */
-export async function readRights(personId: string, needs: readonly Need[], { look, roles }: Tools): Promise<readonly Rights[]> {
+export async function readRights(
+  personId: string,
+  needs: readonly Need[],
+  { look, roles }: Tools,
+): Promise<readonly Rights[]> {
   const scopes = [...new Set(needs.map(({ scope }) => scope))];
   const byScope = new Map(
     await Promise.all(
       scopes.map(async (scope) => {
-        const [assignments, denials] = await Promise.all([held(personId, scope, look, roles), readDenials(scope, look)]);
+        const [assignments, denials] = await Promise.all([
+          held(personId, scope, look, roles),
+          readDenials(scope, look),
+        ]);
         return [scope, { assignments, denials }] as const;
       }),
     ),
@@ -27,9 +34,19 @@ export async function readRights(personId: string, needs: readonly Need[], { loo
   });
 }
 
-function held(personId: string, scope: string, look: Look, roles: RoleReader): Promise<Observed<readonly RoleAssignment[]>> {
+function held(
+  personId: string,
+  scope: string,
+  look: Look,
+  roles: RoleReader,
+): Promise<Observed<readonly RoleAssignment[]>> {
   const { subscriptionId } = parseResourceId(scope);
   const path = `${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=atScope() and assignedTo('${personId}')`;
   const list = async () => roles.explain(subscriptionId, await roles.list(subscriptionId, scope, personId));
-  return observed({ source: requestFor(look.cloud, path), at: look.at }, roleMend(look.identity, 'Reader', scope), list, []);
+  return observed(
+    { source: requestFor(look.cloud, path), at: look.at },
+    roleMend(look.identity, 'Reader', scope),
+    list,
+    [],
+  );
 }

@@ -5,7 +5,9 @@ import type { AccessPolicy, Vault } from '../domain/key-vault.ts';
 import { nameOf } from '../domain/resource-id.ts';
 
 /** A certificate as App Service describes it, by SDK or by Resource Graph, in the words of the domain. */
-export function certificateOf(model: Omit<Certificate, 'expirationDate'> & { expirationDate?: Date | string | null }): AppServiceCertificate {
+export function certificateOf(
+  model: Omit<Certificate, 'expirationDate'> & { expirationDate?: Date | string | null },
+): AppServiceCertificate {
   const { keyVaultId, keyVaultSecretName } = model;
   return {
     id: model.id ?? '',
@@ -22,7 +24,9 @@ export function certificateOf(model: Omit<Certificate, 'expirationDate'> & { exp
 }
 
 /** A site or slot, reduced to what binds it to certificates and to vaults. */
-export function siteOf(model: Pick<SiteModel, 'id' | 'name' | 'location' | 'serverFarmId' | 'hostNameSslStates' | 'identity'>): Site {
+export function siteOf(
+  model: Pick<SiteModel, 'id' | 'name' | 'location' | 'serverFarmId' | 'hostNameSslStates' | 'identity'>,
+): Site {
   const { principalId, userAssignedIdentities } = model.identity ?? {};
   const assigned = Object.values(userAssignedIdentities ?? {}).map((identity) => identity.principalId);
   return {

@@ -1,17 +1,17 @@
-import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { AppServiceCertificate } from '../domain/app-service.ts';
+import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
 import { keyOf, nameOf, sameId } from '../domain/resource-id.ts';
 import type { SurveyedCertificate } from './gateway.ts';
 import type { AccessLook, Look, VaultReference } from './look.ts';
+import type { Tools } from './observe.ts';
 import { readDenials } from './readers/denials.ts';
 import { explainRoles, listAssignments } from './readers/grants.ts';
 import { groupsThatMatter } from './readers/groups.ts';
 import { otherThumbprints, relatedSites } from './readers/sites.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
 import { readNewestVersions, readVersions } from './readers/versions.ts';
-import type { Tools } from './observe.ts';
 
 /** What is the same for every certificate of one vault, and therefore asked once. */
 interface VaultSurvey {
@@ -39,12 +39,22 @@ export async function survey(inventory: Inventory, tools: Tools): Promise<readon
   return Promise.all(
     inventory.certificates.map(async (certificate) => ({
       certificateId: certificate.id,
-      evidence: await evidenceOf(certificate, inventory, surveyed.get(keyOf(certificate.keyVault?.vaultId ?? '')), look),
+      evidence: await evidenceOf(
+        certificate,
+        inventory,
+        surveyed.get(keyOf(certificate.keyVault?.vaultId ?? '')),
+        look,
+      ),
     })),
   );
 }
 
-async function surveyVault(reference: VaultReference, inventory: Inventory, look: AccessLook, { roles }: Tools): Promise<VaultSurvey> {
+async function surveyVault(
+  reference: VaultReference,
+  inventory: Inventory,
+  look: AccessLook,
+  { roles }: Tools,
+): Promise<VaultSurvey> {
   const known = inventory.vaults.find(({ id }) => sameId(id, reference.vaultId));
   const [vault, denials, newest, assignments] = await Promise.all([
     known ? fromGraph(known, inventory) : readVault(reference.vaultId, look),
@@ -53,7 +63,9 @@ async function surveyVault(reference: VaultReference, inventory: Inventory, look
     listAssignments({ ...reference, secretName: null }, look, roles),
   ]);
   const [deletedVault, groups, grants] = await Promise.all([
-    vault.seen && !vault.value ? readDeletedVault(reference.vaultId, look) : { ...vault, seen: true as const, value: null },
+    vault.seen && !vault.value
+      ? readDeletedVault(reference.vaultId, look)
+      : { ...vault, seen: true as const, value: null },
     groupsThatMatter(vault, look.principal, look),
     explainRoles(reference, assignments, look, fromGraph(inventory.sites, inventory), roles),
   ]);
@@ -71,7 +83,9 @@ async function evidenceOf(
   const held = [certificate.thumbprint, ...others];
   const nothing = fromGraph(null, inventory);
   const name = nameOf(certificate.keyVault?.vaultId ?? '').toLowerCase();
-  const other = inventory.vaults.find((each) => each.name.toLowerCase() === name && !sameId(each.id, certificate.keyVault?.vaultId ?? ''));
+  const other = inventory.vaults.find(
+    (each) => each.name.toLowerCase() === name && !sameId(each.id, certificate.keyVault?.vaultId ?? ''),
+  );
   const facts: Evidence['facts'] = {
     certificate: fromGraph(certificate, inventory),
     vault: vault?.vault ?? nothing,
@@ -97,7 +111,9 @@ async function versionsOf(
   look: Look,
 ): Promise<Observed<Facts['versions']>> {
   if (!newest.seen || !certificate.keyVault) return newest.seen ? { ...newest, value: null } : newest;
-  const stayed = sites.some(({ bindings }) => bindings.some(({ thumbprint }) => thumbprint !== null && !held.includes(thumbprint)));
+  const stayed = sites.some(({ bindings }) =>
+    bindings.some(({ thumbprint }) => thumbprint !== null && !held.includes(thumbprint)),
+  );
   if (stayed) return readVersions(certificate.keyVault, look);
   const version = newest.value.get(certificate.keyVault.secretName.toLowerCase());
   return { ...newest, value: version ? [version] : null };

@@ -12,7 +12,8 @@ export async function decide(decision: Decision, by: Person, ports: Ports): Prom
   if (!stored) return { refused: refusal('unknown-case'), stored: null };
   const { current } = stored;
   const refused = refuseAtOnce(current, decision, by, ports.now(), ports.policy);
-  if (refused?.code === 'expired' && current.stage === 'proposed') return { refused, stored: await expire(stored, ports) };
+  if (refused?.code === 'expired' && current.stage === 'proposed')
+    return { refused, stored: await expire(stored, ports) };
   if (refused) return { refused, stored };
   const unauthorised = await lacksAuthority(current, decision, by, ports);
   if (unauthorised) return { refused: unauthorised, stored };
@@ -22,7 +23,12 @@ export async function decide(decision: Decision, by: Person, ports: Ports): Prom
   return { stored: saved };
 }
 
-async function lacksAuthority(current: Case, decision: Decision, by: Person, { azure }: Ports): Promise<Refusal | null> {
+async function lacksAuthority(
+  current: Case,
+  decision: Decision,
+  by: Person,
+  { azure }: Ports,
+): Promise<Refusal | null> {
   if (!('plan' in current)) return refusal('stale');
   const rights = await azure.rights(by.id, current.plan.needs);
   return refuseByAuthority(current, decision, by, judgeAuthority(rights));

@@ -1,8 +1,8 @@
-import { group } from '../fleet/group.ts';
 import type { Colour } from '../domain/finding.ts';
 import type { Overview } from '../domain/overview.ts';
-import { rules } from '../rules/index.ts';
+import { group } from '../fleet/group.ts';
 import { diagnose } from '../rules/diagnose.ts';
+import { rules } from '../rules/index.ts';
 import type { Ports } from './ports.ts';
 
 /** Every certificate at a glance, or those of one colour, grouped by what is behind them. */

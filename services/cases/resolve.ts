@@ -1,5 +1,5 @@
 import { AzureError } from '../azure/gateway.ts';
-import { advance, type AppliedCase, type ApprovedCase, type Case, type CaseEvent } from '../domain/case.ts';
+import { type AppliedCase, type ApprovedCase, advance, type Case, type CaseEvent } from '../domain/case.ts';
 import { later } from '../domain/instant.ts';
 import { type Change, planDigest } from '../domain/plan.ts';
 import { type Assessment, assess } from './assess.ts';

@@ -57,7 +57,9 @@ export function allowsData(permissions: readonly Permission[], action: string): 
 /** Whether a deny assignment reaches a scope and names one of the given object ids. */
 export function deniesTo(denial: DenyAssignment, scope: string, ids: readonly string[]): boolean {
   const reaches = denial.appliesToChildScopes ? covers(denial.scope, scope) : sameId(denial.scope, scope);
-  const named = denial.principals.some(({ id, type }) => EVERYONE.includes(type) || id === EVERYONE_ID || ids.includes(id));
+  const named = denial.principals.some(
+    ({ id, type }) => EVERYONE.includes(type) || id === EVERYONE_ID || ids.includes(id),
+  );
   return reaches && named && !denial.excludedPrincipals.some(({ id }) => ids.includes(id));
 }
 

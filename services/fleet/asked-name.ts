@@ -11,13 +11,17 @@ export interface AskedName {
   readonly secret: string | null;
 }
 
-const VAULT_URI = /^(?:https?:\/\/)?([a-z0-9-]+)\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)(?:\/(?:secrets|certificates|keys)\/([^/?#]+))?/i;
+const VAULT_URI =
+  /^(?:https?:\/\/)?([a-z0-9-]+)\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)(?:\/(?:secrets|certificates|keys)\/([^/?#]+))?/i;
 const VAULT_PATH = /^([a-z0-9-]+)\/(?:(?:secrets|certificates)\/)?([a-z0-9-]+)$/i;
 const HOST = /^(?:https?:\/\/)?((?:\*\.)?(?:[a-z0-9_-]+\.)+[a-z0-9-]{2,})(?::\d+)?(?:[/?#]|$)/i;
 
 /** Reads a name in every way it could be meant. */
 export function readAskedName(asked: string): AskedName {
-  const text = asked.trim().replace(/^["'`<(]+|["'`>)]+$/g, '').replace(/\/+$/, '');
+  const text = asked
+    .trim()
+    .replace(/^["'`<(]+|["'`>)]+$/g, '')
+    .replace(/\/+$/, '');
   const vaultUri = VAULT_URI.exec(text);
   const vaultPath = vaultUri ? null : VAULT_PATH.exec(text);
   const id = idIn(text);
@@ -36,7 +40,11 @@ function idIn(text: string): string | null {
   const match = /\/subscriptions\/[^\s?#'"]+/i.exec(text);
   if (!match) return null;
   const [id] = match;
-  return /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+(?:\/[a-z]+\/[^/]+)+?)(?:\/[a-zA-Z]+)?$/i.exec(id)?.[1] ?? id;
+  return (
+    /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+(?:\/[a-z]+\/[^/]+)+?)(?:\/[a-zA-Z]+)?$/i.exec(
+      id,
+    )?.[1] ?? id
+  );
 }
 
 function thumbprintIn(text: string): string | null {

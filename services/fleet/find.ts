@@ -57,16 +57,25 @@ function byHost({ host }: AskedName, { certificates, sites }: Inventory) {
   if (!host) return [];
   const bound = holding(
     certificates,
-    sites.flatMap(({ bindings }) => bindings.filter((binding) => same(binding.host, host)).map(({ thumbprint }) => thumbprint)),
+    sites.flatMap(({ bindings }) =>
+      bindings.filter((binding) => same(binding.host, host)).map(({ thumbprint }) => thumbprint),
+    ),
   );
   if (bound.length > 0) return bound;
   const exact = certificates.filter(({ hostNames }) => hostNames.some((name) => same(name, host)));
-  return exact.length > 0 ? exact : certificates.filter(({ hostNames }) => hostNames.some((name) => coversHost(name, host)));
+  return exact.length > 0
+    ? exact
+    : certificates.filter(({ hostNames }) => hostNames.some((name) => coversHost(name, host)));
 }
 
 function bySite({ text, id }: AskedName, { certificates, sites }: Inventory) {
-  const named = sites.filter((site) => (id ? sameId(site.id, id) : same(site.name, text) || same(defaultName(site), text)));
-  return holding(certificates, named.flatMap(({ bindings }) => bindings.map(({ thumbprint }) => thumbprint)));
+  const named = sites.filter((site) =>
+    id ? sameId(site.id, id) : same(site.name, text) || same(defaultName(site), text),
+  );
+  return holding(
+    certificates,
+    named.flatMap(({ bindings }) => bindings.map(({ thumbprint }) => thumbprint)),
+  );
 }
 
 function byVault({ text, id, vault }: AskedName, { certificates }: Inventory) {
@@ -99,7 +108,9 @@ function nearest(text: string, { certificates, sites }: Inventory): readonly Tar
       certificate.name,
       ...certificate.hostNames,
       ...(certificate.keyVault ? [certificate.keyVault.secretName, nameOf(certificate.keyVault.vaultId)] : []),
-      ...sites.filter(({ bindings }) => bindings.some(({ thumbprint }) => thumbprint === certificate.thumbprint)).map(({ name }) => name),
+      ...sites
+        .filter(({ bindings }) => bindings.some(({ thumbprint }) => thumbprint === certificate.thumbprint))
+        .map(({ name }) => name),
     ],
   }));
   const fuse = new Fuse(named, { keys: ['names'], threshold: 0.45, ignoreLocation: true });

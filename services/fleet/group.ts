@@ -18,7 +18,11 @@ export function group(judged: readonly Judged[], inventory: Inventory, only: Col
     const { name = certificateId, hostNames = [], keyVault } = certificates.get(keyOf(certificateId)) ?? {};
     const { colour, firstBroken, outageAt, findings } = diagnosis;
     const cause = findings.find(({ rule }) => rule === firstBroken?.rule)?.says ?? '';
-    return { row: { certificateId, name, hostNames, colour, firstBroken, outageAt }, cause, vaultId: keyVault?.vaultId ?? null };
+    return {
+      row: { certificateId, name, hostNames, colour, firstBroken, outageAt },
+      cause,
+      vaultId: keyVault?.vaultId ?? null,
+    };
   });
   const shown = all.filter(({ row }) => only === null || row.colour === only).toSorted(worstFirst);
   return {

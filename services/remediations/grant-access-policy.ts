@@ -4,7 +4,13 @@ import { defineRemediation } from './remediation.ts';
 /** Adds what App Service lacks to the access policies of the vault: Get on secrets and certificates, no more. */
 export const grantAccessPolicy = defineRemediation({
   id: 'grant-access-policy',
-  cures: ['grant-missing', 'grant-lacks-secret-get', 'grant-to-wrong-principal', 'grant-is-compound', 'grant-in-unused-model'],
+  cures: [
+    'grant-missing',
+    'grant-lacks-secret-get',
+    'grant-to-wrong-principal',
+    'grant-is-compound',
+    'grant-in-unused-model',
+  ],
   risk: 'low',
   needs: ['vault', 'principal'],
   propose({ vault, principal }) {

@@ -1,5 +1,13 @@
 import { type Evidence, type FactName, type Facts, seen } from '../domain/evidence.ts';
-import { type Colour, type Diagnosis, type Finding, type Gap, LINKS, type Link, type LinkState } from '../domain/finding.ts';
+import {
+  type Colour,
+  type Diagnosis,
+  type Finding,
+  type Gap,
+  LINKS,
+  type Link,
+  type LinkState,
+} from '../domain/finding.ts';
 import type { Context, Found, Rule, Unjudged } from './rule.ts';
 
 /** Links that a certificate has only when it is imported from a vault. */

@@ -15,8 +15,12 @@ export function sqliteStore(file: string): CaseStore & Disposable {
     CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, stage TEXT NOT NULL, body TEXT NOT NULL) STRICT`);
   const read = database.prepare('SELECT revision, body FROM cases WHERE id = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO cases (id, revision, stage, body) VALUES (?, 1, ?, ?)');
-  const update = database.prepare('UPDATE cases SET revision = revision + 1, stage = ?, body = ? WHERE id = ? AND revision = ?');
-  const atWork = database.prepare(`SELECT revision, body FROM cases WHERE stage IN (${AT_WORK.map(() => '?').join(', ')})`);
+  const update = database.prepare(
+    'UPDATE cases SET revision = revision + 1, stage = ?, body = ? WHERE id = ? AND revision = ?',
+  );
+  const atWork = database.prepare(
+    `SELECT revision, body FROM cases WHERE stage IN (${AT_WORK.map(() => '?').join(', ')})`,
+  );
   return {
     async read(id) {
       const row = read.get(id);
@@ -24,7 +28,8 @@ export function sqliteStore(file: string): CaseStore & Disposable {
     },
     async save(next, revision) {
       const body = JSON.stringify(next);
-      const { changes } = revision === 0 ? insert.run(next.id, next.stage, body) : update.run(next.stage, body, next.id, revision);
+      const { changes } =
+        revision === 0 ? insert.run(next.id, next.stage, body) : update.run(next.stage, body, next.id, revision);
       return changes === 1 ? { current: next, revision: revision + 1 } : null;
     },
     async unfinished() {

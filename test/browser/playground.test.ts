@@ -19,8 +19,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function withStage(people: string, fourEyes: boolean, play: (client: TeamsClient, stage: Stage) => Promise<void>): Promise<void> {
-  const stage = await openStage({ world: WORLD, people, playgroundPort: await freePort(), botPort: 0, simulatorPort: 0, fourEyes });
+async function withStage(
+  people: string,
+  fourEyes: boolean,
+  play: (client: TeamsClient, stage: Stage) => Promise<void>,
+): Promise<void> {
+  const stage = await openStage({
+    world: WORLD,
+    people,
+    playgroundPort: await freePort(),
+    botPort: 0,
+    simulatorPort: 0,
+    fourEyes,
+  });
   try {
     const client = await TeamsClient.open(browser, stage.playground);
     try {
@@ -36,9 +47,13 @@ async function withStage(people: string, fourEyes: boolean, play: (client: Teams
 /** What the bot asked of Azure that changes something. */
 async function writes({ simulator }: Stage): Promise<readonly string[]> {
   const response = await fetch(`${simulator}/_simulator/requests`);
-  const asked = (await response.json()) as { requests: { method: string; url: string }[] } | { method: string; url: string }[];
+  const asked = (await response.json()) as
+    | { requests: { method: string; url: string }[] }
+    | { method: string; url: string }[];
   const requests = Array.isArray(asked) ? asked : asked.requests;
-  return requests.filter(({ method, url }) => method !== 'GET' && !url.includes('ResourceGraph')).map(({ method }) => method);
+  return requests
+    .filter(({ method, url }) => method !== 'GET' && !url.includes('ResourceGraph'))
+    .map(({ method }) => method);
 }
 
 test('one asks in a channel, another approves, the card on the screen turns green, and another press changes nothing', async () => {

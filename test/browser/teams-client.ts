@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Browser, Locator, Page } from 'playwright-core';
 
-const EMOJI = 'node_modules/@fontsource/noto-color-emoji';
+const EMOJI = 'node_modules/@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2';
 
 /** The Agents Playground in a browser: a channel, its posts, and the cards in them. */
 export class TeamsClient {
@@ -21,7 +21,11 @@ export class TeamsClient {
   cardMessage(says: string): CardMessage {
     const told = this.#told.findLast(({ message }) => JSON.stringify(message?.attachments ?? []).includes(says));
     if (!told?.message) throw new Error(`no message carries ${says}`);
-    return { id: told.message.messageId, conversation: told.actionConversationId, card: told.message.attachments[0]?.content };
+    return {
+      id: told.message.messageId,
+      conversation: told.actionConversationId,
+      card: told.message.attachments[0]?.content,
+    };
   }
 
   #hear(payload: string): void {
@@ -31,10 +35,15 @@ export class TeamsClient {
   /** Opens the Playground and goes to the on-call channel. Nothing but this machine is asked. */
   static async open(browser: Browser, url: string): Promise<TeamsClient> {
     const context = await browser.newContext({ viewport: { width: 1500, height: 1150 } });
-    await context.route(({ hostname }) => !['localhost', '127.0.0.1'].includes(hostname), (route) => route.abort());
+    await context.route(
+      ({ hostname }) => !['localhost', '127.0.0.1'].includes(hostname),
+      (route) => route.abort(),
+    );
     const page = await context.newPage();
     const client = new TeamsClient(page, url);
-    const installed = page.waitForResponse((response) => /\/_debug\/conversation\/.*\/installation/.test(response.url()));
+    const installed = page.waitForResponse((response) =>
+      /\/_debug\/conversation\/.*\/installation/.test(response.url()),
+    );
     await page.goto(url);
     await installed;
     await page.getByRole('treeitem', { name: 'Shop - On-call' }).click();
@@ -91,7 +100,9 @@ interface Told {
 function buttonData(part: unknown, verb: string): unknown {
   if (typeof part !== 'object' || part === null) return undefined;
   if ('verb' in part && part.verb === verb && 'data' in part) return part.data;
-  return Object.values(part).map((inner) => buttonData(inner, verb)).find((data) => data !== undefined);
+  return Object.values(part)
+    .map((inner) => buttonData(inner, verb))
+    .find((data) => data !== undefined);
 }
 
 /** What the bot answered to a press. */
@@ -111,10 +122,8 @@ export async function freePort(): Promise<number> {
 
 /** The browser from npm has no colour emoji of its own; the pictures should show what people see. */
 async function drawEmoji(page: Page): Promise<void> {
-  await page.route('**/files/noto-color-emoji-*', (route) => {
-    const file = new URL(route.request().url()).pathname.split('/').at(-1);
-    return route.fulfill({ body: readFileSync(`${EMOJI}/files/${file}`), contentType: 'font/woff2' });
-  });
-  const faces = readFileSync(`${EMOJI}/400.css`, 'utf8').replaceAll('./files/', '/files/');
-  await page.addStyleTag({ content: `${faces} * { font-family: 'Segoe UI', 'Open Sans', sans-serif, 'Noto Color Emoji' !important; }` });
+  const face = `@font-face { font-family: Emoji; src: url(data:font/woff2;base64,${readFileSync(EMOJI, 'base64')}); }`;
+  const rule = `* { font-family: 'Segoe UI', 'Open Sans', sans-serif, Emoji !important; }`;
+  await page.addStyleTag({ content: `${face}\n${rule}` });
+  await page.evaluate(`document.fonts.load('20px Emoji', '🟡')`);
 }

@@ -22,7 +22,11 @@ const FONTS = `<?xml version="1.0"?>
 /** Chromium without an installation: unpacked from the package `@sparticuz/chromium` the first time, with the libraries it brings. */
 export async function launchChromium(): Promise<Browser> {
   if (!existsSync(join(FOLDER, 'chromium'))) unpack();
-  const env = { ...process.env, LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib'), FONTCONFIG_FILE: join(FOLDER, 'fonts.conf') };
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: join(FOLDER, 'al2023', 'lib'),
+    FONTCONFIG_FILE: join(FOLDER, 'fonts.conf'),
+  };
   return chromium.launch({ executablePath: join(FOLDER, 'chromium'), args: ['--no-sandbox', '--disable-gpu'], env });
 }
 

@@ -1,6 +1,7 @@
 import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 
-const HOST = /^(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
+const HOST =
+  /^(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
 const SCHEME = /^[a-z][a-z0-9+]*:\/\//i;
 const FILE =
   /\.(?:pfx|pem|crt|cer|key|p12|csr|json|ya?ml|tf|tfvars|bicep|ps1|sh|ts|js|md|txt|log|xml|config|csv|zip|png|jpe?g|gif|pdf|docx?|xlsx?|html?|cs|py|exe|dll|resources?|websites?|web|keyvault|certificates?)$/i;
@@ -28,5 +29,7 @@ function isHost(value: string): boolean {
   const last = labels.at(-1) ?? '';
   // A number at the end is a version or an address; a short word after a single dot is usually a missing space.
   if (!/^(?:\p{L}{2,}|xn--.+)$/u.test(last)) return false;
-  return labels.length > 2 ? !FILE.test(value) || /^www\./i.test(value) : TWO_LABEL_TLDS.test(value) && !/\.net$/i.test(value) || (/\.net$/i.test(value) && !/^asp\./i.test(value));
+  return labels.length > 2
+    ? !FILE.test(value) || /^www\./i.test(value)
+    : (TWO_LABEL_TLDS.test(value) && !/\.net$/i.test(value)) || (/\.net$/i.test(value) && !/^asp\./i.test(value));
 }

@@ -6,10 +6,13 @@ const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const GROUP = /^(?:rg|rsg)[-_]|[-_]rg$/i;
 /** First parts by which naming conventions tell what a thing is. */
-const PREFIX = /^(?:app|kv|akv|func|fn|fa|web|api|asc|cert|crt|wild|wildcard|star|vault|site|asp|plan|ase|wa|as|tls|ssl|prod|prd|stg|stage|staging|dev|tst|test|uat|qa|sub|www|shop|portal|rg|rsg)$/;
+const PREFIX =
+  /^(?:app|kv|akv|func|fn|fa|web|api|asc|cert|crt|wild|wildcard|star|vault|site|asp|plan|ase|wa|as|tls|ssl|prod|prd|stg|stage|staging|dev|tst|test|uat|qa|sub|www|shop|portal|rg|rsg)$/;
 /** Parts that place a thing in a stage or a region. */
-const STAGE = /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
-const PRODUCTS = /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
+const STAGE =
+  /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
+const PRODUCTS =
+  /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
 
 /** Names of certificates, apps and vaults by their build: `kv-shop`, `wildcard_contoso_com`, `prod-wild-2026`. */
 export function resourceNames(text: string): Mention[] {
@@ -38,7 +41,7 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
   const [first = ''] = parts;
   if (own.length === 0) return parts.some((part) => /^\d{4}$/.test(part)) && PREFIX.test(first);
-  if (PREFIX.test(first) && first !== 'as' && first !== 'test' ) return true;
+  if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
   return lowerCase && (own.length === parts.length || (parts.length > 2 && own.length * 2 >= parts.length));

@@ -7,8 +7,12 @@ const BEGINNING = /\bthumb ?print:? ([0-9a-f]{6,39})(?:…|\.{2,3})?(?![0-9a-z])
 
 /** SHA-1 thumbprints as portals, browsers and tools print them, or the beginning of one. */
 export function thumbprints(text: string): Mention[] {
-  const whole = [SPACED, FOURS, PLAIN].flatMap((form) => [...text.matchAll(form)].map((match) => at(match.index, match[0])));
-  const parts = [...text.matchAll(BEGINNING)].map(({ index, 0: all, 1: value = '' }) => at(index + all.indexOf(value), value));
+  const whole = [SPACED, FOURS, PLAIN].flatMap((form) =>
+    [...text.matchAll(form)].map((match) => at(match.index, match[0])),
+  );
+  const parts = [...text.matchAll(BEGINNING)].map(({ index, 0: all, 1: value = '' }) =>
+    at(index + all.indexOf(value), value),
+  );
   return [...whole, ...parts];
 }
 

@@ -1,7 +1,9 @@
 import { type Mention, mention, wordsOf } from './mention.ts';
 
-const URI = /^(?:https?:\/\/)?[a-z0-9-]+\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn|microsoftazure\.de)(?::\d+)?(?:\/.*)?$/i;
-const PATH = /^[a-z][a-z0-9-]{1,22}[a-z0-9]\/(?:(?:secrets|certificates|keys)\/)?[a-z0-9][a-z0-9-]*(?:\/[0-9a-f]{32})?$/i;
+const URI =
+  /^(?:https?:\/\/)?[a-z0-9-]+\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn|microsoftazure\.de)(?::\d+)?(?:\/.*)?$/i;
+const PATH =
+  /^[a-z][a-z0-9-]{1,22}[a-z0-9]\/(?:(?:secrets|certificates|keys)\/)?[a-z0-9][a-z0-9-]*(?:\/[0-9a-f]{32})?$/i;
 const VAULT_LIKE = /^(?:kv|keyvault|vault|akv)|(?:kv|vault)\d*$|\/(?:secrets|certificates)\//i;
 
 /** Addresses in a vault: `https://….vault.azure.net/secrets/…`, and the short `vault/secrets/name` or `vault/name`. */

@@ -9,7 +9,8 @@ export const french: Tongue = {
     /^(?:bonjour|salut|coucou|bonsoir|merci de|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:pourquoi|qui|quand|où|que |quoi|qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
-  request: /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
+  request:
+    /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [
     /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrête\p{L}*|annule\p{L}*|stop|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
@@ -37,18 +38,88 @@ export const french: Tongue = {
     },
   ],
   readings: [
-    { kind: 'unwatch', says: [/désabonne|désinscri|(?:arrête|cesse|ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u] },
-    { kind: 'watch/subscribe', says: [/^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu], unless: [/^pourquoi/] },
-    { kind: 'cancel', says: [/^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu, /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/], unless: [/pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|échou|toujours pas/] },
-    { kind: 'help', says: [/^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m], unless: [/§/] },
-    { kind: 'export-iac', says: [/bicep|terraform|azurerm|modèle arm|template arm|arm template|powershell|az cli|en code|export|iac/], unless: [/échou|erreur|pourquoi|depuis|panne/] },
-    { kind: 'status-of-operation', says: [/où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u], unless: [/pourquoi|erreur|expiré/] },
-    { kind: 'history/audit', says: [/^(?:et )?qui (?:a|ont|est-ce qui a|avait|l'a)\b|quand .{0,60}(?:été|a-t-\p{L}+|est-\p{L}+ devenu|dernière fois|avons|est devenu|a )|historique|journal|audit|derni(?:er|ère|ers|ères) (?:synchro\p{L}*|correction|modification|renouvellement|changement)|qu'est-ce qui a (?:changé|été)|(?:modifications|changements|corrections) (?:de|depuis|sur|du|faites|en)|que s'est-il passé/mu], unless: [/expire/] },
-    { kind: 'expiring', says: [/(?:qu'est-ce qui|que|quels?|quelles?|quand|combien|liste|montre|certificats?|y a-t-il|quelque chose|rien).{0,80}(?:expire(?!\p{L})|expirent|expirer|expirera|expiration|arrive\p{L}* à (?:échéance|expiration)|valable|valide|jours restants|échéance)|date d'expiration|expiration de/u], unless: [/pourquoi|alors que|prévien|aler|que se passe|qu'arrive|si /] },
-    { kind: 'explain-concept', says: [/^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/], unless: [/est-ce que .{0,60}(?:§|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)/] },
-    { kind: 'diagnose', says: [/pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|toujours l'ancien|alors que/], unless: [/base de données|imprimante|café|mot de passe/] },
-    { kind: 'list', says: [/^(?:liste|lister|montre|affiche|donne|quels?|quelles?|combien|tous|toutes|inventaire|vue d'ensemble|qui (?:utilise|d'autre)|qu'est-ce qui est (?:rouge|jaune|vert|cassé)|avons-nous|y a-t-il|est-ce qu'on a)/m] },
-    { kind: 'smalltalk/other', says: [/base de données|redémarre|imprimante|café|mot de passe|réunion|(?:c'est |on l'a |nous l'avons )(?:\p{L}+ )?(?:réglé|corrigé|réparé|résolu)/u] },
+    {
+      kind: 'unwatch',
+      says: [
+        /désabonne|désinscri|(?:arrête|cesse|ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u,
+      ],
+    },
+    {
+      kind: 'watch/subscribe',
+      says: [
+        /^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
+      ],
+      unless: [/^pourquoi/],
+    },
+    {
+      kind: 'cancel',
+      says: [
+        /^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu,
+        /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
+      ],
+      unless: [/pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|échou|toujours pas/],
+    },
+    {
+      kind: 'help',
+      says: [
+        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
+      ],
+      unless: [/§/],
+    },
+    {
+      kind: 'export-iac',
+      says: [/bicep|terraform|azurerm|modèle arm|template arm|arm template|powershell|az cli|en code|export|iac/],
+      unless: [/échou|erreur|pourquoi|depuis|panne/],
+    },
+    {
+      kind: 'status-of-operation',
+      says: [
+        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
+      ],
+      unless: [/pourquoi|erreur|expiré/],
+    },
+    {
+      kind: 'history/audit',
+      says: [
+        /^(?:et )?qui (?:a|ont|est-ce qui a|avait|l'a)\b|quand .{0,60}(?:été|a-t-\p{L}+|est-\p{L}+ devenu|dernière fois|avons|est devenu|a )|historique|journal|audit|derni(?:er|ère|ers|ères) (?:synchro\p{L}*|correction|modification|renouvellement|changement)|qu'est-ce qui a (?:changé|été)|(?:modifications|changements|corrections) (?:de|depuis|sur|du|faites|en)|que s'est-il passé/mu,
+      ],
+      unless: [/expire/],
+    },
+    {
+      kind: 'expiring',
+      says: [
+        /(?:qu'est-ce qui|que|quels?|quelles?|quand|combien|liste|montre|certificats?|y a-t-il|quelque chose|rien).{0,80}(?:expire(?!\p{L})|expirent|expirer|expirera|expiration|arrive\p{L}* à (?:échéance|expiration)|valable|valide|jours restants|échéance)|date d'expiration|expiration de/u,
+      ],
+      unless: [/pourquoi|alors que|prévien|aler|que se passe|qu'arrive|si /],
+    },
+    {
+      kind: 'explain-concept',
+      says: [
+        /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
+      ],
+      unless: [
+        /est-ce que .{0,60}(?:§|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)/,
+      ],
+    },
+    {
+      kind: 'diagnose',
+      says: [
+        /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|toujours l'ancien|alors que/,
+      ],
+      unless: [/base de données|imprimante|café|mot de passe/],
+    },
+    {
+      kind: 'list',
+      says: [
+        /^(?:liste|lister|montre|affiche|donne|quels?|quelles?|combien|tous|toutes|inventaire|vue d'ensemble|qui (?:utilise|d'autre)|qu'est-ce qui est (?:rouge|jaune|vert|cassé)|avons-nous|y a-t-il|est-ce qu'on a)/m,
+      ],
+    },
+    {
+      kind: 'smalltalk/other',
+      says: [
+        /base de données|redémarre|imprimante|café|mot de passe|réunion|(?:c'est |on l'a |nous l'avons )(?:\p{L}+ )?(?:réglé|corrigé|réparé|résolu)/u,
+      ],
+    },
   ],
   trade: /certificat|coffre|synchro|liaison|expir|empreinte|accès|permission|autorisation|renouvel|rouge|jaune/,
 };

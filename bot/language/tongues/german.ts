@@ -9,12 +9,15 @@ export const german: Tongue = {
     /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann (?!jemand bitte)|könnte (?!jemand bitte)|würde\p{L}* (?!du)|gibt|läuft|braucht|macht|hilft|verursacht)\s/u,
-  request: /^(?:(?:hallo|hi|hey|bitte|und|ok|also)[\s,]+)*(?:kannst du|könntest du|koenntest du|können sie|könnten sie|würdest du|würden sie)\b(?!.*(?:\boder\b|automatisch|selbst|erklär|sagen|zeigen))/,
+  request:
+    /^(?:(?:hallo|hi|hey|bitte|und|ok|also)[\s,]+)*(?:kannst du|könntest du|koenntest du|können sie|könnten sie|würdest du|würden sie)\b(?!.*(?:\boder\b|automatisch|selbst|erklär|sagen|zeigen))/,
   holdsBack: [
     /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?|halt|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht)(?!\p{L})/u,
   ],
-  harmless: /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
-  report: /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
+  harmless:
+    /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
+  report:
+    /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
   action: /synchronis\p{L}*|sync|reparier\p{L}*|reparatur|fix|beheb\p{L}*|vergeb\p{L}*|freigeb\p{L}*|sicher|risiko/u,
   commands: [
     {
@@ -39,18 +42,88 @@ export const german: Tongue = {
     },
   ],
   readings: [
-    { kind: 'unwatch', says: [/abbestell|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u] },
-    { kind: 'watch/subscribe', says: [/^(?:beobachte|überwache|ueberwache|abonniere|folge|behalte|verfolge)|(?:beobachten|überwachen|abonnieren|im auge)|(?:sag|gib|melde\p{L}*|benachrichtige?|informiere?|alarmiere?|warne?|erinnere?|schreib)\b.{0,40}(?:bescheid|mir|mich|uns|dich|diesen kanal|wenn|sobald|bevor)|bescheid/mu], unless: [/^(?:warum|wieso|wer)\b/] },
-    { kind: 'cancel', says: [/^(?:abbrechen|abbruch|stopp?|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m, /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync\p{L}*|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u, /(?:brich|breche|stoppe?|lehne|verwirf|abbrechen|ablehnen|stoppen|verwerfen)/], unless: [/warum|wieso|wird nicht|werden nicht|wurde|fehl|hat\b/] },
-    { kind: 'help', says: [/^(?:hilfe|befehle|kommandos|beispiele|anleitung)|was (?:kannst|können) (?:du|sie)|welche (?:berechtigungen|rechte|rollen|befehle) (?:brauchst|benötigst|kennst|hast)|wie (?:benutze|bediene|verwende|funktionierst)|womit kannst du/m] },
-    { kind: 'export-iac', says: [/(?:bicep|terraform|azurerm|arm-?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/], unless: [/fehl|warum|seit|kaputt|schlägt/] },
-    { kind: 'status-of-operation', says: [/(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch (?:am )?lauf\p{L}*|übernommen|schon)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u], unless: [/abgelaufen|warum|fehler/] },
-    { kind: 'history/audit', says: [/(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|änderungen (?:an|seit|von|der)/u], unless: [/läuft .{0,20}ab|ablaufen/] },
-    { kind: 'expiring', says: [/(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf).{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|(?:läuft|laufen) .{0,60}\bab\b/u], unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/] },
-    { kind: 'explain-concept', says: [/^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:ein|eine|der unterschied|mit)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/], unless: [/§.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit §/] },
-    { kind: 'diagnose', says: [/warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was stimmt|prüfe|überprüf|fehler\p{L}*|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/u], unless: [/datenbank|drucker|kaffee|passwort/] },
-    { kind: 'list', says: [/^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:rot|gelb|grün|kaputt)|übersicht|auflist)/mu] },
-    { kind: 'smalltalk/other', says: [/datenbank|kaffee|drucker|passwort|neu ?starten|neustart|hochskalier|besprechung|termin|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/] },
+    {
+      kind: 'unwatch',
+      says: [
+        /abbestell|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
+      ],
+    },
+    {
+      kind: 'watch/subscribe',
+      says: [
+        /^(?:beobachte|überwache|ueberwache|abonniere|folge|behalte|verfolge)|(?:beobachten|überwachen|abonnieren|im auge)|(?:sag|gib|melde\p{L}*|benachrichtige?|informiere?|alarmiere?|warne?|erinnere?|schreib)\b.{0,40}(?:bescheid|mir|mich|uns|dich|diesen kanal|wenn|sobald|bevor)|bescheid/mu,
+      ],
+      unless: [/^(?:warum|wieso|wer)\b/],
+    },
+    {
+      kind: 'cancel',
+      says: [
+        /^(?:abbrechen|abbruch|stopp?|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m,
+        /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync\p{L}*|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u,
+        /(?:brich|breche|stoppe?|lehne|verwirf|abbrechen|ablehnen|stoppen|verwerfen)/,
+      ],
+      unless: [/warum|wieso|wird nicht|werden nicht|wurde|fehl|hat\b/],
+    },
+    {
+      kind: 'help',
+      says: [
+        /^(?:hilfe|befehle|kommandos|beispiele|anleitung)|was (?:kannst|können) (?:du|sie)|welche (?:berechtigungen|rechte|rollen|befehle) (?:brauchst|benötigst|kennst|hast)|wie (?:benutze|bediene|verwende|funktionierst)|womit kannst du/m,
+      ],
+    },
+    {
+      kind: 'export-iac',
+      says: [
+        /(?:bicep|terraform|azurerm|arm-?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/,
+      ],
+      unless: [/fehl|warum|seit|kaputt|schlägt/],
+    },
+    {
+      kind: 'status-of-operation',
+      says: [
+        /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch (?:am )?lauf\p{L}*|übernommen|schon)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
+      ],
+      unless: [/abgelaufen|warum|fehler/],
+    },
+    {
+      kind: 'history/audit',
+      says: [
+        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|änderungen (?:an|seit|von|der)/u,
+      ],
+      unless: [/läuft .{0,20}ab|ablaufen/],
+    },
+    {
+      kind: 'expiring',
+      says: [
+        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf).{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|(?:läuft|laufen) .{0,60}\bab\b/u,
+      ],
+      unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
+    },
+    {
+      kind: 'explain-concept',
+      says: [
+        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:ein|eine|der unterschied|mit)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
+      ],
+      unless: [/§.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit §/],
+    },
+    {
+      kind: 'diagnose',
+      says: [
+        /warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was stimmt|prüfe|überprüf|fehler\p{L}*|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/u,
+      ],
+      unless: [/datenbank|drucker|kaffee|passwort/],
+    },
+    {
+      kind: 'list',
+      says: [
+        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:rot|gelb|grün|kaputt)|übersicht|auflist)/mu,
+      ],
+    },
+    {
+      kind: 'smalltalk/other',
+      says: [
+        /datenbank|kaffee|drucker|passwort|neu ?starten|neustart|hochskalier|besprechung|termin|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/,
+      ],
+    },
   ],
   trade: /zertifikat|tresor|sync|bindung|ablauf|abgelaufen|fingerabdruck|zugriff|berechtigung|erneuer|rot\b|gelb\b/,
 };

@@ -9,7 +9,8 @@ export const portuguese: Tongue = {
     /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}+|de quanto|é |está |estão |devo|deveria\p{L}*|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
-  request: /^(?:(?:olá|oi|por favor|ok|e)[\s,]+)*(?:você )?(?:pode|poderia|podes|consegue)(?! (?:ser|estar|explicar|dizer|mostrar|listar|haver|me (?:dizer|explicar|mostrar)))(?!.*(?:\sou\s|automaticamente|explicar|dizer|mostrar))/,
+  request:
+    /^(?:(?:olá|oi|por favor|ok|e)[\s,]+)*(?:você )?(?:pode|poderia|podes|consegue)(?! (?:ser|estar|explicar|dizer|mostrar|listar|haver|me (?:dizer|explicar|mostrar)))(?!.*(?:\sou\s|automaticamente|explicar|dizer|mostrar))/,
   holdsBack: [
     /(?<!\p{L})(?:não|nao|se|quando|assim que|depois|após|antes|amanhã|mais tarde|hoje à noite|próxim\p{L}+|espera\p{L}*|espere|aguarde|pare|cancela\p{L}*|cancele|aborte|disse\p{L}*|segundo|talvez|deveria\p{L}*|seria|poderíamos|sem|em vez|ontem|até|foi|foram|já|ainda)(?!\p{L})/u,
   ],
@@ -37,18 +38,86 @@ export const portuguese: Tongue = {
     },
   ],
   readings: [
-    { kind: 'unwatch', says: [/(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) §|alertas?|avisos?)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alertas?|avisos?|notifica)/u] },
-    { kind: 'watch/subscribe', says: [/^(?:monitora|monitore|acompanhe|acompanha|siga|segue|vigie|observe|inscreva|assine|fique de olho)|(?:me|nos) (?:avis|alert|notifi|informe|lembre)|avis[ae](?:-me|-nos)? (?:quando|se|este|o canal|me)|(?:alerte|notifique|informe) (?:quando|se|este|me|a|o)|de olho em/m], unless: [/por ?qu[eê]/] },
-    { kind: 'cancel', says: [/^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|§|op|operação|tudo|por|obrigad))/m, /(?:não|nao|nunca|nem) (?:o |a |se |quero que |é para |vá |me )?.{0,15}(?:sincroniz|sync|corrij|corrig|conserte|mexa|aplique|mude|execute|aprove|faça|importe|toque)/], unless: [/por ?qu[eê]|não (?:está|foi|se)|falh|erro/] },
-    { kind: 'help', says: [/^(?:ajuda|me ajude|comandos?|exemplos?|instruções)|o que (?:você )?(?:pode|sabe|consegue|faz)|(?:quais|que) (?:permissões|funções|comandos|direitos).{0,30}(?:precisa|tem|você|existem|entende)|como (?:te uso|usar você|uso você|você funciona|começo|se usa)/m], unless: [/§/] },
-    { kind: 'export-iac', says: [/bicep|terraform|azurerm|modelo arm|template arm|arm template|powershell|az cli|como código|export|iac/], unless: [/falh|erro|por ?qu[eê]|desde/] },
-    { kind: 'status-of-operation', says: [/(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u], unless: [/por ?qu[eê]|erro|expirado|vencido/] },
-    { kind: 'history/audit', says: [/quem (?:mudou|alterou|aprovou|removeu|apagou|excluiu|deu|fez|ligou|desligou|ativou|sincronizou|corrigiu|mexeu|renovou|foi|autorizou|concedeu|tirou)|quando (?:foi|o .{0,30}(?:foi|ficou|mudou)|§ (?:foi|ficou))|histórico|auditoria|registro|últim[oa]s? (?:sincroniz|correç|mudança|renovaç|alteraç)|o que (?:mudou|foi (?:feito|alterado))|(?:mudanças|alterações) (?:de|em|desde|do|no|na)/], unless: [/expira|vence/] },
-    { kind: 'expiring', says: [/(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum\p{L}*|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|data de (?:validade|vencimento|expiração)|validade d[eo]/u], unless: [/por ?qu[eê]|embora|avis|o que acontece/] },
-    { kind: 'explain-concept', says: [/^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?:devo|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /], unless: [/o que aconteceu|é normal que/] },
-    { kind: 'diagnose', says: [/por ?qu[eê]|o que aconteceu|o que há|o que está (?:errado|acontecendo)|verifi|cheque|diagn[óo]stic|analis|erro|falh|expirado|vencido|quebrad|não (?:funciona|tem acesso|atualiza|sincroniza)|continua|status/], unless: [/banco de dados|impressora|senha/] },
-    { kind: 'list', says: [/^(?:lista|liste|listar|mostre|mostra|mostrar|me dê|quais|que (?:certificados|apps|sites|cofres)|quantos|todos|todas|inventário|quem (?:usa|mais)|temos|tem |há |o que está (?:vermelho|amarelo))/m] },
-    { kind: 'smalltalk/other', says: [/banco de dados|reinici|impressora|café|senha|reunião|(?:já )?(?:corrigimos|consertamos|resolvemos|está resolvido)/] },
+    {
+      kind: 'unwatch',
+      says: [
+        /(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) §|alertas?|avisos?)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alertas?|avisos?|notifica)/u,
+      ],
+    },
+    {
+      kind: 'watch/subscribe',
+      says: [
+        /^(?:monitora|monitore|acompanhe|acompanha|siga|segue|vigie|observe|inscreva|assine|fique de olho)|(?:me|nos) (?:avis|alert|notifi|informe|lembre)|avis[ae](?:-me|-nos)? (?:quando|se|este|o canal|me)|(?:alerte|notifique|informe) (?:quando|se|este|me|a|o)|de olho em/m,
+      ],
+      unless: [/por ?qu[eê]/],
+    },
+    {
+      kind: 'cancel',
+      says: [
+        /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|§|op|operação|tudo|por|obrigad))/m,
+        /(?:não|nao|nunca|nem) (?:o |a |se |quero que |é para |vá |me )?.{0,15}(?:sincroniz|sync|corrij|corrig|conserte|mexa|aplique|mude|execute|aprove|faça|importe|toque)/,
+      ],
+      unless: [/por ?qu[eê]|não (?:está|foi|se)|falh|erro/],
+    },
+    {
+      kind: 'help',
+      says: [
+        /^(?:ajuda|me ajude|comandos?|exemplos?|instruções)|o que (?:você )?(?:pode|sabe|consegue|faz)|(?:quais|que) (?:permissões|funções|comandos|direitos).{0,30}(?:precisa|tem|você|existem|entende)|como (?:te uso|usar você|uso você|você funciona|começo|se usa)/m,
+      ],
+      unless: [/§/],
+    },
+    {
+      kind: 'export-iac',
+      says: [/bicep|terraform|azurerm|modelo arm|template arm|arm template|powershell|az cli|como código|export|iac/],
+      unless: [/falh|erro|por ?qu[eê]|desde/],
+    },
+    {
+      kind: 'status-of-operation',
+      says: [
+        /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
+      ],
+      unless: [/por ?qu[eê]|erro|expirado|vencido/],
+    },
+    {
+      kind: 'history/audit',
+      says: [
+        /quem (?:mudou|alterou|aprovou|removeu|apagou|excluiu|deu|fez|ligou|desligou|ativou|sincronizou|corrigiu|mexeu|renovou|foi|autorizou|concedeu|tirou)|quando (?:foi|o .{0,30}(?:foi|ficou|mudou)|§ (?:foi|ficou))|histórico|auditoria|registro|últim[oa]s? (?:sincroniz|correç|mudança|renovaç|alteraç)|o que (?:mudou|foi (?:feito|alterado))|(?:mudanças|alterações) (?:de|em|desde|do|no|na)/,
+      ],
+      unless: [/expira|vence/],
+    },
+    {
+      kind: 'expiring',
+      says: [
+        /(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum\p{L}*|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|data de (?:validade|vencimento|expiração)|validade d[eo]/u,
+      ],
+      unless: [/por ?qu[eê]|embora|avis|o que acontece/],
+    },
+    {
+      kind: 'explain-concept',
+      says: [
+        /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?:devo|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,
+      ],
+      unless: [/o que aconteceu|é normal que/],
+    },
+    {
+      kind: 'diagnose',
+      says: [
+        /por ?qu[eê]|o que aconteceu|o que há|o que está (?:errado|acontecendo)|verifi|cheque|diagn[óo]stic|analis|erro|falh|expirado|vencido|quebrad|não (?:funciona|tem acesso|atualiza|sincroniza)|continua|status/,
+      ],
+      unless: [/banco de dados|impressora|senha/],
+    },
+    {
+      kind: 'list',
+      says: [
+        /^(?:lista|liste|listar|mostre|mostra|mostrar|me dê|quais|que (?:certificados|apps|sites|cofres)|quantos|todos|todas|inventário|quem (?:usa|mais)|temos|tem |há |o que está (?:vermelho|amarelo))/m,
+      ],
+    },
+    {
+      kind: 'smalltalk/other',
+      says: [
+        /banco de dados|reinici|impressora|café|senha|reunião|(?:já )?(?:corrigimos|consertamos|resolvemos|está resolvido)/,
+      ],
+    },
   ],
   trade: /certificado|cofre|sincroni|expira|venc|acesso|permiss|renov|vermelho|amarelo|associação/,
 };

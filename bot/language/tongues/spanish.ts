@@ -9,7 +9,8 @@ export const spanish: Tongue = {
     /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|quiero que|necesito que|equipo|ya|rápido)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^[¿\s]*(?:(?:y|pero|hola|entonces)[\s,]+)*(?:por ?qu[ée]|qu[ée]|qui[ée]n\p{L}*|cu[áa]ndo|cu[áa]l\p{L}*|c[óo]mo|d[óo]nde|cu[áa]nt\p{L}+|cada cu[áa]nto|es |está |están |se puede|debo|debería\p{L}*|deberíamos|tengo que|hay que|hay |ha |han |fue |puedo|podemos)/u,
-  request: /^[¿\s]*(?:(?:hola|por favor|ok|y|vale)[\s,]+)*(?:me )?(?:puedes|podrías|puede|podría|podéis)(?! (?:ser|estar|explicar\p{L}*|decir\p{L}*|mostrar\p{L}*|listar|haber))(?!.*(?:\so\s|automáticamente|explicar|decirme|mostrar))/u,
+  request:
+    /^[¿\s]*(?:(?:hola|por favor|ok|y|vale)[\s,]+)*(?:me )?(?:puedes|podrías|puede|podría|podéis)(?! (?:ser|estar|explicar\p{L}*|decir\p{L}*|mostrar\p{L}*|listar|haber))(?!.*(?:\so\s|automáticamente|explicar|decirme|mostrar))/u,
   holdsBack: [
     /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|detén|cancela\p{L}*|aborta|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
   ],
@@ -37,18 +38,86 @@ export const spanish: Tongue = {
     },
   ],
   readings: [
-    { kind: 'unwatch', says: [/(?:deja|dejar|para) de (?:vigilar|seguir|avisar|notificar|monitor|alertar|observar)|no (?:me|nos) (?:avises|notifiques|alertes)|date de baja|anula\p{L}* .{0,10}suscrip|desuscrib|cancela\p{L}* .{0,15}(?:suscripción a|alertas?|avisos?)|silencia|(?:quita|desactiva)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci)/u] },
-    { kind: 'watch/subscribe', says: [/^(?:vigila|sigue|seguir|monitoriza|monitorea|suscrib|observa|mantén)|avísa|avisa(?:r)? (?:a |cuando|si|me|nos|30)|avis(?:ar|en|es)me|alértame|alerta (?:a|cuando|si)|notifíca|notifica|recuérda|(?:dime|infórma\p{L}*|hazme saber) cuando|échale un ojo|no pierdas de vista/mu], unless: [/por ?qu[ée]|sigue(?:n)? (?:siendo|en|con|sin|igual|roto|amarillo|rojo)/] },
-    { kind: 'cancel', says: [/^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|§|op|operación|todo|por|gracias))/m, /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincroniz|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u], unless: [/por ?qu[ée]|no se (?:ha|sincroniza|actualiza|renueva)|falla|error|sigue/] },
-    { kind: 'help', says: [/^(?:ayuda|ayúdame|comandos?|ejemplos?|instrucciones)|qu[ée] (?:puedes|sabes|podéis|puede) (?:hacer|entender)|qu[ée] sabes|(?:qu[ée]|cu[áa]les?) (?:permisos?|roles?|comandos?|derechos).{0,30}(?:necesitas|tienes|requieres|hay|entiendes|conoces)|c[óo]mo (?:te uso|se usa|funcionas|te utilizo|empiezo)/m], unless: [/§/] },
-    { kind: 'export-iac', says: [/bicep|terraform|azurerm|plantilla arm|arm template|powershell|az cli|como código|exporta|iac/], unless: [/falla|error|por ?qu[ée]|desde hace/] },
-    { kind: 'status-of-operation', says: [/(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|list[oa]\b|hech[oa]|en curso)|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u], unless: [/por ?qu[ée]|error|caducad|expirad/] },
-    { kind: 'history/audit', says: [/qui[ée]n (?:ha|han|fue|cambi|aprob|modific|borr|elimin|desactiv|activ|toc|quit|renov|hizo|dio|sincroniz|arregl|otorg|puso)|cu[áa]ndo (?:se|fue|ha|han|cambi|empez).{0,60}(?:ó|ado|ido|vez)|historial|auditor|registro|últim[oa]s? (?:sincroniz|correcc|cambio|renovac|arreglo|modific)|qu[ée] (?:cambió|se cambió|se hizo|ha cambiado|pasó (?:con|en) .{0,40}(?:ayer|semana|mes))|cambios (?:de|en|desde|del)/], unless: [/caduca|vence|expira/] },
-    { kind: 'expiring', says: [/(?:qu[ée]|cu[áa]l\p{L}*|cu[áa]ndo|cu[áa]nto|lista|muestra|muéstrame|certificados|algo|hay|dame).{0,80}(?:caduca(?!d)|caducan|caducar|caducidad|vence(?!\p{L})|vencen|vencer|vencimiento|expira(?!d)|expiran|expirar|expiración|válido hasta|días (?:quedan|le quedan))|fecha de (?:caducidad|vencimiento|expiración)|caducidad de/u], unless: [/por ?qu[ée]|aunque|avísa|avisa|qu[ée] pasa/] },
-    { kind: 'explain-concept', says: [/^(?:explica|explícame|describe)|qu[ée] (?:significa|quiere decir|pasa si|pasaría|cambiaría|haría|es (?:un|una|el|la|lo)|hace|ocurre|ocurriría|son|implica)|diferencia|c[óo]mo (?:funciona|se|puedo|sincronizo|hago|lo hago|app service)|cada cu[áa]nto|con qu[ée] frecuencia|cu[áa]nt[oa]s? (?:horas|tiempo|veces)|es (?:seguro|posible|necesario|peligroso|normal|recomendable)|(?:debo|debería|deberíamos|tengo que|hay que|puedo|se puede|hace falta|necesito)|para qu[ée] (?:sirve|necesitas)|por ?qu[ée] (?:necesitas|hace falta|hay que)|(?:causa|provoca|implica) /], unless: [/es normal que|qu[ée] (?:le )?pasa (?:con|a|en)/] },
-    { kind: 'diagnose', says: [/por ?qu[ée]|qu[ée] (?:le )?pasa|qu[ée] (?:está )?mal|comprueba|revisa|verifica|diagn[óo]stic|analiza|error|falla|falló|caducado|expirado|roto|no (?:funciona|tiene acceso|se actualiza|sincroniza|va)|sigue/], unless: [/base de datos|impresora|contraseña/] },
-    { kind: 'list', says: [/^(?:lista|listar|muestra|muéstrame|enséñame|dame|qu[ée] (?:certificados|apps|aplicaciones|sitios|almacenes|está|hay)|cu[áa]les|cu[áa]ntos|todos|todas|inventario|qui[ée]n (?:usa|más)|tenemos|hay )/m] },
-    { kind: 'smalltalk/other', says: [/base de datos|reinicia|impresora|café|contraseña|reunión|(?:ya )?(?:lo arreglamos|lo hemos arreglado|está arreglado|está resuelto|lo solucionamos)/] },
+    {
+      kind: 'unwatch',
+      says: [
+        /(?:deja|dejar|para) de (?:vigilar|seguir|avisar|notificar|monitor|alertar|observar)|no (?:me|nos) (?:avises|notifiques|alertes)|date de baja|anula\p{L}* .{0,10}suscrip|desuscrib|cancela\p{L}* .{0,15}(?:suscripción a|alertas?|avisos?)|silencia|(?:quita|desactiva)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci)/u,
+      ],
+    },
+    {
+      kind: 'watch/subscribe',
+      says: [
+        /^(?:vigila|sigue|seguir|monitoriza|monitorea|suscrib|observa|mantén)|avísa|avisa(?:r)? (?:a |cuando|si|me|nos|30)|avis(?:ar|en|es)me|alértame|alerta (?:a|cuando|si)|notifíca|notifica|recuérda|(?:dime|infórma\p{L}*|hazme saber) cuando|échale un ojo|no pierdas de vista/mu,
+      ],
+      unless: [/por ?qu[ée]|sigue(?:n)? (?:siendo|en|con|sin|igual|roto|amarillo|rojo)/],
+    },
+    {
+      kind: 'cancel',
+      says: [
+        /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|§|op|operación|todo|por|gracias))/m,
+        /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincroniz|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
+      ],
+      unless: [/por ?qu[ée]|no se (?:ha|sincroniza|actualiza|renueva)|falla|error|sigue/],
+    },
+    {
+      kind: 'help',
+      says: [
+        /^(?:ayuda|ayúdame|comandos?|ejemplos?|instrucciones)|qu[ée] (?:puedes|sabes|podéis|puede) (?:hacer|entender)|qu[ée] sabes|(?:qu[ée]|cu[áa]les?) (?:permisos?|roles?|comandos?|derechos).{0,30}(?:necesitas|tienes|requieres|hay|entiendes|conoces)|c[óo]mo (?:te uso|se usa|funcionas|te utilizo|empiezo)/m,
+      ],
+      unless: [/§/],
+    },
+    {
+      kind: 'export-iac',
+      says: [/bicep|terraform|azurerm|plantilla arm|arm template|powershell|az cli|como código|exporta|iac/],
+      unless: [/falla|error|por ?qu[ée]|desde hace/],
+    },
+    {
+      kind: 'status-of-operation',
+      says: [
+        /(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|list[oa]\b|hech[oa]|en curso)|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u,
+      ],
+      unless: [/por ?qu[ée]|error|caducad|expirad/],
+    },
+    {
+      kind: 'history/audit',
+      says: [
+        /qui[ée]n (?:ha|han|fue|cambi|aprob|modific|borr|elimin|desactiv|activ|toc|quit|renov|hizo|dio|sincroniz|arregl|otorg|puso)|cu[áa]ndo (?:se|fue|ha|han|cambi|empez).{0,60}(?:ó|ado|ido|vez)|historial|auditor|registro|últim[oa]s? (?:sincroniz|correcc|cambio|renovac|arreglo|modific)|qu[ée] (?:cambió|se cambió|se hizo|ha cambiado|pasó (?:con|en) .{0,40}(?:ayer|semana|mes))|cambios (?:de|en|desde|del)/,
+      ],
+      unless: [/caduca|vence|expira/],
+    },
+    {
+      kind: 'expiring',
+      says: [
+        /(?:qu[ée]|cu[áa]l\p{L}*|cu[áa]ndo|cu[áa]nto|lista|muestra|muéstrame|certificados|algo|hay|dame).{0,80}(?:caduca(?!d)|caducan|caducar|caducidad|vence(?!\p{L})|vencen|vencer|vencimiento|expira(?!d)|expiran|expirar|expiración|válido hasta|días (?:quedan|le quedan))|fecha de (?:caducidad|vencimiento|expiración)|caducidad de/u,
+      ],
+      unless: [/por ?qu[ée]|aunque|avísa|avisa|qu[ée] pasa/],
+    },
+    {
+      kind: 'explain-concept',
+      says: [
+        /^(?:explica|explícame|describe)|qu[ée] (?:significa|quiere decir|pasa si|pasaría|cambiaría|haría|es (?:un|una|el|la|lo)|hace|ocurre|ocurriría|son|implica)|diferencia|c[óo]mo (?:funciona|se|puedo|sincronizo|hago|lo hago|app service)|cada cu[áa]nto|con qu[ée] frecuencia|cu[áa]nt[oa]s? (?:horas|tiempo|veces)|es (?:seguro|posible|necesario|peligroso|normal|recomendable)|(?:debo|debería|deberíamos|tengo que|hay que|puedo|se puede|hace falta|necesito)|para qu[ée] (?:sirve|necesitas)|por ?qu[ée] (?:necesitas|hace falta|hay que)|(?:causa|provoca|implica) /,
+      ],
+      unless: [/es normal que|qu[ée] (?:le )?pasa (?:con|a|en)/],
+    },
+    {
+      kind: 'diagnose',
+      says: [
+        /por ?qu[ée]|qu[ée] (?:le )?pasa|qu[ée] (?:está )?mal|comprueba|revisa|verifica|diagn[óo]stic|analiza|error|falla|falló|caducado|expirado|roto|no (?:funciona|tiene acceso|se actualiza|sincroniza|va)|sigue/,
+      ],
+      unless: [/base de datos|impresora|contraseña/],
+    },
+    {
+      kind: 'list',
+      says: [
+        /^(?:lista|listar|muestra|muéstrame|enséñame|dame|qu[ée] (?:certificados|apps|aplicaciones|sitios|almacenes|está|hay)|cu[áa]les|cu[áa]ntos|todos|todas|inventario|qui[ée]n (?:usa|más)|tenemos|hay )/m,
+      ],
+    },
+    {
+      kind: 'smalltalk/other',
+      says: [
+        /base de datos|reinicia|impresora|café|contraseña|reunión|(?:ya )?(?:lo arreglamos|lo hemos arreglado|está arreglado|está resuelto|lo solucionamos)/,
+      ],
+    },
   ],
   trade: /certificado|almacén|sincroni|enlace|caduc|venc|expira|huella|acceso|permiso|renov|rojo|amarillo/,
 };

@@ -16,7 +16,12 @@ export function readDenials(scope: string, look: Look): Promise<Observed<readonl
     const models = await Array.fromAsync(client.denyAssignments.listForScope(bare(scope), { filter: 'atScope()' }));
     return models.map(denialOf);
   };
-  return observed({ source: requestFor(look.cloud, path), at: look.at }, roleMend(look.identity, 'Reader', scope), list, []);
+  return observed(
+    { source: requestFor(look.cloud, path), at: look.at },
+    roleMend(look.identity, 'Reader', scope),
+    list,
+    [],
+  );
 }
 
 function denialOf(model: DenyAssignmentModel): DenyAssignment {

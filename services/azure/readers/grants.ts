@@ -1,6 +1,6 @@
 import type { RoleAssignment } from '@azure/arm-authorization';
-import type { Observed, RoleGrants } from '../../domain/evidence.ts';
 import type { Site } from '../../domain/app-service.ts';
+import type { Observed, RoleGrants } from '../../domain/evidence.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import type { AccessLook, VaultReference } from '../look.ts';
@@ -32,7 +32,12 @@ export function listAssignments({ vaultId, secretName }: SecretScope, look: Acce
     return { held, all };
   };
   const nobody: Assignments = { held: [], all: [] };
-  return observed({ source: requestFor(look.cloud, path), at: look.at }, roleMend(look.identity, 'Reader', vaultId), list, nobody);
+  return observed(
+    { source: requestFor(look.cloud, path), at: look.at },
+    roleMend(look.identity, 'Reader', vaultId),
+    list,
+    nobody,
+  );
 }
 
 /** Adds what the roles allow that are held by App Service, or by somebody who is taken for it. */
@@ -52,7 +57,10 @@ export async function explainRoles(
   const explain = async (): Promise<RoleGrants> => {
     const [own, others] = await Promise.all([
       roles.explain(subscriptionId, held),
-      roles.explain(subscriptionId, all.filter(({ principalId = '' }) => lookAlikes.includes(principalId))),
+      roles.explain(
+        subscriptionId,
+        all.filter(({ principalId = '' }) => lookAlikes.includes(principalId)),
+      ),
     ]);
     return { held: own, ofLookAlikes: others, total: all.length };
   };

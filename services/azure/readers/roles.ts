@@ -29,11 +29,15 @@ export function createRoleReader(clients: Clients): RoleReader {
   return {
     async list(subscriptionId, scope, assignedTo) {
       const filter = assignedTo ? `atScope() and assignedTo('${assignedTo}')` : 'atScope()';
-      return Array.fromAsync(clients.authorization(subscriptionId).roleAssignments.listForScope(bare(scope), { filter }));
+      return Array.fromAsync(
+        clients.authorization(subscriptionId).roleAssignments.listForScope(bare(scope), { filter }),
+      );
     },
     explain: (subscriptionId, assignments) =>
       Promise.all(
-        assignments.map(async (model) => roleAssignmentOf(model, await define(subscriptionId, model.roleDefinitionId ?? ''))),
+        assignments.map(async (model) =>
+          roleAssignmentOf(model, await define(subscriptionId, model.roleDefinitionId ?? '')),
+        ),
       ),
   };
 }

@@ -11,7 +11,10 @@ import { siteOf } from '../shapes.ts';
 const LIST_FROM = 3;
 
 /** The sites that a certificate serves or should serve: same webspace, and bound to it, or covered by it and bound to nothing that another one holds. */
-export function relatedSites(certificate: AppServiceCertificate, { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>): readonly Site[] {
+export function relatedSites(
+  certificate: AppServiceCertificate,
+  { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>,
+): readonly Site[] {
   const others = otherThumbprints(certificate, { certificates });
   const covered = (host: string) => certificate.hostNames.some((name) => coversHost(name, host));
   return sites.filter(
@@ -25,8 +28,13 @@ export function relatedSites(certificate: AppServiceCertificate, { sites, certif
 }
 
 /** What the other certificates of App Service hold. */
-export function otherThumbprints(certificate: AppServiceCertificate, { certificates }: Pick<Inventory, 'certificates'>): readonly string[] {
-  const others = certificates.filter(({ id, thumbprint }) => !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint);
+export function otherThumbprints(
+  certificate: AppServiceCertificate,
+  { certificates }: Pick<Inventory, 'certificates'>,
+): readonly string[] {
+  const others = certificates.filter(
+    ({ id, thumbprint }) => !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint,
+  );
   return [...new Set(others.map(({ thumbprint }) => thumbprint))];
 }
 
@@ -44,7 +52,10 @@ export async function readSites(related: readonly Site[], look: Look): Promise<O
 function sameWebspace(certificate: AppServiceCertificate, site: Site): boolean {
   const group = (planId: string) => /\/resourceGroups\/([^/]+)\//i.exec(planId)?.[1]?.toLowerCase();
   const region = (location: string) => location.replaceAll(' ', '').toLowerCase();
-  return group(certificate.serverFarmId) === group(site.serverFarmId) && region(certificate.location) === region(site.location);
+  return (
+    group(certificate.serverFarmId) === group(site.serverFarmId) &&
+    region(certificate.location) === region(site.location)
+  );
 }
 
 function readEach(related: readonly Site[], { clients }: Look): Promise<readonly Site[]> {
@@ -59,7 +70,10 @@ function readEach(related: readonly Site[], { clients }: Look): Promise<readonly
 }
 
 async function readLists(related: readonly Site[], { clients }: Look): Promise<readonly Site[]> {
-  const groups = Map.groupBy(related, ({ id }) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0].toLowerCase() ?? id);
+  const groups = Map.groupBy(
+    related,
+    ({ id }) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0].toLowerCase() ?? id,
+  );
   const lists = await Promise.all(
     [...groups.values()].map(async ([member]) => {
       const { subscriptionId, resourceGroup } = parseResourceId(member?.id ?? '');
@@ -67,7 +81,10 @@ async function readLists(related: readonly Site[], { clients }: Look): Promise<r
       return Array.fromAsync(webApps.listByResourceGroup(resourceGroup, { includeSlots: true }));
     }),
   );
-  return lists.flat().map(siteOf).filter(({ id }) => related.some((each) => sameId(each.id, id)));
+  return lists
+    .flat()
+    .map(siteOf)
+    .filter(({ id }) => related.some((each) => sameId(each.id, id)));
 }
 
 /** The site of an id, and its slot where it names one. */

@@ -7,7 +7,10 @@ import type { Look, VaultReference } from '../look.ts';
 import { policyMend, roleMend } from '../scope.ts';
 
 /** Lists the versions of a vault certificate: thumbprints and dates, never a key. */
-export async function readVersions({ vaultId, secretName }: VaultReference, look: Look): Promise<Observed<Facts['versions']>> {
+export async function readVersions(
+  { vaultId, secretName }: VaultReference,
+  look: Look,
+): Promise<Observed<Facts['versions']>> {
   const name = nameOf(vaultId);
   const uri = `https://${name}.${look.cloud.vaultSuffix}`;
   const source = { source: `GET ${uri}/certificates/${secretName}/versions`, at: look.at };
@@ -43,10 +46,18 @@ function mendFor(vaultId: string, { identity }: Look): string {
 }
 
 /** One version, its thumbprint in the hexadecimal form that App Service uses. */
-export function versionOf({ version, x509Thumbprint, enabled, createdOn, expiresOn }: CertificateProperties): VaultCertificateVersion {
+export function versionOf({
+  version,
+  x509Thumbprint,
+  enabled,
+  createdOn,
+  expiresOn,
+}: CertificateProperties): VaultCertificateVersion {
   return {
     version: version ?? '',
-    thumbprint: Buffer.from(x509Thumbprint ?? []).toString('hex').toUpperCase(),
+    thumbprint: Buffer.from(x509Thumbprint ?? [])
+      .toString('hex')
+      .toUpperCase(),
     enabled: enabled ?? true,
     createdOn: (createdOn ?? new Date(0)).toISOString(),
     expiresOn: expiresOn?.toISOString() ?? null,

@@ -12,7 +12,9 @@ export async function assignRole(change: AssignRole, clients: Clients): Promise<
   const roleDefinitionId = `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${change.roleId}`;
   const assignment = { roleDefinitionId, principalId: change.principalId, principalType: 'ServicePrincipal' };
   const outcome = await outcomeOf(`Giving ${change.roleName} on ${nameOf(change.scope)}`, () =>
-    clients.authorization(subscriptionId).roleAssignments.create(bare(change.scope), assignmentName(change), assignment),
+    clients
+      .authorization(subscriptionId)
+      .roleAssignments.create(bare(change.scope), assignmentName(change), assignment),
   );
   return outcome.outcome === 'conflict' ? { outcome: 'done', says: outcome.says } : outcome;
 }

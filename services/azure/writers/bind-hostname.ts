@@ -23,6 +23,9 @@ export function bindHostname({ siteId, host, thumbprint }: BindHostname, clients
 }
 
 /** Azure refuses what it computes itself. */
-function rebound({ id: _id, name: _name, type: _type, systemData: _data, virtualIP: _ip, ...rest }: HostNameBinding, thumbprint: string) {
+function rebound(
+  { id: _id, name: _name, type: _type, systemData: _data, virtualIP: _ip, ...rest }: HostNameBinding,
+  thumbprint: string,
+) {
   return { ...rest, thumbprint };
 }

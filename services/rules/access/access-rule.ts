@@ -5,7 +5,7 @@ import { type AccessFacts, type AccessFault, accessFault } from './grants.ts';
 interface AccessRule {
   readonly id: string;
   readonly fault: AccessFault;
-  readonly models: readonly (AccessFacts['vault']['model'])[];
+  readonly models: readonly AccessFacts['vault']['model'][];
   readonly says: (facts: AccessFacts) => string;
   readonly proof: (facts: AccessFacts) => { readonly fact: FactName; readonly says: string };
 }

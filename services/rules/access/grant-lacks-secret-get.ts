@@ -6,9 +6,14 @@ export const grantLacksSecretGet = defineAccessRule({
   id: 'grant-lacks-secret-get',
   fault: 'lacking',
   models: ['access-policies'],
-  says: ({ vault, principal }) => `The access policy of ${principal.name} on ${vault.name} does not give Get on secrets.`,
+  says: ({ vault, principal }) =>
+    `The access policy of ${principal.name} on ${vault.name} does not give Get on secrets.`,
   proof: (facts) => ({
     fact: 'vault',
-    says: `Its policy gives on secrets: ${policiesOf(facts).flatMap(({ secrets }) => secrets).join(', ') || 'nothing'}`,
+    says: `Its policy gives on secrets: ${
+      policiesOf(facts)
+        .flatMap(({ secrets }) => secrets)
+        .join(', ') || 'nothing'
+    }`,
   }),
 });

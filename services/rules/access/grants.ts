@@ -1,6 +1,6 @@
 import { allowsData, type Principal, type RoleAssignment } from '../../domain/access.ts';
-import type { RoleGrants } from '../../domain/evidence.ts';
 import type { Site } from '../../domain/app-service.ts';
+import type { RoleGrants } from '../../domain/evidence.ts';
 import { type AccessPolicy, grants, readsSecrets, type Vault } from '../../domain/key-vault.ts';
 
 /** What App Service must be allowed to do inside a vault that obeys roles. */
@@ -58,7 +58,9 @@ export function rolesOf({ roleAssignments }: AccessFacts): readonly RoleAssignme
 
 /** A grant that would let App Service in, had it not been given to a look-alike. */
 export function mistaken({ vault, principal, roleAssignments, sites = [] }: AccessFacts): Mistaken | undefined {
-  const managed = sites.flatMap(({ name, identities }) => identities.map((id) => ({ id, is: `the managed identity of ${name}` })));
+  const managed = sites.flatMap(({ name, identities }) =>
+    identities.map((id) => ({ id, is: `the managed identity of ${name}` })),
+  );
   const lookAlikes = [...principal.lookAlikes, ...managed];
   const holders =
     vault.model === 'access-policies'

@@ -6,7 +6,8 @@ export const roleInsufficient = defineAccessRule({
   id: 'role-insufficient',
   fault: 'insufficient',
   models: ['roles'],
-  says: (facts) => `The role of ${facts.principal.name} on ${facts.vault.name}, ${names(facts)}, does not read secrets.`,
+  says: (facts) =>
+    `The role of ${facts.principal.name} on ${facts.vault.name}, ${names(facts)}, does not read secrets.`,
   proof: (facts) => ({ fact: 'roleAssignments', says: `It holds ${names(facts)}; none has a data action for secrets` }),
 });
 

@@ -15,7 +15,9 @@ export const bindingOnOldCertificate = defineRule({
     if (!versions) return { unjudged: 'versions' };
     const old = oldBindings(certificate, strays, versions);
     if (old.length === 0) return undefined;
-    const expired = old.some(({ version }) => version.expiresOn !== null && Date.parse(version.expiresOn) <= Date.parse(at));
+    const expired = old.some(
+      ({ version }) => version.expiresOn !== null && Date.parse(version.expiresOn) <= Date.parse(at),
+    );
     const hosts = old.map(({ binding }) => binding.host).join(', ');
     return {
       colour: expired ? 'red' : 'yellow',

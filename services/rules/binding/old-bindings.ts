@@ -9,7 +9,11 @@ export interface OldBinding {
 }
 
 /** TLS bindings of hosts that this certificate covers, on a thumbprint that no certificate of App Service holds any more. */
-export function strayBindings(certificate: AppServiceCertificate, sites: readonly Site[], otherThumbprints: readonly string[]) {
+export function strayBindings(
+  certificate: AppServiceCertificate,
+  sites: readonly Site[],
+  otherThumbprints: readonly string[],
+) {
   const held = [certificate.thumbprint, ...otherThumbprints];
   return sites.flatMap((site) =>
     site.bindings

@@ -12,6 +12,9 @@ export const certificateExpired = defineRule({
   check({ certificate }, { at }) {
     if (!certificate.expiresOn || Date.parse(certificate.expiresOn) > Date.parse(at)) return undefined;
     const says = `The certificate that App Service holds expired on ${day(certificate.expiresOn)}.`;
-    return { says, because: [{ fact: 'certificate', says: `${certificate.name} is valid until ${certificate.expiresOn}` }] };
+    return {
+      says,
+      because: [{ fact: 'certificate', says: `${certificate.name} is valid until ${certificate.expiresOn}` }],
+    };
   },
 });

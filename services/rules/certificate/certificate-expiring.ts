@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/instant.ts';
 import { day } from '../dates.ts';
-import { newest } from '../sync/newer-version.ts';
 import { defineRule, PAGES } from '../rule.ts';
+import { newest } from '../sync/newer-version.ts';
 
 /** A certificate from a vault has few days left, and the vault holds no successor. */
 export const certificateExpiring = defineRule({

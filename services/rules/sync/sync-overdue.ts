@@ -13,11 +13,17 @@ export const syncOverdue = defineRule({
     if (!versions) return { unjudged: 'versions', because: `a certificate of that name in the vault` };
     const newer = newerVersion(certificate, versions, at);
     if (!newer || newer.hours < HOURS_BETWEEN_SYNCS) return undefined;
-    const waited = newer.hours < 2 * HOURS_BETWEEN_SYNCS ? 'for over a day' : `for ${Math.floor(newer.hours / 24)} days: it is overdue`;
+    const waited =
+      newer.hours < 2 * HOURS_BETWEEN_SYNCS
+        ? 'for over a day'
+        : `for ${Math.floor(newer.hours / 24)} days: it is overdue`;
     return {
       says: `App Service has not taken the newer version that has been in the vault ${waited}.`,
       because: [
-        { fact: 'versions', says: `Version ${newer.version.version} (${newer.version.thumbprint}) was created ${newer.version.createdOn}` },
+        {
+          fact: 'versions',
+          says: `Version ${newer.version.version} (${newer.version.thumbprint}) was created ${newer.version.createdOn}`,
+        },
         { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` },
       ],
     };

@@ -15,9 +15,9 @@ const sync: Command = {
     /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|version|secret|one)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|§))/,
     /^(?:refresh|update|re-?new) (?:the |our |my |all |both |these |those )?(?:\w+ )?(?:certs?|certificates?|certificate copy)\b(?: (?:on|of|for|in|from|now|please|pls)\b|$)/,
     /^refresh (?:§|them all)/,
-    new RegExp(String.raw`^(?:update|bring) §.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|§)`),
+    /^(?:update|bring) §.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|§)/,
     new RegExp(String.raw`^§\s*:?\s*(?:please |pls |plz )?(?:re-?)?sync(?: (?:it|this))?${NOW}$`),
-    new RegExp(String.raw`^(?:get|have) (?:§|it|this|that|them|all of them|the cert\w*) (?:re-?)?synced\b`),
+    /^(?:get|have) (?:§|it|this|that|them|all of them|the cert\w*) (?:re-?)?synced\b/,
     /^(?:bring|get|put) (?:§|it|this|them|the cert\w*)(?: back)? in(?:to)? sync\b/,
   ],
 };
@@ -25,7 +25,9 @@ const sync: Command = {
 const fix: Command = {
   kind: 'fix',
   says: [
-    new RegExp(String.raw`^(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`),
+    new RegExp(
+      String.raw`^(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
+    ),
     /^(?:fix|repair|correct|resolve|solve|remove|clear|unblock) (?:\w+ ){0,4}(?:access|permissions?|polic(?:y|ies)|bindings?|firewall|role|network|problem|issue|mismatch|lock)\b(?! (?:fail|is|was|error))/,
     /^(?:grant|give|assign|restore|re-?grant|return|hand) .{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
     /^(?:re-?)?(?:add|create|put|set|insert|write|restore|re-?create)(?: back)? .{0,80}?(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?|permissions?|binding|firewall (?:rule|exception)|network rule|bypass)\b/,

@@ -11,7 +11,10 @@ const OUR_TRADE =
 export const elsewhere: Reading = {
   kind: 'smalltalk/other',
   says: [
-    new RegExp(String.raw`^${OTHER_WORK}\b(?!.{0,80}\b(?:cert\w*|binding|polic\w+|vault|secret|role|alert\w*|watch\w*|lock)\b)`, 'm'),
+    new RegExp(
+      String.raw`^${OTHER_WORK}\b(?!.{0,80}\b(?:cert\w*|binding|polic\w+|vault|secret|role|alert\w*|watch\w*|lock)\b)`,
+      'm',
+    ),
     OTHER_TRADE,
   ],
   unless: [OUR_TRADE],
@@ -38,5 +41,8 @@ export const closed: Reading = {
     /\b(?:fixed|solved|resolved|synced|sorted|working|green|good)\b.{0,30}\b(?:thanks|thank you|thx|cheers|ty|never mind)\b/,
     /\b(?:thanks|thank you|thx|cheers)\b.{0,60}\b(?:fixed|solved|resolved|synced|sorted|works|working|green|good|great|helped|help)\b/,
   ],
-  unless: [/\b(?:but|still|why|although|yet|however|again red|not working|fail\w*|error\w*|broke\w*|\?)\b/, /^(?:is|are|did|does|was|has|what|which|who|when|how)\b/],
+  unless: [
+    /\b(?:but|still|why|although|yet|however|again red|not working|fail\w*|error\w*|broke\w*|\?)\b/,
+    /^(?:is|are|did|does|was|has|what|which|who|when|how)\b/,
+  ],
 };

@@ -1,13 +1,20 @@
 import type { Reading } from '../../tongue.ts';
 
-const END = '(?:expir(?:e|es|ing|y|ation|ations|ies)|runs? out|running out|days? (?:left|remaining|to go)|(?:left|remaining) (?:on|for|until)|valid(?: (?:until|till|for|to))?|validity|lifetime|end of life|(?:due|up|coming up|ready|scheduled) for renewal|renewals?(?: (?:date|coming|due))?|need(?:s|ing)? (?:a )?(?:renewal|renewing|to be renewed)|be renewed|lapses?|lapsing|countdown|die|dies|dying|time left|go(?:es)? bad|not ?after)';
+const END =
+  '(?:expir(?:e|es|ing|y|ation|ations|ies)|runs? out|running out|days? (?:left|remaining|to go)|(?:left|remaining) (?:on|for|until)|valid(?: (?:until|till|for|to))?|validity|lifetime|end of life|(?:due|up|coming up|ready|scheduled) for renewal|renewals?(?: (?:date|coming|due))?|need(?:s|ing)? (?:a )?(?:renewal|renewing|to be renewed)|be renewed|lapses?|lapsing|countdown|die|dies|dying|time left|go(?:es)? bad|not ?after)';
 
 /** What ends when. */
 export const expiring: Reading = {
   kind: 'expiring',
   says: [
-    new RegExp(String.raw`^(?:what(?:'s|s)?|which|anything|any|something|when(?:'s)?|how (?:long|many|soon|much)|list|ls|show|give|get|find|see|all|everything|do we have|next|upcoming|who|certs?|certificates?|report|overview|count|name|tell me (?:what|which|when))\b.{0,80}\b${END}\b`, 'm'),
-    new RegExp(String.raw`^(?:is|are|will|does|do|has|have) (?:there |any|anything|something|§|our|my|the|some|it|this|that|we|one of|all)\b.{0,60}\b${END}\b`, 'm'),
+    new RegExp(
+      String.raw`^(?:what(?:'s|s)?|which|anything|any|something|when(?:'s)?|how (?:long|many|soon|much)|list|ls|show|give|get|find|see|all|everything|do we have|next|upcoming|who|certs?|certificates?|report|overview|count|name|tell me (?:what|which|when))\b.{0,80}\b${END}\b`,
+      'm',
+    ),
+    new RegExp(
+      String.raw`^(?:is|are|will|does|do|has|have) (?:there |any|anything|something|§|our|my|the|some|it|this|that|we|one of|all)\b.{0,60}\b${END}\b`,
+      'm',
+    ),
     /^(?:show |list |give me |get |check |the )*(?:expir(?:y|ing|ation|ations|ies)|validity|countdown|days left|time left|end dates?|renewal dates?|upcoming renewals|next renewals?)\b(?!.{0,60}\b(?:wrong|is shown|shows|says|error|fail\w*|although)\b)/m,
     /^(?:certs?|certificates?|everything|all|anything)\b.{0,30}\b(?:expir(?:ing|es|e)|running out|due|valid for less)\b.{0,40}\b(?:in|within|before|by|this|next|until|soon|less|under|<)\b/m,
     /\b(?:expired|have expired|already expired)\b.{0,30}\b(?:list|certs|certificates|ones)\b/,

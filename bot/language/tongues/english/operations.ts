@@ -1,27 +1,45 @@
 import type { Reading } from '../../tongue.ts';
 
-const WORK = '(?:sync|resync|synchroni[sz]ation|fix|repair|op|operation|job|run|change|grant|role assignment|rebind|rebinding|rollback|roll back|approval|remediation|plan|request|import|re-?import|update|rollout|task|undo|recovery|case|proposal|propagation)';
-const DONE = '(?:finish(?:ed)?|done|complete[d]?|through|propagated?|applied|apply|succe(?:ed|eded|ssful)|worked|work out|over|running|in progress|pending|stuck|executed|land(?:ed)?|take effect|taken effect|approved|started|start|queued|green|synced|fixed|repaired|waiting|ready|effective|happen(?:ed)?|successfully)';
+const WORK =
+  '(?:sync|resync|synchroni[sz]ation|fix|repair|op|operation|job|run|change|grant|role assignment|rebind|rebinding|rollback|roll back|approval|remediation|plan|request|import|re-?import|update|rollout|task|undo|recovery|case|proposal|propagation)';
+const DONE =
+  '(?:finish(?:ed)?|done|complete[d]?|through|propagated?|applied|apply|succe(?:ed|eded|ssful)|worked|work out|over|running|in progress|pending|stuck|executed|land(?:ed)?|take effect|taken effect|approved|started|start|queued|green|synced|fixed|repaired|waiting|ready|effective|happen(?:ed)?|successfully)';
 
 /** How far a piece of work is that the bot has begun. */
 export const status: Reading = {
   kind: 'status-of-operation',
   says: [
-    new RegExp(String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`, 'm'),
-    new RegExp(String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`, 'm'),
+    new RegExp(
+      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`,
+      'm',
+    ),
+    new RegExp(
+      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
+      'm',
+    ),
     /^(?:is|are|was) (?:it|that|this|everything|§|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with §))*$/m,
     /^(?:did|has) (?:it|that|this) (?:work|worked|go through|gone through|finish|finished|complete[d]?|succeed|help|helped|happen|run|ran)(?: (?:now|already|yet|out))*$/m,
     new RegExp(String.raw`\bhow (?:far|is|are|did|does)\b.{0,30}\b${WORK}\b(?! work).{0,20}`),
-    new RegExp(String.raw`\b(?:progress|status|state|eta|outcome|result|update|news)\b(?: (?:of|on|for|about|from|with|the|my|our|that|this|last|latest|current|running|today's|your|a|§))* ${WORK}\b`),
+    new RegExp(
+      String.raw`\b(?:progress|status|state|eta|outcome|result|update|news)\b(?: (?:of|on|for|about|from|with|the|my|our|that|this|last|latest|current|running|today's|your|a|§))* ${WORK}\b`,
+    ),
     new RegExp(String.raw`\b${WORK} (?:#?\w*\d\w* )?(?:§ )?(?:status|progress|eta|state|outcome)\b`),
     new RegExp(String.raw`\bwhere (?:are we|is|do we stand|are you)\b.{0,20}\b${WORK}\b`),
-    new RegExp(String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening with|'s happening with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`),
-    new RegExp(String.raw`\b${WORK}\b.{0,30}\bstill (?:running|in progress|going|pending|open|waiting|ongoing|queued)\b`),
+    new RegExp(
+      String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening with|'s happening with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`,
+    ),
+    new RegExp(
+      String.raw`\b${WORK}\b.{0,30}\bstill (?:running|in progress|going|pending|open|waiting|ongoing|queued)\b`,
+    ),
     /\bstill (?:syncing|running|fixing|working on|importing|in progress|in flight)\b|^(?:progress|eta|any progress|any news|any update|status|how far)(?: (?:please|pls|yet|now|update|are you|on §|of §))*$/m,
-    new RegExp(String.raw`\b(?:when|how long)\b.{0,20}\b(?:will|until|till|before|is|does)\b.{0,20}\b${WORK}\b.{0,20}\b(?:finish\w*|done|complete\w*|through|ready|effective|take|run)\b`),
+    new RegExp(
+      String.raw`\b(?:when|how long)\b.{0,20}\b(?:will|until|till|before|is|does)\b.{0,20}\b${WORK}\b.{0,20}\b(?:finish\w*|done|complete\w*|through|ready|effective|take|run)\b`,
+    ),
     /\b(?:anyone|anybody|someone|somebody) (?:approved?|declined?|decided|looked at)\b.{0,40}\b(?:yet|already|my|the|fix|plan|request)\b/,
-    new RegExp(String.raw`\b(?:is|are) (?:there )?(?:any |anything |something |an? )?${WORK}?s? ?(?:currently |still |now )?(?:running|in progress|in flight|pending|waiting for approval)\b`),
-    new RegExp(String.raw`^(?:op|operation|job|case) (?:#?\w*\d\w*|§)$`, 'm'),
+    new RegExp(
+      String.raw`\b(?:is|are) (?:there )?(?:any |anything |something |an? )?${WORK}?s? ?(?:currently |still |now )?(?:running|in progress|in flight|pending|waiting for approval)\b`,
+    ),
+    /^(?:op|operation|job|case) (?:#?\w*\d\w*|§)$/m,
   ],
   unless: [
     /\b(?:what('s| is) wrong|why|how come|error\w*|40[0-9]|50[0-9]|safe|mean|means|how often)\b/,

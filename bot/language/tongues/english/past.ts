@@ -1,7 +1,9 @@
 import type { Reading } from '../../tongue.ts';
 
-const SPAN = '(?:yesterday|last (?:\\w+ )?(?:week|month|night|year|quarter|days?|hours?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (?:week|month|year|morning|quarter)|today|since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|q[1-4]|the (?:last|past))|between|so far|recently|ago|past \\w+|over the (?:last|past))';
-const DEEDS = '(?:fix(?:es)?|changes?|syncs?|approvals?|actions?|renewals?|rotations?|repairs?|grants?|rollbacks?|operations?|events?|incidents?|modifications?|deployments?|activity|activities|rebinds?|imports?|failures|transitions|runs|updates)';
+const SPAN =
+  '(?:yesterday|last (?:\\w+ )?(?:week|month|night|year|quarter|days?|hours?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (?:week|month|year|morning|quarter)|today|since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|q[1-4]|the (?:last|past))|between|so far|recently|ago|past \\w+|over the (?:last|past))';
+const DEEDS =
+  '(?:fix(?:es)?|changes?|syncs?|approvals?|actions?|renewals?|rotations?|repairs?|grants?|rollbacks?|operations?|events?|incidents?|modifications?|deployments?|activity|activities|rebinds?|imports?|failures|transitions|runs|updates)';
 
 /** What was done, by whom and when. */
 export const history: Reading = {
@@ -15,13 +17,23 @@ export const history: Reading = {
     /\b(?:last|latest|previous|most recent|recent|past)(?: (?:successful|good|failed|known|three|five|ten|few|\d+|automatic|manual))* (?:sync|syncs|fix|fixes|change|changes|renewals?|rotations?|repairs?|rebind\w*|approvals?|actions?|operations?|activity|imports?)(?: (?:of|on|for|to|in|by|at|from)\b|$)/m,
     /\bwhat (?:exactly )?(?:changed|has changed|was (?:changed|done|fixed|synced|approved|modified|touched)|has been (?:changed|done|fixed)|(?:did|have) (?:you|we|they|anyone|anybody|someone|somebody|the bot|people|greenlight) (?:do|done|change|changed|fix|fixed|sync|synced|touch|touched))\b/,
     new RegExp(String.raw`\bwhat happened (?:to|with|on|in|at|around)\b.{0,60}\b${SPAN}\b`),
-    new RegExp(String.raw`\b(?:everything|all|anything|each|every|any) (?:that )?(?:was |has been |you |we |they |the bot |people |ever )*(?:done|changed|did|fixed|approved|synced|modified)\b`),
-    new RegExp(String.raw`^(?:show|list|give|export|get|print|dump|all|every|any|which|what|how many|send|summari[sz]e)\b.{0,30}\b${DEEDS}\b.{0,60}\b${SPAN}\b`, 'm'),
-    new RegExp(String.raw`^(?:show|list|give|export|get|print|dump|all|every|which|send)\b.{0,30}\b${DEEDS} (?:made|done|applied|approved|of|by|to|on|were|was|did|have)\b`, 'm'),
+    /\b(?:everything|all|anything|each|every|any) (?:that )?(?:was |has been |you |we |they |the bot |people |ever )*(?:done|changed|did|fixed|approved|synced|modified)\b/,
+    new RegExp(
+      String.raw`^(?:show|list|give|export|get|print|dump|all|every|any|which|what|how many|send|summari[sz]e)\b.{0,30}\b${DEEDS}\b.{0,60}\b${SPAN}\b`,
+      'm',
+    ),
+    new RegExp(
+      String.raw`^(?:show|list|give|export|get|print|dump|all|every|which|send)\b.{0,30}\b${DEEDS} (?:made|done|applied|approved|of|by|to|on|were|was|did|have)\b`,
+      'm',
+    ),
     /^(?:did|has|have|was|were) (?:anyone|anybody|someone|somebody|a person|any of us|they|security|the platform team|the network team|it ever|§ ever) (?!.{0,40}\byet\b)/m,
-    new RegExp(String.raw`^how (?:many times|often) (?:did|has|was|have|were|has)\b`, 'm'),
+    /^how (?:many times|often) (?:did|has|was|have|were|has)\b/m,
     new RegExp(String.raw`^${DEEDS} (?:of|on|in|to|from|since|for)\b.{0,40}\b${SPAN}\b`, 'm'),
     /^(?:who|what|which pipeline|which deployment|which user) (?:removed|deleted|changed|wiped|caused|did|touched|rotated|renewed)\b/m,
   ],
-  unless: [/\b(?:would|could|can you do|available|possible)\b/, /^(?:when|how long) .{0,30}\bexpire\b/, /\brenewals? (?:due|coming)\b/],
+  unless: [
+    /\b(?:would|could|can you do|available|possible)\b/,
+    /^(?:when|how long) .{0,30}\bexpire\b/,
+    /\brenewals? (?:due|coming)\b/,
+  ],
 };

@@ -18,4 +18,5 @@ export const report =
   /^(?:the |a |last |auto(?:matic)? ?)?(?:re-?)?(?:sync|syncs|syncing|synchroni[sz]ation|import|update|fix|repair|refresh|rebind|rollback|undo|grant|approve|pull|push)(?: (?:now|again|of|for|on|to|in|§|certs?|certificates?|all|my|our|just|still|always|never|from|the|key|vault|it|this))* (?:is|are|was|were|has|have|had|does|do|did|fails?|failed|failing|failure|keeps?|kept|takes?|took|says?|shows?|gives?|gave|returns?|returned|ran|runs|works?|worked|stopped|started|finished|completed?|succeeded|error|errors|button|status|history|log|logs|issue|issues|problem|problems|pending|stuck|hangs?|broken?|greyed|timed|times|timeout|never|still|results?|vs|versus|or|went|throws?|threw|hung|crashed|interval|schedule|frequency|date|time|worker|job|needed|required|possible|impossible|useless|gone|done|applied|successful|unsuccessful|ok|okay|denied|rejected|approved|declined)\b/;
 
 /** Words of changing. */
-export const action = /\b(?:sync\w*|fix\w*|repair\w*|re-?import\w*|rebind\w*|grant\w*|appl(?:y|ies|ied|ying)|approv\w*|recover\w*|roll(?:ed|ing)? ?back|undo|safe|downtime|risk\w*)\b/;
+export const action =
+  /\b(?:sync\w*|fix\w*|repair\w*|re-?import\w*|rebind\w*|grant\w*|appl(?:y|ies|ied|ying)|approv\w*|recover\w*|roll(?:ed|ing)? ?back|undo|safe|downtime|risk\w*)\b/;

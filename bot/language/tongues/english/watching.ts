@@ -1,6 +1,7 @@
 import type { Reading } from '../../tongue.ts';
 
-const WHOM = '(?:me|us|him|her|them|everyone|everybody|the team|the channel|this channel|this chat|here|my team|our team|on-?call|ops|#\\S+|§)';
+const WHOM =
+  '(?:me|us|him|her|them|everyone|everybody|the team|the channel|this channel|this chat|here|my team|our team|on-?call|ops|#\\S+|§)';
 
 /** Being told of changes from now on. */
 export const watch: Reading = {
@@ -8,8 +9,10 @@ export const watch: Reading = {
   says: [
     /^(?:subscribe|watch|follow|monitor|observe|track|guard|keep watching|keep monitoring|keep track of|start watching|start monitoring|start following)\b(?! ?-?up)(?!.{0,20}\b(?:fails?|failed|stopped|is|broke)\b)/m,
     /\bkeep (?:an|your|one) eye\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bwatch out for\b/,
-    new RegExp(String.raw`\b(?:notify|alert|ping|warn|remind|page|inform|message|tag|email|mail|dm|call)(?: ${WHOM}){1,2}\b`),
-    new RegExp(String.raw`\b(?:notify|alert|ping|warn|remind|inform|tell|update|message|let)\b.{0,25}\b(?:when(?:ever)?|once|as soon as|before|\d+ days?|in case|if anything|if something)\b`),
+    new RegExp(
+      String.raw`\b(?:notify|alert|ping|warn|remind|page|inform|message|tag|email|mail|dm|call)(?: ${WHOM}){1,2}\b`,
+    ),
+    /\b(?:notify|alert|ping|warn|remind|inform|tell|update|message|let)\b.{0,25}\b(?:when(?:ever)?|once|as soon as|before|\d+ days?|in case|if anything|if something)\b/,
     /\blet (?:me|us|the team|everyone|this channel|the channel|them|§) know (?:when|if|once|as soon|before|in case|whenever|about|of)\b/,
     /^(?:post|send|give|write|report)\b.{0,40}\b(?:when(?:ever)?|once|as soon as|in case|if anything|if something|if any|every (?:day|morning|week|monday)|daily|weekly)\b/m,
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
