@@ -44,6 +44,7 @@ export function refuseAtOnce(
   at: Instant,
   policy: Policy,
 ): Refusal | null {
+  if (!by.id) return refusal('not-an-approver', 'the directory does not say who you are');
   if (current.conversation !== decision.conversation) return refusal('wrong-conversation');
   if (current.stage === 'expired') return refusal('expired');
   if (current.stage === 'diagnosed') return refusal('stale');

@@ -28,7 +28,7 @@ export function createRoleReader(clients: Clients): RoleReader {
   };
   return {
     async list(subscriptionId, scope, assignedTo) {
-      const filter = assignedTo ? `atScope() and assignedTo('${assignedTo}')` : 'atScope()';
+      const filter = assignedTo === undefined ? 'atScope()' : `atScope() and assignedTo('${quoted(assignedTo)}')`;
       return Array.fromAsync(
         clients.authorization(subscriptionId).roleAssignments.listForScope(bare(scope), { filter }),
       );
@@ -40,6 +40,11 @@ export function createRoleReader(clients: Clients): RoleReader {
         ),
       ),
   };
+}
+
+/** Inside a filter an apostrophe is written twice. */
+function quoted(value: string): string {
+  return value.replaceAll("'", "''");
 }
 
 async function readDefinition(clients: Clients, subscriptionId: string, id: string): Promise<RoleDefinition> {

@@ -1,0 +1,49 @@
+import { ConfigError, readConfig } from '../../bot/config.ts';
+
+const real = {
+  MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
+  MicrosoftAppPassword: 'secret',
+  MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
+};
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message.split('\n').map((line) => line.split(':')[0] ?? '');
+  }
+}
+
+test('a complete configuration is taken, strict where nothing is said', () => {
+  expect(readConfig(real)).toMatchObject({
+    GREENLIGHT_FOUR_EYES: true,
+    GREENLIGHT_LOCAL: false,
+    MicrosoftAppType: 'SingleTenant',
+  });
+});
+
+test('an empty app id starts only in local mode, and that only on 127.0.0.1', () => {
+  expect(faultsOf({})).toEqual(['MicrosoftAppId']);
+  expect(faultsOf({ GREENLIGHT_LOCAL: 'on' })).toEqual([]);
+  expect(faultsOf({ GREENLIGHT_LOCAL: 'on', HOST: '0.0.0.0' })).toEqual(['HOST']);
+  expect(faultsOf({ ...real, GREENLIGHT_LOCAL: 'on' })).toEqual(['GREENLIGHT_LOCAL']);
+});
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['a misspelt app type', { ...real, MicrosoftAppType: 'Singletenant' }, ['MicrosoftAppType']],
+  ['a port that is none', { ...real, PORT: 'http' }, ['PORT']],
+  [
+    'a missing tenant and password',
+    { MicrosoftAppId: real.MicrosoftAppId },
+    ['MicrosoftAppTenantId', 'MicrosoftAppPassword'],
+  ],
+  ['several at once', { PORT: '-1', GREENLIGHT_CLOUD: 'mars' }, ['PORT', 'GREENLIGHT_CLOUD']],
+])('%s is named', (_, env, faults) => {
+  expect(faultsOf(env)).toEqual(faults);
+});
+
+test('a bot with a managed identity needs no password', () => {
+  expect(faultsOf({ ...real, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' })).toEqual([]);
+});
