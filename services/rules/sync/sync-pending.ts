@@ -14,8 +14,13 @@ export const syncPending = defineRule({
     const newer = newerVersion(certificate, versions, at);
     if (!newer || newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
     return {
-      says: `A newer version came into the vault ${newer.hours} hours ago; App Service takes it by itself within ${HOURS_BETWEEN_SYNCS} hours.`,
+      says: `A newer version came into the vault ${since(newer.hours)}; App Service takes it by itself within ${HOURS_BETWEEN_SYNCS} hours.`,
       because: [{ fact: 'versions', says: `Version ${newer.version.version} was created ${newer.version.createdOn}` }],
     };
   },
 });
+
+function since(hours: number): string {
+  if (hours < 1) return 'less than an hour ago';
+  return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
+}

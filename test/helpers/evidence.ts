@@ -1,0 +1,138 @@
+import type { Permission, RoleAssignment } from '../../services/domain/access.ts';
+import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
+
+export const NOW = '2026-11-23T09:00:00.000Z';
+
+export const PRINCIPAL = '30063d23-062d-541f-82f3-b2557eb65c0f';
+export const APPLICATION = 'abfa0a7c-a6b6-4736-8310-5855508787cd';
+export const GROUP = 'aaa3d315-82c7-5121-ba7e-9c9ddce4b2fe';
+export const MANAGED = '77777777-0000-4000-8000-000000000007';
+
+const IN_GROUP = '/subscriptions/10c2052b-cbf0-5839-9f92-464808eef5ce/resourceGroups/rg-shop-prod';
+export const VAULT_ID = `${IN_GROUP}/providers/Microsoft.KeyVault/vaults/kv-shop`;
+export const CERTIFICATE_ID = `${IN_GROUP}/providers/Microsoft.Web/certificates/kv-shop-wildcard`;
+export const SITE_ID = `${IN_GROUP}/providers/Microsoft.Web/sites/app-shop`;
+const PLAN_ID = `${IN_GROUP}/providers/Microsoft.Web/serverfarms/plan`;
+
+/** A policy for App Service that lets it read secrets and certificates. */
+export const policy = { objectId: PRINCIPAL, applicationId: null, secrets: ['get'], certificates: ['get'] };
+
+const permission = (part: Partial<Permission>): Permission => ({
+  actions: [],
+  notActions: [],
+  dataActions: [],
+  notDataActions: [],
+  ...part,
+});
+export const READS_SECRETS = permission({ dataActions: ['Microsoft.KeyVault/vaults/secrets/getSecret/action'] });
+export const READER = permission({ actions: ['*/read'] });
+
+export function role(name: string, permissions: readonly Permission[], principalId = PRINCIPAL): RoleAssignment {
+  const { id, scope, roleDefinitionId } = { id: '/ra', scope: VAULT_ID, roleDefinitionId: '/rd' };
+  return {
+    id,
+    scope,
+    principalId,
+    principalType: 'ServicePrincipal',
+    roleDefinitionId,
+    roleName: name,
+    permissions,
+    condition: null,
+  };
+}
+
+/** The version that App Service held before, and the one that it holds. */
+export const OLDER = {
+  version: 'v1',
+  thumbprint: 'AA',
+  enabled: true,
+  createdOn: '2026-06-08T09:00:00.000Z',
+  expiresOn: '2026-12-09T09:00:00.000Z',
+};
+export const NEWER = {
+  version: 'v2',
+  thumbprint: 'BB',
+  enabled: true,
+  createdOn: '2026-11-20T09:00:00.000Z',
+  expiresOn: '2027-05-22T09:00:00.000Z',
+};
+
+/** A certificate whose newest version was taken from the vault long ago, and that every host name follows. */
+export const healthy = {
+  certificate: {
+    id: CERTIFICATE_ID,
+    name: 'kv-shop-wildcard',
+    location: 'West Europe',
+    thumbprint: 'BB',
+    subjectName: '*.contoso.com',
+    hostNames: ['*.contoso.com', 'contoso.com'],
+    expiresOn: '2027-05-22T09:00:00.000Z',
+    serverFarmId: PLAN_ID,
+    keyVault: { vaultId: VAULT_ID.toLowerCase(), secretName: 'wildcard' },
+    status: 'Succeeded',
+  },
+  vault: {
+    id: VAULT_ID,
+    name: 'kv-shop',
+    location: 'westeurope',
+    tenantId: 'tenant',
+    uri: 'https://kv-shop.vault.azure.net/',
+    model: 'access-policies',
+    accessPolicies: [policy],
+    publicNetworkAccess: 'Enabled',
+    networkRules: null,
+  },
+  deletedVault: null,
+  vaultElsewhere: null,
+  principal: {
+    objectId: PRINCIPAL,
+    applicationId: APPLICATION,
+    name: 'Microsoft Azure App Service',
+    lookAlikes: [{ id: APPLICATION, is: 'the application id of App Service' }],
+  },
+  principalGroups: [],
+  roleAssignments: { held: [], ofLookAlikes: [], total: 4 },
+  denyAssignments: [],
+  versions: [OLDER, NEWER],
+  sites: [
+    {
+      id: SITE_ID,
+      name: 'app-shop',
+      location: 'West Europe',
+      serverFarmId: PLAN_ID,
+      identities: [MANAGED],
+      bindings: [
+        { host: 'app-shop.azurewebsites.net', sslState: 'Disabled', thumbprint: null },
+        { host: 'shop.contoso.com', sslState: 'SniEnabled', thumbprint: 'BB' },
+      ],
+    },
+  ],
+  otherThumbprints: [],
+} satisfies Facts;
+
+/** The healthy vault, but for…. */
+export function vault(changed: Partial<NonNullable<Facts['vault']>>): Pick<Facts, 'vault'> {
+  return { vault: { ...healthy.vault, ...changed } };
+}
+
+/** The healthy certificate, but for…. */
+export function certificate(changed: Partial<Facts['certificate']>): Pick<Facts, 'certificate'> {
+  return { certificate: { ...healthy.certificate, ...changed } };
+}
+
+/** A healthy certificate's evidence, but for the facts given and the facts not seen. */
+export function evidence(changed: Partial<Facts> = {}, unseen: readonly FactName[] = []): Evidence {
+  const facts = Object.fromEntries(
+    Object.entries({ ...healthy, ...changed }).map(([name, value]): [string, Observed<unknown>] => {
+      const source = { source: `GET /${name}`, at: NOW };
+      const hidden = unseen.includes(name as FactName);
+      return [
+        name,
+        hidden
+          ? { ...source, seen: false, why: 'denied', mend: `let it read ${name}` }
+          : { ...source, seen: true, value },
+      ];
+    }),
+  );
+  return { facts: facts as Evidence['facts'], takenAt: NOW };
+}
