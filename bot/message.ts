@@ -1,7 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Person } from '../services/index.ts';
 
-/** The text that a person meant for the bot: without any mention of it, whatever its form, and without markup of spaces. */
+/**
+ * The text that a person meant for the bot: without any mention of it, whatever its form, without markup of spaces, and
+ * without the invisible breaks that a name copied from a card may hold.
+ */
 export function textFor({ text, entities, recipient }: Activity): string {
   const mentions = (entities ?? [])
     .filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id)

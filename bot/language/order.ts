@@ -25,7 +25,7 @@ function ordersOf(sentence: Sentence, tongue: Tongue): ActingKind[] {
 
 /** A bare verb in the middle of a sentence is a step in a story ("we renew, sync, test") rather than an order. */
 function orders(says: readonly RegExp[], clause: string, place: number): boolean {
-  return says.some((sign) => sign.test(clause)) && (place === 0 || /\s|[^\x00-\x7f]/.test(clause));
+  return says.some((sign) => sign.test(clause)) && (place === 0 || /\s|\P{ASCII}/u.test(clause));
 }
 
 /** A question after the order, or one about the action before it, takes its clearness away. */

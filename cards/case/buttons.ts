@@ -11,11 +11,11 @@ interface Proposed {
 /** The two words that decide. A plan that something stands in the way of cannot be approved, so it is not offered. */
 export function decide(current: Proposed): readonly Section[] {
   const data = { caseId: current.id, digest: planDigest(current.plan) };
-  const decline: Button = { title: 'Decline', verb: 'decline', data, word: 'decline', style: 'default' };
+  const decline: Button = { title: 'Decline', verb: 'decline', data, word: null, style: 'default' };
   if (current.plan.blockedBy.length > 0) return actions([again(current), decline]);
   const go: Button = isSyncAlone(current.plan)
-    ? { title: 'Sync now', verb: 'sync', data, word: 'sync', style: 'positive' }
-    : { title: 'Approve fix', verb: 'approve', data, word: 'approve', style: 'positive' };
+    ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(current.target.name)}`, style: 'positive' }
+    : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
   return actions([go, decline]);
 }
 

@@ -22,12 +22,12 @@ interface Block {
   readonly style?: Style;
 }
 
-/** What a person may press, and the word to type where nothing can be pressed. */
+/** What a person may press, and the words to type where nothing can be pressed; null for what only a press decides. */
 export interface Button {
   readonly title: string;
   readonly verb: string;
   readonly data: Readonly<Record<string, string>>;
-  readonly word: string;
+  readonly word: string | null;
   readonly style: 'default' | 'positive';
 }
 
@@ -55,7 +55,11 @@ export function actions(buttons: readonly Button[]): readonly Section[] {
   if (buttons.length === 0) return [];
   const execute = buttons.map((button) => ({ ...button, submit: { verb: button.verb, ...button.data } }));
   const element = drawActions({ spacing: 'Default', execute, unfold: [] });
-  return [{ element, lines: buttons.map(({ title, word }) => `${title}: say "${word}".`) }];
+  return [{ element, lines: buttons.map(inText) }];
+}
+
+function inText({ title, word }: Button): string {
+  return word === null ? `${title}: press it on the card.` : `${title}: say "${word}".`;
 }
 
 /** One row of buttons that only unfold, and below it what they unfold. Plain text has nothing folded. */

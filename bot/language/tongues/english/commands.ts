@@ -2,7 +2,7 @@ import type { Command } from '../../tongue.ts';
 
 /** The end of a clause, or a word that only hurries. */
 const NOW = String.raw`(?:\s+(?:now|please|pls|plz|asap|immediately|again|too|already|right away|straight away|for me|for us|today|quickly|thanks|thx|manually|urgent(?:ly)?))*`;
-const THING = String.raw`(?:§|it|this|that|these|those|them|both|everything|all|every|the|my|our|its|any|each|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on §|for §)`;
+const THING = `(?:§|it|this|that|these|those|them|both|everything|all|every|the|my|our|its|any|each|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on §|for §)`;
 
 const sync: Command = {
   kind: 'sync',

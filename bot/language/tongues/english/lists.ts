@@ -23,7 +23,7 @@ export const list: Reading = {
     ),
     /^which (?:ones|of (?:them|those|these|our))\b(?!.{0,20}\b(?:works|should|recommended|better)\b)/m,
     new RegExp(
-      String.raw`^(?:(?:is|are) (?:there )?(?:anything|any|something|everything|all|any of them)|anything|what(?:'s| is| are|s| else is)|who(?:'s| is)|who else is|how many are|what all is)(?: (?:else|currently|still|all|now|also))* ${STATE}${END}`,
+      `^(?:(?:is|are) (?:there )?(?:anything|any|something|everything|all|any of them)|anything|what(?:'s| is| are|s| else is)|who(?:'s| is)|who else is|how many are|what all is)(?: (?:else|currently|still|all|now|also))* ${STATE}${END}`,
       'm',
     ),
     new RegExp(

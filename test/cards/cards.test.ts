@@ -1,0 +1,139 @@
+import { caseCard } from '../../cards/case-card.ts';
+import { describeChange } from '../../cards/change-words.ts';
+import { refusalWords } from '../../cards/refusal-words.ts';
+import { layout } from '../../cards/render.ts';
+import { planDigest, type Stage } from '../../services/index.ts';
+import { caseAt, changes, NOW, proposedWith, variants } from '../helpers/cases.ts';
+import { caseSaying, everyCard, HOSTILE, TEMPLATE } from './every-card.ts';
+
+const MOST_BYTES = 28 * 1024;
+
+type Element = Readonly<Record<string, unknown>>;
+
+/** Every object of a card, wherever it stands. */
+function elementsOf(part: unknown): readonly Element[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const inner = Object.values(part).flatMap(elementsOf);
+  return Array.isArray(part) ? inner : [part as Element, ...inner];
+}
+
+const buttonsOf = (card: unknown) => elementsOf(card).filter(({ type }) => type === 'Action.Execute');
+const titlesOf = (card: unknown) => buttonsOf(card).map(({ title }) => title);
+
+describe.each(Object.entries(everyCard()))('%s', (_, { card, text, summary }) => {
+  test('is a small card of version 1.5 that also works as words', () => {
+    expect(card).toMatchObject({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      lang: 'en',
+      fallbackText: expect.stringMatching(/./),
+      speak: expect.stringMatching(/./),
+    });
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(MOST_BYTES);
+    expect(text.trim()).not.toBe('');
+    expect(summary.length).toBeGreaterThan(0);
+    expect(summary.length).toBeLessThanOrEqual(120);
+  });
+
+  test('wraps its text, and every button has a fallback that says the same', () => {
+    for (const { wrap } of elementsOf(card).filter(({ type }) => type === 'TextBlock')) expect(wrap).toBe(true);
+    for (const { verb, data, title, fallback } of buttonsOf(card)) {
+      expect(String(title)).toMatch(/\S/);
+      expect(fallback).toMatchObject({ type: 'Action.Submit', title, data: { verb, ...(data as object) } });
+    }
+  });
+
+  test('says in words what its parts say', () => {
+    const runs = elementsOf(card)
+      .filter(({ type }) => type === 'TextRun')
+      .map((run) => String(run.text).replaceAll('\u200b', '').trim());
+
+    for (const said of runs.filter((each) => !/^(·|[✓✕?–]( |\u00a0)|[✓✕?–…]$)/.test(each)))
+      expect(text).toContain(said);
+  });
+});
+
+const BUTTONS: { readonly [S in Stage]: readonly string[] } = {
+  diagnosed: ['Check again'],
+  proposed: ['Approve fix', 'Decline'],
+  approved: [],
+  declined: ['Check again'],
+  overtaken: ['Check again'],
+  applied: [],
+  resolved: ['Check again'],
+  unresolved: ['Check again'],
+  failed: ['Check again'],
+  expired: ['Check again'],
+};
+
+test.each(Object.entries(BUTTONS))('a case that is %s offers %j', (stage, titles) => {
+  expect(titlesOf(caseCard(caseAt[stage as Stage], NOW).card)).toEqual(titles);
+});
+
+test('a button carries the case and the digest of the plan, and nothing that is acted on', () => {
+  const current = caseAt.proposed;
+  const [approve] = buttonsOf(caseCard(current, NOW).card);
+
+  expect(approve).toMatchObject({
+    verb: 'approve',
+    data: { caseId: current.id, digest: 'plan' in current ? planDigest(current.plan) : '' },
+  });
+  expect(Object.keys(approve?.data as object)).toEqual(['caseId', 'digest']);
+});
+
+test('a sync alone is offered as what it is', () => {
+  const alone = variants['sync alone is enough'];
+
+  expect(alone && titlesOf(caseCard(alone, NOW).card)).toEqual(['Sync now', 'Decline']);
+});
+
+test('what stands in the way is said before anybody may approve', () => {
+  const { card, text } = caseCard(proposedWith({ blockedBy: ['A lock refuses every write.'] }), NOW);
+
+  expect(titlesOf(card)).not.toContain('Approve fix');
+  expect(text).toContain('A lock refuses every write.');
+});
+
+test('text from outside stays text: no template, no Markdown, no turned letters, no second line', () => {
+  const { card } = caseCard(caseSaying(HOSTILE), NOW);
+  const outside = elementsOf(card).filter(
+    (element) => JSON.stringify(Object.values(element)).includes('Renew now') && 'text' in element,
+  );
+
+  expect(outside.length).toBeGreaterThan(3);
+  for (const { type, text } of outside) {
+    expect(type).toBe('TextRun');
+    expect(text).toContain(TEMPLATE);
+    expect(text).not.toMatch(/[\u202E\n]/);
+  }
+});
+
+test('a template that reads a field which its view lacks does not draw a hole', () => {
+  expect(() => layout({ type: 'TextBlock', text: TEMPLATE })({ present: 1 })).toThrow(/secret/);
+});
+
+test('a wait for a role says how long it may take', () => {
+  const waiting = variants['waits for a role'];
+
+  expect(waiting && caseCard(waiting, NOW).text).toMatch(/up to 10 minutes/);
+});
+
+test.each(Object.entries(changes))('%s is described with what is before and after', (_, change) => {
+  expect(describeChange(change)).toMatch(/→/);
+});
+
+test.each([
+  ['not-an-approver', 'no role gives x'],
+  ['four-eyes', ''],
+  ['expired', ''],
+  ['stale', ''],
+  ['already-decided', ''],
+  ['wrong-conversation', ''],
+  ['unknown-case', ''],
+  ['blocked', 'a lock'],
+] as const)('the refusal %s is one fact and one advice', (code, because) => {
+  const words = refusalWords({ code, because });
+
+  expect(words.split('. ').length).toBeGreaterThanOrEqual(2);
+  expect(words).toContain(because);
+});
