@@ -109,9 +109,12 @@ test('no query of Resource Graph is worse than a refusal', () => {
     '.',
     'not',
     'and',
+    '__proto__',
+    'constructor',
   );
   const query = fc.oneof(
     fc.string(),
+    words,
     fc.array(words).map((list) => `resources | ${list.join(' ')}`),
   );
 

@@ -26,17 +26,22 @@ const steps: Readonly<Record<string, StepReader>> = {
 /** Reads a query; anything outside the part of KQL known here is a fault where it begins. */
 export function parseQuery(text: string): Query {
   const reader = new Reader(tokenize(text));
-  const table = steps[reader.next.text.toLowerCase()] ? 'resources' : reader.name().toLowerCase();
-  const found: Step[] = table === 'resources' && steps[reader.next.text.toLowerCase()] ? parseStep(reader) : [];
+  const table = stepReader(reader.next.text) ? 'resources' : reader.name().toLowerCase();
+  const found: Step[] = table === 'resources' && stepReader(reader.next.text) ? parseStep(reader) : [];
   while (reader.accept('|')) found.push(...parseStep(reader));
   reader.accept(';');
   if (reader.next.kind !== 'end') throw reader.fault('unexpected text');
   return { table, steps: found };
 }
 
+function stepReader(word: string): StepReader | undefined {
+  const name = word.toLowerCase();
+  return Object.hasOwn(steps, name) ? steps[name] : undefined;
+}
+
 function parseStep(reader: Reader): Step[] {
   const word = reader.next;
-  const read = word.kind === 'name' ? steps[word.text.toLowerCase()] : undefined;
+  const read = word.kind === 'name' ? stepReader(word.text) : undefined;
   if (!read) throw new QueryFault(`unknown operator '${word.text}'`, word);
   reader.take();
   return [read(reader)].flat();
