@@ -8,7 +8,7 @@ const QUOTES = [
   // An apostrophe opens a quotation only before a word, and closes one only after it: "don't" and "users'" are neither.
   /(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|(?<=\p{L})'(?=\p{L}))*(?:'|$)/gmu,
 ];
-const NAME_ONLY = /^["'`]+\s*§\s*["'`]*$/;
+const NAME_ONLY = /^["'`]+\s*_\s*["'`]*$/;
 
 /** What the person says, without what they quote, cite or paste; a quoted name is still theirs. */
 export function ownWords(text: string): string {
@@ -20,7 +20,7 @@ export function ownWords(text: string): string {
 }
 
 function unquoted(quotation: string): string {
-  if (NAME_ONLY.test(quotation)) return ' § ';
+  if (NAME_ONLY.test(quotation)) return ' _ ';
   return isTerm(quotation) ? ` ${quotation.replace(/["'`]/g, '')} ` : PLACEHOLDER;
 }
 

@@ -17,7 +17,7 @@ export function sentencesOf(words: string, tongue: Tongue): Sentence[] {
   const found = words.toLowerCase().match(SENTENCE) ?? [];
   return found
     .map((text) => text.trim())
-    .filter((text) => /[\p{L}\p{N}§¶]/u.test(text))
+    .filter((text) => /[\p{L}\p{N}_¶]/u.test(text))
     .map((text) => sentence(text, tongue));
 }
 

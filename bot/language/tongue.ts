@@ -2,7 +2,7 @@ import type { ActingKind, IntentKind } from './intent-kind.ts';
 
 /**
  * Signs of one intent. They are tried on the message as lines: a clause a line, in lower case, politeness cut from its
- * start, each name replaced by `§`. So `^` means "the message starts", and `^` with the flag m "a clause starts".
+ * start, each name replaced by `_`. So `^` means "the message starts", and `^` with the flag m "a clause starts".
  */
 export interface Reading {
   readonly kind: IntentKind;

@@ -8,7 +8,7 @@ import { spokenNames } from './spoken-name.ts';
 import { thumbprints } from './thumbprint.ts';
 import { vaultUris } from './vault-uri.ts';
 
-/** What a message is about, as typed, and the message with every name in it replaced by `§`. */
+/** What a message is about, as typed, and the message with every name in it replaced by `_`. */
 export interface Named {
   readonly target: string | null;
   readonly text: string;
@@ -27,7 +27,7 @@ export function readTarget(message: string): Named {
     mentions.push(...found);
     rest = found.reduce(blanked, rest);
   }
-  return { target: first(mentions), text: rest.replace(/§+/g, '§') };
+  return { target: first(mentions), text: rest.replace(/§+/g, '_') };
 }
 
 /** Keeps every place where it was, so that later mentions can be compared with earlier ones. */

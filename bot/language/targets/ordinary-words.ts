@@ -1,4 +1,6 @@
 const WORDS = `
+  operationnotpermittedonkeyvault azureserviceunauthorizedtoaccesskeyvault keyvaultdoesnotexist keyvaultsecretdoesnotexist
+  waitingoncertificateorder certificateorderfailed initialized unknownerror externalprivatekey keyvaultsecretstatus
   a about above access account ack action active actual add added after again agent ago all allow allowed already also
   always am an and another any anybody anyone anything app apps application applications approve approval are as ask at audit
   auth auto automatic available away azure
@@ -45,6 +47,8 @@ const WORDS = `
   ssl sha rsa ec aes http https http2 dns csr pfx pem sni acme bicep arm rbac iac json api apis ci cd sla faq fyi asap eta gdpr
   let lets encrypt mid anti co inter intra un up-to at-risk ish ever third-party sign-in opt
   x y z pair byte bit bits word words
+  zertifikat zertifikate tresor seite der die das es alles certificat coffre site tout certificado almacén cofre sitio estado status
+  todo tudo rot gelb rouge jaune rojo amarillo vermelho amarelo él ela ele app's
   is-it on-call oncall call pay go e g
 `;
 

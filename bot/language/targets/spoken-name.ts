@@ -13,11 +13,11 @@ const SLOTS = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of|warum ist|pourquoi|por qu[ée] (?:est[áa]|sigue)) ["'\`]?${NAME}(?![\w.-])`,
+    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\`]?${NAME}(?![\w.-])`,
     'gi',
   ),
   new RegExp(
-    String.raw`^(?:(?:please|pls|hi|hey|ok|bitte|can you|could you)[ ,]+)*(?:fix|repair|sync|resync|check|diagnose|watch|follow|unwatch|unfollow|subscribe to|unsubscribe from|keep an eye on|health check|look at|status|is) ["'\`]?${NAME}(?![\w.-])`,
+    String.raw`^(?:(?:please|pls|hi|hey|ok|bitte|can you|could you)[ ,]+)*(?:fix|repair|sync|resync|check|diagnose|watch|follow|unwatch|unfollow|subscribe to|unsubscribe from|keep an eye on|health check|look at) ["'\`]?${NAME}(?![\w.-])`,
     'gim',
   ),
   new RegExp(
@@ -25,7 +25,7 @@ const SLOTS = [
     'gi',
   ),
 ];
-const VAULT_NAME = /(?<![\w.#-])((?:kv|akv)[a-z0-9]{2,21}|[a-z]{3,}(?:kv|vault)\d*)(?![\w.-])/gi;
+const VAULT_NAME = /(?<![\w.#-])((?:kv|akv)[a-z0-9]{2,21}|[a-z]{3,}(?:kv|vault)\d*)(?![\w.-])/g;
 const NUMBERED =
   /(?<![\w.#-])((?!sha|tls|http|aes|pkcs|base|win|ipv|x5|utf|rsa|md|es20|office|net|node|oauth|log4)[a-z]{4,}\d{1,4})(?![\w.-])/gi;
 

@@ -21,18 +21,18 @@ export const french: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:§ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|récupère[rz]?|récupérer|annule[rz]? la (?:dernière )?correction|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/,
+        /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|récupère[rz]?|récupérer|annule[rz]? la (?:dernière )?correction|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/,
         /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
         /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition)/,
         /^(?:mets|déplace[rz]?|change[rz]?|remplace[rz]?).{0,40}(?:liaison|binding).{0,80}(?:sur|vers|par|à)\b/,
-        /^(?:autorise[rz]?|active[rz]?|coche[rz]?|ouvre[rz]?|débloque[rz]?)\b.{0,80}(?:services microsoft|pare-feu|accès|version|coffre|§)/,
+        /^(?:autorise[rz]?|active[rz]?|coche[rz]?|ouvre[rz]?|débloque[rz]?)\b.{0,80}(?:services microsoft|pare-feu|accès|version|coffre|_)/,
       ],
     },
     {
       kind: 'sync',
       says: [
-        /^(?:§ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
-        /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|§)/u,
+        /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
+        /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
         /^(?:lance[rz]?|démarre[rz]?|fais|relance[rz]?|force[rz]?) (?:une |la )?(?:re)?synchro\p{L}*/u,
       ],
     },
@@ -64,7 +64,7 @@ export const french: Tongue = {
       says: [
         /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
       ],
-      unless: [/§/],
+      unless: [/\b_\b/],
     },
     {
       kind: 'export-iac',
@@ -98,7 +98,7 @@ export const french: Tongue = {
         /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
-        /est-ce que .{0,60}(?:§|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)/,
+        /est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)/,
       ],
     },
     {

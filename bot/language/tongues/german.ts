@@ -23,20 +23,20 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:(?:das|den|die|es|mal|§|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixe?n?|korrigier(?:e|en)|heile?n?|löse?n?)(?= |$|:)/,
+        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixe?n?|korrigier(?:e|en)|heile?n?|löse?n?)(?= |$|:)/,
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|wiederherstellen|anwenden|umbinden)$/,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?:vergeben|geben|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren)$/u,
         /^(?:gib|erteile|vergib|gewähre|füge|weise|setze).{0,100}(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get)/u,
         /^(?:wende|führe|setze|stelle|mache?|nimm).{0,60}(?:reparatur|fix|vorschlag|option|plan|korrektur|änderung).{0,40}(?:an|aus|um|wieder her|rückgängig|zurück)?$/,
-        /^(?:binde|stelle|ändere).{0,60}(?:§|bindung|zertifikat).{0,60}(?:um|neu|wieder her|wiederher)$/,
+        /^(?:binde|stelle|ändere).{0,60}(?:\b_\b|bindung|zertifikat).{0,60}(?:um|neu|wieder her|wiederher)$/,
       ],
     },
     {
       kind: 'sync',
       says: [
-        /^(?:(?:das|den|die|es|mal|§|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|sync(?:e|en)?|resync)(?= |$|:)/u,
+        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|sync(?:e|en)?|resync)(?= |$|:)/u,
         /(?:^|\s)(?:synchronisieren|syncen|abgleichen|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)$/,
-        /(?:key ?vault|tresor|§|zertifikat).{0,40}(?:ziehen|holen|importieren|einlesen|nachladen|übernehmen)$/,
+        /(?:key ?vault|tresor|_|zertifikat).{0,40}(?:ziehen|holen|importieren|einlesen|nachladen|übernehmen)$/,
         /^(?:importiere|hole?|zieh\p{L}*|lade?|aktualisiere|übernimm|starte).{0,80}(?:zertifikat\p{L}*|version|sync\p{L}*|tresor|key ?vault)/u,
       ],
     },
@@ -103,7 +103,7 @@ export const german: Tongue = {
       says: [
         /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:ein|eine|der unterschied|mit)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
       ],
-      unless: [/§.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit §/],
+      unless: [/_.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit _/],
     },
     {
       kind: 'diagnose',

@@ -21,18 +21,18 @@ export const portuguese: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:§ )?(?:corrig(?:e|ir|i-lo)|corrija|consert(?:a|ar|e)|arrum(?:a|ar|e)|repar(?:a|ar|e)|resolv(?:a|e|er)|restaur(?:a|ar|e)|recuper(?:a|ar|e)|revert(?:a|e|er)|desfa(?:z|ça|zer))(?=$|[\s,:])/,
+        /^(?:_ )?(?:corrig(?:e|ir|i-lo)|corrija|consert(?:a|ar|e)|arrum(?:a|ar|e)|repar(?:a|ar|e)|resolv(?:a|e|er)|restaur(?:a|ar|e)|recuper(?:a|ar|e)|revert(?:a|e|er)|desfa(?:z|ça|zer))(?=$|[\s,:])/,
         /^(?:dê|dá|dar|concede|conceda|conceder|atribu(?:a|i|ir)|adiciona|adicione|adicionar|coloque).{0,100}(?:acesso|função|papel|permiss\p{L}*|política|get|associação)/u,
         /^(?:aplica|aplique|aplicar|execute|executar|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança)/,
         /^(?:mova|mover|mude|mudar|troque|trocar).{0,40}(?:associação|binding|vínculo).{0,80}(?:para|por)\b/,
-        /^(?:permita|permitir|ative|ativar|habilite|habilitar|marque|abra|desbloqueie)\b.{0,80}(?:serviços|firewall|acesso|versão|cofre|§)/,
+        /^(?:permita|permitir|ative|ativar|habilite|habilitar|marque|abra|desbloqueie)\b.{0,80}(?:serviços|firewall|acesso|versão|cofre|_)/,
       ],
     },
     {
       kind: 'sync',
       says: [
-        /^(?:§ )?(?:re-?)?(?:sincroniz(?:a|ar|e|á-lo)|sync)(?=$|[\s,:])/,
-        /^(?:re-?import(?:a|ar|e)|import(?:a|ar|e)|recarreg(?:a|ar|ue)|atualiz(?:a|ar|e)|pux(?:a|ar|e)|baix(?:a|ar|e))\b.{0,80}(?:certificado\p{L}*|versão|cofre|§)/u,
+        /^(?:_ )?(?:re-?)?(?:sincroniz(?:a|ar|e|á-lo)|sync)(?=$|[\s,:])/,
+        /^(?:re-?import(?:a|ar|e)|import(?:a|ar|e)|recarreg(?:a|ar|ue)|atualiz(?:a|ar|e)|pux(?:a|ar|e)|baix(?:a|ar|e))\b.{0,80}(?:certificado\p{L}*|versão|cofre|_)/u,
         /^(?:inicie|faça|force|execute|dispare) (?:uma |a )?(?:re)?sincronização/,
       ],
     },
@@ -41,7 +41,7 @@ export const portuguese: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) §|alertas?|avisos?)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alertas?|avisos?|notifica)/u,
+        /(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) _|alertas?|avisos?)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alertas?|avisos?|notifica)/u,
       ],
     },
     {
@@ -54,7 +54,7 @@ export const portuguese: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|§|op|operação|tudo|por|obrigad))/m,
+        /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
         /(?:não|nao|nunca|nem) (?:o |a |se |quero que |é para |vá |me )?.{0,15}(?:sincroniz|sync|corrij|corrig|conserte|mexa|aplique|mude|execute|aprove|faça|importe|toque)/,
       ],
       unless: [/por ?qu[eê]|não (?:está|foi|se)|falh|erro/],
@@ -64,7 +64,7 @@ export const portuguese: Tongue = {
       says: [
         /^(?:ajuda|me ajude|comandos?|exemplos?|instruções)|o que (?:você )?(?:pode|sabe|consegue|faz)|(?:quais|que) (?:permissões|funções|comandos|direitos).{0,30}(?:precisa|tem|você|existem|entende)|como (?:te uso|usar você|uso você|você funciona|começo|se usa)/m,
       ],
-      unless: [/§/],
+      unless: [/\b_\b/],
     },
     {
       kind: 'export-iac',
@@ -81,7 +81,7 @@ export const portuguese: Tongue = {
     {
       kind: 'history/audit',
       says: [
-        /quem (?:mudou|alterou|aprovou|removeu|apagou|excluiu|deu|fez|ligou|desligou|ativou|sincronizou|corrigiu|mexeu|renovou|foi|autorizou|concedeu|tirou)|quando (?:foi|o .{0,30}(?:foi|ficou|mudou)|§ (?:foi|ficou))|histórico|auditoria|registro|últim[oa]s? (?:sincroniz|correç|mudança|renovaç|alteraç)|o que (?:mudou|foi (?:feito|alterado))|(?:mudanças|alterações) (?:de|em|desde|do|no|na)/,
+        /quem (?:mudou|alterou|aprovou|removeu|apagou|excluiu|deu|fez|ligou|desligou|ativou|sincronizou|corrigiu|mexeu|renovou|foi|autorizou|concedeu|tirou)|quando (?:foi|o .{0,30}(?:foi|ficou|mudou)|_ (?:foi|ficou))|histórico|auditoria|registro|últim[oa]s? (?:sincroniz|correç|mudança|renovaç|alteraç)|o que (?:mudou|foi (?:feito|alterado))|(?:mudanças|alterações) (?:de|em|desde|do|no|na)/,
       ],
       unless: [/expira|vence/],
     },

@@ -21,18 +21,18 @@ export const spanish: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:§ )?(?:arregl(?:a|ar|e|ad|alo|arlo|ame)|repar(?:a|ar|e|alo|arlo)|corrig(?:e|elo)|corr[ei]g(?:ir|irlo|e|elo)|corrija|soluciona(?:r|lo)?|resuelve|resolver|restaura(?:r)?|recupera(?:r)?|revierte|revertir|deshaz|deshacer)(?=$|[\s,:])/,
+        /^(?:_ )?(?:arregl(?:a|ar|e|ad|alo|arlo|ame)|repar(?:a|ar|e|alo|arlo)|corrig(?:e|elo)|corr[ei]g(?:ir|irlo|e|elo)|corrija|soluciona(?:r|lo)?|resuelve|resolver|restaura(?:r)?|recupera(?:r)?|revierte|revertir|deshaz|deshacer)(?=$|[\s,:])/,
         /^(?:d[aá]|dale|dar|darle|concede|conceder|otorga|otorgar|asigna|asignar|añade|añadir|agrega|agregar|pon|poner).{0,100}(?:acceso|rol|permiso\p{L}*|política|directiva|get|enlace)/u,
         /^(?:aplica|aplicar|ejecuta|ejecutar|aprueba|aprobar|haz).{0,60}(?:corrección|arreglo|reparación|solución|opción|plan|fix|propuesta|cambio)/,
         /^(?:mueve|mover|cambia|cambiar|reemplaza).{0,40}(?:enlace|binding|vinculación).{0,80}(?:a|al|por)\b/,
-        /^(?:permite|permitir|activa|activar|habilita|habilitar|marca|abre|desbloquea)\b.{0,80}(?:servicios|firewall|acceso|versión|almacén|§)/,
+        /^(?:permite|permitir|activa|activar|habilita|habilitar|marca|abre|desbloquea)\b.{0,80}(?:servicios|firewall|acceso|versión|almacén|_)/,
       ],
     },
     {
       kind: 'sync',
       says: [
-        /^(?:§ )?(?:re)?(?:sincroniz(?:a|ar|alo|arlo|ad|arla|ala)|sincronice|sync)(?=$|[\s,:])/,
-        /^(?:re-?importa(?:r)?|importa(?:r)?|recarga(?:r)?|actualiza(?:r)?|trae(?:r)?|refresca(?:r)?|descarga(?:r)?)\b.{0,80}(?:certificado\p{L}*|versión|almacén|§)/u,
+        /^(?:_ )?(?:re)?(?:sincroniz(?:a|ar|alo|arlo|ad|arla|ala)|sincronice|sync)(?=$|[\s,:])/,
+        /^(?:re-?importa(?:r)?|importa(?:r)?|recarga(?:r)?|actualiza(?:r)?|trae(?:r)?|refresca(?:r)?|descarga(?:r)?)\b.{0,80}(?:certificado\p{L}*|versión|almacén|_)/u,
         /^(?:lanza|inicia|haz|fuerza|ejecuta) (?:una |la )?(?:re)?sincronización/,
       ],
     },
@@ -54,7 +54,7 @@ export const spanish: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|§|op|operación|todo|por|gracias))/m,
+        /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|_|op|operación|todo|por|gracias))/m,
         /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincroniz|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
       ],
       unless: [/por ?qu[ée]|no se (?:ha|sincroniza|actualiza|renueva)|falla|error|sigue/],
@@ -64,7 +64,7 @@ export const spanish: Tongue = {
       says: [
         /^(?:ayuda|ayúdame|comandos?|ejemplos?|instrucciones)|qu[ée] (?:puedes|sabes|podéis|puede) (?:hacer|entender)|qu[ée] sabes|(?:qu[ée]|cu[áa]les?) (?:permisos?|roles?|comandos?|derechos).{0,30}(?:necesitas|tienes|requieres|hay|entiendes|conoces)|c[óo]mo (?:te uso|se usa|funcionas|te utilizo|empiezo)/m,
       ],
-      unless: [/§/],
+      unless: [/\b_\b/],
     },
     {
       kind: 'export-iac',

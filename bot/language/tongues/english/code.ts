@@ -11,7 +11,7 @@ export const exportIac: Reading = {
       String.raw`\b(?:give|show|send|export|generate|write|print|output|dump|convert|produce|render|make|create|get|need|want|have|paste|post|provide|draft|share)\b.{0,60}\b${CODE}\b`,
     ),
     new RegExp(
-      String.raw`\b(?:look|looks|same|that|this|it|fix|change|grant|policy|role|plan|it all|express\w*|write|put|represent\w*|do|§)\b.{0,40}\b(?:as|in|into|using|with|to)(?: (?:a|an|the|our|my|some))* ${CODE}\b`,
+      String.raw`\b(?:look|looks|same|that|this|it|fix|change|grant|policy|role|plan|it all|express\w*|write|put|represent\w*|do|_)\b.{0,40}\b(?:as|in|into|using|with|to)(?: (?:a|an|the|our|my|some))* ${CODE}\b`,
     ),
     new RegExp(
       String.raw`^(?:the )?${CODE}(?: (?:for|of|to|version|equivalent|please|pls|snippet|code|template|export|command|commands|that)\b.*|$)`,

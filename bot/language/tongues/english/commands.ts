@@ -2,7 +2,7 @@ import type { Command } from '../../tongue.ts';
 
 /** The end of a clause, or a word that only hurries. */
 const NOW = String.raw`(?:\s+(?:now|please|pls|plz|asap|immediately|again|too|already|right away|straight away|for me|for us|today|quickly|thanks|thx|manually|urgent(?:ly)?))*`;
-const THING = `(?:§|it|this|that|these|those|them|both|everything|all|every|the|my|our|its|any|each|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on §|for §)`;
+const THING = `(?:_|it|this|that|these|those|them|both|everything|all|every|the|my|our|its|any|each|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
 
 const sync: Command = {
   kind: 'sync',
@@ -10,15 +10,15 @@ const sync: Command = {
     new RegExp(String.raw`^(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`),
     /^(?:do|run|start|trigger|force|kick off|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
-    /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:§|it|this|that|them|all|both|the|my|our|certs?|certificates?)\b/,
-    /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) §/,
-    /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|version|secret|one)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|§))/,
+    /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|it|this|that|them|all|both|the|my|our|certs?|certificates?)\b/,
+    /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) _/,
+    /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|version|secret|one)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|_))/,
     /^(?:refresh|update|re-?new) (?:the |our |my |all |both |these |those )?(?:\w+ )?(?:certs?|certificates?|certificate copy)\b(?: (?:on|of|for|in|from|now|please|pls)\b|$)/,
-    /^refresh (?:§|them all)/,
-    /^(?:update|bring) §.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|§)/,
-    new RegExp(String.raw`^§\s*:?\s*(?:please |pls |plz )?(?:re-?)?sync(?: (?:it|this))?${NOW}$`),
-    /^(?:get|have) (?:§|it|this|that|them|all of them|the cert\w*) (?:re-?)?synced\b/,
-    /^(?:bring|get|put) (?:§|it|this|them|the cert\w*)(?: back)? in(?:to)? sync\b/,
+    /^refresh (?:_|them all)/,
+    /^(?:update|bring) _.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|_)/,
+    new RegExp(String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:re-?)?sync(?: (?:it|this))?${NOW}$`),
+    /^(?:get|have) (?:_|it|this|that|them|all of them|the cert\w*) (?:re-?)?synced\b/,
+    /^(?:bring|get|put) (?:_|it|this|them|the cert\w*)(?: back)? in(?:to)? sync\b/,
   ],
 };
 
@@ -31,20 +31,20 @@ const fix: Command = {
     /^(?:fix|repair|correct|resolve|solve|remove|clear|unblock) (?:\w+ ){0,4}(?:access|permissions?|polic(?:y|ies)|bindings?|firewall|role|network|problem|issue|mismatch|lock)\b(?! (?:fail|is|was|error))/,
     /^(?:grant|give|assign|restore|re-?grant|return|hand) .{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
     /^(?:re-?)?(?:add|create|put|set|insert|write|restore|re-?create)(?: back)? .{0,80}?(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?|permissions?|binding|firewall (?:rule|exception)|network rule|bypass)\b/,
-    /^(?:tick|check|enable|re-?enable|allow|turn on|switch on|activate|untick|open|unlock|whitelist)\b(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|§|network|tls|ssl|service endpoint)\b/,
-    /^(?:enable|allow|unlock|open) §/,
+    /^(?:tick|check|enable|re-?enable|allow|turn on|switch on|activate|untick|open|unlock|whitelist)\b(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|_|network|tls|ssl|service endpoint)\b/,
+    /^(?:enable|allow|unlock|open) _/,
     /^(?:turn off|switch off|disable|remove|delete|lift|drop) (?:the |that |this )?(?:read-?only |delete |resource )?(?:locks?|firewall|deny assignment|public access block|network block)\b/,
-    /^(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint|correct|update)\b.{0,60}?(?:bindings?|§).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|§)/,
-    /^(?:re-?bind|bind) (?:§|it|this|the|all|both)(?:\s|$)/,
-    /^(?:recover|undelete|un-?delete|restore|bring back) (?:§|it|this|that|the|my|our|deleted|soft|cert\w*|vault|secret)(?:\s|$)/,
-    /^(?:roll ?back|rollback|undo|revert|reverse|back out)(?: of)? ?(?:$|now|please|§|it|this|that|the|last|your|my|everything|both|fix|change)/,
-    /^(?:apply|execute|run|carry out|perform|do|start|implement|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:§|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
-    /^(?:do|apply|approve|execute|run|accept) (?:it|that|this|§|all|both)?(?: (?:now|please|pls|then|for me))*$/,
+    /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
+    /^(?:re-?bind|bind) (?:_|it|this|the|all|both)(?:\s|$)/,
+    /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the|my|our|deleted|soft|cert\w*|vault|secret)(?:\s|$)/,
+    /^(?:roll ?back|rollback|undo|revert|reverse|back out)(?: of)? ?(?:$|now|please|_|it|this|that|the|last|your|my|everything|both|fix|change)/,
+    /^(?:apply|execute|run|carry out|perform|do|start|implement|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
+    /^(?:do|apply|approve|execute|run|accept) (?:it|that|this|_|all|both)?(?: (?:now|please|pls|then|for me))*$/,
     /^(?:approved|proceed|go for it|make it so|ship it)$/,
-    /^(?:make|turn|get|bring) (?:§|it|this|that|them|the cert\w*|everything)(?: (?:all|back|to|go))* (?:green|healthy|fixed|working|repaired|valid)\b/,
-    /^have (?:§|it|this|that) (?:fixed|repaired)\b/,
-    /^take care of (?:§|it|this|that)\b/,
-    new RegExp(String.raw`^§\s*:?\s*(?:please |pls |plz )?(?:fix|repair)(?: (?:it|this))?${NOW}$`),
+    /^(?:make|turn|get|bring) (?:_|it|this|that|them|the cert\w*|everything)(?: (?:all|back|to|go))* (?:green|healthy|fixed|working|repaired|valid)\b/,
+    /^have (?:_|it|this|that) (?:fixed|repaired)\b/,
+    /^take care of (?:_|it|this|that)\b/,
+    new RegExp(String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:fix|repair)(?: (?:it|this))?${NOW}$`),
   ],
 };
 

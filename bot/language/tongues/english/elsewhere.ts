@@ -28,7 +28,14 @@ export const banter: Reading = {
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
     /^(?:who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid)|thank(?:s| you)|cheers|bye|see you|lol|haha)/m,
   ],
-  unless: [/§/, /\b(?:cert\w*|vault|expired|yellow)\b/],
+  unless: [/\b_\b/, /\b(?:cert\w*|vault|expired|yellow)\b/],
+};
+
+/** What somebody else is reported to have said, which is neither an order nor a symptom. */
+export const hearsay: Reading = {
+  kind: 'smalltalk/other',
+  says: [/\b(?:said|says|told|wrote|asked|meant|shouted|replied|answered) (?:me |us |to |that |just )*¶/, /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/],
+  unless: [/\b(?:fail\w*|error\w*|expired|broken|why|portal|azure|browser|it said|it says)\b/],
 };
 
 /** A matter that is over, told in passing. */
@@ -37,7 +44,6 @@ export const closed: Reading = {
   says: [
     /^(?:we|i|they|he|she|it'?s?|that'?s?|somebody|someone|all|everything|problem|issue|the \w+)(?: (?:have|has|had|got|is|was|are|were|been|already|just|now|all|finally))* (?:fixed|solved|resolved|synced|sorted|done|good|green|working|repaired|works|fine|handled|closed|mended|approved)(?: (?:it|that|this|everything|now|again|ourselves|myself|already|by hand|manually|out|himself|yesterday|today))*$/m,
     /^(?:never mind|nvm)?,? ?(?:solved|fixed|resolved|sorted|all good|all green|works now|working now|works again|it works)(?: (?:now|again|already|it|that|thanks))*$/m,
-    /\bnot (?:quite |really )?sure (?:s?he|they|who|what|which|if|whether)\b.{0,20}\b(?:meant|means|said|wanted)\b/,
     /\b(?:fixed|solved|resolved|synced|sorted|working|green|good)\b.{0,30}\b(?:thanks|thank you|thx|cheers|ty|never mind)\b/,
     /\b(?:thanks|thank you|thx|cheers)\b.{0,60}\b(?:fixed|solved|resolved|synced|sorted|works|working|green|good|great|helped|help)\b/,
   ],

@@ -12,7 +12,7 @@ export const expiring: Reading = {
       'm',
     ),
     new RegExp(
-      String.raw`^(?:is|are|will|does|do|has|have) (?:there |any|anything|something|§|our|my|the|some|it|this|that|we|one of|all)\b.{0,60}\b${END}\b`,
+      String.raw`^(?:is|are|will|does|do|has|have) (?:there |any|anything|something|_|our|my|the|some|it|this|that|we|one of|all)\b.{0,60}\b${END}\b`,
       'm',
     ),
     /^(?:show |list |give me |get |check |the )*(?:expir(?:y|ing|ation|ations|ies)|validity|countdown|days left|time left|end dates?|renewal dates?|upcoming renewals|next renewals?)\b(?!.{0,60}\b(?:wrong|is shown|shows|says|error|fail\w*|although)\b)/m,
@@ -20,7 +20,7 @@ export const expiring: Reading = {
     /\b(?:expired|have expired|already expired)\b.{0,30}\b(?:list|certs|certificates|ones)\b/,
     /^(?:list|show|which|what|any|how many|do we have)\b.{0,40}\bexpired\b(?!.{0,30}\bbut\b)/m,
     /^what(?:'s| is|s)? (?:(?:coming )?up|due)(?: (?:next|soon|this|for|in)\b.*|$)/m,
-    /^§ expir(?:y|ation|ing)(?: date)?$/m,
+    /^_ expir(?:y|ation|ing)(?: date)?$/m,
   ],
   unless: [
     /\b(?:what happens|happen|why|how come|alert|notify|warn|still shows|portal says|customers|although|despite|even though|is expired|was renewed|mean|means|explain|browser)\b/,

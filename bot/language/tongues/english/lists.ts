@@ -5,7 +5,7 @@ const THINGS =
 const STATE =
   '(?:red|yellow|green|unknown|gr[ae]y|unhealthy|healthy|broken|failing|affected|impacted|out of sync|outdated|stale|at risk|degraded|bad|in trouble|orphan\\w*|unused|unbound|not (?:synced|green|healthy|in sync|ok)|amber|orange)';
 const END =
-  '(?: (?:now|right now|today|currently|at the moment|please|pls|there|here|in (?:prod|production|the fleet)|everywhere|anywhere|again|still|overall|in §|on §|for us|in our \\w+|this (?:morning|week)))*$';
+  '(?: (?:now|right now|today|currently|at the moment|please|pls|there|here|in (?:prod|production|the fleet)|everywhere|anywhere|again|still|overall|in _|on _|for us|in our \\w+|this (?:morning|week)))*$';
 
 /** Certificates and what they are tied to, many at once. */
 export const list: Reading = {
@@ -15,10 +15,10 @@ export const list: Reading = {
       String.raw`^(?:list|ls|show|display|enumerate|count|get|dump|print|give|see|find|view|fetch|name|search|filter|report|sort|table|group)\b.{0,80}\b${THINGS}\b`,
       'm',
     ),
-    /^(?:list|ls|enumerate|overview|inventory|dashboard|fleet|summary|all|everything)(?: (?:§|all|everything|of|in|on|for|from|by|please|pls|our|the)\b.*|$)/m,
+    /^(?:list|ls|enumerate|overview|inventory|dashboard|fleet|summary|all|everything)(?: (?:_|all|everything|of|in|on|for|from|by|please|pls|our|the)\b.*|$)/m,
     /^(?:show|give|display)(?: me| us)?(?: (?:all|the|an?|our|my|whole|full|complete))* (?:red|yellow|green|unknown|unhealthy|overview|inventory|fleet|dashboard|everything|summary)\b/m,
     new RegExp(
-      String.raw`(?:^|\band |\bknow |\bme |\bsee |\bcheck )(?:which|what)(?: of)?(?: (?:\w+|§)){0,4} ${THINGS}\b(?!.{0,40}\b(?:work|works|should|recommended|do i need|must i)\b)`,
+      String.raw`(?:^|\band |\bknow |\bme |\bsee |\bcheck )(?:which|what)(?: of)?(?: (?:\w+|_)){0,4} ${THINGS}\b(?!.{0,40}\b(?:work|works|should|recommended|do i need|must i)\b)`,
       'm',
     ),
     /^which (?:ones|of (?:them|those|these|our))\b(?!.{0,20}\b(?:works|should|recommended|better)\b)/m,
@@ -27,7 +27,7 @@ export const list: Reading = {
       'm',
     ),
     new RegExp(
-      String.raw`^(?:do|does) (?:we|i|anyone|the team|§|our \w+) (?:still )?(?:have|own|use|run)\b.{0,60}\b${THINGS}\b`,
+      String.raw`^(?:do|does) (?:we|i|anyone|the team|_|our \w+) (?:still )?(?:have|own|use|run)\b.{0,60}\b${THINGS}\b`,
       'm',
     ),
     new RegExp(String.raw`^(?:are|is) there (?:any|other|more|still|some|a|an)\b.{0,40}\b${THINGS}\b`, 'm'),
@@ -35,7 +35,7 @@ export const list: Reading = {
     /^(?:and )?who (?:else |all |still |also )*(?:uses?|is using|owns|has|follows|needs|depends|shares|is on|consumes|pulls|reads|is responsible|gets|is subscribed|watches)\b/m,
     /^where (?:is|are|else is|do we|all is)\b.{0,60}\b(?:used|bound|deployed|installed|use|in use|imported|referenced|running)\b/m,
     /^what (?:else |all |other \w+ )?(?:uses?|depends|hangs|is (?:using|bound|imported|stored|pulled|running|on|in|behind|attached|connected|served|affected|tied)|is in|are in|do we have|have we|comes from|pulls from|shares|reads|sits|runs)\b/m,
-    /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|§|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b).*|$)/m,
+    /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|_|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b).*|$)/m,
     /^(?:what|which) (?:am i|are we|channels? (?:is|are)|is this channel) (?:watching|following|subscribed|monitoring)\b/m,
     /^(?:apps?|sites?|certs?|certificates?) (?:per|by) \w+/m,
   ],

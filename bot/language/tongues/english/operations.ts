@@ -17,13 +17,13 @@ export const status: Reading = {
       String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
       'm',
     ),
-    /^(?:is|are|was) (?:it|that|this|everything|§|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with §))*$/m,
+    /^(?:is|are|was) (?:it|that|this|everything|_|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with _))*$/m,
     /^(?:did|has) (?:it|that|this) (?:work|worked|go through|gone through|finish|finished|complete[d]?|succeed|help|helped|happen|run|ran)(?: (?:now|already|yet|out))*$/m,
     new RegExp(String.raw`\bhow (?:far|is|are|did|does)\b.{0,30}\b${WORK}\b(?! work).{0,20}`),
     new RegExp(
-      String.raw`\b(?:progress|status|state|eta|outcome|result|update|news)\b(?: (?:of|on|for|about|from|with|the|my|our|that|this|last|latest|current|running|today's|your|a|§))* ${WORK}\b`,
+      String.raw`\b(?:progress|status|state|eta|outcome|result|update|news)\b(?: (?:of|on|for|about|from|with|the|my|our|that|this|last|latest|current|running|today's|your|a|_))* ${WORK}\b`,
     ),
-    new RegExp(String.raw`\b${WORK} (?:#?\w*\d\w* )?(?:§ )?(?:status|progress|eta|state|outcome)\b`),
+    new RegExp(String.raw`\b${WORK} (?:#?\w*\d\w* )?(?:_ )?(?:status|progress|eta|state|outcome)\b`),
     new RegExp(String.raw`\bwhere (?:are we|is|do we stand|are you)\b.{0,20}\b${WORK}\b`),
     new RegExp(
       String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening with|'s happening with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`,
@@ -31,7 +31,7 @@ export const status: Reading = {
     new RegExp(
       String.raw`\b${WORK}\b.{0,30}\bstill (?:running|in progress|going|pending|open|waiting|ongoing|queued)\b`,
     ),
-    /\bstill (?:syncing|running|fixing|working on|importing|in progress|in flight)\b|^(?:progress|eta|any progress|any news|any update|status|how far)(?: (?:please|pls|yet|now|update|are you|on §|of §))*$/m,
+    /\bstill (?:syncing|running|fixing|working on|importing|in progress|in flight)\b|^(?:progress|eta|any progress|any news|any update|status|how far)(?: (?:please|pls|yet|now|update|are you|on _|of _))*$/m,
     new RegExp(
       String.raw`\b(?:when|how long)\b.{0,20}\b(?:will|until|till|before|is|does)\b.{0,20}\b${WORK}\b.{0,20}\b(?:finish\w*|done|complete\w*|through|ready|effective|take|run)\b`,
     ),
@@ -39,7 +39,7 @@ export const status: Reading = {
     new RegExp(
       String.raw`\b(?:is|are) (?:there )?(?:any |anything |something |an? )?${WORK}?s? ?(?:currently |still |now )?(?:running|in progress|in flight|pending|waiting for approval)\b`,
     ),
-    /^(?:op|operation|job|case) (?:#?\w*\d\w*|§)$/m,
+    /^(?:op|operation|job|case) (?:#?\w*\d\w*|_)$/m,
   ],
   unless: [
     /\b(?:what('s| is) wrong|why|how come|error\w*|40[0-9]|50[0-9]|safe|mean|means|how often)\b/,

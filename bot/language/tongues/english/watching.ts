@@ -1,7 +1,7 @@
 import type { Reading } from '../../tongue.ts';
 
 const WHOM =
-  '(?:me|us|him|her|them|everyone|everybody|the team|the channel|this channel|this chat|here|my team|our team|on-?call|ops|#\\S+|§)';
+  '(?:me|us|him|her|them|everyone|everybody|the team|the channel|this channel|this chat|here|my team|our team|on-?call|ops|#\\S+|_)';
 
 /** Being told of changes from now on. */
 export const watch: Reading = {
@@ -13,7 +13,7 @@ export const watch: Reading = {
       String.raw`\b(?:notify|alert|ping|warn|remind|page|inform|message|tag|email|mail|dm|call)(?: ${WHOM}){1,2}\b`,
     ),
     /\b(?:notify|alert|ping|warn|remind|inform|tell|update|message|let)\b.{0,25}\b(?:when(?:ever)?|once|as soon as|before|\d+ days?|in case|if anything|if something)\b/,
-    /\blet (?:me|us|the team|everyone|this channel|the channel|them|§) know (?:when|if|once|as soon|before|in case|whenever|about|of)\b/,
+    /\blet (?:me|us|the team|everyone|this channel|the channel|them|_) know (?:when|if|once|as soon|before|in case|whenever|about|of)\b/,
     /^(?:post|send|give|write|report)\b.{0,40}\b(?:when(?:ever)?|once|as soon as|in case|if anything|if something|if any|every (?:day|morning|week|monday)|daily|weekly)\b/m,
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
     /\b(?:get|be|getting|being|stay) (?:alerted|notified|pinged|warned|informed|reminded|messaged|told)\b/,
@@ -23,7 +23,7 @@ export const watch: Reading = {
     /\b(?:did not|didn'?t|never|why|who|nobody|no one) .{0,30}\b(?:alert\w*|notif\w*|ping\w*|warn\w*|told)\b/,
     /^(?:what|which|who|list|show)\b.{0,40}\b(?:watch\w*|subscri\w*|follow\w*|alert\w*)\b/,
     /\b(?:do not|don'?t|dont|stop|no longer|not) (?:\w+ ){0,2}(?:notif\w*|alert\w*|ping\w*|warn\w*|remind\w*|watch\w*|follow\w*|messag\w*|tell\w*)\b/,
-    /\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether) (?:§|it|this|that|the (?:cert|certificate|app|site)) (?:is|are|has|was|works?)\b/,
+    /\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether) (?:_|it|this|that|the (?:cert|certificate|app|site)) (?:is|are|has|was|works?)\b/,
   ],
 };
 
@@ -34,8 +34,8 @@ export const unwatch: Reading = {
     /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt out|snooze|silence)\b|^(?:mute|quiet)\b/m,
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
-    /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) §|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
-    /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|§|it|about|any|on|everyone|#)/,
+    /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
+    /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|_|it|about|any|on|everyone|#)/,
     /\bleave (?:me|us|this channel) alone\b|\b(?:no|fewer) (?:more )?(?:alerts|notifications|pings|reminders)(?! (?:came|arrived|were|was|when|although|but|even))/,
     /\bremove (?:me|us|this channel|#\S+|the channel) from\b|\btake (?:me|us|this channel|#\S+) off\b/,
   ],
