@@ -1,0 +1,57 @@
+import { exec } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { readConfig } from '../bot/config.ts';
+
+jest.setTimeout(30_000);
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
+
+function run(command: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const child = exec(command, { timeout: 20_000 }, (error, stdout, stderr) =>
+      error ? fail(new Error(stderr || error.message)) : done(stdout),
+    );
+    child.stdout?.on('data', (text: string) => text.startsWith('listening on') && child.kill('SIGTERM'));
+  });
+}
+
+test('every command names a script that is there', () => {
+  const named = [...readme.matchAll(/npm run (?:-s )?([a-z]+)|npm (test|start)\b/g)].map(
+    ([, script, short]) => script ?? short ?? '',
+  );
+
+  expect(named.length).toBeGreaterThan(5);
+  for (const script of named) expect(Object.keys(scripts)).toContain(script);
+});
+
+test('the first command of the demo and of the tests is the one that they are', () => {
+  expect(blocks.slice(0, 2)).toEqual(['npm ci && npm run demo', 'npm ci && npm test']);
+});
+
+test.each(blocks.filter((command) => / ask | understand$/.test(command)))('%s', async (command) => {
+  expect(await run(command)).toMatch(/kv-shop|shop\.contoso\.com/);
+});
+
+test('the simulator says where it listens', async () => {
+  const command = blocks.find((each) => each.includes('simulator --'));
+
+  expect(await run(`exec ${command?.replace('npm run -s simulator --', 'node simulator/index.ts')} --port 0`)).toMatch(
+    /^listening on http:\/\/127\.0\.0\.1:\d+/,
+  );
+});
+
+test('every setting is named, and every file that is named is there', () => {
+  const settings = Object.keys(readConfig({ GREENLIGHT_LOCAL: 'on' }));
+  const files = [...readme.matchAll(/\((docs\/[^)]+)\)|`((?:bot|cards|services|test)\/[\w./-]+)`/g)].map(
+    ([, picture, file]) => picture ?? file ?? '',
+  );
+
+  for (const setting of [...settings, 'GREENLIGHT_SIMULATOR']) expect(readme).toContain(setting);
+  for (const file of files) expect([file, existsSync(file)]).toEqual([file, true]);
+});
+
+test('it is one page', () => {
+  expect(readme.split('\n').length).toBeLessThanOrEqual(90);
+});
