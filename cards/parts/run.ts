@@ -13,14 +13,14 @@ const LONGEST = 420;
 /** So many letters in a row without a place to break would push a narrow card apart. */
 const LONG_WORD = /[^\s\-/?]{20}(?=[\p{L}\p{N}\p{S}\p{P}])(?![\s\-/?])/gu;
 
-/** Commands are small, and meant to be copied: whole ids stay in one piece. */
-const LONG_CODE = /[^\s\-/?]{32}(?=[\p{L}\p{N}\p{S}\p{P}])(?![\s\-/?])/gu;
+/** A command carries whole ids of Azure's; cut short it would be worth nothing. */
+const LONGEST_CODE = 700;
 
 /** Lets a word be broken, and is not seen. */
 const BREAK = '\u200B';
 
 export function run(text: string, dress: object = {}): Run {
-  return { type: 'TextRun', text: breakable(text, LONG_WORD), ...dress };
+  return { type: 'TextRun', text: breakable(text), ...dress };
 }
 
 /** What the eye should find first. */
@@ -33,9 +33,9 @@ export function subtle(text: string): Run {
   return run(text, { isSubtle: true, size: 'Small' });
 }
 
-/** What one would copy into a terminal. */
+/** What one would copy into a terminal: nothing unseen may stand in it. */
 export function code(text: string): Run {
-  return { type: 'TextRun', text: breakable(text, LONG_CODE), fontType: 'Monospace', size: 'Small', isSubtle: true };
+  return { type: 'TextRun', text: clip(text, LONGEST_CODE), fontType: 'Monospace', size: 'Small', isSubtle: true };
 }
 
 /** A mark before a line: its colour only repeats what its shape says. */
@@ -50,9 +50,9 @@ export function plain(runs: readonly Run[]): string {
 }
 
 /** The blanks at both ends part a run from its neighbours, so they stay. */
-function breakable(text: string, long: RegExp): string {
+function breakable(text: string): string {
   const line = clean(text);
   const before = line.slice(0, line.length - line.trimStart().length);
   const after = line.slice(Math.max(before.length, line.trimEnd().length));
-  return `${before}${clip(line, LONGEST).replace(long, `$&${BREAK}`)}${after}`;
+  return `${before}${clip(line, LONGEST).replace(LONG_WORD, `$&${BREAK}`)}${after}`;
 }

@@ -10,7 +10,7 @@ import { groupsThatMatter } from './readers/groups.ts';
 import type { RoleReader } from './readers/roles.ts';
 import { otherThumbprints, readSites, relatedSites } from './readers/sites.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
-import { readVersions } from './readers/versions.ts';
+import { readVersions, withMend } from './readers/versions.ts';
 
 /** What a look needs besides the readers' common ground. */
 export interface Tools {
@@ -68,7 +68,7 @@ async function firstRound(reference: VaultReference, look: AccessLook, roles: Ro
     readVersions(reference, look),
     listAssignments(reference, look, roles),
   ]);
-  return { vault, denials, versions, assignments };
+  return { vault, denials, versions: withMend(versions, vault, look), assignments };
 }
 
 /** Vault names are unique in the world: one of the same name under another id is where the vault went. */

@@ -11,7 +11,7 @@ import { explainRoles, listAssignments } from './readers/grants.ts';
 import { groupsThatMatter } from './readers/groups.ts';
 import { otherThumbprints, relatedSites } from './readers/sites.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
-import { readNewestVersions, readVersions } from './readers/versions.ts';
+import { readNewestVersions, readVersions, withMend } from './readers/versions.ts';
 
 /** What is the same for every certificate of one vault, and therefore asked once. */
 interface VaultSurvey {
@@ -69,7 +69,7 @@ async function surveyVault(
     groupsThatMatter(vault, look.principal, look),
     explainRoles(reference, assignments, look, fromGraph(inventory.sites, inventory), roles),
   ]);
-  return { vault, deletedVault, denials, newest, groups, roles: grants };
+  return { vault, deletedVault, denials, newest: withMend(newest, vault, look), groups, roles: grants };
 }
 
 async function evidenceOf(

@@ -1,6 +1,6 @@
 import type { CertificateProperties } from '@azure/keyvault-certificates';
 import type { Facts, Observed } from '../../domain/evidence.ts';
-import type { VaultCertificateVersion } from '../../domain/key-vault.ts';
+import type { Vault, VaultCertificateVersion } from '../../domain/key-vault.ts';
 import { nameOf } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import type { Look, VaultReference } from '../look.ts';
@@ -21,7 +21,7 @@ export async function readVersions(
     }
     return versions.length > 0 ? versions.toSorted((one, other) => one.createdOn.localeCompare(other.createdOn)) : null;
   };
-  return observed(source, mendFor(vaultId, look), list, null);
+  return observed(source, policyMend(look.identity, name), list, null);
 }
 
 /** Lists the certificates of a whole vault, each with its newest version; keyed by name in lower case. */
@@ -38,11 +38,13 @@ export async function readNewestVersions(
     }
     return newest;
   };
-  return observed({ source: `GET ${uri}/certificates`, at: look.at }, mendFor(vaultId, look), list, new Map());
+  return observed({ source: `GET ${uri}/certificates`, at: look.at }, policyMend(look.identity, name), list, new Map());
 }
 
-function mendFor(vaultId: string, { identity }: Look): string {
-  return `${policyMend(identity, nameOf(vaultId))}, or where the vault obeys roles: ${roleMend(identity, 'Key Vault Reader', vaultId)}`;
+/** Which right is missing depends on the permission model of the vault, which is read at the same time. */
+export function withMend<T>(versions: Observed<T>, vault: Observed<Vault | null>, look: Look): Observed<T> {
+  if (versions.seen || versions.why !== 'denied' || !vault.seen || vault.value?.model !== 'roles') return versions;
+  return { ...versions, mend: roleMend(look.identity, 'Key Vault Reader', vault.value.id) };
 }
 
 /** One version, its thumbprint in the hexadecimal form that App Service uses. */
