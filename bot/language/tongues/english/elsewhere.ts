@@ -34,7 +34,10 @@ export const banter: Reading = {
 /** What somebody else is reported to have said, which is neither an order nor a symptom. */
 export const hearsay: Reading = {
   kind: 'smalltalk/other',
-  says: [/\b(?:said|says|told|wrote|asked|meant|shouted|replied|answered) (?:me |us |to |that |just )*¶/, /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/],
+  says: [
+    /\b(?:said|says|told|wrote|asked|meant|shouted|replied|answered) (?:me |us |to |that |just )*¶/,
+    /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/,
+  ],
   unless: [/\b(?:fail\w*|error\w*|expired|broken|why|portal|azure|browser|it said|it says)\b/],
 };
 
