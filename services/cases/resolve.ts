@@ -1,4 +1,4 @@
-import { AzureError } from '../azure/gateway.ts';
+import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
 import { type AppliedCase, type ApprovedCase, advance, type Case, type CaseEvent } from '../domain/case.ts';
 import { later } from '../domain/instant.ts';
 import { type Change, planDigest } from '../domain/plan.ts';
@@ -29,7 +29,7 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
     const applied = current();
     if (applied.stage === 'applied') yield* verify(applied, ports);
   } catch (error) {
-    if (!(error instanceof AzureError)) throw error;
+    if (!(error instanceof AzureError || error instanceof AzureUnreachable)) throw error;
     yield { type: 'failed', fault: error.message };
   }
 }
@@ -53,10 +53,14 @@ async function* carryOut({ plan, target, steps }: ApprovedCase, ports: Ports): A
 /** Looks until nothing of the approved plan is left to do, or patience ends; a sync that came too early is asked again. */
 async function* verify({ plan, target, waiting }: AppliedCase, ports: Ports): AsyncGenerator<CaseEvent> {
   for (let look = 0; ; look += 1) {
-    const seen = await assess(target.certificateId, await ports.azure.inventory(), ports);
-    const left = stillToDo(seen, plan.changes);
     const pause = SECONDS_BEFORE_EACH_LOOK[look] ?? SECONDS_BETWEEN_LATE_LOOKS;
     const patient = later(ports.now(), pause) <= waiting.until;
+    const seen = await lookAt(target.certificateId, patient, ports);
+    if (!seen) {
+      await ports.wait(pause);
+      continue;
+    }
+    const left = stillToDo(seen, plan.changes);
     const waits = left.length > 0 || seen.diagnosis.gaps.length > 0;
     if (!waits || !patient) {
       yield { type: 'verified', diagnosis: seen.diagnosis, settled: left.length === 0 };
@@ -64,6 +68,16 @@ async function* verify({ plan, target, waiting }: AppliedCase, ports: Ports): As
     }
     await ports.wait(pause);
     for (const index of left) yield await step(index, plan.changes[index] as Change, ports);
+  }
+}
+
+/** An Azure that does not answer at all is asked again while there is patience: what was done is done. */
+async function lookAt(certificateId: string, patient: boolean, ports: Ports): Promise<Assessment | null> {
+  try {
+    return await assess(certificateId, await ports.azure.inventory(), ports);
+  } catch (error) {
+    if (patient && error instanceof AzureUnreachable) return null;
+    throw error;
   }
 }
 

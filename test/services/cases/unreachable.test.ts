@@ -1,0 +1,59 @@
+import { type Azure, AzureUnreachable } from '../../../services/azure/gateway.ts';
+import type { Ports } from '../../../services/cases/ports.ts';
+import { resolve } from '../../../services/cases/resolve.ts';
+import type { Inventory } from '../../../services/domain/inventory.ts';
+import { sqliteStore } from '../../../services/store/sqlite.ts';
+import { caseAt } from '../../helpers/cases.ts';
+import { evidence, healthy } from '../../helpers/evidence.ts';
+
+const SECOND = 1000;
+
+/** Runs a case that waits for Azure, which is away for so many seconds. */
+async function run(awaySeconds: number) {
+  let time = Date.parse('2026-11-23T09:00:25Z');
+  const back = time + awaySeconds * SECOND;
+  const inventory: Inventory = {
+    takenAt: '',
+    source: '',
+    certificates: [],
+    sites: [],
+    vaults: [],
+    principal: { seen: true, value: healthy.principal, source: '', at: '' },
+  };
+  const azure: Azure = {
+    inventory: async () => {
+      if (time < back) throw new AzureUnreachable('Azure could not be asked: ECONNREFUSED');
+      return inventory;
+    },
+    observe: async () => evidence(),
+    survey: async () => [],
+    rights: async () => [],
+    apply: async () => ({ outcome: 'done', says: '' }),
+  };
+  using store = sqliteStore(':memory:');
+  const ports: Ports = {
+    azure,
+    store,
+    policy: { fourEyes: true, validForMinutes: 30 },
+    patience: 900,
+    expiringDays: 30,
+    now: () => new Date(time).toISOString(),
+    newId: () => 'x',
+    wait: async (seconds) => {
+      time += seconds * SECOND;
+    },
+  };
+  const stored = await store.save(caseAt.applied, 0);
+  if (!stored) throw new Error('a new case is saved');
+  const stages: string[] = [];
+  for await (const { stage } of resolve(stored, ports)) stages.push(stage);
+  return stages;
+}
+
+test('an Azure that is away for a while is waited for', async () => {
+  expect(await run(60)).toEqual(['applied', 'resolved']);
+});
+
+test('an Azure that stays away ends the case as failed, and never as green', async () => {
+  expect(await run(3600)).toEqual(['applied', 'failed']);
+});
