@@ -23,13 +23,13 @@ export interface Intent {
 /** Reads what a message, freed of mentions, asks for; a change only where it is clearly ordered to be made now. */
 export function readIntent(text: string): Intent {
   const message = plainText(text);
-  const { target, text: nameless } = readTarget(message);
+  const { target, text: nameless, cautious } = readTarget(message);
   const tongue = tongueOf(nameless.toLowerCase());
   const said = { target, colour: colourIn(nameless), language: tongue.code };
-  if (message === '') return { ...said, kind: 'help' };
+  if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help' };
 
   const words = ownWords(nameless);
   const sentences = sentencesOf(words, tongue);
-  const kind = readOrder(words, sentences, tongue) ?? readingOf(nameless, sentences, tongue);
+  const kind = readOrder(ownWords(cautious), sentences, tongue) ?? readingOf(nameless, sentences, tongue);
   return { ...said, kind };
 }

@@ -18,7 +18,7 @@ export function readOrder(words: string, sentences: readonly Sentence[], tongue:
 
 function ordersOf(sentence: Sentence, tongue: Tongue): ActingKind[] {
   return sentence.clauses
-    .filter((clause) => !tongue.report.test(clause))
+    .filter((clause) => !tongue.reports.some((sign) => sign.test(clause)))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);
 }

@@ -16,7 +16,7 @@ const MOST_LEAD_INS = 8;
 export function sentencesOf(words: string, tongue: Tongue): Sentence[] {
   const found = words.toLowerCase().match(SENTENCE) ?? [];
   return found
-    .map((text) => text.trim())
+    .map((text) => text.trim().replace(/\s+/g, ' '))
     .filter((text) => /[\p{L}\p{N}_¶]/u.test(text))
     .map((text) => sentence(text, tongue));
 }

@@ -32,8 +32,8 @@ export interface Tongue {
   readonly holdsBack: readonly RegExp[];
   /** Forms that look like the above and are harmless; they are cut out before looking. */
   readonly harmless: RegExp;
-  /** A clause that names an action without ordering it: "sync failed". */
-  readonly report: RegExp;
+  /** Clauses that name an action without ordering it, "sync failed", or one of somebody else's trade. */
+  readonly reports: readonly RegExp[];
   /** Words of changing; a question with one of them puts the action itself in doubt. */
   readonly action: RegExp;
   readonly commands: readonly Command[];

@@ -12,22 +12,30 @@ import { vaultUris } from './vault-uri.ts';
 export interface Named {
   readonly target: string | null;
   readonly text: string;
+  /** The same with only the certain names replaced: a name guessed from its place might be a word that forbids. */
+  readonly cautious: string;
 }
 
 /** From the most telling form to the least: a host inside a portal link is part of the link. */
-const FINDERS = [portalUrls, vaultUris, armIds, thumbprints, hostNames, resourceNames, spokenNames, operationNumbers];
+const FINDERS = [portalUrls, vaultUris, armIds, thumbprints, hostNames, resourceNames, operationNumbers];
 const WEIGHTS: readonly Weight[] = ['thing', 'scope', 'number'];
 
 /** Finds the names in a message. */
 export function readTarget(message: string): Named {
   const mentions: Mention[] = [];
-  let rest = message;
+  let certain = message;
   for (const find of FINDERS) {
-    const found = find(rest);
+    const found = find(certain);
     mentions.push(...found);
-    rest = found.reduce(blanked, rest);
+    certain = found.reduce(blanked, certain);
   }
-  return { target: first(mentions), text: rest.replace(/§+/g, '_') };
+  const guessed = spokenNames(certain);
+  const text = guessed.reduce(blanked, certain);
+  return { target: first([...mentions, ...guessed]), text: named(text), cautious: named(certain) };
+}
+
+function named(text: string): string {
+  return text.replace(/§+/g, '_');
 }
 
 /** Keeps every place where it was, so that later mentions can be compared with earlier ones. */

@@ -49,6 +49,7 @@ const WORDS = `
   x y z pair byte bit bits word words
   zertifikat zertifikate tresor seite der die das es alles certificat coffre site tout certificado almacén cofre sitio estado status
   todo tudo rot gelb rouge jaune rojo amarillo vermelho amarelo él ela ele app's
+  didn doesn isn wasn won couldn shouldn wouldn hasn haven hadn aren weren don ain mustn whatever
   is-it on-call oncall call pay go e g
 `;
 

@@ -14,6 +14,10 @@ const STAGE =
 const PRODUCTS =
   /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
 
+/** A pronoun tied to its verb, as Romance languages write it: "faut-il", "corrige-le", "avise-me". */
+const INVERSION =
+  /-(?:il|elle|on|je|tu|vous|nous|ils|elles|moi|toi|lui|leur|le|la|les|ce|me|nos|lhe|lo|o|a|os|as|se|y|en)$/i;
+
 /** Names of certificates, apps and vaults by their build: `kv-shop`, `wildcard_contoso_com`, `prod-wild-2026`. */
 export function resourceNames(text: string): Mention[] {
   return wordsOf(text)
@@ -32,7 +36,8 @@ function lastPart(word: Word): Word {
 function isName(value: string): boolean {
   const [first = '', ...rest] = value.split('/');
   if (rest.length > 0) return rest.length < 2 && isName(first) && /^[a-z0-9-]{1,60}$/i.test(rest[0] ?? '');
-  if (!SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first)) return false;
+  if (INVERSION.test(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
+    return false;
   const lower = first.toLowerCase();
   return !PRODUCTS.test(lower) && isBuiltAsName(lower.split(/[-_]+/), first === lower);
 }
@@ -40,7 +45,11 @@ function isName(value: string): boolean {
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
   const [first = ''] = parts;
-  if (own.length === 0) return parts.some((part) => /^\d{4}$/.test(part)) && PREFIX.test(first);
+  if (own.length === 0)
+    return (
+      PREFIX.test(first) &&
+      (parts.length > 2 || STAGE.test(parts.at(-1) ?? '') || parts.some((part) => /^\d{4}$/.test(part)))
+    );
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;

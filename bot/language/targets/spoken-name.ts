@@ -1,3 +1,4 @@
+import { negates } from '../negation.ts';
 import type { Mention } from './mention.ts';
 import { isOrdinary } from './ordinary-words.ts';
 
@@ -5,29 +6,30 @@ const NAME = '([a-z0-9][a-z0-9_-]{1,60})';
 /** Places in a sentence where only a name can stand; a name without hyphens is known by nothing else. */
 const SLOTS = [
   new RegExp(
-    String.raw`\b(?:named|called|by the name(?: of)?|with (?:the )?name|namens|nomm[ée]e?|appel[ée]e?|llamad[oa]|chamad[oa]|de nombre) ["'\`]?${NAME}(?![\w.-])`,
-    'gi',
+    String.raw`\b(?:named|called|by the name(?: of)?|with (?:the )?name|namens|nomm[ée]e?|appel[ée]e?|llamad[oa]|chamad[oa]|de nombre) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    'giu',
   ),
   new RegExp(
-    String.raw`\b(?:certs?|certificates?|vault|app|site|host|slot|zertifikat|tresor|certificat|coffre|certificado) ["'\`]${NAME}["'\`]`,
-    'gi',
+    String.raw`\b(?:certs?|certificates?|vault|app|site|host|slot|zertifikat|tresor|certificat|coffre|certificado) ["'\x60]${NAME}["'\x60]`,
+    'giu',
   ),
   new RegExp(
-    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\`]?${NAME}(?![\w.-])`,
-    'gi',
+    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    'giu',
   ),
   new RegExp(
-    String.raw`^(?:(?:please|pls|hi|hey|ok|bitte|can you|could you)[ ,]+)*(?:fix|repair|sync|resync|check|diagnose|watch|follow|unwatch|unfollow|subscribe to|unsubscribe from|keep an eye on|health check|look at) ["'\`]?${NAME}(?![\w.-])`,
-    'gim',
+    String.raw`^(?:(?:please|pls|hi|hey|ok|bitte|can you|could you)[ ,]+)*(?:check|diagnose|watch|follow|unwatch|unfollow|subscribe to|unsubscribe from|keep an eye on|health check|look at) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    'gimu',
   ),
   new RegExp(
-    String.raw`(?<![\w.-])${NAME} (?:is|are|went|turned|shows|goes|ist|est|está|esta) (?:\w+ )?(?:down|red|yellow|green|amber|unhealthy|broken|expired|out of sync|unknown|failing|rot|gelb|rouge|jaune|rojo|rojo|amarillo|vermelho|amarelo)\b`,
-    'gi',
+    String.raw`(?<![\w.-])${NAME} (?:is|are|went|turned|shows|goes) (?:\w+ )?(?:down|red|yellow|green|amber|unhealthy|broken|expired|out of sync|unknown|failing)\b`,
+    'giu',
   ),
 ];
-const VAULT_NAME = /(?<![\w.#-])((?:kv|akv)[a-z0-9]{2,21}|[a-z]{3,}(?:kv|vault)\d*)(?![\w.-])/g;
+const VAULT_NAME =
+  /(?<![\w.#-])((?:kv|akv)[a-z0-9]{2,21}|[a-z]{3,}(?:kv|vault|cert|wildcard|ssl|tls)\d*)(?![\p{L}\p{N}_.'-])/gu;
 const NUMBERED =
-  /(?<![\w.#-])((?!sha|tls|http|aes|pkcs|base|win|ipv|x5|utf|rsa|md|es20|office|net|node|oauth|log4)[a-z]{4,}\d{1,4})(?![\w.-])/gi;
+  /(?<![\w.#-])((?!sha|tls|http|aes|pkcs|base|win|ipv|x5|utf|rsa|md|es20|office|net|node|oauth|log4)[a-z]{4,}\d{1,4})(?![\p{L}\p{N}_.'-])/giu;
 
 /** Names without a telling build, known by their place: "why is contosocert yellow", "vault 'shopsecrets'". */
 export function spokenNames(text: string): Mention[] {
@@ -39,5 +41,11 @@ export function spokenNames(text: string): Mention[] {
 }
 
 function isName(value: string): boolean {
-  return !isOrdinary(value) && !/^\d+$|^\d{4}-/.test(value) && !value.split(/[-_]/).every((part) => isOrdinary(part));
+  return (
+    value.length > 2 &&
+    !isOrdinary(value) &&
+    !negates(value) &&
+    !/^\d+$|^\d{4}-/.test(value) &&
+    !value.split(/[-_]/).every((part) => isOrdinary(part))
+  );
 }

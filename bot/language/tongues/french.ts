@@ -15,7 +15,7 @@ export const french: Tongue = {
     /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrête\p{L}*|annule\p{L}*|stop|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless: /s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
-  report: /échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u,
+  reports: [/échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u],
   action: /synchro\p{L}*|sync|corrig\p{L}*|répar\p{L}*|correction|réparation|accord\p{L}*|risque|sûr/u,
   commands: [
     {

@@ -8,7 +8,7 @@ export const german: Tongue = {
   leadIn:
     /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell)(?=$|[\s,:!])[\s,:!]*/,
   question:
-    /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann (?!jemand bitte)|könnte (?!jemand bitte)|würde\p{L}* (?!du)|gibt|läuft|braucht|macht|hilft|verursacht)\s/u,
+    /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann(?! jemand bitte)|könnte(?! jemand bitte)|würde\p{L}*(?! (?:du|sie))|gibt|läuft|braucht|macht|hilft|verursacht)\s/u,
   request:
     /^(?:(?:hallo|hi|hey|bitte|und|ok|also)[\s,]+)*(?:kannst du|könntest du|koenntest du|können sie|könnten sie|würdest du|würden sie)\b(?!.*(?:\boder\b|automatisch|selbst|erklär|sagen|zeigen))/,
   holdsBack: [
@@ -16,8 +16,9 @@ export const german: Tongue = {
   ],
   harmless:
     /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
-  report:
+  reports: [
     /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
+  ],
   action: /synchronis\p{L}*|sync|reparier\p{L}*|reparatur|fix|beheb\p{L}*|vergeb\p{L}*|freigeb\p{L}*|sicher|risiko/u,
   commands: [
     {

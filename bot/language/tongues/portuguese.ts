@@ -15,7 +15,7 @@ export const portuguese: Tongue = {
     /(?<!\p{L})(?:não|nao|se|quando|assim que|depois|após|antes|amanhã|mais tarde|hoje à noite|próxim\p{L}+|espera\p{L}*|espere|aguarde|pare|cancela\p{L}*|cancele|aborte|disse\p{L}*|segundo|talvez|deveria\p{L}*|seria|poderíamos|sem|em vez|ontem|até|foi|foram|já|ainda)(?!\p{L})/u,
   ],
   harmless: /se (?:puder|possível|for possível)|assim que puder|quando puder/g,
-  report: /falhou|falha|erro|terminou|travad\p{L}|em andamento/u,
+  reports: [/falhou|falha|erro|terminou|travad\p{L}|em andamento/u],
   action: /sincroni\p{L}*|sync|corri[gj]\p{L}*|consert\p{L}*|correção|risco|seguro/u,
   commands: [
     {

@@ -15,7 +15,7 @@ export const spanish: Tongue = {
     /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|detén|cancela\p{L}*|aborta|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
   ],
   harmless: /si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/g,
-  report: /falló|falla|fallado|error|terminó|terminado|atascad\p{L}|en curso/u,
+  reports: [/falló|falla|fallado|error|terminó|terminado|atascad\p{L}|en curso/u],
   action: /sincroni\p{L}*|sync|arregl\p{L}*|correg\p{L}*|corrig\p{L}*|repar\p{L}*|corrección|riesgo|seguro/u,
   commands: [
     {

@@ -1,9 +1,8 @@
 import type { Reading } from '../../tongue.ts';
+import { otherTrades } from './other-trades.ts';
 
 const OTHER_WORK =
   '(?:restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
-const OTHER_TRADE =
-  /\b(?:databases?|db|sql|connection (?:pool|string)s?|redis|memory|cpu|disks?|storage account|latency|slow(?:ness)?|out of memory|oom|throttl\w*|password|log ?in|licen[sc]es?|invoice|costs?|price|meeting|lunch|coffee|weather|joke|printer|laptop|vpn|teams call|deployment pipeline|pull request|pr\b|kubernetes|aks|pods?|queue|service bus|cosmos|null ?reference|stack overflow|unit tests?|jira|ticket number|vacation|holiday|pizza|football|game|movie|birthday|ssh|docker|blob)\b/;
 const OUR_TRADE =
   /\b(?:cert\w*|tls|ssl|vault|kv|sync\w*|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
 
@@ -15,7 +14,7 @@ export const elsewhere: Reading = {
       String.raw`^${OTHER_WORK}\b(?!.{0,80}\b(?:cert\w*|binding|polic\w+|vault|secret|role|alert\w*|watch\w*|lock)\b)`,
       'm',
     ),
-    OTHER_TRADE,
+    otherTrades,
   ],
   unless: [OUR_TRADE],
 };
@@ -24,7 +23,7 @@ export const elsewhere: Reading = {
 export const banter: Reading = {
   kind: 'smalltalk/other',
   says: [
-    /\b(?:coffee|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover|weekend)\b/,
+    /\b(?:coffee|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover)\b/,
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
     /^(?:who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid)|thank(?:s| you)|cheers|bye|see you|lol|haha)/m,
   ],

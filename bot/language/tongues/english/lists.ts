@@ -21,6 +21,7 @@ export const list: Reading = {
       String.raw`(?:^|\band |\bknow |\bme |\bsee |\bcheck )(?:which|what)(?: of)?(?: (?:\w+|_)){0,4} ${THINGS}\b(?!.{0,40}\b(?:work|works|should|recommended|do i need|must i)\b)`,
       'm',
     ),
+    /^(?:show|list|find|see|tell)(?: me| us)? (?:what|who|which|where) (?:is|are|uses?|depends|has|have|apps?|certs?)\b(?!.{0,20}\bwrong\b)/m,
     /^which (?:ones|of (?:them|those|these|our))\b(?!.{0,20}\b(?:works|should|recommended|better)\b)/m,
     new RegExp(
       `^(?:(?:is|are) (?:there )?(?:anything|any|something|everything|all|any of them)|anything|what(?:'s| is| are|s| else is)|who(?:'s| is)|who else is|how many are|what all is)(?: (?:else|currently|still|all|now|also))* ${STATE}${END}`,

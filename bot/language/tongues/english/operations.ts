@@ -31,9 +31,9 @@ export const status: Reading = {
     new RegExp(
       String.raw`\b${WORK}\b.{0,30}\bstill (?:running|in progress|going|pending|open|waiting|ongoing|queued)\b`,
     ),
-    /\bstill (?:syncing|running|fixing|working on|importing|in progress|in flight)\b|^(?:progress|eta|any progress|any news|any update|status|how far)(?: (?:please|pls|yet|now|update|are you|on _|of _))*$/m,
+    /\bstill (?:syncing|running|fixing|working on|importing|in progress|in flight)\b|^(?:progress|eta|any progress|any news|any update|how far)(?: (?:please|pls|yet|now|update|are you|on _|of _))*$|^status$/m,
     new RegExp(
-      String.raw`\b(?:when|how long)\b.{0,20}\b(?:will|until|till|before|is|does)\b.{0,20}\b${WORK}\b.{0,20}\b(?:finish\w*|done|complete\w*|through|ready|effective|take|run)\b`,
+      String.raw`\b(?:when|how long)\b.{0,20}\b(?:will|until|till|before|is)\b.{0,20}\b${WORK}\b.{0,20}\b(?:finish\w*|done|complete\w*|through|ready|effective|take|run)\b`,
     ),
     /\b(?:anyone|anybody|someone|somebody) (?:approved?|declined?|decided|looked at)\b.{0,40}\b(?:yet|already|my|the|fix|plan|request)\b/,
     new RegExp(

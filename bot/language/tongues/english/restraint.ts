@@ -2,6 +2,10 @@
 export const holdsBack: readonly RegExp[] = [
   // Conditions and suppositions.
   /\b(?:if|unless|whether|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical(?:ly)?|theoretically|in theory|in case|provided|let'?s say|say we|pretend|for example|e\.g|would(?! (?:you|u|like|love)\b)|might|could have|should|ought|depends)\b/,
+  // Code is written, not carried out.
+  /\b(?:bicep|terraform|azurerm|arm (?:template|json)|powershell|az(?:ure)? cli|pulumi|script|snippet|as code)\b/,
+  // The words of an error or a manual, addressed to nobody.
+  /\b(?:try again|necessary permissions|contact (?:your|the|an) administrator|make sure|ensure that|see the (?:log|docs)|for more (?:details|information))\b|(?:^|[.\n] ?)(?:in order )?to (?:fix|sync|make|get|allow|enable|resolve|solve|repair|grant|avoid|see)\b/,
   // Another time than now.
   /\b(?:tomorrow|later|tonight|once|when(?:ever)?|as soon as|until|till|after|afterwards|next (?:week|month|time|day|monday|sprint|release|window)|in the window|in (?:an?|\d+) (?:hours?|minutes?|mins?|days?|weeks?)|at \d{1,2}(?::\d\d|\s?(?:am|pm|h|o'clock))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|schedul(?:e|ed)|planned|plan to|planning|soon)\b/,
   // Somebody else's words, a joke, a retraction.
@@ -13,9 +17,10 @@ export const holdsBack: readonly RegExp[] = [
 export const harmless =
   /\b(?:(?:(?:i|we) )?(?:do not|don'?t|cannot|can'?t|cant|won'?t) (?:want to |have time to |like to )?wait\b|if (?:you (?:can|could|would|may|please|don't mind|do not mind)|possible)|when you (?:can|have (?:a|the) (?:minute|moment|time|sec|second)|get a (?:minute|chance|moment))|as soon as (?:possible|you can)|no rush|no worries|not in sync|out of sync|why not|(?:it|this|that|which|cert|certs|certificate|certificates|binding|site|app|apps|_) (?:still |just |simply )?(?:is not|isn'?t|are not|aren'?t|does not|doesn'?t|did not|didn'?t|has not|hasn'?t|will not|won'?t|cannot|can'?t|could not|couldn'?t) (?:been |yet |get |be )?(?:sync|synced|syncing|updated?|updating|pick(?:ed|ing)?(?: up)?|follow(?:ed|ing)?|get(?:ting)?|renew(?:ed|ing)?|work(?:ed|ing)?|load(?:ed|ing)?|read(?:ing)?|serv(?:e|ed|ing)|valid|green|trusted|refreshed|replaced|reach(?:able)?|right|there|happy|show(?:ing)?|match(?:ing)?|bound|see))\b/g;
 
-/** A clause that names an action without ordering it: "sync failed", "fix is stuck", "sync or rebind". */
-export const report =
-  /^(?:the |a |last |auto(?:matic)? ?)?(?:re-?)?(?:sync|syncs|syncing|synchroni[sz]ation|import|update|fix|repair|refresh|rebind|rollback|undo|grant|approve|pull|push)(?: (?:now|again|of|for|on|to|in|_|certs?|certificates?|all|my|our|just|still|always|never|from|the|key|vault|it|this))* (?:is|are|was|were|has|have|had|does|do|did|fails?|failed|failing|failure|keeps?|kept|takes?|took|says?|shows?|gives?|gave|returns?|returned|ran|runs|works?|worked|stopped|started|finished|completed?|succeeded|error|errors|button|status|history|log|logs|issue|issues|problem|problems|pending|stuck|hangs?|broken?|greyed|timed|times|timeout|never|still|results?|vs|versus|or|went|throws?|threw|hung|crashed|interval|schedule|frequency|date|time|worker|job|needed|required|possible|impossible|useless|gone|done|applied|successful|unsuccessful|ok|okay|denied|rejected|approved|declined)\b/;
+/** Clauses that name an action without ordering it: "sync failed", "fix is stuck", "sync or rebind". */
+export const reports: readonly RegExp[] = [
+  /^(?:the |a |last |auto(?:matic)? ?)?(?:re-?)?(?:sync|syncs|syncing|synchroni[sz]ation|import|update|fix|repair|refresh|rebind|rollback|undo|grant|approve|pull|push|bind|enable|add|apply|restore|recover|move|open|access|policy)(?: (?:now|again|of|for|on|to|in|_|certs?|certificates?|all|my|our|just|still|always|never|from|the|key|vault|it|this))* (?:(?:is|was|has|does|did|wo|ca|could|would)(?:n't|nt)|can't|won't|is|are|was|were|has|have|had|does|do|did|fails?|failed|failing|failure|keeps?|kept|takes?|took|says?|shows?|gives?|gave|returns?|returned|ran|runs|works?|worked|stopped|started|finished|completed?|succeeded|error|errors|button|status|history|log|logs|issue|issues|problem|problems|pending|stuck|hangs?|broken?|greyed|timed|times|timeout|never|still|results?|vs|versus|or|went|throws?|threw|hung|crashed|interval|schedule|frequency|date|time|worker|job|needed|required|possible|impossible|useless|gone|done|applied|successful|unsuccessful|ok|okay|denied|rejected|approved|declined)\b/,
+];
 
 /** Words of changing. */
 export const action =

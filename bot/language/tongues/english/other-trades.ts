@@ -1,0 +1,3 @@
+/** Things of other trades, which the bot neither knows nor mends. */
+export const otherTrades =
+  /\b(?:databases?|db|sql|connection (?:pool|string)s?|redis|memory|cpu|disks?|storage account|latency|slow(?:ness)?|out of memory|oom|throttl\w*|password|log ?in|licen[sc]es?|invoice|costs?|price|meeting|lunch|coffee|weather|joke|printer|laptop|vpn|teams call|deployment pipeline|pull request|pr\b|kubernetes|aks|pods?|queue|service bus|cosmos|null ?reference|stack overflow|unit tests?|jira|ticket number|vacation|holiday|pizza|football|game|movie|birthday|ssh|docker|blob|calendar|phone|mailbox|e-?mail account|bike|car|keyboard|screen|monitor)\b/;
