@@ -28,8 +28,13 @@ export function keyOf(id: string): string {
   return id.replace(/\/+$/, '').toLowerCase();
 }
 
-/** Whether an ARM scope is the id itself or one of its ancestors, as role inheritance sees it. */
+/**
+ * Whether an ARM scope is the id itself or one of its ancestors, as role inheritance sees it. No id tells which management
+ * groups are above it; Azure lists what is assigned at one only for what lies below, so each of them counts.
+ */
 export function covers(scope: string, id: string): boolean {
   const [outer, inner] = [keyOf(scope), keyOf(id)];
-  return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+  return outer === '' || inner === outer || inner.startsWith(`${outer}/`) || outer.startsWith(MANAGEMENT_GROUPS);
 }
+
+const MANAGEMENT_GROUPS = '/providers/microsoft.management/managementgroups/';

@@ -5,5 +5,5 @@ import { rebind } from './rebind.ts';
 import type { Remediation } from './remediation.ts';
 import { sync } from './sync.ts';
 
-/** Every cure, in the order in which a plan carries them out. */
-export const remediations: readonly Remediation[] = [grantAccessPolicy, grantRole, allowTrustedServices, sync, rebind];
+/** Every cure, in the order in which a plan carries them out: a sync last, since it moves what is bound to the thumbprint held before. */
+export const remediations: readonly Remediation[] = [grantAccessPolicy, grantRole, allowTrustedServices, rebind, sync];

@@ -8,8 +8,11 @@ export const rebind = defineRemediation({
   risk: 'low',
   needs: ['certificate', 'sites', 'otherThumbprints', 'versions'],
   propose({ certificate, sites, otherThumbprints, versions }) {
-    const held = [certificate.thumbprint, ...otherThumbprints];
-    const earlier = (versions ?? []).map(({ thumbprint }) => thumbprint).filter((each) => !held.includes(each));
+    const current = versions?.find(({ thumbprint }) => thumbprint === certificate.thumbprint);
+    const earlier = (versions ?? [])
+      .filter(({ createdOn }) => current && createdOn < current.createdOn)
+      .map(({ thumbprint }) => thumbprint)
+      .filter((each) => !otherThumbprints.includes(each));
     return sites.flatMap((site) =>
       site.bindings
         .filter(({ thumbprint }) => thumbprint !== null && earlier.includes(thumbprint))

@@ -8,6 +8,7 @@ import {
   type Link,
   type LinkState,
 } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Context, Found, Rule, Unjudged } from './rule.ts';
 
 /** Links that a certificate has only when it is imported from a vault. */
@@ -31,13 +32,15 @@ interface Judged {
   readonly findings: Finding[];
   readonly gaps: Gap[];
   readonly notReached: Set<Link>;
+  /** Days on which users are hit, as the findings tell. */
+  readonly outages: Instant[];
 }
 
 /** Judges the evidence by every rule. A rule without its facts leaves a gap, never a clean bill. */
 export function diagnose(evidence: Evidence, rules: readonly Rule[], expiringDays: number): Diagnosis {
   const { certificate } = evidence.facts;
   const applying = rules.filter(({ link }) => appliesTo(link, certificate.seen ? certificate.value : undefined));
-  const judged: Judged = { findings: [], gaps: [], notReached: new Set() };
+  const judged: Judged = { findings: [], gaps: [], notReached: new Set(), outages: [] };
   for (const rule of applying) judge(rule, evidence, judged, expiringDays);
   const { findings, gaps } = judged;
   const colour = colourOf(findings, gaps);
@@ -46,7 +49,7 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[], expiringDay
   return {
     colour,
     takenAt: evidence.takenAt,
-    outageAt: hits && certificate.seen ? certificate.value.expiresOn : null,
+    outageAt: hits && certificate.seen ? earliest([certificate.value.expiresOn, ...judged.outages]) : null,
     firstBroken: first ? { link: first.link, rule: first.rule } : null,
     findings,
     gaps,
@@ -63,7 +66,12 @@ function appliesTo(link: Link, certificate: Facts['certificate'] | undefined): b
   return !certificate || certificate.keyVault !== null || !VAULT_LINKS.includes(link);
 }
 
-function judge(rule: Rule, evidence: Evidence, { findings, gaps, notReached }: Judged, expiringDays: number): void {
+function earliest(instants: readonly (Instant | null)[]): Instant | null {
+  return instants.filter((each) => each !== null).toSorted()[0] ?? null;
+}
+
+function judge(rule: Rule, evidence: Evidence, judged: Judged, expiringDays: number): void {
+  const { findings, gaps, notReached, outages } = judged;
   const facts = seen(evidence, rule.needs);
   if (!facts) {
     const missing = rule.needs.find((name) => !evidence.facts[name].seen);
@@ -80,7 +88,10 @@ function judge(rule: Rule, evidence: Evidence, { findings, gaps, notReached }: J
   if (verdict === undefined) return;
   if (verdict === 'not-reached') notReached.add(rule.link);
   else if ('unjudged' in verdict) gaps.push(gapOf(rule, verdict, evidence));
-  else findings.push(findingOf(rule, verdict, evidence));
+  else {
+    findings.push(findingOf(rule, verdict, evidence));
+    if (verdict.outageAt) outages.push(verdict.outageAt);
+  }
 }
 
 function whatever(evidence: Evidence, names: readonly FactName[]): Partial<Facts> {

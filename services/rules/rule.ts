@@ -13,11 +13,15 @@ export interface Context {
   readonly unread: boolean;
 }
 
-/** What a rule finds: the sentence, and the facts that prove it. `colour` only where it differs from the rule's own. */
+/**
+ * What a rule finds: the sentence, and the facts that prove it. `colour` only where it differs from the rule's own,
+ * `outageAt` only where users are hit on another day than the certificate's last.
+ */
 export interface Found {
   readonly says: string;
   readonly because: readonly { readonly fact: FactName; readonly says: string }[];
   readonly colour?: Finding['colour'];
+  readonly outageAt?: Instant | null;
 }
 
 /** A rule that cannot judge after all, and for want of what. */

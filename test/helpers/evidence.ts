@@ -1,10 +1,14 @@
 import type { Permission, RoleAssignment } from '../../services/domain/access.ts';
 import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
+import type { NetworkRules } from '../../services/domain/key-vault.ts';
 
 export const NOW = '2026-11-23T09:00:00.000Z';
 
 export const PRINCIPAL = '30063d23-062d-541f-82f3-b2557eb65c0f';
 export const APPLICATION = 'abfa0a7c-a6b6-4736-8310-5855508787cd';
+export const NAME = 'Microsoft Azure App Service';
+/** How every access rule proves whom it means. */
+export const principalProof = `${NAME} is object ${PRINCIPAL} in this tenant (application ${APPLICATION})`;
 export const GROUP = 'aaa3d315-82c7-5121-ba7e-9c9ddce4b2fe';
 export const MANAGED = '77777777-0000-4000-8000-000000000007';
 
@@ -14,10 +18,17 @@ export const CERTIFICATE_ID = `${IN_GROUP}/providers/Microsoft.Web/certificates/
 export const SITE_ID = `${IN_GROUP}/providers/Microsoft.Web/sites/app-shop`;
 const PLAN_ID = `${IN_GROUP}/providers/Microsoft.Web/serverfarms/plan`;
 
+const HOUR = 3_600_000;
+
+/** So many hours from now; a negative number lies behind. */
+export function hence(hours: number): string {
+  return new Date(Date.parse(NOW) + hours * HOUR).toISOString();
+}
+
 /** A policy for App Service that lets it read secrets and certificates. */
 export const policy = { objectId: PRINCIPAL, applicationId: null, secrets: ['get'], certificates: ['get'] };
 
-const permission = (part: Partial<Permission>): Permission => ({
+export const permission = (part: Partial<Permission>): Permission => ({
   actions: [],
   notActions: [],
   dataActions: [],
@@ -40,6 +51,9 @@ export function role(name: string, permissions: readonly Permission[], principal
     condition: null,
   };
 }
+
+/** The role that App Service is given by the book. */
+export const CERTIFICATE_USER = role('Key Vault Certificate User', [READS_SECRETS]);
 
 /** The version that App Service held before, and the one that it holds. */
 export const OLDER = {
@@ -87,7 +101,7 @@ export const healthy = {
   principal: {
     objectId: PRINCIPAL,
     applicationId: APPLICATION,
-    name: 'Microsoft Azure App Service',
+    name: NAME,
     lookAlikes: [{ id: APPLICATION, is: 'the application id of App Service' }],
   },
   principalGroups: [],
@@ -120,11 +134,35 @@ export function certificate(changed: Partial<Facts['certificate']>): Pick<Facts,
   return { certificate: { ...healthy.certificate, ...changed } };
 }
 
+/** A vault that obeys Azure roles, and who has one there. */
+export function byRoles(
+  held: readonly RoleAssignment[],
+  ofLookAlikes: readonly RoleAssignment[] = [],
+): Pick<Facts, 'vault' | 'roleAssignments'> {
+  return { ...vault({ model: 'roles', accessPolicies: [] }), roleAssignments: { held, ofLookAlikes, total: 4 } };
+}
+
+/** App Service holds the older version; the newer one came into the vault so many hours ago. */
+export function waitingFor(hours: number): Pick<Facts, 'certificate' | 'versions'> {
+  return { ...certificate({ thumbprint: 'AA' }), versions: [OLDER, { ...NEWER, createdOn: hence(-hours) }] };
+}
+
+/** The only custom host name of the site is bound to this thumbprint. */
+export function boundTo(thumbprint: string | null, host = 'shop.contoso.com'): Pick<Facts, 'sites'> {
+  const bindings = [{ host, sslState: thumbprint ? ('SniEnabled' as const) : ('Disabled' as const), thumbprint }];
+  return { sites: healthy.sites.map((site) => ({ ...site, bindings })) };
+}
+
+/** A firewall that is closed to all but its own rules, and to trusted services too unless they are excepted. */
+export function firewall(bypass: string, defaultAction = 'Deny'): NetworkRules {
+  return { bypass, defaultAction, ipRules: [{ value: '203.0.113.7/32' }], virtualNetworkRules: [] };
+}
+
 /** A healthy certificate's evidence, but for the facts given and the facts not seen. */
-export function evidence(changed: Partial<Facts> = {}, unseen: readonly FactName[] = []): Evidence {
+export function evidence(changed: Partial<Facts> = {}, unseen: readonly FactName[] = [], at = NOW): Evidence {
   const facts = Object.fromEntries(
     Object.entries({ ...healthy, ...changed }).map(([name, value]): [string, Observed<unknown>] => {
-      const source = { source: `GET /${name}`, at: NOW };
+      const source = { source: `GET /${name}`, at };
       const hidden = unseen.includes(name as FactName);
       return [
         name,
@@ -134,5 +172,5 @@ export function evidence(changed: Partial<Facts> = {}, unseen: readonly FactName
       ];
     }),
   );
-  return { facts: facts as Evidence['facts'], takenAt: NOW };
+  return { facts: facts as Evidence['facts'], takenAt: at };
 }

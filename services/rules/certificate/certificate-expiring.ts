@@ -21,7 +21,7 @@ export const certificateExpiring = defineRule({
     const successor = newest(versions ?? []);
     if (successor && successor.thumbprint !== certificate.thumbprint) return undefined;
     return {
-      says: `The certificate expires in ${left} days, on ${day(expiresOn)}, and the vault holds no newer version.`,
+      says: `The certificate expires in ${inWords(left)}, on ${day(expiresOn)}, and the vault holds no newer version.`,
       because: [
         { fact: 'certificate', says: `${certificate.name} is valid until ${certificate.expiresOn}` },
         { fact: 'versions', says: `The newest version in the vault is ${successor?.thumbprint ?? 'absent'}` },
@@ -29,3 +29,8 @@ export const certificateExpiring = defineRule({
     };
   },
 });
+
+function inWords(days: number): string {
+  if (days < 1) return 'less than a day';
+  return days === 1 ? '1 day' : `${days} days`;
+}
