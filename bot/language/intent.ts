@@ -5,8 +5,10 @@ import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { readingOf } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
-import { readTarget } from './targets/index.ts';
-import { tongueOf } from './tongues/index.ts';
+import { type Named, readTarget } from './targets/index.ts';
+import type { Tongue } from './tongue.ts';
+import { english } from './tongues/english/index.ts';
+import { tonguesOf } from './tongues/index.ts';
 
 export type { IntentKind } from './intent-kind.ts';
 
@@ -23,13 +25,22 @@ export interface Intent {
 /** Reads what a message, freed of mentions, asks for; a change only where it is clearly ordered to be made now. */
 export function readIntent(text: string): Intent {
   const message = plainText(text);
-  const { target, text: nameless, cautious } = readTarget(message);
-  const tongue = tongueOf(nameless.toLowerCase());
-  const said = { target, colour: colourIn(nameless), language: tongue.code };
-  if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help' };
+  const named = readTarget(message);
+  const tongues = tonguesOf(named.text.toLowerCase());
+  const [likeliest = english] = tongues;
+  const said = { target: named.target, colour: colourIn(named.text) };
+  if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help', language: likeliest.code };
 
-  const words = ownWords(nameless);
-  const sentences = sentencesOf(words, tongue);
-  const kind = readOrder(ownWords(cautious), sentences, tongue) ?? readingOf(nameless, sentences, tongue);
-  return { ...said, kind };
+  // Words of the trade are English in every language, so English has the last say.
+  for (const tongue of new Set([...tongues, english])) {
+    const kind = understood(named, tongue, tongues);
+    if (kind) return { ...said, kind, language: tongues.includes(tongue) ? tongue.code : likeliest.code };
+  }
+  const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
+  return { ...said, kind: ours ? 'diagnose' : 'smalltalk/other', language: likeliest.code };
+}
+
+function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {
+  const sentences = sentencesOf(ownWords(text), tongue);
+  return readOrder(ownWords(cautious), sentences, tongue, [tongue, ...likely]) ?? readingOf(sentences, tongue);
 }

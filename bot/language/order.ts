@@ -3,12 +3,20 @@ import { negates } from './negation.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tongue } from './tongue.ts';
 
-/** The change a message clearly orders to be made now; null in every doubt. */
-export function readOrder(words: string, sentences: readonly Sentence[], tongue: Tongue): ActingKind | null {
+/**
+ * The change a message clearly orders to be made now; null in every doubt. Where the language itself is in doubt, what
+ * forbids to act in any of the likely languages forbids it.
+ */
+export function readOrder(
+  words: string,
+  sentences: readonly Sentence[],
+  tongue: Tongue,
+  likely: readonly Tongue[],
+): ActingKind | null {
   const said = words.toLowerCase().replace(tongue.harmless, ' ');
-  if (negates(said) || tongue.holdsBack.some((sign) => sign.test(said))) return null;
+  if (negates(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said)))) return null;
 
-  const ordered = sentences.map((sentence) => (sentence.asks ? [] : ordersOf(sentence, tongue)));
+  const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
   const first = ordered.findIndex((kinds) => kinds.length > 0);
   if (first < 0 || doubted(sentences, first, tongue)) return null;
 
@@ -16,9 +24,13 @@ export function readOrder(words: string, sentences: readonly Sentence[], tongue:
   return ordered.flat().includes('fix') ? 'fix' : 'sync';
 }
 
-function ordersOf(sentence: Sentence, tongue: Tongue): ActingKind[] {
+function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): boolean {
+  return asks || (!requests && likely.some(({ question }) => question.test(text)));
+}
+
+function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
-    .filter((clause) => !tongue.reports.some((sign) => sign.test(clause)))
+    .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);
 }

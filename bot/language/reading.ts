@@ -1,18 +1,11 @@
 import type { IntentKind } from './intent-kind.ts';
 import type { Sentence } from './sentences.ts';
 import type { Reading, Tongue } from './tongue.ts';
-import { english } from './tongues/english/index.ts';
 
-/** What a message without an order asks for. The whole message counts for its subject, the person's own words for its intent. */
-export function readingOf(whole: string, sentences: readonly Sentence[], tongue: Tongue): IntentKind {
+/** What a message without an order asks for by the signs of one language; null where it has none of them. */
+export function readingOf(sentences: readonly Sentence[], { readings }: Tongue): IntentKind | null {
   const lines = sentences.flatMap(({ clauses }) => clauses).join('\n');
-  // Words of the trade are English in every language, so English has the last say.
-  const readings = tongue === english ? english.readings : [...tongue.readings, ...english.readings];
-  const reading = readings.find((each) => fits(each, lines));
-  if (reading) return reading.kind;
-
-  const subject = whole.toLowerCase();
-  return tongue.trade.test(subject) || english.trade.test(subject) ? 'diagnose' : 'smalltalk/other';
+  return readings.find((reading) => fits(reading, lines))?.kind ?? null;
 }
 
 function fits({ says, unless = [] }: Reading, lines: string): boolean {

@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const german: Tongue = {
   code: 'de',
   marks:
-    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet)(?!\p{L})|[äöüß]/gu,
+    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele)(?!\p{L})|[äöüß]/gu,
   leadIn:
     /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -24,7 +24,7 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixe?n?|korrigier(?:e|en)|heile?n?|löse?n?)(?= |$|:)/,
+        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|_))|korrigier(?:e|en)|heile?n?|löse?n?)(?= |$|:)/,
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|wiederherstellen|anwenden|umbinden)$/,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?:vergeben|geben|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren)$/u,
         /^(?:gib|erteile|vergib|gewähre|füge|weise|setze).{0,100}(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get)/u,
@@ -46,13 +46,13 @@ export const german: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /abbestell|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
+        /abbestell|(?:beobacht|benachricht|überwach|folge|meld|informier)\p{L}*.{0,60}nicht mehr|keine (?:benachrichtigung|alarm|meldung|hinweis)|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
       ],
     },
     {
       kind: 'watch/subscribe',
       says: [
-        /^(?:beobachte|überwache|ueberwache|abonniere|folge|behalte|verfolge)|(?:beobachten|überwachen|abonnieren|im auge)|(?:sag|gib|melde\p{L}*|benachrichtige?|informiere?|alarmiere?|warne?|erinnere?|schreib)\b.{0,40}(?:bescheid|mir|mich|uns|dich|diesen kanal|wenn|sobald|bevor)|bescheid/mu,
+        /^(?:beobachte|überwache|ueberwache|abonniere|folge|behalte|verfolge)|(?:beobachten|überwachen|abonnieren|im auge)|(?:sag|gib|schreib|melde)(?!\p{L}).{0,20}bescheid|(?:benachrichtig|informier|alarmier|erinner)\p{L}*|(?<!\p{L})warn(?:e|t|en)?(?!\p{L})|(?:sag|melde\p{L}*|schreib\p{L}*)(?!\p{L}).{0,20}(?:mir|uns|dich).{0,10}(?:wenn|sobald|bevor)|bescheid/mu,
       ],
       unless: [/^(?:warum|wieso|wer)\b/],
     },
@@ -116,13 +116,13 @@ export const german: Tongue = {
     {
       kind: 'list',
       says: [
-        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:rot|gelb|grün|kaputt)|übersicht|auflist)/mu,
+        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)/mu,
       ],
     },
     {
       kind: 'smalltalk/other',
       says: [
-        /datenbank|kaffee|drucker|passwort|neu ?starten|neustart|hochskalier|besprechung|termin|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/,
+        /datenbank|kaffee|drucker|passwort|neu ?starten|starte .{0,40} neu|neustart|hochskalier|besprechung|termin|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/,
       ],
     },
   ],

@@ -9,8 +9,14 @@ import { spanish } from './spanish.ts';
 /** Every language the bot understands; earlier ones win a tie. */
 export const TONGUES: readonly Tongue[] = [english, german, french, spanish, portuguese, japanese];
 
-/** The language whose words and letters a message has most of; English if it has none. */
-export function tongueOf(words: string): Tongue {
+/**
+ * The languages a message may be in, the likeliest first: those whose words and letters it has most of. A few words may
+ * be of several languages, so that only what they say can tell.
+ */
+export function tonguesOf(words: string): readonly Tongue[] {
   const scored = TONGUES.map((tongue) => ({ tongue, marks: words.match(tongue.marks)?.length ?? 0 }));
-  return scored.reduce((best, next) => (next.marks > best.marks ? next : best)).tongue;
+  const most = Math.max(...scored.map(({ marks }) => marks));
+  const likely = scored.filter(({ marks }) => marks === most).map(({ tongue }) => tongue);
+  const rest = scored.filter(({ marks }) => marks < most).map(({ tongue }) => tongue);
+  return most > 1 ? likely : [...likely, ...rest];
 }

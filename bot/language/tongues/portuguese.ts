@@ -21,7 +21,7 @@ export const portuguese: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:_ )?(?:corrig(?:e|ir|i-lo)|corrija|consert(?:a|ar|e)|arrum(?:a|ar|e)|repar(?:a|ar|e)|resolv(?:a|e|er)|restaur(?:a|ar|e)|recuper(?:a|ar|e)|revert(?:a|e|er)|desfa(?:z|ça|zer))(?=$|[\s,:])/,
+        /^(?:_ )?(?:corrig(?:e|ir|i-lo)|corrija|consert(?:a|ar|e)|arrum(?:a|ar|e)|repar(?:a|ar|e)|resolv(?:a|er)|restaur(?:a|ar|e)|recuper(?:a|ar|e)|revert(?:a|e|er)|desfa(?:z|ça|zer))(?=$|[\s,:])/,
         /^(?:dê|dá|dar|concede|conceda|conceder|atribu(?:a|i|ir)|adiciona|adicione|adicionar|coloque).{0,100}(?:acesso|função|papel|permiss\p{L}*|política|get|associação)/u,
         /^(?:aplica|aplique|aplicar|execute|executar|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança)/,
         /^(?:mova|mover|mude|mudar|troque|trocar).{0,40}(?:associação|binding|vínculo).{0,80}(?:para|por)\b/,

@@ -74,7 +74,7 @@ export const spanish: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|list[oa]\b|hech[oa]|en curso)|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u,
+        /(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|list[oa]\b|hech[oa]|en curso)|(?<!\p{L})(?:terminó|acabó|finalizó)(?!\p{L})|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u,
       ],
       unless: [/por ?qu[ée]|error|caducad|expirad/],
     },

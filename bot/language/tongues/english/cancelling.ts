@@ -7,6 +7,8 @@ const ACT =
 export const cancel: Reading = {
   kind: 'cancel',
   says: [
+    /^not (?:today|tonight|this time|here)\b|^(?:i|we) (?:decline|reject|refuse|withdraw|object|disagree)\b/m,
+
     /^(?:cancel|abort|reject|decline|dismiss|discard|withdraw|halt|scrap|retract|veto|call off|hold off|refuse|disregard|deny|drop|interrupt|kill)(?: (?:it|that|this|the|my|our|your|all|everything|_|op|operation|request|plan|case|last|please|now|sync|fix|on|with|for|proposal|change|changes|approval|pending|running|current|any|both|these|those|number|#?\d\w*)\b.*|$)/m,
     /^(?:stop|pause|suspend|block|postpone|delay|skip)(?: (?:it|that|this|everything|all|immediately|now|right there|please|pls|here))*$/m,
     /^(?:stop|pause|suspend|postpone|delay|hold|skip|block|interrupt)(?: (?:the|that|this|my|our|your|all|any|running|current|auto|automatic|pending|scheduled|ongoing))* ?(?:sync|fix|operation|op|job|run|repair|rollback|change|changes|auto|import|rebind|plan|rollout|grant|remediation|_)/m,
@@ -20,6 +22,8 @@ export const cancel: Reading = {
     ),
     /^no (?:more )?(?:sync|syncs|syncing|fix|fixes|fixing|changes|rebind\w*|imports?|action)\b(?! (?:happen|came|since|button|option|is|was|for (?:days|weeks)))/,
     /^(?:no|nope|nah|wait|stop|negative|nay|noo+)$/m,
+    /^no,? (?:no|wait|stop|don'?t|do not|cancel)\b|^leave (?:_|it|that|this|everything|them) (?:alone|as)\b|^(?:do|change|touch) nothing\b/m,
+    /^(?:wait|hold)(?: (?:with|on|before|until|till|for) .*| (?:a|one) (?:second|sec|moment|minute)| please| up)$/m,
     /^not (?:this|that|the) (?:one|cert\w*|app|plan|fix)\b/m,
   ],
   unless: [

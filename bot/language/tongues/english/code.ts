@@ -20,6 +20,7 @@ export const exportIac: Reading = {
     new RegExp(
       String.raw`\b(?:what|which)(?:'s| is| would be| are)? (?:the )?(?:\w+ ){0,2}${CODE}(?: (?:command|commands|for|equivalent|version|to|code|snippet|resource|would|do i|looks?))`,
     ),
+    new RegExp(String.raw`^(?:as|in)(?: an?)? ${CODE}\b`, 'm'),
     /^export\b/m,
     new RegExp(
       String.raw`\b(?:have|got|is there)(?: (?:it|that|this|a|an|the|some|any))*(?: (?:in|as))?(?: a)? ${CODE}\b`,

@@ -1,8 +1,9 @@
 import type { Command } from '../../tongue.ts';
+import { MATTER } from './matter.ts';
 
 /** The end of a clause, or a word that only hurries. */
 const NOW = String.raw`(?:\s+(?:now|please|pls|plz|asap|immediately|again|too|already|right away|straight away|for me|for us|today|quickly|thanks|thx|manually|urgent(?:ly)?))*`;
-const THING = `(?:_|it|this|that|these|those|them|both|everything|whatever|what(?:ever)? is|all|every|the|my|our|its|any|each|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
+const THING = String.raw`(?:_|both|everything|all of (?:it|them)|(?:it|this|that|these|those|them|all)(?=$|:| (?:now|please|pls|plz|asap|again|for|on|in|with|to|from|right|straight|immediately|quickly|too|before|so|because|of|up|it|_|thanks|thx|today|already|at once|and)\b)|whatever|what(?:ever)? is|(?:all|every|the|my|our|its|each|these|those|this|that|both)(?= (?:\S+ ){0,6}${MATTER}\b)|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
 
 const sync: Command = {
   kind: 'sync',
@@ -12,12 +13,14 @@ const sync: Command = {
     /^force-?sync\b/,
     /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|it|this|that|them|all|both|the|my|our|certs?|certificates?)\b/,
     /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) _/,
-    /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|version|secret|one)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|_))/,
+    /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute|roll)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|version|secret|one)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|_))/,
     /^(?:refresh|update|re-?new) (?:the |our |my |all |both |these |those )?(?:\w+ )?(?:certs?|certificates?|certificate copy)\b(?: (?:on|of|for|in|from|now|please|pls)\b|$)/,
     /^refresh (?:_|them all)/,
     /^(?:update|bring) _.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|_)/,
+    /^(?:would you )?mind (?:re-?)?(?:syncing|synchroni[sz]ing|importing|refreshing) (?:_|it|this|that|them|the|all|our|my)(?:\s|$)/,
     new RegExp(String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:re-?)?sync(?: (?:it|this))?${NOW}$`),
     /^(?:get|have) (?:_|it|this|that|them|all of them|the cert\w*) (?:re-?)?synced\b/,
+    /^you (?:can|may) (?:now )?(?:go ahead and )?(?:re-?)?sync (?:_|it|them|this)(?: again)? now$/,
     /^(?:bring|get|put) (?:_|it|this|them|the cert\w*)(?: back)? in(?:to)? sync\b/,
   ],
 };
@@ -29,20 +32,23 @@ const fix: Command = {
       String.raw`^(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
     ),
     /^(?:fix|repair|correct|resolve|solve|remove|clear|unblock) (?:\w+ ){0,4}(?:access|permissions?|polic(?:y|ies)|bindings?|firewall|role|network|problem|issue|mismatch|lock)\b(?! (?:fail|is|was|error))/,
-    /^(?:grant|give|assign|restore|re-?grant|return|hand) .{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
+    /^(?:grant|give|assign|restore|re-?grant|return|hand) (?!(?:me|us|him|her|them|everyone|my)\b).{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
     /^(?:re-?)?(?:add|create|put|set|insert|write|restore|re-?create)(?: back)? .{0,80}?(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?|permissions?|binding|firewall (?:rule|exception)|network rule|bypass)\b/,
-    /^(?:(?:re-?)?enable|allow|turn on|switch on|activate|open|unlock|whitelist)\b(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|network|tls|ssl|service endpoint|_)\b/,
+    /^(?:(?:re-?)?enable|allow|turn on|switch on|activate|open|unlock|whitelist)\b(?! (?:me|us)\b)(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|network|tls|ssl|service endpoint)\b/,
     /^(?:tick|untick|check|set)\b.{0,40}\b(?:allow|trusted|bypass)\b/,
     /^(?:turn off|switch off|disable|remove|delete|lift|drop) (?:the |that |this )?(?:read-?only |delete |resource )?(?:locks?|firewall|deny assignment|public access block|network block)\b/,
     /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
     /^(?:re-?bind|bind) (?:_|it|this|the|all|both)(?:\s|$)/,
-    /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the|my|our|deleted|soft|cert\w*|vault|secret)(?:\s|$)/,
+    /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft-?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
     /^(?:roll ?back|rollback|undo|revert|reverse|back out)(?: of)? ?(?:$|now|please|_|it|this|that|the|last|your|my|everything|both|fix|change)/,
     /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
     /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|_|all|both))?)(?: (?:now|please|pls|then|for me))*$/,
     /^(?:approved|proceed|go for it|make it so|ship it)$/,
     /^(?:make|turn|get|bring) (?:_|it|this|that|them|the cert\w*|everything)(?: (?:all|back|to|go))* (?:green|healthy|fixed|working|repaired|valid)\b/,
     /^let (?:the )?(?:app service|web ?apps?|azure|platform|service|principal|app)\b.{0,40}\b(?:read|access|get|fetch|in|reach)\b/,
+    /^(?:would you )?mind (?:fixing|repairing|resolving) (?:_|it|this|that|them|the (?:cert\w*|binding|access|permission\w*))(?:\s|$)/,
+    /^(?:i|we) (?:hereby )?approve(?: (?:it|this|that|_|the (?:fix|plan|change|proposal|repair)))?(?: (?:for|on) _)?$/,
+    /^(?:add|grant|restore|enable|recover|re-?add|assign) (?:it|them|that)(?: back| again| now| please| pls)*$/,
     /^have (?:_|it|this|that) (?:fixed|repaired)\b/,
     /^take care of (?:_|it|this|that)\b/,
     new RegExp(String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:fix|repair)(?: (?:it|this))?${NOW}$`),

@@ -1,15 +1,21 @@
 import type { Reading } from '../../tongue.ts';
+import { MATTER } from './matter.ts';
 import { otherTrades } from './other-trades.ts';
 
 const OTHER_WORK =
   '(?:restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
 const OUR_TRADE =
-  /\b(?:cert\w*|tls|ssl|vault|kv|sync\w*|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
+  /\b(?:cert\w*|tls|ssl|vault|kv|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
 
 /** Work and troubles of somebody else's trade, even at an app the bot knows. */
 export const elsewhere: Reading = {
   kind: 'smalltalk/other',
   says: [
+    new RegExp(
+      String.raw`^(?:fix|repair|sync|heal|mend|restore) (?:my|your|his|her|the|a|an|our)\b(?!.{0,60}\b${MATTER}\b)`,
+    ),
+    /^(?:add|set up|configure|register|map) (?:an? |the |my |our )?(?:new |custom )*(?:domain|host ?name|app setting|setting|user|dns|slot|record|webjob|cname)\b/,
+
     new RegExp(
       String.raw`^${OTHER_WORK}\b(?!.{0,80}\b(?:cert\w*|binding|polic\w+|vault|secret|role|alert\w*|watch\w*|lock)\b)`,
       'm',
@@ -23,11 +29,14 @@ export const elsewhere: Reading = {
 export const banter: Reading = {
   kind: 'smalltalk/other',
   says: [
+    /\b(?:meeting|appointment|calendar invite)s?\b/,
+
     /\b(?:coffee|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover)\b/,
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
-    /^(?:who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid)|thank(?:s| you)|cheers|bye|see you|lol|haha)/m,
+    /^(?:(?:who|what) are you$|what time is it|who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid))/m,
+    /^(?:thank(?:s| you)|cheers|bye|see you|lol|haha|welcome|you'?re welcome|no worries|no problem)\b/,
   ],
-  unless: [/\b_\b/, /\b(?:cert\w*|vault|expired|yellow)\b/],
+  unless: [/\b_\b/, /^(?!.*\bmeeting).*\b(?:cert\w*|vault|expired|yellow)\b/m],
 };
 
 /** What somebody else is reported to have said, which is neither an order nor a symptom. */

@@ -1,12 +1,15 @@
 import type { Reading } from '../../tongue.ts';
 
 const END =
-  '(?:expir(?:e|es|ing|y|ation|ations|ies)|runs? out|running out|days? (?:left|remaining|to go)|(?:left|remaining) (?:on|for|until)|valid(?: (?:until|till|for|to))?|validity|lifetime|end of life|(?:due|up|coming up|ready|scheduled) for renewal|renewals?(?: (?:date|coming|due))?|need(?:s|ing)? (?:a )?(?:renewal|renewing|to be renewed)|be renewed|lapses?|lapsing|countdown|die|dies|dying|time left|go(?:es)? bad|not ?after)';
+  '(?:expir(?:e|es|ing|y|ation|ations|ies)|runs? out|running out|days? (?:left|remaining|to go)|(?:left|remaining) (?:on|for|until)|valid(?: (?:until|till|for|to))?|validity|lifetime|end of life|(?:due|up|coming up|ready|scheduled) for renewal|renewals? (?:dates?|coming|due)|need(?:s|ing)? (?:a )?(?:renewal|renewing|to be renewed)|be renewed|lapses?|lapsing|countdown|die|dies|dying|time left|go(?:es)? bad|not ?after)';
 
 /** What ends when. */
 export const expiring: Reading = {
   kind: 'expiring',
   says: [
+    /^when (?:do|does|will|should|must|is|are) .{0,40}\b(?:renew|renewed|renewal|rotate|rotated|due)\b(?=.*\b_\b)|^when (?:do|must|should) (?:i|we) (?:\w+ )*renew/m,
+    /\b(?:remaining days|days remaining|days left|time left)\b/,
+
     new RegExp(
       String.raw`^(?:what(?:'s|s)?|which|anything|any|something|when(?:'s)?|how (?:long|many|soon|much)|list|ls|show|give|get|find|see|all|everything|do we have|next|upcoming|who|certs?|certificates?|report|overview|count|name|tell me (?:what|which|when))\b.{0,80}\b${END}\b`,
       'm',
@@ -20,11 +23,14 @@ export const expiring: Reading = {
     /\b(?:expired|have expired|already expired)\b.{0,30}\b(?:list|certs|certificates|ones)\b/,
     /^(?:list|show|which|what|any|how many|do we have)\b.{0,40}\bexpired\b(?!.{0,30}\bbut\b)/m,
     /^what(?:'s| is|s)? (?:(?:coming )?up|due)(?: (?:next|soon|this|for|in)\b.*|$)/m,
+    /\b(?:expiry|expiration)(?: dates?)?\b|^until when\b|\b(?:soonest|earliest|next|nearest|closest|upcoming) (?:expir\w*|renewals?)\b/m,
     /^_ expir(?:y|ation|ing)(?: date)?$/m,
   ],
   unless: [
     /\b(?:what happens|happen|why|how come|alert|notify|warn|still shows|portal says|customers|although|despite|even though|is expired|was renewed|mean|means|explain|browser)\b/,
     /^(?:does|do|will|is|are) .{0,60}\b(?:renew \w+ before|automatic\w* (?:re|when)|need to|have to)\b/,
+    /^how long (?:are|is|do|can|may|will) (?:an? |the |all |public |new )?(?:public |managed |free |new )?(?:certs?|certificates?|tls certificates)\b(?!.{0,30}\b_\b)/,
+    /\b(?:wrong|fail\w*|error\w*|although|however|differs?|still|paged|alarm|incident|warning|alert)\b/,
     /^how (?:long|many) .{0,40}\b(?:sync|take|takes|fix|propagat\w*|max\w*|allowed|in general)\b/,
   ],
 };

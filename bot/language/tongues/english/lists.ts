@@ -11,6 +11,9 @@ const END =
 export const list: Reading = {
   kind: 'list',
   says: [
+    /^(?:everything|all|anything|all of it|those|the ones) (?:that|which|with|without|not|in|using|bound)\b/m,
+    new RegExp(String.raw`^any (?:other|more|further) (?:\w+ )?${THINGS}\b`, 'm'),
+
     new RegExp(
       String.raw`^(?:list|ls|show|display|enumerate|count|get|dump|print|give|see|find|view|fetch|name|search|filter|report|sort|table|group)\b.{0,80}\b${THINGS}\b`,
       'm',
@@ -22,13 +25,14 @@ export const list: Reading = {
       'm',
     ),
     /^(?:show|list|find|see|tell)(?: me| us)? (?:what|who|which|where) (?:is|are|uses?|depends|has|have|apps?|certs?)\b(?!.{0,20}\bwrong\b)/m,
+    /^(?:list|show|display|count|name|give)\b.{0,40}\bones\b|\b(?:fleet|certificate|cert) (?:overview|inventory|dashboard|list|summary)$/m,
     /^which (?:ones|of (?:them|those|these|our))\b(?!.{0,20}\b(?:works|should|recommended|better)\b)/m,
     new RegExp(
       `^(?:(?:is|are) (?:there )?(?:anything|any|something|everything|all|any of them)|anything|what(?:'s| is| are|s| else is)|who(?:'s| is)|who else is|how many are|what all is)(?: (?:else|currently|still|all|now|also))* ${STATE}${END}`,
       'm',
     ),
     new RegExp(
-      String.raw`^(?:do|does) (?:we|i|anyone|the team|_|our \w+) (?:still )?(?:have|own|use|run)\b.{0,60}\b${THINGS}\b`,
+      String.raw`^(?:do|does) (?:we|i|anyone|the team|our \w+) (?:still )?(?:have|own|use|run)\b.{0,60}\b${THINGS}\b`,
       'm',
     ),
     new RegExp(String.raw`^(?:are|is) there (?:any|other|more|still|some|a|an)\b.{0,40}\b${THINGS}\b`, 'm'),

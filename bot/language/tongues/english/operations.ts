@@ -1,14 +1,20 @@
 import type { Reading } from '../../tongue.ts';
 
 const WORK =
-  '(?:sync|resync|synchroni[sz]ation|fix|repair|op|operation|job|run|change|grant|role assignment|rebind|rebinding|rollback|roll back|approval|remediation|plan|request|import|re-?import|update|rollout|task|undo|recovery|case|proposal|propagation)';
+  '(?:sync|resync|synchroni[sz]ation|fix|repair|op|operation|job|run|change|grant|role assignment|rebind|rebinding|rollback|roll back|approval|remediation|plan|request|import|re-?import|update|rollout|task|undo|recovery|case|proposal|propagation|role|permission|policy|binding update)';
 const DONE =
-  '(?:finish(?:ed)?|done|complete[d]?|through|propagated?|applied|apply|succe(?:ed|eded|ssful)|worked|work out|over|running|in progress|pending|stuck|executed|land(?:ed)?|take effect|taken effect|approved|started|start|queued|green|synced|fixed|repaired|waiting|ready|effective|happen(?:ed)?|successfully)';
+  '(?:finish(?:ed)?|done|complete[d]?|through|propagated?|applied|apply|succe(?:ed|eded|ssful)|work|help|worked|work out|over|running|in progress|pending|stuck|executed|land(?:ed)?|take effect|taken effect|approved|started|start|queued|green|synced|fixed|repaired|waiting|ready|effective|happen(?:ed)?|successfully|active|in place)';
 
 /** How far a piece of work is that the bot has begun. */
 export const status: Reading = {
   kind: 'status-of-operation',
   says: [
+    new RegExp(
+      String.raw`^${WORK} (?:#?\w*\d\w* |_ |on _ |of _ |for _ )?(?:finished|done|complete|completed|through|over|ready|applied|approved)(?: yet| already| now)?$`,
+      'm',
+    ),
+    /\bwhere (?:are we|do we stand|are you) (?:with|on)\b|^how(?:'s| is) (?:it|that|everything) (?:going|coming|progressing)\b/m,
+
     new RegExp(
       String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`,
       'm',
@@ -18,8 +24,11 @@ export const status: Reading = {
       'm',
     ),
     /^(?:is|are|was) (?:it|that|this|everything|_|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with _))*$/m,
+    new RegExp(String.raw`^(?:is|are|has|have|did)\b.{0,60}\b(?:already|yet)\b.{0,30}\b${DONE}\b`, 'm'),
+    /^(?:did|have|has) (?:you|we|the bot|greenlight|it|they) (?:already )?(?:finish|finished|complete|completed|manage|managed|sync|synced|fix|fixed|repair|repaired|start|started|done|apply|applied)\b/m,
+    /\b(?:are we|are you) (?:there|done|finished|through) (?:yet|already|now)\b/,
     /^(?:did|has) (?:it|that|this) (?:work|worked|go through|gone through|finish|finished|complete[d]?|succeed|help|helped|happen|run|ran)(?: (?:now|already|yet|out))*$/m,
-    new RegExp(String.raw`\bhow (?:far|is|are|did|does)\b.{0,30}\b${WORK}\b(?! work).{0,20}`),
+    new RegExp(String.raw`\bhow(?:'s| far| is| are| did| does)\b.{0,30}\b${WORK}\b(?! work).{0,20}`),
     new RegExp(
       String.raw`\b(?:progress|status|state|eta|outcome|result|update|news)\b(?: (?:of|on|for|about|from|with|the|my|our|that|this|last|latest|current|running|today's|your|a|_))* ${WORK}\b`,
     ),
@@ -44,6 +53,7 @@ export const status: Reading = {
   unless: [
     /\b(?:what('s| is) wrong|why|how come|error\w*|40[0-9]|50[0-9]|safe|mean|means|how often)\b/,
     /^(?:is|are) (?:it|this|that|the)? ?(?:possible|safe|ok|normal)\b/,
+    /^how long (?:until|till|does|do|is) (?:an? |the role )/,
     /^(?:does|do) .{0,40}\b(?:cause|need|require|automatically|every)\b/,
   ],
 };

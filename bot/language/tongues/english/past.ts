@@ -9,9 +9,15 @@ const DEEDS =
 export const history: Reading = {
   kind: 'history/audit',
   says: [
-    /\b(?:history|audit(?: ?log| ?trail)?|timeline|change ?log|activity log|(?:event|operation|action|change|approval) logs?|logbook|paper trail|incident report|post ?mortem)\b/,
+    new RegExp(
+      String.raw`^(?:was|were|has|have|did) .{0,60}\b(?:changed?|modified|modify|touched?|deleted?|removed?|edited|updated?|rotated?|renewed?|approved?|granted)\b.{0,30}\b(?:${SPAN}|lately|today|ever)\b`,
+      'm',
+    ),
+    /^since when\b|^from when\b/m,
+
+    /\b(?:history|audit(?: ?log| ?trail)?|timeline|change ?log|activity log|(?:event|operation|action|change|approval) logs?|logbook|paper trail|incident report|(?:past|previous|earlier|former) (?:incidents?|outages?|problems|issues|cases)|post ?mortem)\b/,
     /^logs?(?: (?:of|for|from|since|please)\b|$)/m,
-    /(?:^|\band |\bknow |\bsee |\bout |\bme )who(?: has| had| else| last| was it that| actually| the hell)* (?!(?:uses?|using|needs?|owns?|is|are|can|could|should|may|do|does|to|will|would|else|still|gets|has)\b)(?:\w+ed|ran|did|gave|took|broke|made|put|set|turned|switched|rebound|bound|got|wrote|sent|cut|undid|began|pushed|swapped|let|was)\b/m,
+    /(?:^|\band |\bknow |\bsee |\bout |\bme |\bshow |\bcheck |\blist )who(?: has| had| else| last| was it that| actually| the hell)* (?!(?:uses?|using|needs?|owns?|is|are|can|could|should|may|do|does|to|will|would|else|still|gets|has)\b)(?:\w+ed|ran|did|gave|took|broke|made|put|set|turned|switched|rebound|bound|got|wrote|sent|cut|undid|began|pushed|swapped|let|was)\b/m,
     /\b(?:by whom|who was (?:it|that|the (?:last|person)))\b/,
     /(?:^|\band |\bknow |\bsee |\bme )(?:when|what time|at what time|how long ago)(?: exactly)? (?:was|were|did|has|had)\b/m,
     /\b(?:last|latest|previous|most recent|recent|past)(?: (?:successful|good|failed|known|three|five|ten|few|\d+|automatic|manual))* (?:sync|syncs|fix|fixes|change|changes|renewals?|rotations?|repairs?|rebind\w*|approvals?|actions?|operations?|activity|imports?)(?: (?:of|on|for|to|in|by|at|from)\b|$)/m,
@@ -19,7 +25,7 @@ export const history: Reading = {
     new RegExp(String.raw`\bwhat happened (?:to|with|on|in|at|around)\b.{0,60}\b${SPAN}\b`),
     /\b(?:everything|all|anything|each|every|any) (?:that )?(?:was |has been |you |we |they |the bot |people |ever )*(?:done|changed|did|fixed|approved|synced|modified)\b/,
     new RegExp(
-      String.raw`^(?:show|list|give|export|get|print|dump|all|every|any|which|what|how many|send|summari[sz]e)\b.{0,30}\b${DEEDS}\b.{0,60}\b${SPAN}\b`,
+      String.raw`^(?:show|list|give|export|get|print|dump|all|every|any|which|what|how many|send|summari[sz]e|report|overview|summary)\b.{0,30}\b${DEEDS}\b.{0,60}\b${SPAN}\b`,
       'm',
     ),
     new RegExp(
@@ -29,7 +35,7 @@ export const history: Reading = {
     /^(?:did|has|have|was|were) (?:anyone|anybody|someone|somebody|a person|any of us|they|security|the platform team|the network team|it ever|_ ever) (?!.{0,40}\byet\b)/m,
     /^how (?:many times|often) (?:did|has|was|have|were|has)\b/m,
     new RegExp(String.raw`^${DEEDS} (?:of|on|in|to|from|since|for)\b.{0,40}\b${SPAN}\b`, 'm'),
-    /^(?:who|what|which pipeline|which deployment|which user) (?:removed|deleted|changed|wiped|caused|did|touched|rotated|renewed)\b/m,
+    /^(?:who|what|which pipeline|which deployment|which user) (?:removed|deleted|changed|wiped|did|touched|rotated|renewed)\b/m,
   ],
   unless: [
     /\b(?:would|could|can you do|available|possible (?:fixes|changes))\b/,

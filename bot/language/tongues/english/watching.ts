@@ -7,10 +7,13 @@ const WHOM =
 export const watch: Reading = {
   kind: 'watch/subscribe',
   says: [
+    /^(?:notify|alert|warn|remind|ping)\b(?! (?:fail|rule|was|is|did|came|says|from|about))/m,
+    /^(?:send|post|route|push|forward|give|get)(?: me| us)?(?: all| the| any| your)* (?:alerts?|notifications?|warnings?|reminders?|changes)\b/m,
+
     /^(?:subscribe|watch|follow|monitor|observe|track|guard|keep watching|keep monitoring|keep track of|start watching|start monitoring|start following)\b(?! ?-?up)(?!.{0,20}\b(?:fails?|failed|stopped|is|broke)\b)/m,
-    /\bkeep (?:an|your|one) eye\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bwatch out for\b/,
+    /\bkeep (?:an|your|one) eye\b|\bheads[- ]?up\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bwatch out for\b/,
     new RegExp(
-      String.raw`\b(?:notify|alert|ping|warn|remind|page|inform|message|tag|email|mail|dm|call)(?: ${WHOM}){1,2}\b`,
+      String.raw`\b(?:notify|alert|ping|warn|remind|page|inform|message|tag|email|mail|dm)(?: ${WHOM}){1,2}\b`,
     ),
     /\b(?:notify|alert|ping|warn|remind|inform|tell|update|message|let)\b.{0,25}\b(?:when(?:ever)?|once|as soon as|before|\d+ days?|in case|if anything|if something)\b/,
     /\blet (?:me|us|the team|everyone|this channel|the channel|them|_) know (?:when|if|once|as soon|before|in case|whenever|about|of)\b/,
@@ -34,8 +37,9 @@ export const unwatch: Reading = {
     /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt out|snooze|silence)\b|^(?:mute|quiet)\b/m,
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
-    /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
+    /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|alerting|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
     /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|_|it|about|any|on|everyone|#)/,
+    /\b(?:do not|don'?t|dont|no longer) (?:want|need) (?:any |more |to (?:get|see|receive) |these |those |the |your )*(?:notifications?|alerts?|pings?|reminders?|messages|updates|warnings|digests?)\b/,
     /\bleave (?:me|us|this channel) alone\b|\b(?:no|fewer) (?:more )?(?:alerts|notifications|pings|reminders)(?! (?:came|arrived|were|was|when|although|but|even))/,
     /\bremove (?:me|us|this channel|#\S+|the channel) from\b|\btake (?:me|us|this channel|#\S+) off\b/,
   ],
