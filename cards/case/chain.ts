@@ -1,5 +1,5 @@
 import type { Diagnosis, LinkState } from '../../services/index.ts';
-import { type Run, run } from '../parts/run.ts';
+import { marked, type Run, run } from '../parts/run.ts';
 import { block, line, type Section, under } from '../parts/section.ts';
 import { capital, listed } from '../parts/words.ts';
 
@@ -26,7 +26,7 @@ const DRESS: { readonly [S in State]: object } = {
 export function chain({ chain: links }: Diagnosis): readonly Section[] {
   if (links.length === 0) return [];
   const signs = links.flatMap(({ link, state }, index): readonly Run[] => {
-    const sign = run(`${SIGNS[state]}\u00A0${link}`, DRESS[state]);
+    const sign = marked(SIGNS[state], link, DRESS[state]);
     return index === 0 ? [sign] : [run(' · ', { isSubtle: true }), sign];
   });
   return block({ id: 'chain', lines: [line(...signs), under(run(spoken(links), { isSubtle: true, size: 'Small' }))] });

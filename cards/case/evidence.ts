@@ -1,5 +1,5 @@
 import type { Diagnosis, Gap, Instant, Link } from '../../services/index.ts';
-import { code, run, strong, subtle } from '../parts/run.ts';
+import { code, command, run, strong, subtle } from '../parts/run.ts';
 import { block, type Line, line, type Section, under } from '../parts/section.ts';
 import { when } from '../parts/time.ts';
 import { listed } from '../parts/words.ts';
@@ -35,6 +35,6 @@ function gapLines(same: readonly Gap[]): readonly Line[] {
     strong(first.unseen),
     run(` – ${BECAUSE[first.why]}. Not judged without it: ${links}.`),
   );
-  if (first.mend.startsWith('az ')) return [told, under(subtle('To let the bot look:')), under(code(first.mend))];
+  if (first.mend.startsWith('az ')) return [told, under(subtle('To let the bot look:')), under(command(first.mend))];
   return first.mend ? [told, under(subtle(first.mend))] : [told];
 }

@@ -1,7 +1,7 @@
 import type { Case, Change, Instant, Person, Plan, Step, Waiting } from '../../services/index.ts';
 import { changeRuns, describeStep } from '../change-words.ts';
 import { name } from '../parts/clean.ts';
-import { mark, run, strong, subtle } from '../parts/run.ts';
+import { marked, type Run, run, strong, subtle } from '../parts/run.ts';
 import { block, type Line, line, type Section } from '../parts/section.ts';
 import { absolute, clockTime, relative, when } from '../parts/time.ts';
 import { rest } from './why.ts';
@@ -19,6 +19,13 @@ interface Work {
 /** How an answer looks that settled nothing: still waited for, or never confirmed. */
 type Open = '…' | '?';
 
+const DONE = marked('✓', '', { color: 'Good', weight: 'Bolder' });
+const AHEAD = marked('–', '', { weight: 'Bolder' });
+const OPEN: { readonly [O in Open]: Run } = {
+  '…': marked('…', '', { color: 'Accent', weight: 'Bolder' }),
+  '?': marked('?', '', { color: 'Accent', weight: 'Bolder' }),
+};
+
 /** Who decided, and when. */
 export function decision(
   word: 'Approved' | 'Declined',
@@ -33,7 +40,7 @@ export function decision(
 export function progress({ plan, steps }: Work, open: Open, most: number): readonly Section[] {
   return changeLines(plan, most, (change, index) => {
     const step = steps.findLast((each) => each.change === index);
-    return step ? stepLine(change, step, open) : line(mark('–', 'Default'), run(describeStep(change, step)));
+    return step ? stepLine(change, step, open) : line(AHEAD, run(describeStep(change, step)));
   });
 }
 
@@ -48,8 +55,8 @@ export function underway({ plan, steps }: Work, most: number): readonly Section[
   return changeLines(plan, most, (change, index) => {
     const step = steps[index];
     if (step) return stepLine(change, step, '…');
-    if (index === steps.length) return line(mark('…', 'Accent'), run('Now: '), ...changeRuns(change));
-    return line(mark('–', 'Default'), run('Then: '), ...changeRuns(change));
+    if (index === steps.length) return line(OPEN['…'], run('Now: '), ...changeRuns(change));
+    return line(AHEAD, run('Then: '), ...changeRuns(change));
   });
 }
 
@@ -63,7 +70,7 @@ function changeLines(
 }
 
 function stepLine(change: Change, step: Step, open: Open): Line {
-  return line(step.outcome === 'done' ? mark('✓', 'Good') : mark(open, 'Accent'), run(describeStep(change, step)));
+  return line(step.outcome === 'done' ? DONE : OPEN[open], run(describeStep(change, step)));
 }
 
 const SETTLES: { readonly [K in Change['kind']]: string | null } = {
@@ -84,7 +91,7 @@ export function waiting(
     until > now
       ? `Looking again until ${absolute(until)} at the latest (${relative(until, now)}).`
       : 'Looking one last time.';
-  const lines = [line(mark('…', 'Accent'), run(words)), ...reasons.map((reason) => line(subtle(reason)))];
+  const lines = [line(OPEN['…'], run(words)), ...reasons.map((reason) => line(subtle(reason)))];
   return block({ id: 'waiting', lines });
 }
 

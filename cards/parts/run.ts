@@ -10,14 +10,21 @@ export interface Run {
 /** Longest text of one run; Azure's own messages are the long ones. */
 const LONGEST = 420;
 
-/** So many letters in a row without a place to break would push a narrow card apart. */
-const LONG_WORD = /[^\s\-/?]{20}(?=[\p{L}\p{N}\p{S}\p{P}])(?![\s\-/?])/gu;
-
 /** A command carries whole ids of Azure's; cut short it would be worth nothing. */
-const LONGEST_CODE = 700;
+const LONGEST_COMMAND = 900;
+
+/** A stretch that a narrow card could not break by itself. A hyphen before a figure is no place to break. */
+const LONG_WORD = /(?:[^\s\-?]|-(?=\d)){20,}/g;
+
+/** Where such a stretch is best broken, and how far it may run without one of these. */
+const JOINTS = /[/.@_:;,=&]+(?=[^/.@_:;,=&])/g;
+const TOO_FAR = /[^\u200B]{20}(?=[\p{L}\p{N}\p{P}\p{S}])/gu;
 
 /** Lets a word be broken, and is not seen. */
 const BREAK = '\u200B';
+
+/** A blank that holds together: a no-break space alone would still let go of a dash. */
+const JOIN = '\u2060\u00A0';
 
 export function run(text: string, dress: object = {}): Run {
   return { type: 'TextRun', text: breakable(text), ...dress };
@@ -33,26 +40,37 @@ export function subtle(text: string): Run {
   return run(text, { isSubtle: true, size: 'Small' });
 }
 
-/** What one would copy into a terminal: nothing unseen may stand in it. */
+/** A request as it went to Azure. */
 export function code(text: string): Run {
-  return { type: 'TextRun', text: clip(text, LONGEST_CODE), fontType: 'Monospace', size: 'Small', isSubtle: true };
+  return run(text, { fontType: 'Monospace', size: 'Small', isSubtle: true });
 }
 
-/** A mark before a line: its colour only repeats what its shape says. */
-export function mark(sign: string, color: 'Good' | 'Accent' | 'Attention' | 'Default'): Run {
-  return run(`${sign}\u00A0`, { color, weight: 'Bolder' });
+/** What one would copy into a terminal: not one unseen character may stand in it, even where that breaks badly. */
+export function command(text: string): Run {
+  return { ...code(''), text: oneLine(text, LONGEST_COMMAND) };
+}
+
+/** A mark before words that it must not be parted from: its colour only repeats what its shape says. */
+export function marked(sign: string, words: string, dress: object): Run {
+  return { type: 'TextRun', text: `${sign}${JOIN}${words}`, ...dress };
 }
 
 /** The words alone. */
 export function plain(runs: readonly Run[]): string {
   const words = runs.map(({ text }) => text).join('');
-  return words.replaceAll(BREAK, '').replaceAll('\u00A0', ' ').trim();
+  return words.replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
 }
 
 /** The blanks at both ends part a run from its neighbours, so they stay. */
-function breakable(text: string): string {
+function oneLine(text: string, most: number): string {
   const line = clean(text);
   const before = line.slice(0, line.length - line.trimStart().length);
   const after = line.slice(Math.max(before.length, line.trimEnd().length));
-  return `${before}${clip(line, LONGEST).replace(LONG_WORD, `$&${BREAK}`)}${after}`;
+  return `${before}${clip(line, most)}${after}`;
+}
+
+function breakable(text: string): string {
+  return oneLine(text, LONGEST).replace(LONG_WORD, (word) =>
+    word.replace(JOINTS, `$&${BREAK}`).replace(TOO_FAR, `$&${BREAK}`),
+  );
 }

@@ -46,7 +46,11 @@ describe.each(Object.entries(everyCard()))('%s', (_, { card, text, summary }) =>
   test('says in words what its parts say', () => {
     const runs = elementsOf(card)
       .filter(({ type }) => type === 'TextRun')
-      .map((run) => String(run.text).replaceAll('\u200b', '').trim());
+      .map((run) =>
+        String(run.text)
+          .replaceAll(/[\u200b\u2060]/g, '')
+          .trim(),
+      );
 
     for (const said of runs.filter((each) => !/^(·|[✓✕?–]( |\u00a0)|[✓✕?–…]$)/.test(each)))
       expect(text).toContain(said);
