@@ -8,6 +8,7 @@ export type Authority = { readonly may: true } | { readonly may: false; readonly
 
 /** Default deny: what could not be read, and what only a condition would allow, does not count as allowed. */
 export function judgeAuthority(rights: readonly Rights[]): Authority {
+  if (rights.length === 0) return { may: false, because: 'no right was asked about' };
   for (const { need, personId, assignments, denials } of rights) {
     const where = `${need.action} at ${need.scope}`;
     if (!assignments.seen || !denials.seen) return { may: false, because: `the roles for ${where} could not be read` };

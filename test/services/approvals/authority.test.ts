@@ -6,6 +6,7 @@ import type { Rights } from '../../../services/domain/rights.ts';
 import { NOW, VAULT_ID } from '../../helpers/evidence.ts';
 
 const GROUP_SCOPE = VAULT_ID.split('/providers')[0] ?? '';
+const MANAGEMENT_GROUP = '/providers/Microsoft.Management/managementGroups/contoso';
 const ACTION = 'Microsoft.KeyVault/vaults/accessPolicies/write';
 const permission = (actions: string[], notActions: string[] = []): Permission => ({
   actions,
@@ -59,12 +60,102 @@ test.each<[string, RoleAssignment[], DenyAssignment[], boolean]>([
   ['a role on a group of a longer name', [held([permission(['*'])], { scope: `${GROUP_SCOPE}-2` })], [], false],
   ['a role on another vault', [held([permission(['*'])], { scope: `${VAULT_ID}2` })], [], false],
   ['a role at the root', [held([permission(['*'])], { scope: '/' })], [], true],
+  [
+    'a role on the vault itself, in other letters',
+    [held([permission(['*'])], { scope: VAULT_ID.toUpperCase() })],
+    [],
+    true,
+  ],
+  [
+    'a role on the subscription',
+    [held([permission(['*'])], { scope: VAULT_ID.split('/resourceGroups')[0] ?? '' })],
+    [],
+    true,
+  ],
+  [
+    'a role on the subscription, with a slash behind',
+    [held([permission(['*'])], { scope: `${GROUP_SCOPE}/` })],
+    [],
+    true,
+  ],
+  ['a role on another subscription', [held([permission(['*'])], { scope: '/subscriptions/2' })], [], false],
+  ['a role below the vault', [held([permission(['*'])], { scope: `${VAULT_ID}/secrets/wildcard` })], [], false],
+  ['a role on a management group', [held([permission(['*'])], { scope: MANAGEMENT_GROUP })], [], true],
+  ['a role on something called like one', [held([permission(['*'])], { scope: `/x${MANAGEMENT_GROUP}` })], [], false],
+  [
+    'a role with a condition, and one without',
+    [held([permission(['*'])], { condition: '@' }), held([permission(['*'])])],
+    [],
+    true,
+  ],
+  ['a role that only acts inside vaults', [held([{ ...permission([]), dataActions: ['*'] }])], [], false],
+  ['every action of the provider', [held([permission(['Microsoft.KeyVault/*'])])], [], true],
+  ['every write of everything', [held([permission(['*/write'])])], [], true],
+  ['a prefix of the action', [held([permission(['Microsoft.KeyVault/vaults'])])], [], false],
+  ['a longer action', [held([permission([`${ACTION}/more`])])], [], false],
+  ['a dot is a dot and not any letter', [held([permission([ACTION.replace('.', '?')])])], [], false],
+  [
+    'two halves of a role, one of which leaves out what the other gives',
+    [held([permission(['*'], ['*/write']), permission([ACTION])])],
+    [],
+    true,
+  ],
   ['an owner who is denied', [held([permission(['*'])])], [denial()], false],
   [
     'a denial of something else',
     [held([permission(['*'])])],
     [denial({ permissions: [permission(['Microsoft.Web/*'])] })],
     true,
+  ],
+  ['a denial on a management group', [held([permission(['*'])])], [denial({ scope: MANAGEMENT_GROUP })], false],
+  [
+    'a denial on the vault alone',
+    [held([permission(['*'])])],
+    [denial({ scope: VAULT_ID.toLowerCase(), appliesToChildScopes: false })],
+    false,
+  ],
+  [
+    'a denial on another group of a longer name',
+    [held([permission(['*'])])],
+    [denial({ scope: `${GROUP_SCOPE}-2` })],
+    true,
+  ],
+  [
+    'a denial of somebody else',
+    [held([permission(['*'])])],
+    [denial({ principals: [{ id: 'cleo', type: 'User' }] })],
+    true,
+  ],
+  [
+    'a denial that leaves the action out',
+    [held([permission(['*'])])],
+    [denial({ permissions: [permission(['*'], [ACTION])] })],
+    true,
+  ],
+  [
+    'a denial of what is inside vaults',
+    [held([permission(['*'])])],
+    [denial({ permissions: [{ ...permission([]), dataActions: ['*'] }] })],
+    true,
+  ],
+  ['the second of two denials', [held([permission(['*'])])], [denial({ scope: '/subscriptions/2' }), denial()], false],
+  [
+    'a denied group, from which this person is excepted',
+    [held([permission(['*'])])],
+    [denial({ principals: [{ id: 'g', type: 'Group' }], excludedPrincipals: [{ id: 'ben', type: 'User' }] })],
+    true,
+  ],
+  [
+    'a denied person, from which a group is excepted that may or may not hold them',
+    [held([permission(['*'])])],
+    [denial({ excludedPrincipals: [{ id: 'g', type: 'Group' }] })],
+    false,
+  ],
+  [
+    'a denied group, from which itself is excepted',
+    [held([permission(['*'])])],
+    [denial({ principals: [{ id: 'g', type: 'Group' }], excludedPrincipals: [{ id: 'g', type: 'Group' }] })],
+    false,
   ],
   ['a denial that stays above', [held([permission(['*'])])], [denial({ appliesToChildScopes: false })], true],
   [
@@ -91,9 +182,25 @@ test.each<[string, RoleAssignment[], DenyAssignment[], boolean]>([
 
 test('what could not be read does not count as allowed', () => {
   const owner = rights([held([permission(['*'])])]);
+  const because = `the roles for ${ACTION} at ${VAULT_ID} could not be read`;
 
-  expect(judgeAuthority([{ ...owner, assignments: unseen }]).may).toBe(false);
-  expect(judgeAuthority([{ ...owner, denials: unseen }]).may).toBe(false);
+  expect(judgeAuthority([{ ...owner, assignments: unseen }])).toEqual({ may: false, because });
+  expect(judgeAuthority([{ ...owner, denials: unseen }])).toEqual({ may: false, because });
+});
+
+test.each<[string, Rights]>([
+  [
+    `no role gives ${ACTION} at ${VAULT_ID}`,
+    rights([held([permission(['*'])], { scope: '/subscriptions/2', condition: '@' })]),
+  ],
+  [`only a conditional role gives ${ACTION} at ${VAULT_ID}`, rights([held([permission(['*'])], { condition: '@' })])],
+  [`a deny assignment covers ${ACTION} at ${VAULT_ID}`, rights([held([permission(['*'])])], [denial()])],
+])('says what exactly is in the way: %s', (because, each) => {
+  expect(judgeAuthority([each])).toEqual({ may: false, because });
+});
+
+test('nothing asked is nothing allowed', () => {
+  expect(judgeAuthority([])).toEqual({ may: false, because: 'no right was asked about' });
 });
 
 test('every need has to be allowed, and the first that is not is named', () => {

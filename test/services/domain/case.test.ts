@@ -1,4 +1,4 @@
-import { advance, type Case, type CaseEvent, STAGES, type Stage } from '../../../services/domain/case.ts';
+import { advance, type Case, type CaseEvent, openCase, STAGES, type Stage } from '../../../services/domain/case.ts';
 import type { Diagnosis } from '../../../services/domain/finding.ts';
 import { caseAt } from '../../helpers/cases.ts';
 
@@ -63,33 +63,143 @@ const finding = {
   evidence: [],
 } as const;
 
-test.each<[string, Diagnosis, boolean]>([
-  ['is still sick', { ...green, findings: [finding] }, true],
-  ['could not be looked at', { ...green, gaps: [gap] }, true],
-  ['is well, while something of the plan is left to do', green, false],
-])('a case whose cured rule %s ends unresolved', (_, diagnosis, settled) => {
-  const applied = caseAt.applied as Case & { stage: 'applied' };
-  const cured: Case = { ...applied, plan: { ...applied.plan, cures: 'grant-missing' } };
+/** The case at this stage that follows the event. */
+function moved(stage: Stage, event: CaseEvent): Case {
+  return advance(caseAt[stage], event);
+}
 
-  expect(advance(cured, { type: 'verified', diagnosis, settled }).stage).toBe('unresolved');
-});
+test('every event has a stage that it can follow, and every other stage is an end', () => {
+  const moves = Object.values(LEGAL).flatMap((legal) => Object.keys(legal));
 
-test('a look that finds a cure proposes it, and one that finds none withdraws the proposal', () => {
-  const { plan } = caseAt.proposed as Case & { stage: 'proposed' };
-
-  expect(advance(caseAt.diagnosed, { type: 'looked', diagnosis: green, plan })).toMatchObject({
-    stage: 'proposed',
-    plan,
-  });
-  expect('plan' in advance(caseAt.proposed, EVENTS.looked)).toBe(false);
-});
-
-test('steps are kept in order', () => {
-  const once = advance(caseAt.approved, EVENTS.stepped);
-  const twice = advance(once, { type: 'stepped', step: { ...EVENTS.stepped.step, change: 1, outcome: 'no-answer' } });
-
-  expect('steps' in twice && twice.steps.slice(-2).map(({ change, outcome }) => [change, outcome])).toEqual([
-    [0, 'done'],
-    [1, 'no-answer'],
+  expect(new Set(moves)).toEqual(new Set(Object.keys(EVENTS)));
+  expect(STAGES.filter((stage) => Object.keys(LEGAL[stage]).length === 0)).toEqual([
+    'declined',
+    'overtaken',
+    'resolved',
+    'unresolved',
+    'failed',
+    'expired',
   ]);
+});
+
+test('a move leaves the case that it was made from as it was', () => {
+  const before = JSON.stringify(caseAt.proposed);
+
+  moved('proposed', EVENTS.approved);
+
+  expect(JSON.stringify(caseAt.proposed)).toBe(before);
+});
+
+test('an illegal move names the case, the event and the stage', () => {
+  expect(() => moved('resolved', EVENTS.approved)).toThrow('case c-7f3a: approved does not follow resolved');
+});
+
+describe('a case opens', () => {
+  const { stage: _stage, stages: _stages, ...opened } = caseAt.diagnosed;
+
+  test('diagnosed where there is no plan', () => {
+    expect(openCase(opened, null)).toEqual({ ...opened, stage: 'diagnosed', stages: ['diagnosed'] });
+  });
+
+  test('proposed where there is one', () => {
+    const { plan } = caseAt.proposed;
+
+    expect(openCase(opened, plan)).toEqual({ ...opened, plan, stage: 'proposed', stages: ['proposed'] });
+  });
+});
+
+describe('a look at an undecided case', () => {
+  const { plan } = caseAt.proposed;
+
+  test('proposes the cure that it finds', () => {
+    expect(moved('diagnosed', { type: 'looked', diagnosis: green, plan })).toMatchObject({
+      stage: 'proposed',
+      stages: ['diagnosed', 'proposed'],
+      diagnosis: green,
+      plan,
+    });
+  });
+
+  test('withdraws the cure that it does not find any more', () => {
+    const { plan: _plan, ...opened } = caseAt.proposed;
+
+    expect(moved('proposed', EVENTS.looked)).toEqual({
+      ...opened,
+      diagnosis: green,
+      stage: 'diagnosed',
+      stages: ['proposed', 'diagnosed'],
+    });
+  });
+
+  test('replaces one cure by another without a new stage', () => {
+    const other = { ...plan, cures: 'sync-overdue' };
+
+    expect(moved('proposed', { type: 'looked', diagnosis: green, plan: other })).toEqual({
+      ...caseAt.proposed,
+      diagnosis: green,
+      plan: other,
+    });
+  });
+});
+
+describe('a case keeps', () => {
+  test('who approved it and when, and that nothing was done yet', () => {
+    expect(moved('proposed', EVENTS.approved)).toMatchObject({ decidedBy: by, decidedAt: at, steps: [] });
+  });
+
+  test('who declined it and when', () => {
+    expect(moved('proposed', EVENTS.declined)).toMatchObject({ decidedBy: by, decidedAt: at });
+  });
+
+  test.each(['approved', 'applied'] as const)('its steps in order while %s', (stage) => {
+    const once = moved(stage, EVENTS.stepped);
+    const twice = advance(once, { type: 'stepped', step: { ...EVENTS.stepped.step, change: 1, outcome: 'no-answer' } });
+
+    const steps = 'steps' in twice ? twice.steps : [];
+    expect(steps.slice(0, -2)).toEqual(caseAt[stage].steps);
+    expect(steps.slice(-2).map(({ change, outcome }) => [change, outcome])).toEqual([
+      [0, 'done'],
+      [1, 'no-answer'],
+    ]);
+  });
+
+  test('since when it waits, through every step, and not once it waits no more', () => {
+    const waiting = { since: at, until: at };
+
+    expect(moved('approved', EVENTS.applied)).toMatchObject({ waiting });
+    expect(moved('applied', EVENTS.stepped)).toMatchObject({ waiting: caseAt.applied.waiting });
+    expect('waiting' in moved('applied', EVENTS.verified)).toBe(false);
+    expect('waiting' in moved('applied', EVENTS.failed)).toBe(false);
+  });
+
+  test.each(['approved', 'applied'] as const)('what failed while %s, and what was done before', (stage) => {
+    expect(moved(stage, EVENTS.failed)).toMatchObject({ fault: '403', steps: caseAt[stage].steps });
+  });
+
+  test('what was seen at the end', () => {
+    expect(moved('applied', EVENTS.verified)).toMatchObject({ stage: 'resolved', diagnosis: green });
+  });
+
+  test('what was seen before, where nothing was looked at since', () => {
+    expect(moved('approved', EVENTS.overtaken).diagnosis).toEqual(caseAt.approved.diagnosis);
+    expect(moved('proposed', EVENTS.expired).diagnosis).toEqual(caseAt.proposed.diagnosis);
+  });
+});
+
+describe('a case that was looked at to the end', () => {
+  test.each<[string, Diagnosis, boolean, Stage]>([
+    ['its rule is healthy and nothing is left to do', green, true, 'resolved'],
+    ['another rule is sick', { ...green, findings: [{ ...finding, rule: 'sync-overdue' }] }, true, 'resolved'],
+    ['another rule could not be judged', { ...green, gaps: [{ ...gap, rule: 'sync-overdue' }] }, true, 'resolved'],
+    ['its rule is still sick', { ...green, findings: [finding] }, true, 'unresolved'],
+    ['its rule could not be judged', { ...green, gaps: [gap] }, true, 'unresolved'],
+    ['something of the plan is left to do', green, false, 'unresolved'],
+    ['its rule is sick and something is left to do', { ...green, findings: [finding] }, false, 'unresolved'],
+  ])('%s', (_, diagnosis, settled, stage) => {
+    expect(caseAt.applied).toMatchObject({ plan: { cures: 'grant-missing' } });
+
+    const end = moved('applied', { type: 'verified', diagnosis, settled });
+
+    expect(end).toMatchObject({ stage, diagnosis, stages: ['proposed', 'approved', 'applied', stage] });
+  });
 });

@@ -1,0 +1,166 @@
+import type { Azure, Outcome, SurveyedCertificate } from '../../services/azure/gateway.ts';
+import type { Ports } from '../../services/cases/ports.ts';
+import type { RoleAssignment } from '../../services/domain/access.ts';
+import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
+import { later } from '../../services/domain/instant.ts';
+import type { Inventory } from '../../services/domain/inventory.ts';
+import type { Change, Need } from '../../services/domain/plan.ts';
+import { sameId } from '../../services/domain/resource-id.ts';
+import type { Rights } from '../../services/domain/rights.ts';
+import { sqliteStore } from '../../services/store/sqlite.ts';
+import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
+
+/** Azure's answer to one change. An unsettled one has taken effect all the same where it says `applied`. */
+export type Answer = Error | (Outcome & { readonly applied?: boolean });
+
+const DONE: Answer = { outcome: 'done', says: '' };
+
+/** An Azure in memory: it shows a certificate's facts, lets each change alter them, and answers as it is told to. */
+export class FakeAzure implements Azure {
+  /** The certificates of the estate; the first is the one that cases are about. */
+  estate: Facts[];
+  /** What the bot may not see of any certificate. */
+  unseen: FactName[] = [];
+  /** Answers to the next changes, in order; then every change is done. */
+  answers: Answer[] = [];
+  /** What people hold at every scope. */
+  roles = new Map<string, Observed<readonly RoleAssignment[]>>();
+  /** What happens behind the bot's back just before it looks: by the number of the look, the first being 1. */
+  meanwhile: (look: number) => void = () => {};
+
+  readonly applied: Change[] = [];
+  readonly asked: { readonly personId: string; readonly needs: readonly Need[] }[] = [];
+  looks = 0;
+  time = NOW;
+
+  constructor(facts: Partial<Facts> = {}, others: readonly Facts[] = []) {
+    this.estate = [{ ...healthy, ...facts }, ...others];
+  }
+
+  get facts(): Facts {
+    const [first] = this.estate;
+    if (!first) throw new Error('the estate has a certificate');
+    return first;
+  }
+
+  change(facts: Partial<Facts>): void {
+    this.estate = [{ ...this.facts, ...facts }, ...this.estate.slice(1)];
+  }
+
+  /** Lets somebody do these actions everywhere. */
+  allow(personId: string, actions: readonly string[]): void {
+    const given = [{ ...CERTIFICATE_USER, scope: '/', principalId: personId, permissions: [permission({ actions })] }];
+    this.roles.set(personId, { seen: true, value: given, source: 'GET /roleAssignments', at: this.time });
+  }
+
+  async inventory(): Promise<Inventory> {
+    return {
+      takenAt: this.time,
+      source: 'POST /resources',
+      certificates: this.estate.map(({ certificate }) => certificate),
+      sites: this.estate.flatMap(({ sites }) => sites),
+      vaults: this.estate.flatMap(({ vault }) => vault ?? []),
+      principal: { seen: true, value: this.facts.principal, source: 'GET /principal', at: this.time },
+    };
+  }
+
+  async observe(certificateId: string): Promise<Evidence> {
+    this.looks += 1;
+    this.meanwhile(this.looks);
+    const facts = this.estate.find(({ certificate }) => sameId(certificate.id, certificateId));
+    if (!facts) throw new Error(`no certificate ${certificateId}`);
+    return evidence(facts, this.unseen, this.time);
+  }
+
+  async survey(): Promise<readonly SurveyedCertificate[]> {
+    return this.estate.map((facts) => ({
+      certificateId: facts.certificate.id,
+      evidence: evidence(facts, this.unseen, this.time),
+    }));
+  }
+
+  async rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]> {
+    this.asked.push({ personId, needs });
+    const source = { source: 'GET /roleAssignments', at: this.time };
+    const nothing = { ...source, seen: true, value: [] } as const;
+    const assignments = this.roles.get(personId) ?? nothing;
+    return needs.map((need) => ({ need, personId, assignments, denials: nothing }));
+  }
+
+  async apply(change: Change): Promise<Outcome> {
+    this.applied.push(change);
+    const answer = this.answers.shift() ?? DONE;
+    if (answer instanceof Error) throw answer;
+    const { applied = answer.outcome === 'done', outcome, says } = answer;
+    if (applied) this.change(after(change, this.facts));
+    return { outcome, says };
+  }
+}
+
+/** What a change makes of the facts. */
+function after(change: Change, facts: Facts): Partial<Facts> {
+  const { vault, certificate, versions, sites, roleAssignments } = facts;
+  switch (change.kind) {
+    case 'add-access-policy': {
+      if (!vault) return {};
+      const { objectId, secrets, certificates } = change;
+      const own = vault.accessPolicies.find((policy) => policy.objectId === objectId);
+      const others = vault.accessPolicies.filter((policy) => policy !== own);
+      const merged = {
+        objectId,
+        applicationId: null,
+        secrets: [...(own?.secrets ?? []), ...secrets],
+        certificates: [...(own?.certificates ?? []), ...certificates],
+      };
+      return { vault: { ...vault, accessPolicies: [...others, merged] } };
+    }
+    case 'assign-role':
+      return { roleAssignments: { ...roleAssignments, held: [...roleAssignments.held, CERTIFICATE_USER] } };
+    case 'set-network-bypass':
+      return vault ? { vault: { ...vault, networkRules: { ...change.rules, bypass: change.bypass } } } : {};
+    case 'sync-certificate': {
+      const newest = versions?.at(-1);
+      if (!newest) return {};
+      const { thumbprint, expiresOn } = newest;
+      return {
+        certificate: { ...certificate, thumbprint, expiresOn, status: 'Succeeded' },
+        sites: rebound(sites, (binding) => binding.thumbprint === certificate.thumbprint, thumbprint),
+      };
+    }
+    case 'bind-hostname':
+      return { sites: rebound(sites, ({ host }) => host === change.host, change.thumbprint) };
+  }
+}
+
+type Binding = Facts['sites'][number]['bindings'][number];
+
+function rebound(sites: Facts['sites'], moves: (binding: Binding) => boolean, thumbprint: string): Facts['sites'] {
+  return sites.map((site) => ({
+    ...site,
+    bindings: site.bindings.map((binding) => (moves(binding) ? { ...binding, thumbprint } : binding)),
+  }));
+}
+
+/** Everything real but Azure and the time, which passes only by waiting. */
+export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
+  const waits: number[] = [];
+  let cases = 0;
+  const ports: Ports = {
+    azure,
+    store: sqliteStore(':memory:'),
+    policy: { fourEyes: true, validForMinutes: 30 },
+    patience: 900,
+    expiringDays: 30,
+    now: () => azure.time,
+    newId: () => {
+      cases += 1;
+      return `c-${cases}`;
+    },
+    wait: async (seconds) => {
+      waits.push(seconds);
+      azure.time = later(azure.time, seconds);
+    },
+    ...changed,
+  };
+  return { ports, waits };
+}

@@ -1,0 +1,47 @@
+import { decide } from '../../../services/cases/decide.ts';
+import { open } from '../../../services/cases/open.ts';
+import type { Ports, Stored } from '../../../services/cases/ports.ts';
+import { resolve } from '../../../services/cases/resolve.ts';
+import type { Case } from '../../../services/domain/case.ts';
+import { planDigest } from '../../../services/domain/plan.ts';
+import { ANA, BEN } from '../../helpers/cases.ts';
+import { CERTIFICATE_ID } from '../../helpers/evidence.ts';
+
+export const QUESTION = {
+  target: { certificateId: CERTIFICATE_ID, name: 'kv-shop-wildcard', hostNames: ['*.contoso.com'] },
+  askedBy: ANA,
+  conversation: 'room',
+  shownAt: { activity: 'a-1' },
+};
+
+/** Ana asks. */
+export async function ask(ports: Ports): Promise<Stored> {
+  return open(QUESTION, await ports.azure.inventory(), ports);
+}
+
+/** The decision that the buttons of a case's card carry. */
+export function pressed(current: Case, verb: 'approve' | 'decline' | 'sync' = 'approve') {
+  const digest = 'plan' in current ? planDigest(current.plan) : '';
+  return { verb, caseId: current.id, digest, conversation: current.conversation };
+}
+
+/** Ana asks, and Ben approves. */
+export async function askAndApprove(ports: Ports): Promise<Stored> {
+  const { current } = await ask(ports);
+  const decided = await decide(pressed(current), BEN, ports);
+  if ('refused' in decided) throw new Error(`refused: ${decided.refused.code}`);
+  return decided.stored;
+}
+
+/** Every state that a case goes through without a person. */
+export async function statesOf(start: Stored, ports: Ports): Promise<readonly Case[]> {
+  return Array.fromAsync(resolve(start, ports));
+}
+
+/** How it ends. */
+export async function endOf(start: Stored, ports: Ports): Promise<Case> {
+  const states = await statesOf(start, ports);
+  const last = states.at(-1);
+  if (!last) throw new Error('a case has at least the state it starts from');
+  return last;
+}
