@@ -1,5 +1,5 @@
 import { allows, type DenyAssignment, deniesTo } from '../domain/access.ts';
-import type { Need } from '../domain/plan.ts';
+import type { Need } from '../domain/need.ts';
 import { covers } from '../domain/resource-id.ts';
 import type { Rights } from '../domain/rights.ts';
 

@@ -1,7 +1,8 @@
 import type { Step } from '../domain/case.ts';
+import type { Change } from '../domain/change.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import type { Change, Need } from '../domain/plan.ts';
+import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
@@ -11,13 +12,18 @@ export type Outcome = Pick<Step, 'outcome' | 'says'>;
 export interface Azure {
   /** Everything the bot can read, by Resource Graph. Seconds to minutes old; fit for names and overviews. */
   inventory(): Promise<Inventory>;
-  /** A live look at every fact of one certificate, in two rounds of requests after the inventory. */
-  observe(certificateId: string, inventory: Inventory): Promise<Evidence>;
+  /**
+   * A live look at every fact of one certificate, in at most two rounds of requests after the inventory. What would only
+   * explain or cure a fault is read in the second, and only where what the first one shows is worth it.
+   */
+  observe(certificateId: string, inventory: Inventory, isWorthMore: (evidence: Evidence) => boolean): Promise<Evidence>;
   /** Every certificate of the inventory, each vault read once. */
   survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
   /** What somebody holds at the scopes of what a plan needs. */
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
   apply(change: Change): Promise<Outcome>;
+  /** Takes one change back, by what it says of itself. */
+  undo(change: Change): Promise<Outcome>;
 }
 
 /** The evidence of one certificate of an overview. */

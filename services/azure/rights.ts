@@ -1,6 +1,6 @@
 import type { RoleAssignment } from '../domain/access.ts';
 import type { Observed } from '../domain/evidence.ts';
-import type { Need } from '../domain/plan.ts';
+import type { Need } from '../domain/need.ts';
 import { parseResourceId } from '../domain/resource-id.ts';
 import type { Rights } from '../domain/rights.ts';
 import { observed } from './answer.ts';

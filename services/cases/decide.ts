@@ -1,6 +1,7 @@
 import { judgeAuthority } from '../approvals/authority.ts';
 import { type Decision, type Refusal, refusal, refuseAtOnce, refuseByAuthority } from '../approvals/policy.ts';
-import { advance, type Case, type Person } from '../domain/case.ts';
+import { advance } from '../domain/advance.ts';
+import type { Case, Person } from '../domain/case.ts';
 import type { Ports, Stored } from './ports.ts';
 
 /** A decision that stands moved the case; one that does not says why. Only `expired` moves it all the same. */

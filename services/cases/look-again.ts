@@ -1,4 +1,4 @@
-import { advance } from '../domain/case.ts';
+import { advance } from '../domain/advance.ts';
 import { assess } from './assess.ts';
 import type { Ports, Stored } from './ports.ts';
 

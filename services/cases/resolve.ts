@@ -1,5 +1,6 @@
 import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
-import { type AppliedCase, type ApprovedCase, advance, type Case, type CaseEvent } from '../domain/case.ts';
+import { advance } from '../domain/advance.ts';
+import type { AppliedCase, ApprovedCase, Case, CaseEvent } from '../domain/case.ts';
 import { later } from '../domain/instant.ts';
 import { type Change, planDigest } from '../domain/plan.ts';
 import { type Assessment, assess } from './assess.ts';

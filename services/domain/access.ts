@@ -1,3 +1,5 @@
+import { conditionHolds } from './condition.ts';
+import type { Need } from './need.ts';
 import { covers, sameId } from './resource-id.ts';
 
 /** A service principal of the tenant: the identity by which App Service reads vaults. */
@@ -52,6 +54,17 @@ export function allowsData(permissions: readonly Permission[], action: string): 
   return permissions.some(
     ({ dataActions, notDataActions }) => matchesAny(dataActions, action) && !matchesAny(notDataActions, action),
   );
+}
+
+/** How far somebody's roles give what a need asks: without doubt, only under a condition that cannot be judged, or not. */
+export function givenBy(assignments: readonly RoleAssignment[], need: Need): 'yes' | 'perhaps' | 'no' {
+  const inside = need.inVault !== undefined;
+  const answers = assignments
+    .filter(({ scope, permissions }) => {
+      return covers(scope, need.scope) && (inside ? allowsData : allows)(permissions, need.action);
+    })
+    .map(({ condition }) => (condition === null ? 'yes' : conditionHolds(condition, need)));
+  return (['yes', 'perhaps'] as const).find((answer) => answers.includes(answer)) ?? 'no';
 }
 
 /** Whether a deny assignment reaches a scope and names one of the given object ids. */

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PublicCertificate } from './public-certificate.ts';
 
 /** A `Microsoft.Web/certificates` resource: what App Service holds and serves. */
 export interface AppServiceCertificate {
@@ -16,7 +17,35 @@ export interface AppServiceCertificate {
   readonly keyVault: { readonly vaultId: string; readonly secretName: string } | null;
   /** App Service's own word on its last sync. A hint that may be stale in both directions. */
   readonly status: string;
+  /** Who issued what App Service holds, as it names it; empty where it does not say. */
+  readonly issuer: string;
+  /** Set on a free managed certificate, which renews by itself and follows no vault. */
+  readonly canonicalName: string | null;
 }
+
+/** The App Service plan that a certificate belongs to. */
+export interface ServicePlan {
+  readonly id: string;
+  readonly name: string;
+  /** `Free`, `Shared`, `Basic`, `PremiumV3`…; empty where Azure does not say. */
+  readonly tier: string;
+}
+
+/** Thumbprints that the application settings of a site or slot name, for its code to load. */
+export interface PinnedThumbprints {
+  readonly siteId: string;
+  readonly siteName: string;
+  readonly setting: string;
+  /** Uppercase hexadecimal, as far as they look like SHA-1; `*` for every certificate. */
+  readonly thumbprints: readonly string[];
+}
+
+/** What answered on port 443 of a host name, or why nothing was looked at there. */
+export type ServedHost =
+  | { readonly host: string; readonly outcome: 'answered'; readonly certificate: PublicCertificate }
+  | { readonly host: string; readonly outcome: 'unreachable'; readonly why: string }
+  /** The name leads to a private address, where the bot does not look unless it is told to. */
+  | { readonly host: string; readonly outcome: 'private' };
 
 /** A host name of a site and the certificate it is bound to. */
 export interface HostNameBinding {

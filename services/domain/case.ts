@@ -1,5 +1,4 @@
 import type { Diagnosis } from './finding.ts';
-import { verdict } from './finding.ts';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 import type { Target } from './target.ts';
@@ -37,6 +36,8 @@ export const STAGES = [
   'unresolved',
   'failed',
   'expired',
+  'undoing',
+  'undone',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -56,16 +57,26 @@ interface Opened {
 interface Planned extends Opened {
   readonly plan: Plan;
 }
-interface Approved extends Planned {
+export interface Approved extends Planned {
   readonly decidedBy: Person;
   readonly decidedAt: Instant;
   readonly steps: readonly Step[];
+}
+interface Undone extends Approved {
+  readonly undoneBy: Person;
+  readonly undoneAt: Instant;
+  /** How taking each change back went; `change` is its place in the plan. */
+  readonly undoSteps: readonly Step[];
 }
 
 export type DiagnosedCase = Opened & { readonly stage: 'diagnosed' };
 export type ProposedCase = Planned & { readonly stage: 'proposed' };
 export type ApprovedCase = Approved & { readonly stage: 'approved' };
 export type AppliedCase = Approved & { readonly stage: 'applied'; readonly waiting: Waiting };
+export type EndedCase =
+  | (Approved & { readonly stage: 'resolved' | 'unresolved' })
+  | (Approved & { readonly stage: 'failed'; readonly fault: string });
+export type UndoingCase = Undone & { readonly stage: 'undoing' };
 
 /** One question and all that follows from it: the only state, one card, one thread. */
 export type Case =
@@ -76,14 +87,16 @@ export type Case =
   | ApprovedCase
   | (Approved & { readonly stage: 'overtaken' })
   | AppliedCase
-  | (Approved & { readonly stage: 'resolved' | 'unresolved' })
-  | (Approved & { readonly stage: 'failed'; readonly fault: string });
+  | EndedCase
+  | UndoingCase
+  | (Undone & { readonly stage: 'undone' });
 
 export type CaseEvent =
   | { readonly type: 'looked'; readonly diagnosis: Diagnosis; readonly plan: Plan | null }
-  | { readonly type: 'approved' | 'declined'; readonly by: Person; readonly at: Instant }
+  | { readonly type: 'approved' | 'declined' | 'undo'; readonly by: Person; readonly at: Instant }
   | { readonly type: 'expired' | 'overtaken' }
   | { readonly type: 'stepped'; readonly step: Step }
+  | { readonly type: 'undone'; readonly diagnosis: Diagnosis }
   | { readonly type: 'applied'; readonly waiting: Waiting }
   | { readonly type: 'verified'; readonly diagnosis: Diagnosis; readonly settled: boolean }
   | { readonly type: 'failed'; readonly fault: string };
@@ -95,75 +108,8 @@ export function openCase(opened: Omit<Opened, 'stages'>, plan: Plan | null): Dia
     : { ...opened, stage: 'diagnosed', stages: ['diagnosed'] };
 }
 
-/** The only way a case moves. An event that does not fit its stage is a bug, and throws. */
-export function advance(current: Case, event: CaseEvent): Case {
-  const next = move(current, event);
-  if (!next) throw new Error(`case ${current.id}: ${event.type} does not follow ${current.stage}`);
-  return next.stage === current.stage ? next : { ...next, stages: [...current.stages, next.stage] };
-}
-
-function move(current: Case, event: CaseEvent): Case | undefined {
-  switch (current.stage) {
-    case 'diagnosed':
-      return event.type === 'looked' ? lookedAgain(current, event) : undefined;
-    case 'proposed':
-      return decideOn(current, event);
-    case 'approved':
-      return carryOut(current, event);
-    case 'applied':
-      return verify(current, event);
-    default:
-      return undefined;
-  }
-}
-
-function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
-  const { id, stages, target, askedBy, openedAt, conversation, shownAt } = current;
-  const opened = { id, stages, target, askedBy, openedAt, conversation, shownAt, diagnosis: event.diagnosis };
-  return event.plan ? { ...opened, stage: 'proposed', plan: event.plan } : { ...opened, stage: 'diagnosed' };
-}
-
-function decideOn(current: ProposedCase, event: CaseEvent): Case | undefined {
-  switch (event.type) {
-    case 'looked':
-      return lookedAgain(current, event);
-    case 'approved':
-      return { ...current, stage: 'approved', decidedBy: event.by, decidedAt: event.at, steps: [] };
-    case 'declined':
-      return { ...current, stage: 'declined', decidedBy: event.by, decidedAt: event.at };
-    case 'expired':
-      return { ...current, stage: 'expired' };
-    default:
-      return undefined;
-  }
-}
-
-function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
-  switch (event.type) {
-    case 'stepped':
-      return { ...current, steps: [...current.steps, event.step] };
-    case 'overtaken':
-      return { ...current, stage: 'overtaken' };
-    case 'applied':
-      return { ...current, stage: 'applied', waiting: event.waiting };
-    case 'failed':
-      return { ...current, stage: 'failed', fault: event.fault };
-    default:
-      return undefined;
-  }
-}
-
-function verify({ waiting, ...current }: AppliedCase, event: CaseEvent): Case | undefined {
-  switch (event.type) {
-    case 'stepped':
-      return { ...current, waiting, steps: [...current.steps, event.step] };
-    case 'verified': {
-      const cured = event.settled && verdict(event.diagnosis, current.plan.cures) === 'healthy';
-      return { ...current, stage: cured ? 'resolved' : 'unresolved', diagnosis: event.diagnosis };
-    }
-    case 'failed':
-      return { ...current, stage: 'failed', fault: event.fault };
-    default:
-      return undefined;
-  }
+/** The certificate whose health a case is about now: a new one, once a plan has led to it. */
+export function certificateOf(current: Case): string {
+  const led = current.stage === 'applied' || current.stage === 'resolved' || current.stage === 'unresolved';
+  return (led && current.plan.leadsTo) || current.target.certificateId;
 }

@@ -1,16 +1,32 @@
 import type { DenyAssignment, Principal, RoleAssignment } from './access.ts';
-import type { AppServiceCertificate, Site } from './app-service.ts';
+import type { AppServiceCertificate, PinnedThumbprints, ServedHost, ServicePlan, Site } from './app-service.ts';
 import type { Instant } from './instant.ts';
-import type { Vault, VaultCertificateVersion } from './key-vault.ts';
+import type {
+  Deleted,
+  NewestVersion,
+  PendingRenewal,
+  Perimeter,
+  RenewalPolicy,
+  Vault,
+  VaultCertificateVersion,
+  VaultSecret,
+} from './key-vault.ts';
+import type { Deed, Lock, PolicyRefusal } from './surroundings.ts';
 
 /** What the bot can know of one certificate. `null` means Azure says there is none; absence is a fact. */
 export interface Facts {
   readonly certificate: AppServiceCertificate;
+  /** The plan it belongs to; null where the bot knows of no such plan. */
+  readonly servicePlan: ServicePlan | null;
+  /** The directory tenant of the subscription that it is in. */
+  readonly tenantId: string;
   readonly vault: Vault | null;
   /** A deleted vault of that name that could still be recovered. Looked for only when the vault is absent. */
-  readonly deletedVault: { readonly id: string; readonly location: string } | null;
+  readonly deletedVault: (Deleted & { readonly id: string; readonly location: string }) | null;
   /** A vault of the same name under another resource id: vault names are unique in the world. */
   readonly vaultElsewhere: { readonly id: string } | null;
+  /** Network security perimeters around the vault. */
+  readonly perimeters: readonly Perimeter[];
   /** The service principal of App Service in this tenant. */
   readonly principal: Principal | null;
   /** Object ids of the groups that principal is in, nested ones too. Asked only where a grant to a group could matter. */
@@ -18,12 +34,30 @@ export interface Facts {
   /** The roles given at the secret, its vault, or above. */
   readonly roleAssignments: RoleGrants;
   readonly denyAssignments: readonly DenyAssignment[];
-  /** Versions of the vault certificate, oldest first; null when the vault holds no certificate of that name. */
+  /** What stands in the vault under the name that App Service asks for. */
+  readonly secret: VaultSecret | null;
+  /** A deleted certificate or secret of that name. Looked for only when there is none. */
+  readonly deletedSecret: (Deleted & { readonly kind: VaultSecret['kind'] }) | null;
+  /** The newest version of the vault certificate; null when the vault holds no certificate of that name. */
+  readonly newest: NewestVersion | null;
+  readonly renewalPolicy: RenewalPolicy | null;
+  readonly pendingRenewal: PendingRenewal | null;
+  /** Versions of the vault certificate, oldest first. Asked only where an earlier one matters; else the newest alone. */
   readonly versions: readonly VaultCertificateVersion[] | null;
   /** The sites and slots of the same webspace whose host names this certificate serves or covers. */
   readonly sites: readonly Site[];
   /** Thumbprints that other certificates of App Service hold: a host name bound to one of them follows that one. */
   readonly otherThumbprints: readonly string[];
+  /** Application settings of those sites that name thumbprints. */
+  readonly pinned: readonly PinnedThumbprints[];
+  /** What a TLS probe of each bound host name sees. */
+  readonly served: readonly ServedHost[];
+  /** Every role at the vault or above. Asked, like all that follows, only where something is wrong. */
+  readonly vaultRoles: readonly RoleAssignment[];
+  readonly locks: readonly Lock[];
+  /** Writes of the vault within the time that Azure keeps them, newest first. */
+  readonly deeds: readonly Deed[];
+  readonly policyRefusals: readonly PolicyRefusal[];
 }
 
 /** Who of interest has a role at a secret, its vault, or above. */
@@ -38,16 +72,19 @@ export interface RoleGrants {
 
 export type FactName = keyof Facts;
 
-/** Where a fact comes from: the request that asked for it, as Azure knows it, and when. */
+/** Where a fact comes from: the request that asked for it, as Azure knows it, how to ask it oneself, and when. */
 export interface Source {
   readonly source: string;
+  /** What anybody may copy into a terminal to see the same. */
+  readonly command: string;
   readonly at: Instant;
 }
 
 /** A fact that could not be read, why, and what would let the bot read it. Ignorance is never silently health. */
 export interface Unseen extends Source {
   readonly seen: false;
-  readonly why: 'denied' | 'unavailable';
+  /** `left-out` is not ignorance: it was not looked at on purpose, and counts neither for nor against health. */
+  readonly why: 'denied' | 'unavailable' | 'left-out';
   readonly mend: string;
 }
 

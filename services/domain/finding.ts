@@ -31,6 +31,8 @@ export interface Finding {
   /** A symptom colours the verdict and is the first broken link only where nothing else is found. */
   readonly symptom: boolean;
   readonly says: string;
+  /** The governing page of Microsoft's documentation. */
+  readonly page: string;
   readonly evidence: readonly Proof[];
 }
 
@@ -46,7 +48,15 @@ export interface Gap {
 /** How one link of the chain stands. */
 export interface LinkState {
   readonly link: Link;
-  readonly state: 'sound' | 'broken' | 'unread' | 'not-reached';
+  readonly state: 'sound' | 'broken' | 'unread' | 'not-reached' | 'not-looked';
+}
+
+/** Which certificate ends on the day that users are hit, and what has to happen before. */
+export interface Countdown {
+  /** The one that a browser really gets, the one a host name is bound to, or the one that App Service holds. */
+  readonly from: 'served' | 'bound' | 'held';
+  readonly host: string | null;
+  readonly before: readonly Link[];
 }
 
 /** What all rules together say of one certificate. */
@@ -55,6 +65,8 @@ export interface Diagnosis {
   readonly takenAt: Instant;
   /** When users will be hit if nothing is done; null while nothing threatens them. */
   readonly outageAt: Instant | null;
+  /** What that day was read from, and the links that have to be mended before it, in order. */
+  readonly countdown: Countdown | null;
   readonly firstBroken: { readonly link: Link; readonly rule: string } | null;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
@@ -62,8 +74,8 @@ export interface Diagnosis {
   readonly chain: readonly LinkState[];
 }
 
-/** What a diagnosis says of one rule. A gap is never healthy. */
+/** What a diagnosis says of one rule. A gap is never healthy; a note is no sickness. */
 export function verdict({ findings, gaps }: Diagnosis, rule: string): 'healthy' | 'sick' | 'unknown' {
-  if (findings.some((finding) => finding.rule === rule)) return 'sick';
+  if (findings.some((finding) => finding.rule === rule && finding.colour !== 'green')) return 'sick';
   return gaps.some((gap) => gap.rule === rule) ? 'unknown' : 'healthy';
 }

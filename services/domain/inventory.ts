@@ -1,5 +1,5 @@
 import type { Principal } from './access.ts';
-import type { AppServiceCertificate, Site } from './app-service.ts';
+import type { AppServiceCertificate, ServicePlan, Site } from './app-service.ts';
 import type { Observed } from './evidence.ts';
 import type { Instant } from './instant.ts';
 import type { Vault } from './key-vault.ts';
@@ -7,11 +7,15 @@ import type { Vault } from './key-vault.ts';
 /** Everything the bot can read, by Resource Graph: good for names and overviews, too old for a verdict on one certificate. */
 export interface Inventory {
   readonly takenAt: Instant;
-  /** The request it came from. */
+  /** The request it came from, and how to ask it oneself. */
   readonly source: string;
+  readonly command: string;
   readonly certificates: readonly AppServiceCertificate[];
   readonly sites: readonly Site[];
   readonly vaults: readonly Vault[];
+  readonly plans: readonly ServicePlan[];
+  /** The directory tenant of each subscription, by its id in lower case. */
+  readonly tenants: ReadonlyMap<string, string>;
   /** The service principal of App Service in this tenant. */
   readonly principal: Observed<Principal | null>;
 }

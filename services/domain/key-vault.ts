@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import type { PublicCertificate } from './public-certificate.ts';
 
 /** One entry of a vault's access policies. Permission names come in any letter case, and `all` means every one. */
 export interface AccessPolicy {
@@ -39,6 +40,60 @@ export interface VaultCertificateVersion {
   readonly enabled: boolean;
   readonly createdOn: Instant;
   readonly expiresOn: Instant | null;
+}
+
+/** What stands in a vault under the name that App Service asks for, as far as it can be seen without its value. */
+export interface VaultSecret {
+  /** The secret behind a vault certificate, or a plain one, as App Service Certificates are. */
+  readonly kind: 'certificate' | 'secret';
+  readonly version: string;
+  /** `application/x-pkcs12` or `application/x-pem-file`; null where nothing is said. */
+  readonly contentType: string | null;
+  readonly enabled: boolean;
+  readonly createdOn: Instant | null;
+  readonly expiresOn: Instant | null;
+}
+
+/** The newest version of a vault certificate with its public bytes. */
+export interface NewestVersion extends VaultCertificateVersion {
+  readonly certificate: PublicCertificate;
+}
+
+/** How a vault certificate is to be renewed. */
+export interface RenewalPolicy {
+  /** `Self`, `Unknown`, or the name of an issuer that the vault has an account with. */
+  readonly issuer: string;
+  readonly exportable: boolean;
+  /** `RSA`, `RSA-HSM`, `EC`, `EC-HSM`. */
+  readonly keyType: string;
+  readonly keyBits: number | null;
+  readonly reusesKey: boolean;
+  readonly contentType: string | null;
+  /** Renews by itself, and when; null where it only sends mail, or nothing. */
+  readonly automatic: { readonly daysBeforeExpiry: number | null; readonly lifetimePercentage: number | null } | null;
+}
+
+/** The last request of a vault to an issuer. */
+export interface PendingRenewal {
+  readonly status: 'inProgress' | 'completed' | 'canceled' | 'failed';
+  readonly details: string;
+  /** The issuer's own code and words. */
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** Something deleted that can still be brought back, and until when. */
+export interface Deleted {
+  readonly deletedOn: Instant | null;
+  readonly purgedOn: Instant | null;
+}
+
+/** A network security perimeter around a vault. */
+export interface Perimeter {
+  readonly name: string;
+  /** `Enforced` overrides the firewall; in any other mode the firewall decides. */
+  readonly enforced: boolean;
+  /** Whether one of its inbound rules admits anything by address, subscription or name. */
+  readonly inboundRules: readonly string[];
 }
 
 /** Whether an entry lets its holder read secrets, which is what App Service needs. */

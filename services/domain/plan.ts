@@ -1,65 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { NetworkRules } from './key-vault.ts';
+import type { Change } from './change.ts';
+import type { Need } from './need.ts';
 
-/** Gives an object access to a vault that obeys access policies; merges with what it has. */
-export interface AddAccessPolicy {
-  readonly kind: 'add-access-policy';
-  readonly vaultId: string;
-  readonly tenantId: string;
-  readonly objectId: string;
-  readonly principalName: string;
-  readonly secrets: readonly string[];
-  readonly certificates: readonly string[];
-  readonly undo: {
-    readonly kind: 'remove-access-policy';
-    readonly secrets: readonly string[];
-    readonly certificates: readonly string[];
-  };
-}
-
-/** Gives a principal a built-in role at a vault that obeys Azure roles. */
-export interface AssignRole {
-  readonly kind: 'assign-role';
-  readonly scope: string;
-  readonly principalId: string;
-  readonly principalName: string;
-  readonly roleId: string;
-  readonly roleName: string;
-  readonly undo: { readonly kind: 'delete-role-assignment' };
-}
-
-/** Lets the trusted Microsoft services pass a vault's firewall; every other rule stays. */
-export interface SetNetworkBypass {
-  readonly kind: 'set-network-bypass';
-  readonly vaultId: string;
-  readonly bypass: 'AzureServices';
-  readonly rules: NetworkRules;
-  readonly undo: { readonly kind: 'set-network-bypass'; readonly bypass: string };
-}
-
-/** Makes App Service read the vault now: the same resource is put again, tags kept. */
-export interface SyncCertificate {
-  readonly kind: 'sync-certificate';
-  readonly certificateId: string;
-  readonly undo: null;
-}
-
-/** Binds a host name to a certificate that App Service holds; SNI or IP state stays. */
-export interface BindHostname {
-  readonly kind: 'bind-hostname';
-  readonly siteId: string;
-  readonly host: string;
-  readonly thumbprint: string;
-  readonly undo: { readonly kind: 'bind-hostname'; readonly thumbprint: string | null };
-}
-
-/** Every change the bot can make in Azure. Shown, approved, digested, applied: always this same value. */
-export type Change = AddAccessPolicy | AssignRole | SetNetworkBypass | SyncCertificate | BindHostname;
-
-/** An action of Azure's and where it is taken: what the approver must be allowed to do. */
-export interface Need {
-  readonly action: string;
-  readonly scope: string;
+/** Something that stands in the way of a plan, of its undo, or of its approval; said before anybody approves. */
+export interface Guard {
+  readonly rule: 'read-only-lock' | 'policy-denies' | 'nobody-may-approve' | 'new-version-unsafe';
+  readonly stops: 'plan' | 'undo' | 'approval';
+  readonly says: string;
 }
 
 /** An ordered list of changes that cures a finding. */
@@ -68,39 +15,37 @@ export interface Plan {
   readonly risk: 'low' | 'medium' | 'high';
   readonly needs: readonly Need[];
   readonly changes: readonly Change[];
-  /** What would stop the plan, said before anybody approves it. */
-  readonly blockedBy: readonly string[];
+  readonly blockedBy: readonly Guard[];
   /** Names of other certificates that follow the same vault; nothing changes for them. */
   readonly alsoOnVault: readonly string[];
+  /** The certificate that has to be green afterwards, where it is another than the one asked about. */
+  readonly leadsTo: string | null;
+  /** What the plan leaves behind on purpose, each with the command that would clear it away. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** A dead grant, or a certificate that nothing uses any more: cleared away by a person, never silently. */
+export interface Leftover {
+  readonly says: string;
+  readonly command: string;
 }
 
 /** Names a plan by what it would do, so that an approval fits one plan and no other. */
-export function planDigest({ cures, changes }: Plan): string {
+export function planDigest({ cures, changes }: Pick<Plan, 'cures' | 'changes'>): string {
   return createHash('sha256').update(JSON.stringify({ cures, changes })).digest('hex').slice(0, 16);
 }
 
 /** Whether a plan only asks App Service to take what the vault already has. */
-export function isSyncAlone({ changes }: Plan): boolean {
+export function isSyncAlone({ changes }: Pick<Plan, 'changes'>): boolean {
   return changes.every(({ kind }) => kind === 'sync-certificate');
 }
 
-/** Whether a plan touches who may read the vault, or from where. */
-export function changesAccess({ changes }: Plan): boolean {
-  return changes.some(({ kind }) => kind !== 'sync-certificate' && kind !== 'bind-hostname');
+/** Whether a plan touches who may read the vault, what is in it, or from where. */
+export function changesAccess({ changes }: Pick<Plan, 'changes'>): boolean {
+  return changes.some(({ kind }) => !['sync-certificate', 'bind-hostname', 'import-certificate'].includes(kind));
 }
 
-/** What Azure asks of whoever makes a change. */
-export function needsOf(change: Change): Need {
-  switch (change.kind) {
-    case 'add-access-policy':
-      return { action: 'Microsoft.KeyVault/vaults/accessPolicies/write', scope: change.vaultId };
-    case 'assign-role':
-      return { action: 'Microsoft.Authorization/roleAssignments/write', scope: change.scope };
-    case 'set-network-bypass':
-      return { action: 'Microsoft.KeyVault/vaults/write', scope: change.vaultId };
-    case 'sync-certificate':
-      return { action: 'Microsoft.Web/certificates/write', scope: change.certificateId };
-    case 'bind-hostname':
-      return { action: 'Microsoft.Web/sites/hostNameBindings/write', scope: change.siteId };
-  }
+/** What stops a plan from being carried out at all. */
+export function stopper({ blockedBy }: Pick<Plan, 'blockedBy'>): Guard | undefined {
+  return blockedBy.find(({ stops }) => stops === 'plan');
 }

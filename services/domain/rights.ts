@@ -1,6 +1,6 @@
 import type { DenyAssignment, RoleAssignment } from './access.ts';
 import type { Observed } from './evidence.ts';
-import type { Need } from './plan.ts';
+import type { Need } from './need.ts';
 
 /** What Azure says a person holds at the scope of one need. */
 export interface Rights {

@@ -1,5 +1,6 @@
+import type { Change } from '../domain/change.ts';
 import type { FactName, Facts } from '../domain/evidence.ts';
-import type { Change, Plan } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
 
 /** One cure for the findings of some rules. It proposes changes as data and makes none. */
 export interface Remediation<K extends FactName = FactName> {

@@ -13,15 +13,11 @@ export interface Context {
   readonly unread: boolean;
 }
 
-/**
- * What a rule finds: the sentence, and the facts that prove it. `colour` only where it differs from the rule's own,
- * `outageAt` only where users are hit on another day than the certificate's last.
- */
+/** What a rule finds: the sentence, and the facts that prove it. `colour` only where it differs from the rule's own. */
 export interface Found {
   readonly says: string;
   readonly because: readonly { readonly fact: FactName; readonly says: string }[];
   readonly colour?: Finding['colour'];
-  readonly outageAt?: Instant | null;
 }
 
 /** A rule that cannot judge after all, and for want of what. */
@@ -31,8 +27,11 @@ export interface Unjudged {
   readonly because?: string;
 }
 
-/** Nothing is `undefined`; a question that makes no sense before an earlier link holds is `not-reached`. */
-export type Verdict = Found | Unjudged | 'not-reached' | undefined;
+/**
+ * Nothing is `undefined`; a question that makes no sense before an earlier link holds is `not-reached`, one that was not
+ * to be asked is `not-looked`.
+ */
+export type Verdict = Found | Unjudged | 'not-reached' | 'not-looked' | undefined;
 
 /** One way a certificate can be wrong. `check` gets what it needs, all of it seen, and what it may use, if it was seen. */
 export interface Rule<K extends FactName = FactName, M extends FactName = FactName> {

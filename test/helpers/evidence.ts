@@ -1,6 +1,7 @@
 import type { Permission, RoleAssignment } from '../../services/domain/access.ts';
 import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
-import type { NetworkRules } from '../../services/domain/key-vault.ts';
+import type { NetworkRules, NewestVersion, RenewalPolicy, VaultSecret } from '../../services/domain/key-vault.ts';
+import type { PublicCertificate } from '../../services/domain/public-certificate.ts';
 
 export const NOW = '2026-11-23T09:00:00.000Z';
 
@@ -71,6 +72,19 @@ export const NEWER = {
   expiresOn: '2027-05-22T09:00:00.000Z',
 };
 
+/** The public half of the newest version. */
+export const PUBLIC: PublicCertificate = {
+  thumbprint: 'BB',
+  subject: 'CN=*.contoso.com',
+  issuer: 'CN=Northwind Public TLS CA 3, O=Northwind Trust',
+  selfIssued: false,
+  hostNames: ['*.contoso.com', 'contoso.com'],
+  key: { type: 'RSA', bits: 2048 },
+  notBefore: '2026-11-20T09:00:00.000Z',
+  expiresOn: '2027-05-22T09:00:00.000Z',
+  usages: ['1.3.6.1.5.5.7.3.1'],
+};
+
 /** A certificate whose newest version was taken from the vault long ago, and that every host name follows. */
 export const healthy = {
   certificate: {
@@ -84,7 +98,11 @@ export const healthy = {
     serverFarmId: PLAN_ID,
     keyVault: { vaultId: VAULT_ID.toLowerCase(), secretName: 'wildcard' },
     status: 'Succeeded',
+    issuer: 'Northwind Public TLS CA 3',
+    canonicalName: null,
   },
+  servicePlan: { id: PLAN_ID, name: 'plan', tier: 'PremiumV3' },
+  tenantId: 'tenant',
   vault: {
     id: VAULT_ID,
     name: 'kv-shop',
@@ -98,6 +116,7 @@ export const healthy = {
   },
   deletedVault: null,
   vaultElsewhere: null,
+  perimeters: [],
   principal: {
     objectId: PRINCIPAL,
     applicationId: APPLICATION,
@@ -107,6 +126,26 @@ export const healthy = {
   principalGroups: [],
   roleAssignments: { held: [], ofLookAlikes: [], total: 4 },
   denyAssignments: [],
+  secret: {
+    kind: 'certificate',
+    version: 'v2',
+    contentType: 'application/x-pkcs12',
+    enabled: true,
+    createdOn: '2026-11-20T09:00:00.000Z',
+    expiresOn: '2027-05-22T09:00:00.000Z',
+  },
+  deletedSecret: null,
+  newest: { ...NEWER, certificate: PUBLIC },
+  renewalPolicy: {
+    issuer: 'Northwind',
+    exportable: true,
+    keyType: 'RSA',
+    keyBits: 2048,
+    reusesKey: false,
+    contentType: 'application/x-pkcs12',
+    automatic: { daysBeforeExpiry: 30, lifetimePercentage: null },
+  },
+  pendingRenewal: { status: 'completed', details: '', error: null },
   versions: [OLDER, NEWER],
   sites: [
     {
@@ -122,6 +161,12 @@ export const healthy = {
     },
   ],
   otherThumbprints: [],
+  pinned: [],
+  served: [{ host: 'shop.contoso.com', outcome: 'answered', certificate: PUBLIC }],
+  vaultRoles: [],
+  locks: [],
+  deeds: [],
+  policyRefusals: [],
 } satisfies Facts;
 
 /** The healthy vault, but for…. */
@@ -142,15 +187,40 @@ export function byRoles(
   return { ...vault({ model: 'roles', accessPolicies: [] }), roleAssignments: { held, ofLookAlikes, total: 4 } };
 }
 
-/** App Service holds the older version; the newer one came into the vault so many hours ago. */
-export function waitingFor(hours: number): Pick<Facts, 'certificate' | 'versions'> {
-  return { ...certificate({ thumbprint: 'AA' }), versions: [OLDER, { ...NEWER, createdOn: hence(-hours) }] };
+/** App Service holds the older version, and browsers get it; the newer one came into the vault so many hours ago. */
+export function waitingFor(hours: number): Pick<Facts, 'certificate' | 'versions' | 'newest' | 'sites' | 'served'> {
+  const newer = { ...NEWER, createdOn: hence(-hours) };
+  return {
+    ...certificate({ thumbprint: 'AA' }),
+    ...boundTo('AA'),
+    versions: [OLDER, newer],
+    newest: { ...newer, certificate: PUBLIC },
+  };
+}
+
+/** The newest version in the vault, but for…. */
+export function newest(changed: Partial<NewestVersion>, seen: Partial<PublicCertificate> = {}): Pick<Facts, 'newest'> {
+  return { newest: { ...healthy.newest, ...changed, certificate: { ...PUBLIC, ...seen } } };
+}
+
+/** What stands in the vault under the name, but for…. */
+export function secret(changed: Partial<VaultSecret>): Pick<Facts, 'secret'> {
+  return { secret: { ...healthy.secret, ...changed } };
+}
+
+/** How the certificate is to be renewed, but for…. */
+export function renewalPolicy(changed: Partial<RenewalPolicy>): Pick<Facts, 'renewalPolicy'> {
+  return { renewalPolicy: { ...healthy.renewalPolicy, ...changed } };
 }
 
 /** The only custom host name of the site is bound to this thumbprint. */
-export function boundTo(thumbprint: string | null, host = 'shop.contoso.com'): Pick<Facts, 'sites'> {
+export function boundTo(thumbprint: string | null, host = 'shop.contoso.com'): Pick<Facts, 'sites' | 'served'> {
   const bindings = [{ host, sslState: thumbprint ? ('SniEnabled' as const) : ('Disabled' as const), thumbprint }];
-  return { sites: healthy.sites.map((site) => ({ ...site, bindings })) };
+  const ends = { AA: OLDER.expiresOn }[thumbprint ?? ''] ?? PUBLIC.expiresOn;
+  return {
+    sites: healthy.sites.map((site) => ({ ...site, bindings })),
+    served: thumbprint ? [{ host, outcome: 'answered', certificate: { ...PUBLIC, thumbprint, expiresOn: ends } }] : [],
+  };
 }
 
 /** A firewall that is closed to all but its own rules, and to trusted services too unless they are excepted. */
@@ -158,11 +228,17 @@ export function firewall(bypass: string, defaultAction = 'Deny'): NetworkRules {
   return { bypass, defaultAction, ipRules: [{ value: '203.0.113.7/32' }], virtualNetworkRules: [] };
 }
 
-/** A healthy certificate's evidence, but for the facts given and the facts not seen. */
-export function evidence(changed: Partial<Facts> = {}, unseen: readonly FactName[] = [], at = NOW): Evidence {
+/** A healthy certificate's evidence, but for the facts given, the facts not seen, and those left out on purpose. */
+export function evidence(
+  changed: Partial<Facts> = {},
+  unseen: readonly FactName[] = [],
+  at = NOW,
+  leftOut: readonly FactName[] = [],
+): Evidence {
   const facts = Object.fromEntries(
     Object.entries({ ...healthy, ...changed }).map(([name, value]): [string, Observed<unknown>] => {
-      const source = { source: `GET /${name}`, at };
+      const source = { source: `GET /${name}`, command: `az rest --url /${name}`, at };
+      if (leftOut.includes(name as FactName)) return [name, { ...source, seen: false, why: 'left-out', mend: '' }];
       const hidden = unseen.includes(name as FactName);
       return [
         name,

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/plan.ts';
+import type { Change } from '../../domain/change.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
 import { addAccessPolicy } from './add-access-policy.ts';

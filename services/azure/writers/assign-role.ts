@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { AssignRole } from '../../domain/plan.ts';
+import type { AssignRole } from '../../domain/change.ts';
 import { keyOf, nameOf, parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';

@@ -1,5 +1,5 @@
 import type { HostNameBinding } from '@azure/arm-appservice';
-import type { BindHostname } from '../../domain/plan.ts';
+import type { BindHostname } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';

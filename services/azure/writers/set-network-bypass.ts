@@ -1,4 +1,4 @@
-import type { SetNetworkBypass } from '../../domain/plan.ts';
+import type { SetNetworkBypass } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';

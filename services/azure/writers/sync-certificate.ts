@@ -1,5 +1,5 @@
 import type { Certificate } from '@azure/arm-appservice';
-import type { SyncCertificate } from '../../domain/plan.ts';
+import type { SyncCertificate } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';

@@ -21,7 +21,6 @@ export const bindingOnOldCertificate = defineRule({
     const hosts = old.map(({ binding }) => binding.host).join(', ');
     return {
       colour: expired ? 'red' : 'yellow',
-      outageAt: old.flatMap(({ version }) => version.expiresOn ?? []).toSorted()[0] ?? null,
       says: `${hosts} ${old.length === 1 ? 'is' : 'are'} still bound to an ${expired ? 'expired' : 'earlier'} version of the certificate.`,
       because: [
         ...old.map(({ site, binding }) => ({

@@ -1,5 +1,5 @@
 import { lookAgain } from '../../../services/cases/look-again.ts';
-import { advance } from '../../../services/domain/case.ts';
+import { advance } from '../../../services/domain/advance.ts';
 import { planDigest } from '../../../services/domain/plan.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { firewall, healthy, NOW, vault } from '../../helpers/evidence.ts';

@@ -1,7 +1,8 @@
 import { AzureError, AzureUnreachable } from '../../../services/azure/gateway.ts';
 import type { Ports } from '../../../services/cases/ports.ts';
 import { resolve } from '../../../services/cases/resolve.ts';
-import { advance, type Case, STAGES, type Step } from '../../../services/domain/case.ts';
+import { advance } from '../../../services/domain/advance.ts';
+import { type Case, STAGES, type Step } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN, caseAt } from '../../helpers/cases.ts';
 import { boundTo, byRoles, firewall, healthy, hence, NEWER, NOW, vault, waitingFor } from '../../helpers/evidence.ts';

@@ -1,4 +1,5 @@
-import { advance, type Case, type CaseEvent, openCase, STAGES, type Stage } from '../../../services/domain/case.ts';
+import { advance } from '../../../services/domain/advance.ts';
+import { type Case, type CaseEvent, openCase, STAGES, type Stage } from '../../../services/domain/case.ts';
 import type { Diagnosis } from '../../../services/domain/finding.ts';
 import { caseAt } from '../../helpers/cases.ts';
 

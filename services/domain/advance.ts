@@ -1,0 +1,116 @@
+import type {
+  AppliedCase,
+  Approved,
+  ApprovedCase,
+  Case,
+  CaseEvent,
+  DiagnosedCase,
+  EndedCase,
+  ProposedCase,
+  UndoingCase,
+} from './case.ts';
+import { verdict } from './finding.ts';
+
+/** The only way a case moves. An event that does not fit its stage is a bug, and throws. */
+export function advance(current: Case, event: CaseEvent): Case {
+  const next = move(current, event);
+  if (!next) throw new Error(`case ${current.id}: ${event.type} does not follow ${current.stage}`);
+  return next.stage === current.stage ? next : { ...next, stages: [...current.stages, next.stage] };
+}
+
+function move(current: Case, event: CaseEvent): Case | undefined {
+  switch (current.stage) {
+    case 'diagnosed':
+      return event.type === 'looked' ? lookedAgain(current, event) : undefined;
+    case 'proposed':
+      return decideOn(current, event);
+    case 'approved':
+      return carryOut(current, event);
+    case 'applied':
+      return verify(current, event);
+    case 'resolved':
+    case 'unresolved':
+    case 'failed':
+      return takeBack(current, event);
+    case 'undoing':
+      return carryBack(current, event);
+    default:
+      return undefined;
+  }
+}
+
+function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
+  const { id, stages, target, askedBy, openedAt, conversation, shownAt } = current;
+  const opened = { id, stages, target, askedBy, openedAt, conversation, shownAt, diagnosis: event.diagnosis };
+  return event.plan ? { ...opened, stage: 'proposed', plan: event.plan } : { ...opened, stage: 'diagnosed' };
+}
+
+function decideOn(current: ProposedCase, event: CaseEvent): Case | undefined {
+  switch (event.type) {
+    case 'looked':
+      return lookedAgain(current, event);
+    case 'approved':
+      return { ...current, stage: 'approved', decidedBy: event.by, decidedAt: event.at, steps: [] };
+    case 'declined':
+      return { ...current, stage: 'declined', decidedBy: event.by, decidedAt: event.at };
+    case 'expired':
+      return { ...current, stage: 'expired' };
+    default:
+      return undefined;
+  }
+}
+
+function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
+  switch (event.type) {
+    case 'stepped':
+      return { ...current, steps: [...current.steps, event.step] };
+    case 'overtaken':
+      return { ...current, stage: 'overtaken' };
+    case 'applied':
+      return { ...current, stage: 'applied', waiting: event.waiting };
+    case 'failed':
+      return { ...current, stage: 'failed', fault: event.fault };
+    default:
+      return undefined;
+  }
+}
+
+function verify({ waiting, ...current }: AppliedCase, event: CaseEvent): Case | undefined {
+  switch (event.type) {
+    case 'stepped':
+      return { ...current, waiting, steps: [...current.steps, event.step] };
+    case 'verified': {
+      const cured = event.settled && verdict(event.diagnosis, current.plan.cures) === 'healthy';
+      return { ...current, stage: cured ? 'resolved' : 'unresolved', diagnosis: event.diagnosis };
+    }
+    case 'failed':
+      return { ...current, stage: 'failed', fault: event.fault };
+    default:
+      return undefined;
+  }
+}
+
+/** What was done can be taken back once the case has ended, after a fix that failed half way too. */
+function takeBack(current: EndedCase, event: CaseEvent): Case | undefined {
+  if (event.type !== 'undo') return undefined;
+  return { ...ended(current), stage: 'undoing', undoneBy: event.by, undoneAt: event.at, undoSteps: [] };
+}
+
+function carryBack(current: UndoingCase, event: CaseEvent): Case | undefined {
+  switch (event.type) {
+    case 'stepped':
+      return { ...current, undoSteps: [...current.undoSteps, event.step] };
+    case 'undone':
+      return { ...current, stage: 'undone', diagnosis: event.diagnosis };
+    case 'failed':
+      return { ...current, stage: 'failed', fault: event.fault };
+    default:
+      return undefined;
+  }
+}
+
+function ended(current: EndedCase): Approved & { readonly stage: EndedCase['stage'] } {
+  if (current.stage !== 'failed') return current;
+  const { fault: _fault, ...rest } = current;
+  return rest;
+}

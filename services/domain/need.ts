@@ -1,0 +1,83 @@
+import type { Change } from './change.ts';
+import type { Vault } from './key-vault.ts';
+
+/** An action of Azure's and where it is taken: what the approver must be allowed to do. */
+export interface Need {
+  readonly action: string;
+  readonly scope: string;
+  /** Judged by data actions, or by the access policies of the vault, instead of by actions. */
+  readonly inVault?: Vault['model'];
+  /** Who may take this action at the same scope governs the vault, and could let themselves in. */
+  readonly orElse?: string;
+  /** What would be written, where a role may be conditional on it. */
+  readonly request?: { readonly roleId: string; readonly principalId: string; readonly principalType: string };
+}
+
+/** What Azure asks of whoever makes a change. Actions: learn.microsoft.com, "resource-provider-operations". */
+export function needsOf(change: Change): Need {
+  switch (change.kind) {
+    case 'add-access-policy':
+      return { action: 'Microsoft.KeyVault/vaults/accessPolicies/write', scope: change.vaultId };
+    case 'assign-role':
+      return {
+        action: 'Microsoft.Authorization/roleAssignments/write',
+        scope: change.scope,
+        request: requestOf(change),
+      };
+    case 'set-network-bypass':
+    case 'recover-vault':
+      return { action: 'Microsoft.KeyVault/vaults/write', scope: change.vaultId };
+    case 'recover-secret':
+      return insideVault(change, change.object === 'certificate' ? 'certificates/recover' : 'secrets/recover');
+    case 'enable-secret-version':
+      return insideVault(change, change.object === 'certificate' ? 'certificates/update' : 'secrets/update');
+    case 'start-renewal':
+      return insideVault(change, 'certificates/create');
+    case 'sync-certificate':
+    case 'import-certificate':
+      return { action: 'Microsoft.Web/certificates/write', scope: change.certificateId };
+    case 'bind-hostname':
+      return { action: 'Microsoft.Web/sites/hostNameBindings/write', scope: change.siteId };
+  }
+}
+
+/** What Azure asks of whoever takes a change back; null where nothing can be taken back. */
+export function needsOfUndo(change: Change): Need | null {
+  switch (change.kind) {
+    case 'recover-vault':
+    case 'recover-secret':
+    case 'start-renewal':
+    case 'sync-certificate':
+      return null;
+    case 'assign-role':
+      return {
+        action: 'Microsoft.Authorization/roleAssignments/delete',
+        scope: change.scope,
+        request: requestOf(change),
+      };
+    case 'import-certificate':
+      return { action: 'Microsoft.Web/certificates/delete', scope: change.certificateId };
+    default:
+      return needsOf(change);
+  }
+}
+
+function requestOf({ roleId, principalId }: { readonly roleId: string; readonly principalId: string }) {
+  return { roleId, principalId, principalType: 'ServicePrincipal' };
+}
+
+/** Governing a vault is to be able to let oneself in. Source: learn.microsoft.com, "rbac-guide" and "security-features". */
+function insideVault(
+  { vaultId, model }: { readonly vaultId: string; readonly model: Vault['model'] },
+  verb: string,
+): Need {
+  return {
+    action: `Microsoft.KeyVault/vaults/${verb}/action`,
+    scope: vaultId,
+    inVault: model,
+    orElse:
+      model === 'roles'
+        ? 'Microsoft.Authorization/roleAssignments/write'
+        : 'Microsoft.KeyVault/vaults/accessPolicies/write',
+  };
+}

@@ -1,0 +1,30 @@
+import type { FactName } from '../domain/evidence.ts';
+
+/** Every fact as one would name it where it is missing. */
+export const WORDS: { readonly [K in FactName]: string } = {
+  certificate: 'the certificate in App Service',
+  servicePlan: 'the App Service plan',
+  tenantId: 'the tenant of the subscription',
+  vault: 'the settings of the key vault',
+  deletedVault: 'the deleted vaults of the subscription',
+  vaultElsewhere: 'the vaults of the other resource groups',
+  perimeters: 'the network security perimeters of the vault',
+  principal: 'the service principal of App Service',
+  principalGroups: 'the groups of that service principal',
+  roleAssignments: 'the role assignments on the vault',
+  denyAssignments: 'the deny assignments on the vault',
+  secret: 'the secret in the vault',
+  deletedSecret: 'the deleted certificates and secrets of the vault',
+  newest: 'the newest version in the vault',
+  renewalPolicy: 'the renewal policy in the vault',
+  pendingRenewal: 'the last renewal in the vault',
+  versions: 'the versions of the vault certificate',
+  sites: 'the host name bindings of the sites',
+  otherThumbprints: 'the other certificates of App Service',
+  pinned: 'the application settings of the sites',
+  served: 'what the host names really serve',
+  vaultRoles: 'the roles of people on the vault',
+  locks: 'the locks on the vault and the certificate',
+  deeds: 'the activity log',
+  policyRefusals: 'what Azure Policy would refuse',
+};
