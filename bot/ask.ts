@@ -22,6 +22,8 @@ async function main(): Promise<number> {
     policy: { fourEyes: true, validForMinutes: 30 },
     patience: options.patience,
     expiringDays: 30,
+    probing: 'public',
+    readsSettings: true,
   });
   const transcript = new Transcript();
   const adapter = new TerminalAdapter();

@@ -7,7 +7,13 @@ import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
 import type { Call, Connection } from '../services/azure/connection.ts';
 import { azureCredential } from '../services/azure/credential.ts';
 import { createAzure } from '../services/azure/index.ts';
-import { readSimulatedWorld, type SimulatedWorld, simulatedConnection } from '../services/azure/simulated.ts';
+import { type Probe, tlsProbe } from '../services/azure/probe.ts';
+import {
+  readSimulatedWorld,
+  type SimulatedWorld,
+  simulatedConnection,
+  simulatedProbe,
+} from '../services/azure/simulated.ts';
 import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
 import { sqliteStore } from '../services/store/sqlite.ts';
 import type { App, Told } from './app.ts';
@@ -16,6 +22,8 @@ import { Follower } from './follower.ts';
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
 export interface Reach {
   readonly connection: Connection;
+  /** How what a host name serves is looked at there. */
+  readonly probe: (privateAddresses: boolean) => Probe;
   readonly now: () => string;
   /** Who is there, where a simulator stands in. */
   readonly world: SimulatedWorld | null;
@@ -36,11 +44,13 @@ export async function reachAzure(
       onCall,
       clock,
     };
-    return { connection, now: () => new Date().toISOString(), world: null };
+    const probe = (privateAddresses: boolean) => tlsProbe({ privateAddresses, port: 443, milliseconds: 3_000 });
+    return { connection, probe, now: () => new Date().toISOString(), world: null };
   }
   const url = simulator.replace(/\/+$/, '');
   const world = await readSimulatedWorld(url);
-  return { ...simulatedConnection(url, world, { onCall, clock, now: () => new Date() }), world };
+  const simulated = simulatedConnection(url, world, { onCall, clock, now: () => new Date() });
+  return { ...simulated, probe: () => simulatedProbe(url), world };
 }
 
 /** How strictly and how patiently to work, and where to keep cases. */
@@ -49,13 +59,21 @@ export interface Manner {
   readonly policy: Policy;
   readonly patience: number;
   readonly expiringDays: number;
+  /** Whether host names are probed, and whether on private addresses too. */
+  readonly probing: 'off' | 'public' | 'private';
+  /** Whether application settings are read for the thumbprints in them. */
+  readonly readsSettings: boolean;
 }
 
 /** The world as the services see it. */
-export function composePorts({ connection, now }: Reach, { store, ...manner }: Manner): Ports {
+export function composePorts(
+  { connection, probe, now }: Reach,
+  { store, probing, readsSettings, ...manner }: Manner,
+): Ports {
+  const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
   return {
     ...manner,
-    azure: createAzure(connection, now),
+    azure: createAzure(connection, sight, now),
     store: sqliteStore(store),
     now,
     newId: randomUUID,

@@ -19,6 +19,8 @@ const Settings = z.object({
   GREENLIGHT_APPROVAL_MINUTES: Count(1, 1440).default(30),
   GREENLIGHT_PATIENCE_SECONDS: Count(0, 86_400).default(900),
   GREENLIGHT_EXPIRING_DAYS: Count(1, 365).default(30),
+  GREENLIGHT_PROBE: z.enum(['off', 'public', 'private']).default('public'),
+  GREENLIGHT_APP_SETTINGS: Flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

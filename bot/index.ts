@@ -21,6 +21,8 @@ async function main(): Promise<void> {
     policy: { fourEyes: config.GREENLIGHT_FOUR_EYES, validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES },
     patience: config.GREENLIGHT_PATIENCE_SECONDS,
     expiringDays: config.GREENLIGHT_EXPIRING_DAYS,
+    probing: config.GREENLIGHT_PROBE,
+    readsSettings: config.GREENLIGHT_APP_SETTINGS,
   });
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');

@@ -1,4 +1,5 @@
-import { isRestError, type RestError } from '@azure/core-rest-pipeline';
+import { isRestError, RestError } from '@azure/core-rest-pipeline';
+import { ZodError } from 'zod';
 import type { Observed, Source } from '../domain/evidence.ts';
 import { AzureError, AzureUnreachable, type Outcome } from './gateway.ts';
 
@@ -11,12 +12,22 @@ export async function observed<T, A>(
 ): Promise<Observed<T | A>> {
   try {
     return { ...source, seen: true, value: await read() };
-  } catch (error) {
-    if (!isRestError(error)) throw error;
+  } catch (thrown) {
+    const error = asRestError(thrown);
     if (error.statusCode === 404) return { ...source, seen: true, value: absent };
     const why = error.statusCode === 401 || error.statusCode === 403 ? 'denied' : 'unavailable';
     return { ...source, seen: false, why, mend: why === 'denied' ? mend : 'Ask again: Azure did not answer properly.' };
   }
+}
+
+/** What Azure's answer threw: no answer in time and an answer of no known shape are faults of its own, anything else is ours. */
+function asRestError(thrown: unknown): RestError {
+  if (isRestError(thrown)) return thrown;
+  const name = thrown instanceof Error ? thrown.name : '';
+  if (name === 'AbortError') return new RestError('no answer in time', { code: 'TimedOut' });
+  const misshapen = thrown instanceof ZodError || ['SyntaxError', 'TypeError', 'RangeError'].includes(name);
+  if (misshapen) return new RestError(`an answer of no known shape: ${String(thrown)}`, { code: 'Misshapen' });
+  throw thrown;
 }
 
 /** The same where Azure's 404 would itself be a failure to see. */
@@ -31,10 +42,10 @@ export async function observedAlways<T>(source: Source, mend: string, read: () =
 export async function reached<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
-  } catch (error) {
-    if (!isRestError(error)) throw error;
+  } catch (thrown) {
+    const error = asRestError(thrown);
     const reason = error.statusCode ? `${error.statusCode} ${error.code ?? ''}` : (error.code ?? error.message);
-    throw new AzureUnreachable(`Azure could not be asked: ${reason}`, { cause: error });
+    throw new AzureUnreachable(`Azure could not be asked: ${reason}`, { cause: thrown });
   }
 }
 
@@ -61,8 +72,8 @@ export async function outcomeOf(
   try {
     await change();
     return { outcome: 'done', says: '' };
-  } catch (error) {
-    if (!isRestError(error)) throw error;
+  } catch (thrown) {
+    const error = asRestError(thrown);
     const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
     const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
     if (outcome && !FINAL_CODES.includes(error.code ?? '')) return { outcome, says: wordsOf(error) };

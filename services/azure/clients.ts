@@ -1,16 +1,12 @@
 import { WebSiteManagementClient } from '@azure/arm-appservice';
 import { AuthorizationManagementClient } from '@azure/arm-authorization';
 import { KeyVaultManagementClient } from '@azure/arm-keyvault';
+import { ManagementLockClient } from '@azure/arm-locks';
 import { ResourceGraphClient } from '@azure/arm-resourcegraph';
-import {
-  bearerTokenAuthenticationPolicy,
-  createDefaultHttpClient,
-  createPipelineFromOptions,
-  createPipelineRequest,
-  RestError,
-} from '@azure/core-rest-pipeline';
 import { CertificateClient } from '@azure/keyvault-certificates';
+import { SecretClient } from '@azure/keyvault-secrets';
 import { type Connection, clientOptions, tokenAtOnce } from './connection.ts';
+import { createRest } from './rest.ts';
 
 /** The Azure SDK clients, one for each subscription or vault, made when first needed. */
 export interface Clients {
@@ -20,11 +16,21 @@ export interface Clients {
   appServiceOnce(subscriptionId: string): WebSiteManagementClient;
   keyVault(subscriptionId: string): KeyVaultManagementClient;
   authorization(subscriptionId: string): AuthorizationManagementClient;
-  /** Public certificate data of a vault; the bot never asks for a secret's value. */
+  locks(subscriptionId: string): ManagementLockClient;
+  /** Public certificate data of a vault. */
   certificates(vaultUri: string): CertificateClient;
-  /** GET on Microsoft Graph; throws `RestError` like every other client. */
+  /** What secrets are like, and which are deleted; the bot never asks for a secret's value. */
+  secrets(vaultUri: string): Pick<SecretClient, (typeof SECRET_VERBS)[number]>;
+  /** GET on Microsoft Graph. This and the next two throw `RestError` like every other client. */
   directory(path: string): Promise<unknown>;
+  /** What ARM answers, and no SDK client of the bot asks. */
+  arm(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>;
+  /** What a vault answers, where the SDK would ask three times for it. */
+  vault(url: string): Promise<unknown>;
 }
+
+/** All that the bot does with secrets. Reading one is not among it, so nobody can. */
+const SECRET_VERBS = ['getDeletedSecret', 'updateSecretProperties', 'beginRecoverDeletedSecret'] as const;
 
 export function createClients(connection: Connection): Clients {
   const { credential, cloud } = connection;
@@ -43,39 +49,32 @@ export function createClients(connection: Connection): Clients {
     ),
     keyVault: once((id) => new KeyVaultManagementClient(credential, id, options)),
     authorization: once((id) => new AuthorizationManagementClient(credential, id, options)),
-    certificates: once((uri) => certificateClient(uri, connection)),
-    directory: directoryReader(connection),
+    locks: once((id) => new ManagementLockClient(credential, id, options)),
+    certificates: once((uri) => new CertificateClient(uri, credential, vaultOptions(connection))),
+    secrets: once((uri) => new SecretClient(uri, credential, vaultOptions(connection))),
+    ...restReaders(connection),
   };
 }
 
-function certificateClient(vaultUri: string, connection: Connection): CertificateClient {
+function restReaders(connection: Connection): Pick<Clients, 'directory' | 'arm' | 'vault'> {
+  const { cloud } = connection;
+  const graph = createRest(connection, cloud.graphScope);
+  const arm = createRest(connection, cloud.armScope);
+  const vault = createRest(connection, cloud.vaultScope);
+  return {
+    directory: (path) => graph({ method: 'GET', url: `${cloud.graphEndpoint}${path}` }),
+    arm: (method, path, body) => arm({ method, url: `${cloud.armEndpoint}${path}`, body }),
+    vault: (url) => vault({ method: 'GET', url }),
+  };
+}
+
+function vaultOptions(connection: Connection) {
   const { endpoint: _arm, ...options } = clientOptions(connection);
   const first = {
     position: 'perRetry' as const,
     policy: tokenAtOnce(connection.credential, connection.cloud.vaultScope),
   };
-  return new CertificateClient(vaultUri, connection.credential, {
-    ...options,
-    additionalPolicies: [first, ...options.additionalPolicies],
-  });
-}
-
-function directoryReader(connection: Connection): Clients['directory'] {
-  const { additionalPolicies, retryOptions } = clientOptions(connection);
-  const { cloud, credential } = connection;
-  const pipeline = createPipelineFromOptions({ retryOptions });
-  pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: cloud.graphScope }), { phase: 'Sign' });
-  for (const { policy } of additionalPolicies) pipeline.addPolicy(policy, { afterPhase: 'Sign' });
-  const http = createDefaultHttpClient();
-  return async (path) => {
-    const request = createPipelineRequest({ url: `${cloud.graphEndpoint}${path}` });
-    request.headers.set('accept', 'application/json');
-    const response = await pipeline.sendRequest(http, request);
-    if (response.status >= 400) {
-      throw new RestError(response.bodyAsText ?? '', { statusCode: response.status, request, response });
-    }
-    return JSON.parse(response.bodyAsText ?? 'null');
-  };
+  return { ...options, additionalPolicies: [first, ...options.additionalPolicies] };
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

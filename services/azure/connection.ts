@@ -21,16 +21,29 @@ export interface Connection {
   readonly onCall: (call: Call) => void;
   /** A monotonic clock in milliseconds. */
   readonly clock: () => number;
+  readonly pace?: Pace;
 }
 
+/** How long an answer may take, and how long to wait before asking again, in milliseconds. */
+export interface Pace {
+  readonly read: number;
+  /** A write waits for App Service, which takes its time. */
+  readonly write: number;
+  readonly retry: number;
+}
+
+const USUAL_PACE: Pace = { read: 15_000, write: 120_000, retry: 400 };
+
 /** What every Azure client of the bot is made with. Transport retries are the SDK's own. */
-export function clientOptions({ cloud, simulator, onCall, onResponse, clock }: Connection, maxRetries = 2) {
+export function clientOptions(connection: Connection, maxRetries = 2) {
+  const { cloud, simulator, onCall, onResponse, clock, pace = USUAL_PACE } = connection;
   return {
     endpoint: cloud.armEndpoint,
-    retryOptions: { maxRetries, retryDelayInMs: 400, maxRetryDelayInMs: 8_000 },
+    retryOptions: { maxRetries, retryDelayInMs: pace.retry, maxRetryDelayInMs: 8_000 },
     userAgentOptions: { userAgentPrefix: 'greenlight' },
     additionalPolicies: [
       ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator, onResponse) }] : []),
+      { position: 'perRetry' as const, policy: timeLimit(pace) },
       { position: 'perRetry' as const, policy: count(onCall, clock) },
     ],
   };
@@ -55,6 +68,17 @@ function redirect(simulator: string, onResponse: Connection['onResponse']): Pipe
       } finally {
         request.url = real;
       }
+    },
+  };
+}
+
+/** Without a limit of its own a request would wait for ever. */
+function timeLimit({ read, write }: Pace): PipelinePolicy {
+  return {
+    name: 'timeLimit',
+    async sendRequest(request, next) {
+      request.timeout = request.method === 'GET' ? read : write;
+      return next(request);
     },
   };
 }

@@ -7,28 +7,40 @@ import type { Connection } from './connection.ts';
 import { identityOf } from './credential.ts';
 import type { Azure } from './gateway.ts';
 import { readInventory } from './inventory.ts';
-import { observe, type Tools } from './observe.ts';
+import type { Tools } from './look.ts';
+import { observe } from './observe.ts';
+import type { Probe } from './probe.ts';
 import { readPrincipal } from './readers/principal.ts';
 import { createRoleReader } from './readers/roles.ts';
 import { readRights } from './rights.ts';
 import type { Identity } from './scope.ts';
 import { survey } from './survey.ts';
 import { apply } from './writers/apply.ts';
+import { undo } from './writers/undo.ts';
 
 /** How long names and overviews may be old; a verdict on one certificate never rests on them. */
 const INVENTORY_MILLISECONDS = 30_000;
 /** The service principal of App Service does not change; its absence is asked again with every inventory. */
 const PRINCIPAL_MILLISECONDS = 600_000;
 
+/** What the bot is told to look at, and what to leave alone. */
+export interface Sight {
+  /** Looks at what host names really serve; null where the bot is not to. */
+  readonly probe: Probe | null;
+  /** Whether application settings may be read, which show more than thumbprints. */
+  readonly readsSettings: boolean;
+}
+
 /** Joins clients, readers and writers into the one gateway to Azure. */
-export function createAzure(connection: Connection, now: () => Instant): Azure {
+export function createAzure(connection: Connection, sight: Sight, now: () => Instant): Azure {
   const { cloud, clock, credential } = connection;
   const clients = createClients(connection);
-  const roles = createRoleReader(clients);
+  const roles = createRoleReader(clients, clock);
   const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud));
   const tools = async (): Promise<Tools> => ({
     look: { clients, cloud, identity: await identity(), at: now() },
     roles,
+    ...sight,
   });
   const principal = remembered<Observed<Principal | null>>(
     clock,
@@ -42,10 +54,11 @@ export function createAzure(connection: Connection, now: () => Instant): Azure {
   });
   return {
     inventory,
-    observe: async (certificateId, known) => observe(certificateId, known, await tools()),
+    observe: async (certificateId, known, isWorthMore) => observe(certificateId, known, isWorthMore, await tools()),
     survey: async (known) => survey(known, await tools()),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     apply: (change) => apply(change, clients),
+    undo: (change) => undo(change, clients),
   };
 }
 

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { reached } from './answer.ts';
+import { askResourceGraph } from './asked.ts';
 import type { Cloud } from './clouds.ts';
-import { certificateOf, siteOf, vaultOf } from './shapes.ts';
+import { certificateOf, planOf, siteOf, vaultOf } from './shapes.ts';
 
 /** Everything of interest in one query: Resource Graph counts queries, not rows. */
 const QUERY = `resources
-| where type in~ ('microsoft.web/certificates', 'microsoft.web/sites', 'microsoft.web/sites/slots', 'microsoft.keyvault/vaults')
-| project id, name, type, location, identity, properties
+| where type in~ ('microsoft.web/certificates', 'microsoft.web/sites/certificates', 'microsoft.web/sites/slots/certificates', 'microsoft.web/sites', 'microsoft.web/sites/slots', 'microsoft.web/serverfarms', 'microsoft.keyvault/vaults')
+| project id, name, type, location, identity, sku, tenantId, subscriptionId, properties
 | order by id asc`;
 
 const Row = z.object({
@@ -19,6 +20,9 @@ const Row = z.object({
   type: z.string(),
   location: z.string().nullish(),
   identity: z.unknown(),
+  sku: z.unknown(),
+  tenantId: z.string().nullish(),
+  subscriptionId: z.string().nullish(),
   properties: z.record(z.string(), z.unknown()),
 });
 
@@ -29,15 +33,27 @@ export async function readInventory(
   takenAt: Instant,
 ): Promise<Omit<Inventory, 'principal'>> {
   const rows = await reached(() => allRows(client));
-  const source = `POST ${cloud.armEndpoint}/providers/Microsoft.ResourceGraph/resources`;
   const of = (...types: string[]) => rows.filter(({ type }) => types.includes(type.toLowerCase()));
   return {
     takenAt,
-    source,
-    certificates: of('microsoft.web/certificates').map((row) => certificateOf(flat(row))),
+    ...askResourceGraph(cloud, QUERY),
+    certificates: of(...CERTIFICATES).map((row) => certificateOf(flat(row))),
     sites: of('microsoft.web/sites', 'microsoft.web/sites/slots').map((row) => siteOf(flat(row))),
     vaults: of('microsoft.keyvault/vaults').map((row) => vaultOf(row as unknown as Vault)),
+    plans: of('microsoft.web/serverfarms').map(planOf),
+    tenants: new Map(rows.flatMap((row) => tenantOf(row))),
   };
+}
+
+/** Certificates of a webspace, and of one site or slot alone. */
+const CERTIFICATES = [
+  'microsoft.web/certificates',
+  'microsoft.web/sites/certificates',
+  'microsoft.web/sites/slots/certificates',
+];
+
+function tenantOf({ subscriptionId, tenantId }: z.infer<typeof Row>): readonly (readonly [string, string])[] {
+  return subscriptionId && tenantId ? [[subscriptionId.toLowerCase(), tenantId]] : [];
 }
 
 async function allRows(client: ResourceGraphClient): Promise<readonly z.infer<typeof Row>[]> {

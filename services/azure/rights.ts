@@ -4,17 +4,17 @@ import type { Need } from '../domain/need.ts';
 import { parseResourceId } from '../domain/resource-id.ts';
 import type { Rights } from '../domain/rights.ts';
 import { observed } from './answer.ts';
-import type { Look } from './look.ts';
-import type { Tools } from './observe.ts';
+import { API, askArm } from './asked.ts';
+import { type Look, sourceOf, type Tools } from './look.ts';
 import { readDenials } from './readers/denials.ts';
 import type { RoleReader } from './readers/roles.ts';
-import { requestFor, roleMend } from './scope.ts';
+import { roleMend } from './scope.ts';
 
 /** Reads what somebody holds at the scopes of what a plan needs, each scope once. */
 export async function readRights(
   personId: string,
   needs: readonly Need[],
-  { look, roles }: Tools,
+  { look, roles }: Pick<Tools, 'look' | 'roles'>,
 ): Promise<readonly Rights[]> {
   const scopes = [...new Set(needs.map(({ scope }) => scope))];
   const byScope = new Map(
@@ -41,12 +41,8 @@ function held(
   roles: RoleReader,
 ): Promise<Observed<readonly RoleAssignment[]>> {
   const { subscriptionId } = parseResourceId(scope);
-  const path = `${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=atScope() and assignedTo('${personId}')`;
+  const path = `${scope}/providers/Microsoft.Authorization/roleAssignments`;
+  const asked = askArm(look.cloud, path, API.authorization, `atScope() and assignedTo('${personId}')`);
   const list = async () => roles.explain(subscriptionId, await roles.list(subscriptionId, scope, personId));
-  return observed(
-    { source: requestFor(look.cloud, path), at: look.at },
-    roleMend(look.identity, 'Reader', scope),
-    list,
-    [],
-  );
+  return observed(sourceOf(asked, look), roleMend(look.identity, 'Reader', scope), list, []);
 }

@@ -1,13 +1,6 @@
-import type { Cloud } from './clouds.ts';
-
 /** Who the bot is in Azure, for the commands that would let it see more. */
 export interface Identity {
   readonly objectId: string;
-}
-
-/** The request that reads a resource, as evidence quotes it. */
-export function requestFor({ armEndpoint }: Cloud, path: string): string {
-  return `GET ${armEndpoint}${path}`;
 }
 
 /** The command that would let the bot read a scope. */
@@ -15,9 +8,9 @@ export function roleMend({ objectId }: Identity, role: string, scope: string): s
   return `az role assignment create --assignee-object-id ${objectId} --assignee-principal-type ServicePrincipal --role "${role}" --scope ${scope}`;
 }
 
-/** The command that would let the bot list the certificates of a vault that obeys access policies. */
+/** The command that would let the bot read the public half of what a vault holds, where it obeys access policies. */
 export function policyMend({ objectId }: Identity, vaultName: string): string {
-  return `az keyvault set-policy --name ${vaultName} --object-id ${objectId} --certificate-permissions get list`;
+  return `az keyvault set-policy --name ${vaultName} --object-id ${objectId} --certificate-permissions get list --secret-permissions list`;
 }
 
 /** Clients of the authorization service put the slash before a scope themselves. */

@@ -1,6 +1,6 @@
 import type { Certificate, Site as SiteModel } from '@azure/arm-appservice';
 import type { Vault as VaultModel } from '@azure/arm-keyvault';
-import type { AppServiceCertificate, HostNameBinding, Site } from '../domain/app-service.ts';
+import type { AppServiceCertificate, HostNameBinding, ServicePlan, Site } from '../domain/app-service.ts';
 import type { AccessPolicy, Vault } from '../domain/key-vault.ts';
 import { nameOf } from '../domain/resource-id.ts';
 
@@ -20,7 +20,23 @@ export function certificateOf(
     serverFarmId: model.serverFarmId ?? '',
     keyVault: keyVaultId && keyVaultSecretName ? { vaultId: keyVaultId, secretName: keyVaultSecretName } : null,
     status: model.keyVaultSecretStatus ?? '',
+    issuer: model.issuer ?? '',
+    canonicalName: model.canonicalName ?? null,
   };
+}
+
+/** A plan as Resource Graph describes it. */
+export function planOf({
+  id,
+  name,
+  sku,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly sku?: unknown;
+}): ServicePlan {
+  const tier: unknown = Reflect.get(Object(sku), 'tier');
+  return { id, name, tier: typeof tier === 'string' ? tier : '' };
 }
 
 /** A site or slot, reduced to what binds it to certificates and to vaults. */

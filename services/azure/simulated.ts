@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { CLOUDS } from './clouds.ts';
 import type { Connection } from './connection.ts';
 import { simulatorCredential } from './credential.ts';
+import type { Probe } from './probe.ts';
+import { readPublicBytes } from './public-bytes.ts';
 
 const World = z.object({
   clock: z.string(),
@@ -20,6 +22,18 @@ export async function readSimulatedWorld(url: string): Promise<SimulatedWorld> {
   const response = await fetch(`${url}/_simulator/world`);
   if (!response.ok) throw new Error(`${url} answers ${response.status} and is no simulator`);
   return World.parse(await response.json());
+}
+
+const Served = z.object({ cer: z.string().optional() });
+
+/** A probe of a simulated host name: no TLS is spoken there, so the simulator says what would be shown. */
+export function simulatedProbe(url: string): Probe {
+  return async (host) => {
+    const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`);
+    const { cer } = response.ok ? Served.parse(await response.json()) : {};
+    if (cer === undefined) return { host, outcome: 'unreachable', why: 'no TLS there' };
+    return { host, outcome: 'answered', certificate: readPublicBytes(Buffer.from(cer, 'base64')) };
+  };
 }
 
 /** A connection to a simulator, and its time: a world plays on its own date. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/evidence.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -16,7 +17,7 @@ export interface Assessment {
 
 /** Looks at a certificate, judges what it sees, and proposes a cure when there is one. */
 export async function assess(certificateId: string, inventory: Inventory, ports: Ports): Promise<Assessment> {
-  const evidence = await ports.azure.observe(certificateId, inventory);
+  const evidence = await ports.azure.observe(certificateId, inventory, (first) => isWorthMore(first, ports));
   const diagnosis = diagnose(evidence, rules, ports.expiringDays);
   return { diagnosis, plan: propose(diagnosis, evidence, remediations, neighbours(certificateId, inventory)) };
 }
@@ -29,4 +30,10 @@ function neighbours(certificateId: string, { certificates }: Inventory): readonl
     .filter(({ id, keyVault }) => keyVault && sameId(keyVault.vaultId, vaultId) && !sameId(id, certificateId))
     .map(({ name }) => name)
     .toSorted();
+}
+
+/** Whether a first look shows anything that may have to be explained or cured: a fault, or a note that a sync would clear. */
+function isWorthMore(evidence: Evidence, { expiringDays }: Ports): boolean {
+  const { colour, findings } = diagnose(evidence, rules, expiringDays);
+  return colour === 'red' || colour === 'yellow' || findings.some(({ link }) => link === 'sync');
 }

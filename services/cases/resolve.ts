@@ -1,14 +1,13 @@
 import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
 import { advance } from '../domain/advance.ts';
-import type { AppliedCase, ApprovedCase, Case, CaseEvent } from '../domain/case.ts';
+import { type AppliedCase, type ApprovedCase, type Case, type CaseEvent, certificateOf } from '../domain/case.ts';
+import type { Change } from '../domain/change.ts';
 import { later } from '../domain/instant.ts';
-import { type Change, planDigest } from '../domain/plan.ts';
+import { planDigest } from '../domain/plan.ts';
 import { type Assessment, assess } from './assess.ts';
+import { secondsBefore } from './patience.ts';
 import type { Ports, Stored } from './ports.ts';
-
-/** Azure settles in seconds or in minutes: soon at first, then ever less often. */
-const SECONDS_BEFORE_EACH_LOOK = [1, 2, 4, 8, 15, 30];
-const SECONDS_BETWEEN_LATE_LOOKS = 60;
+import { takeBack } from './take-back.ts';
 
 /** Takes a decided case as far as it goes without a person, yielding it at every step. */
 export async function* resolve(start: Stored, ports: Ports): AsyncGenerator<Case> {
@@ -28,7 +27,9 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
     const approved = current();
     if (approved.stage === 'approved') yield* carryOut(approved, ports);
     const applied = current();
-    if (applied.stage === 'applied') yield* verify(applied, ports);
+    if (applied.stage === 'applied') yield* verify(applied, () => current() as AppliedCase, ports);
+    const undoing = current();
+    if (undoing.stage === 'undoing') yield* takeBack(undoing, ports);
   } catch (error) {
     if (!(error instanceof AzureError || error instanceof AzureUnreachable)) throw error;
     yield { type: 'failed', fault: error.message };
@@ -52,23 +53,26 @@ async function* carryOut({ plan, target, steps }: ApprovedCase, ports: Ports): A
 }
 
 /** Looks until nothing of the approved plan is left to do, or patience ends; a sync that came too early is asked again. */
-async function* verify({ plan, target, waiting }: AppliedCase, ports: Ports): AsyncGenerator<CaseEvent> {
+async function* verify(start: AppliedCase, current: () => AppliedCase, ports: Ports): AsyncGenerator<CaseEvent> {
+  const { plan, waiting } = start;
   for (let look = 0; ; look += 1) {
-    const pause = SECONDS_BEFORE_EACH_LOOK[look] ?? SECONDS_BETWEEN_LATE_LOOKS;
+    const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= waiting.until;
-    const seen = await lookAt(target.certificateId, patient, ports);
+    const seen = await lookAt(certificateOf(start), patient, ports);
     if (!seen) {
       await ports.wait(pause);
       continue;
     }
-    const left = stillToDo(seen, plan.changes);
+    const left = stillToDo(seen, current());
     const waits = left.length > 0 || seen.diagnosis.gaps.length > 0;
     if (!waits || !patient) {
       yield { type: 'verified', diagnosis: seen.diagnosis, settled: left.length === 0 };
       return;
     }
     await ports.wait(pause);
-    for (const index of left) yield await step(index, plan.changes[index] as Change, ports);
+    for (const index of left.filter((each) => isWorthRepeating(each, current()))) {
+      yield await step(index, plan.changes[index] as Change, ports);
+    }
   }
 }
 
@@ -82,10 +86,25 @@ async function lookAt(certificateId: string, patient: boolean, ports: Ports): Pr
   }
 }
 
-/** Which of the approved changes a fresh look would propose again. Anything else is a new question, for a new approval. */
-function stillToDo({ plan }: Assessment, approved: readonly Change[]): readonly number[] {
-  const wanted = plan?.changes.map((change) => JSON.stringify(change)) ?? [];
-  return approved.flatMap((change, index) => (wanted.includes(JSON.stringify(change)) ? [index] : []));
+/**
+ * Which of the approved changes a fresh look would propose again; at a certificate that the plan itself brings about, which
+ * of them are not done. Anything else is a new question, for a new approval.
+ */
+function stillToDo(fresh: Assessment, { plan, steps }: AppliedCase): readonly number[] {
+  const wanted = fresh.plan?.changes.map((change) => JSON.stringify(change)) ?? [];
+  return plan.changes.flatMap((change, index) => {
+    const open = plan.leadsTo !== null && !isDone(index, steps);
+    return open || wanted.includes(JSON.stringify(change)) ? [index] : [];
+  });
+}
+
+/** What Azure took is only waited for; a sync that it took may have come too early all the same. */
+function isWorthRepeating(index: number, { plan, steps }: AppliedCase): boolean {
+  return plan.changes[index]?.kind === 'sync-certificate' || !isDone(index, steps);
+}
+
+function isDone(index: number, steps: AppliedCase['steps']): boolean {
+  return steps.findLast(({ change }) => change === index)?.outcome === 'done';
 }
 
 async function step(index: number, change: Change, { azure, now }: Ports): Promise<CaseEvent> {

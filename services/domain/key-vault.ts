@@ -47,6 +47,8 @@ export interface VaultSecret {
   /** The secret behind a vault certificate, or a plain one, as App Service Certificates are. */
   readonly kind: 'certificate' | 'secret';
   readonly version: string;
+  /** Uppercase hexadecimal SHA-1 of a vault certificate's newest version; null where only its value would tell. */
+  readonly thumbprint: string | null;
   /** `application/x-pkcs12` or `application/x-pem-file`; null where nothing is said. */
   readonly contentType: string | null;
   readonly enabled: boolean;

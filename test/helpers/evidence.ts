@@ -129,6 +129,7 @@ export const healthy = {
   secret: {
     kind: 'certificate',
     version: 'v2',
+    thumbprint: 'BB',
     contentType: 'application/x-pkcs12',
     enabled: true,
     createdOn: '2026-11-20T09:00:00.000Z',

@@ -34,7 +34,15 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}) {
   const transcript = new Transcript();
   const reach = await reachAzure(simulator.url, 'public', (call) => calls.push(call));
   const policy = { fourEyes: true, validForMinutes: 30 };
-  const ports = composePorts(reach, { store: ':memory:', policy, patience: 20, expiringDays: 30, ...manner });
+  const usual = {
+    store: ':memory:',
+    policy,
+    patience: 20,
+    expiringDays: 30,
+    probing: 'public',
+    readsSettings: true,
+  } as const;
+  const ports = composePorts(reach, { ...usual, ...manner });
   const adapter = new TerminalAdapter();
   const app = composeApp(ports, adapter, '', 0, (event) => {
     told.push(event);

@@ -3,25 +3,26 @@ import type { DenyAssignment } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
-import type { Look } from '../look.ts';
-import { bare, requestFor, roleMend } from '../scope.ts';
+import { API, askArm } from '../asked.ts';
+import { type Look, sourceOf } from '../look.ts';
+import { bare, roleMend } from '../scope.ts';
 import { permissionOf } from './roles.ts';
 
 /** Lists the deny assignments at or above a resource. */
 export function readDenials(scope: string, look: Look): Promise<Observed<readonly DenyAssignment[]>> {
   const { subscriptionId } = parseResourceId(scope);
-  const path = `${scope}/providers/Microsoft.Authorization/denyAssignments?$filter=atScope()`;
+  const asked = askArm(
+    look.cloud,
+    `${scope}/providers/Microsoft.Authorization/denyAssignments`,
+    API.authorization,
+    'atScope()',
+  );
   const list = async () => {
     const client = look.clients.authorization(subscriptionId);
     const models = await Array.fromAsync(client.denyAssignments.listForScope(bare(scope), { filter: 'atScope()' }));
     return models.map(denialOf);
   };
-  return observed(
-    { source: requestFor(look.cloud, path), at: look.at },
-    roleMend(look.identity, 'Reader', scope),
-    list,
-    [],
-  );
+  return observed(sourceOf(asked, look), roleMend(look.identity, 'Reader', scope), list, []);
 }
 
 function denialOf(model: DenyAssignmentModel): DenyAssignment {

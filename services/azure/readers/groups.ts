@@ -1,7 +1,7 @@
 import type { Principal } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { readsSecrets, type Vault } from '../../domain/key-vault.ts';
-import type { Look } from '../look.ts';
+import { known, type Look } from '../look.ts';
 import { readGroups } from './principal.ts';
 
 /** The groups of the principal, asked only where an access policy could let it in through one of them. */
@@ -10,11 +10,11 @@ export async function groupsThatMatter(
   principal: Principal | null,
   look: Look,
 ): Promise<Observed<readonly string[]>> {
-  if (!vault.seen || !vault.value || !principal) return { seen: true, value: [], source: vault.source, at: vault.at };
+  if (!vault.seen || !vault.value || !principal) return known([], vault);
   const { accessPolicies, model } = vault.value;
   const opening = accessPolicies.filter(readsSecrets).map(({ objectId }) => objectId);
-  const known = [principal.objectId, look.identity.objectId, ...principal.lookAlikes.map(({ id }) => id)];
-  const matters = !opening.includes(principal.objectId) && opening.some((id) => !known.includes(id));
+  const familiar = [principal.objectId, look.identity.objectId, ...principal.lookAlikes.map(({ id }) => id)];
+  const matters = !opening.includes(principal.objectId) && opening.some((id) => !familiar.includes(id));
   if (model === 'access-policies' && matters) return readGroups(principal, look);
-  return { seen: true, value: [], source: vault.source, at: vault.at };
+  return known([], vault);
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Principal } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { observed } from '../answer.ts';
+import { askDirectory } from '../asked.ts';
 import { APP_SERVICE_NAME, LOOK_ALIKES } from '../clouds.ts';
-import type { Look } from '../look.ts';
+import { type Look, sourceOf } from '../look.ts';
 
 const ServicePrincipal = z.object({ id: z.string(), appId: z.string(), displayName: z.string().nullish() });
 const Found = z.union([ServicePrincipal, z.object({ value: z.array(ServicePrincipal) })]);
@@ -25,7 +26,7 @@ export function readPrincipal({ clients, cloud, at }: Omit<Look, 'identity'>): P
     const name = principal.displayName ?? 'Microsoft Azure App Service';
     return { objectId: principal.id, applicationId: principal.appId, name, lookAlikes: distinct(lookAlikes) };
   };
-  return observed({ source: `GET ${cloud.graphEndpoint}${path}`, at }, MEND, read, null);
+  return observed(sourceOf(askDirectory(cloud, path), { at }), MEND, read, null);
 }
 
 /** Lists the groups that the service principal is in, nested ones too. */
@@ -40,7 +41,7 @@ export function readGroups(principal: Principal, { clients, cloud, at }: Look): 
     }
     return ids;
   };
-  return observed({ source: `GET ${cloud.graphEndpoint}${path}`, at }, MEND, read, []);
+  return observed(sourceOf(askDirectory(cloud, path), { at }), MEND, read, []);
 }
 
 function distinct(lookAlikes: Principal['lookAlikes']): Principal['lookAlikes'] {

@@ -4,10 +4,12 @@ import { keyOf, nameOf } from '../../domain/resource-id.ts';
 import type { Clients } from '../clients.ts';
 import { bare } from '../scope.ts';
 
-/** Reads role assignments and what their roles allow. A role definition is asked for once and then remembered. */
+/** Reads role assignments and what their roles allow. */
 export interface RoleReader {
   /** Roles at or above a scope: all of them, or those of one principal, through groups too. */
   list(subscriptionId: string, scope: string, assignedTo?: string): Promise<readonly RoleAssignmentModel[]>;
+  /** Asks what the roles of a subscription allow, unless that is still remembered: with the list, not after it. */
+  definitions(subscriptionId: string): Promise<unknown>;
   /** The same assignments together with what each role allows. */
   explain(subscriptionId: string, assignments: readonly RoleAssignmentModel[]): Promise<readonly RoleAssignment[]>;
 }
@@ -17,14 +19,21 @@ interface RoleDefinition {
   readonly permissions: readonly Permission[];
 }
 
-export function createRoleReader(clients: Clients): RoleReader {
-  const known = new Map<string, Promise<RoleDefinition>>();
-  const define = (subscriptionId: string, id: string): Promise<RoleDefinition> => {
-    const key = keyOf(id);
-    const asked = known.get(key) ?? readDefinition(clients, subscriptionId, id);
-    known.set(key, asked);
-    asked.catch(() => known.delete(key));
-    return asked;
+/** What roles allow, by the last part of their id: Azure writes it with and without a subscription before it. */
+type Definitions = ReadonlyMap<string, RoleDefinition>;
+
+/** What a role allows changes rarely; who has it is asked every time. */
+const REMEMBERED_MILLISECONDS = 600_000;
+
+export function createRoleReader(clients: Clients, clock: () => number): RoleReader {
+  const known = new Map<string, { readonly at: number; readonly answer: Promise<Definitions> }>();
+  const definitions = (subscriptionId: string): Promise<Definitions> => {
+    const asked = known.get(subscriptionId);
+    if (asked && clock() - asked.at < REMEMBERED_MILLISECONDS) return asked.answer;
+    const answer = listDefinitions(clients, subscriptionId);
+    known.set(subscriptionId, { at: clock(), answer });
+    answer.catch(() => known.delete(subscriptionId));
+    return answer;
   };
   return {
     async list(subscriptionId, scope, assignedTo) {
@@ -33,18 +42,39 @@ export function createRoleReader(clients: Clients): RoleReader {
         clients.authorization(subscriptionId).roleAssignments.listForScope(bare(scope), { filter }),
       );
     },
-    explain: (subscriptionId, assignments) =>
-      Promise.all(
-        assignments.map(async (model) =>
-          roleAssignmentOf(model, await define(subscriptionId, model.roleDefinitionId ?? '')),
-        ),
-      ),
+    definitions,
+    async explain(subscriptionId, assignments) {
+      if (assignments.length === 0) return [];
+      const all = await definitions(subscriptionId);
+      return Promise.all(assignments.map((model) => explained(model, all, clients, subscriptionId)));
+    },
   };
 }
 
 /** Inside a filter an apostrophe is written twice. */
 function quoted(value: string): string {
   return value.replaceAll("'", "''");
+}
+
+async function listDefinitions(clients: Clients, subscriptionId: string): Promise<Definitions> {
+  const found = new Map<string, RoleDefinition>();
+  const { roleDefinitions } = clients.authorization(subscriptionId);
+  for await (const { id = '', roleName, permissions } of roleDefinitions.list(`subscriptions/${subscriptionId}`)) {
+    found.set(keyOf(nameOf(id)), { name: roleName ?? nameOf(id), permissions: (permissions ?? []).map(permissionOf) });
+  }
+  return found;
+}
+
+/** A role that the subscription does not list, since it may be given in one group only, is asked for by itself. */
+async function explained(
+  model: RoleAssignmentModel,
+  all: Definitions,
+  clients: Clients,
+  subscriptionId: string,
+): Promise<RoleAssignment> {
+  const { roleDefinitionId = '' } = model;
+  const listed = all.get(keyOf(nameOf(roleDefinitionId)));
+  return roleAssignmentOf(model, listed ?? (await readDefinition(clients, subscriptionId, roleDefinitionId)));
 }
 
 async function readDefinition(clients: Clients, subscriptionId: string, id: string): Promise<RoleDefinition> {

@@ -3,14 +3,19 @@ import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
 import { parseResourceId, sameId } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
-import type { Look } from '../look.ts';
-import { requestFor, roleMend } from '../scope.ts';
+import { API, askArm, notAsked } from '../asked.ts';
+import { known, type Look, sourceOf } from '../look.ts';
+import { roleMend } from '../scope.ts';
 import { siteOf } from '../shapes.ts';
+import { slotOf } from '../site-path.ts';
 
 /** From how many sites on one list of a resource group is cheaper than a request each. */
-const LIST_FROM = 3;
+const LIST_FROM = 2;
 
-/** The sites that a certificate serves or should serve: same webspace, and bound to it, or covered by it and bound to nothing that another one holds. */
+/**
+ * The sites that a certificate serves or should serve: same webspace, and bound to it, or covered by it and bound to
+ * nothing, or to nothing that another one holds.
+ */
 export function relatedSites(
   certificate: AppServiceCertificate,
   { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>,
@@ -21,8 +26,8 @@ export function relatedSites(
     (site) =>
       sameWebspace(certificate, site) &&
       site.bindings.some(({ host, thumbprint }) => {
-        if (thumbprint === null) return false;
-        return thumbprint === certificate.thumbprint || (covered(host) && !others.includes(thumbprint));
+        if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
+        return covered(host) && (thumbprint === null || !others.includes(thumbprint));
       }),
   );
 }
@@ -41,8 +46,8 @@ export function otherThumbprints(
 /** Reads those sites and slots as they are now. */
 export async function readSites(related: readonly Site[], look: Look): Promise<Observed<readonly Site[]>> {
   const [first] = related;
-  if (!first) return { seen: true, value: [], source: 'no site is bound to it, by Resource Graph', at: look.at };
-  const source = { source: requestFor(look.cloud, first.id), at: look.at };
+  if (!first) return known([], sourceOf(notAsked('no site is bound to it, by Resource Graph'), look));
+  const source = sourceOf(askArm(look.cloud, first.id, API.web), look);
   const mend = roleMend(look.identity, 'Reader', first.id);
   const read = () => (related.length < LIST_FROM ? readEach(related, look) : readLists(related, look));
   return observed<readonly Site[], readonly Site[]>(source, mend, read, []);
@@ -85,10 +90,4 @@ async function readLists(related: readonly Site[], { clients }: Look): Promise<r
     .flat()
     .map(siteOf)
     .filter(({ id }) => related.some((each) => sameId(each.id, id)));
-}
-
-/** The site of an id, and its slot where it names one. */
-export function slotOf(id: string): { readonly site: string; readonly slot: string | null } {
-  const match = /\/sites\/([^/]+)(?:\/slots\/([^/]+))?/i.exec(id);
-  return { site: match?.[1] ?? '', slot: match?.[2] ?? null };
 }

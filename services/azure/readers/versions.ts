@@ -1,19 +1,19 @@
 import type { CertificateProperties } from '@azure/keyvault-certificates';
 import type { Facts, Observed } from '../../domain/evidence.ts';
 import type { Vault, VaultCertificateVersion } from '../../domain/key-vault.ts';
-import { nameOf } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
-import type { Look, VaultReference } from '../look.ts';
+import { askVault } from '../asked.ts';
+import { type Look, sourceOf, type VaultReference } from '../look.ts';
 import { policyMend, roleMend } from '../scope.ts';
+import { vaultAddress } from '../vault-address.ts';
 
 /** Lists the versions of a vault certificate: thumbprints and dates, never a key. */
 export async function readVersions(
   { vaultId, secretName }: VaultReference,
   look: Look,
 ): Promise<Observed<Facts['versions']>> {
-  const name = nameOf(vaultId);
-  const uri = `https://${name}.${look.cloud.vaultSuffix}`;
-  const source = { source: `GET ${uri}/certificates/${secretName}/versions`, at: look.at };
+  const { name, uri } = vaultAddress(vaultId, look.cloud);
+  const source = sourceOf(askVault(look.cloud, uri, `/certificates/${secretName}/versions`), look);
   const list = async () => {
     const versions: VaultCertificateVersion[] = [];
     for await (const properties of look.clients.certificates(uri).listPropertiesOfCertificateVersions(secretName)) {
@@ -29,8 +29,7 @@ export async function readNewestVersions(
   vaultId: string,
   look: Look,
 ): Promise<Observed<ReadonlyMap<string, VaultCertificateVersion>>> {
-  const name = nameOf(vaultId);
-  const uri = `https://${name}.${look.cloud.vaultSuffix}`;
+  const { name, uri } = vaultAddress(vaultId, look.cloud);
   const list = async () => {
     const newest = new Map<string, VaultCertificateVersion>();
     for await (const properties of look.clients.certificates(uri).listPropertiesOfCertificates()) {
@@ -38,7 +37,8 @@ export async function readNewestVersions(
     }
     return newest;
   };
-  return observed({ source: `GET ${uri}/certificates`, at: look.at }, policyMend(look.identity, name), list, new Map());
+  const source = sourceOf(askVault(look.cloud, uri, '/certificates'), look);
+  return observed(source, policyMend(look.identity, name), list, new Map());
 }
 
 /** Which right is missing depends on the permission model of the vault, which is read at the same time. */

@@ -19,6 +19,14 @@ export async function assignRole(change: AssignRole, clients: Clients): Promise<
   return outcome.outcome === 'conflict' ? { outcome: 'done', says: outcome.says } : outcome;
 }
 
+/** Takes the role away again. One that is gone already is as well. */
+export function deleteRoleAssignment(change: AssignRole, clients: Clients): Promise<Outcome> {
+  const { subscriptionId } = parseResourceId(change.scope);
+  return outcomeOf(`Taking ${change.roleName} on ${nameOf(change.scope)}`, () =>
+    clients.authorization(subscriptionId).roleAssignments.delete(bare(change.scope), assignmentName(change)),
+  );
+}
+
 /** A version 5 UUID of scope, principal and role, as Microsoft advises. */
 export function assignmentName({ scope, principalId, roleId }: AssignRole): string {
   return v5([keyOf(scope), principalId, roleId].join(' '), v5.URL);

@@ -4,28 +4,38 @@ import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
-import { slotOf } from '../readers/sites.ts';
+import { slotOf } from '../site-path.ts';
 
 /** Binds a host name to another thumbprint; everything else about the binding stays, SNI or IP state above all. */
-export function bindHostname({ siteId, host, thumbprint }: BindHostname, clients: Clients): Promise<Outcome> {
+export function bindHostname(change: BindHostname, clients: Clients): Promise<Outcome> {
+  return outcomeOf(`Binding ${change.host}`, () => write(change, change.thumbprint, clients));
+}
+
+/** Binds it to what it was bound to before, or to nothing. */
+export function rebindHostname(change: BindHostname, clients: Clients): Promise<Outcome> {
+  return outcomeOf(`Binding ${change.host} as before`, () => write(change, change.undo.thumbprint, clients));
+}
+
+async function write({ siteId, host }: BindHostname, thumbprint: string | null, clients: Clients): Promise<void> {
   const { subscriptionId, resourceGroup } = parseResourceId(siteId);
   const { site, slot } = slotOf(siteId);
   const { webApps } = clients.appService(subscriptionId);
-  return outcomeOf(`Binding ${host}`, async () => {
-    if (slot) {
-      const now = await webApps.getHostNameBindingSlot(resourceGroup, site, slot, host);
-      await webApps.createOrUpdateHostNameBindingSlot(resourceGroup, site, slot, host, rebound(now, thumbprint));
-      return;
-    }
-    const now = await webApps.getHostNameBinding(resourceGroup, site, host);
-    await webApps.createOrUpdateHostNameBinding(resourceGroup, site, host, rebound(now, thumbprint));
-  });
+  if (slot) {
+    const now = await webApps.getHostNameBindingSlot(resourceGroup, site, slot, host);
+    await webApps.createOrUpdateHostNameBindingSlot(resourceGroup, site, slot, host, rebound(now, thumbprint));
+    return;
+  }
+  const now = await webApps.getHostNameBinding(resourceGroup, site, host);
+  await webApps.createOrUpdateHostNameBinding(resourceGroup, site, host, rebound(now, thumbprint));
 }
 
 /** Azure refuses what it computes itself. */
-function rebound(
-  { id: _id, name: _name, type: _type, systemData: _data, virtualIP: _ip, ...rest }: HostNameBinding,
-  thumbprint: string,
-) {
-  return { ...rest, thumbprint };
+function rebound(now: HostNameBinding, thumbprint: string | null): HostNameBinding {
+  const { id: _id, name: _name, type: _type, systemData: _data, virtualIP: _ip, ...rest } = now;
+  if (thumbprint === null) {
+    const { thumbprint: _thumbprint, ...bare } = rest;
+    return { ...bare, sslState: 'Disabled' };
+  }
+  const sslState = rest.sslState === undefined || rest.sslState === 'Disabled' ? 'SniEnabled' : rest.sslState;
+  return { ...rest, sslState, thumbprint };
 }

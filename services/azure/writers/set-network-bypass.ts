@@ -1,19 +1,30 @@
 import type { SetNetworkBypass } from '../../domain/change.ts';
-import { parseResourceId } from '../../domain/resource-id.ts';
+import { nameOf, parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
 
 /** Changes who passes a vault's firewall unasked. Every existing rule is echoed: whether Azure merges them is not documented. */
 export function setNetworkBypass(change: SetNetworkBypass, clients: Clients): Promise<Outcome> {
+  return outcomeOf(`Letting trusted services through the firewall of ${nameOf(change.vaultId)}`, () =>
+    write(change, change.bypass, clients),
+  );
+}
+
+/** Sets it back to what it was. */
+export function restoreNetworkBypass(change: SetNetworkBypass, clients: Clients): Promise<Outcome> {
+  return outcomeOf(`Closing the firewall of ${nameOf(change.vaultId)} to trusted services`, () =>
+    write(change, change.undo.bypass, clients),
+  );
+}
+
+async function write(change: SetNetworkBypass, bypass: string, clients: Clients): Promise<void> {
   const { subscriptionId, resourceGroup, name } = parseResourceId(change.vaultId);
   const networkAcls = {
-    bypass: change.bypass,
+    bypass,
     defaultAction: change.rules.defaultAction,
     ipRules: change.rules.ipRules.map(({ value }) => ({ value })),
     virtualNetworkRules: change.rules.virtualNetworkRules.map(({ id }) => ({ id })),
   };
-  return outcomeOf(`Letting trusted services through the firewall of ${name}`, () =>
-    clients.keyVault(subscriptionId).vaults.update(resourceGroup, name, { properties: { networkAcls } }),
-  );
+  await clients.keyVault(subscriptionId).vaults.update(resourceGroup, name, { properties: { networkAcls } });
 }

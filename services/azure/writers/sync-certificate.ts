@@ -4,6 +4,7 @@ import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
+import { slotOf } from '../site-path.ts';
 
 /**
  * Puts the same certificate again, tags kept: Azure has no other way to sync. A 400 is App Service saying that it may
@@ -14,8 +15,19 @@ export async function syncCertificate({ certificateId }: SyncCertificate, client
   return outcomeOf(
     `Syncing ${name}`,
     async () => {
-      const held = await clients.appService(subscriptionId).certificates.get(resourceGroup, name);
-      await clients.appServiceOnce(subscriptionId).certificates.createOrUpdate(resourceGroup, name, sameAgain(held));
+      const { site, slot } = slotOf(certificateId);
+      const reader = clients.appService(subscriptionId);
+      const writer = clients.appServiceOnce(subscriptionId);
+      if (!site) {
+        const held = await reader.certificates.get(resourceGroup, name);
+        await writer.certificates.createOrUpdate(resourceGroup, name, sameAgain(held));
+      } else if (slot) {
+        const held = await reader.siteCertificates.getSlot(resourceGroup, site, slot, name);
+        await writer.siteCertificates.createOrUpdateSlot(resourceGroup, site, slot, name, sameAgain(held));
+      } else {
+        const held = await reader.siteCertificates.get(resourceGroup, site, name);
+        await writer.siteCertificates.createOrUpdate(resourceGroup, site, name, sameAgain(held));
+      }
     },
     { 400: 'refused-for-now' },
   );

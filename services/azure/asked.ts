@@ -1,0 +1,65 @@
+import type { Source } from '../domain/evidence.ts';
+import type { Cloud } from './clouds.ts';
+
+/** A request as evidence quotes it, and the command with which anybody may ask the same. */
+export type Asked = Pick<Source, 'source' | 'command'>;
+
+/** Versions of the REST APIs that the bot speaks, as its SDK clients send them. */
+export const API = {
+  web: '2025-05-01',
+  keyVault: '2026-02-01',
+  authorization: '2022-04-01',
+  eligibility: '2020-10-01',
+  locks: '2020-05-01',
+  activity: '2015-04-01',
+  policy: '2023-03-01',
+  resourceGraph: '2024-04-01',
+  vault: '2025-07-01',
+} as const;
+
+/** A read of ARM. The command encodes what a shell would take for its own. */
+export function askArm({ armEndpoint }: Cloud, path: string, version: string, filter = ''): Asked {
+  const query = new URLSearchParams({ ...(filter ? { $filter: filter } : {}), 'api-version': version });
+  return {
+    source: `GET ${armEndpoint}${path}${filter ? `?$filter=${filter}` : ''}`,
+    command: `az rest --method get --url "${armEndpoint}${encodeURI(path)}?${query}"`,
+  };
+}
+
+/** A read of a vault itself, which wants a token of its own audience. */
+export function askVault({ vaultScope }: Cloud, vaultUri: string, path: string): Asked {
+  const resource = vaultScope.replace(/\/\.default$/, '');
+  const url = `${vaultUri}${encodeURI(path)}?api-version=${API.vault}`;
+  return { source: `GET ${vaultUri}${path}`, command: `az rest --method get --resource ${resource} --url "${url}"` };
+}
+
+/** A read of Microsoft Graph. */
+export function askDirectory({ graphEndpoint, graphScope }: Cloud, path: string): Asked {
+  const resource = graphScope.replace(/\/\.default$/, '');
+  const url = `${graphEndpoint}${path}`;
+  return {
+    source: `GET ${url}`,
+    command: `az rest --method get --resource ${resource} --url "${encodeURI(url).replaceAll('$', '%24').replaceAll("'", '%27')}"`,
+  };
+}
+
+/** A query of Resource Graph. */
+export function askResourceGraph({ armEndpoint }: Cloud, query: string): Asked {
+  return {
+    source: `POST ${armEndpoint}/providers/Microsoft.ResourceGraph/resources`,
+    command: `az graph query --first 1000 --graph-query "${query.replaceAll(/\s+/g, ' ')}"`,
+  };
+}
+
+/** A TLS handshake with a host name, of which only the certificate is kept. */
+export function askHost(host: string): Asked {
+  return {
+    source: `TLS ${host}:443`,
+    command: `openssl s_client -connect ${host}:443 -servername ${host} </dev/null | openssl x509 -noout -fingerprint -sha1 -enddate -issuer`,
+  };
+}
+
+/** Something that nobody needed to ask for. */
+export function notAsked(why: string): Asked {
+  return { source: why, command: '' };
+}

@@ -1,0 +1,48 @@
+import type { AppServiceCertificate } from '../domain/app-service.ts';
+import type { Facts, Observed } from '../domain/evidence.ts';
+import type { Inventory } from '../domain/inventory.ts';
+import { keyOf, nameOf, parseResourceId, sameId } from '../domain/resource-id.ts';
+import { known } from './look.ts';
+import { otherThumbprints } from './readers/sites.ts';
+
+/** What Resource Graph answers well enough for a verdict, since it does not change under a certificate. */
+export type InventoryFacts = Pick<
+  Facts,
+  'servicePlan' | 'tenantId' | 'vaultElsewhere' | 'otherThumbprints' | 'principal'
+>;
+
+/** The facts of one certificate that the inventory has. */
+export function inventoryFacts(
+  certificate: AppServiceCertificate | undefined,
+  inventory: Inventory,
+): { readonly [K in keyof InventoryFacts]: Observed<InventoryFacts[K]> } {
+  const source = fromGraph(inventory);
+  return {
+    servicePlan: known(planOf(certificate, inventory), source),
+    tenantId: known(tenantOf(certificate, inventory), source),
+    vaultElsewhere: known(elsewhere(certificate, inventory), source),
+    otherThumbprints: known(certificate ? otherThumbprints(certificate, inventory) : [], source),
+    principal: inventory.principal,
+  };
+}
+
+/** The inventory as a source. */
+export function fromGraph({ source, command, takenAt }: Inventory) {
+  return { source, command, at: takenAt };
+}
+
+function planOf(certificate: AppServiceCertificate | undefined, { plans }: Inventory): Facts['servicePlan'] {
+  return plans.find(({ id }) => sameId(id, certificate?.serverFarmId ?? '')) ?? null;
+}
+
+function tenantOf(certificate: AppServiceCertificate | undefined, { tenants }: Inventory): string {
+  return certificate ? (tenants.get(keyOf(parseResourceId(certificate.id).subscriptionId)) ?? '') : '';
+}
+
+/** Vault names are unique in the world: one of the same name under another id is where the vault went. */
+function elsewhere(certificate: AppServiceCertificate | undefined, { vaults }: Inventory): Facts['vaultElsewhere'] {
+  const vaultId = certificate?.keyVault?.vaultId ?? '';
+  const name = nameOf(vaultId).toLowerCase();
+  const other = vaults.find((vault) => vault.name.toLowerCase() === name && !sameId(vault.id, vaultId));
+  return other ? { id: other.id } : null;
+}

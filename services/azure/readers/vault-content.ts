@@ -1,0 +1,78 @@
+import type { KeyVaultCertificateWithPolicy, LifetimeAction } from '@azure/keyvault-certificates';
+import { z } from 'zod';
+import type { Facts, Observed } from '../../domain/evidence.ts';
+import type { NewestVersion, RenewalPolicy, VaultSecret } from '../../domain/key-vault.ts';
+import { observed } from '../answer.ts';
+import { askVault } from '../asked.ts';
+import { type Look, sourceOf, type VaultReference } from '../look.ts';
+import { readPublicBytes } from '../public-bytes.ts';
+import { policyMend } from '../scope.ts';
+import { vaultAddress } from '../vault-address.ts';
+import { versionOf } from './versions.ts';
+
+/** A vault certificate as its vault shows it to anybody who may read it: its newest version, and how it is renewed. */
+export interface Content {
+  readonly secret: VaultSecret;
+  readonly newest: NewestVersion;
+  readonly renewalPolicy: RenewalPolicy | null;
+}
+
+/** Reads the newest version of a vault certificate with its policy. Its key is not part of the answer. */
+export function readContent(reference: VaultReference, look: Look): Promise<Observed<Content | null>> {
+  const { name, uri } = vaultAddress(reference.vaultId, look.cloud);
+  const source = sourceOf(askVault(look.cloud, uri, `/certificates/${reference.secretName}`), look);
+  const read = async () => contentOf(await look.clients.certificates(uri).getCertificate(reference.secretName));
+  return observed(source, policyMend(look.identity, name), read, null);
+}
+
+function contentOf({ properties, cer, policy }: KeyVaultCertificateWithPolicy): Content {
+  const certificate = readPublicBytes(cer ?? new Uint8Array());
+  const version = { ...versionOf(properties), thumbprint: certificate.thumbprint };
+  const { thumbprint, enabled, createdOn, expiresOn } = version;
+  const contentType = policy?.contentType ?? null;
+  return {
+    secret: { kind: 'certificate', version: version.version, thumbprint, contentType, enabled, createdOn, expiresOn },
+    newest: { ...version, certificate },
+    renewalPolicy: policy ? policyOf(policy) : null,
+  };
+}
+
+function policyOf(policy: NonNullable<KeyVaultCertificateWithPolicy['policy']>): RenewalPolicy {
+  return {
+    issuer: policy.issuerName ?? '',
+    exportable: policy.exportable !== false,
+    keyType: policy.keyType ?? '',
+    keyBits: policy.keySize ?? null,
+    reusesKey: policy.reuseKey === true,
+    contentType: policy.contentType ?? null,
+    automatic: automaticOf(policy.lifetimeActions ?? []),
+  };
+}
+
+function automaticOf(actions: readonly LifetimeAction[]): RenewalPolicy['automatic'] {
+  const renews = actions.find(({ action }) => action?.toLowerCase() === 'autorenew');
+  if (!renews) return null;
+  return { daysBeforeExpiry: renews.daysBeforeExpiry ?? null, lifetimePercentage: renews.lifetimePercentage ?? null };
+}
+
+const Pending = z.object({
+  status: z.enum(['inProgress', 'completed', 'canceled', 'cancelled', 'failed']),
+  status_details: z.string().nullish(),
+  error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
+});
+
+/** Reads what became of the vault's last request to an issuer. The SDK would read the certificate twice more for it. */
+export function readPending(reference: VaultReference, look: Look): Promise<Observed<Facts['pendingRenewal']>> {
+  const { name, uri } = vaultAddress(reference.vaultId, look.cloud);
+  const asked = askVault(look.cloud, uri, `/certificates/${reference.secretName}/pending`);
+  const read = async (): Promise<Facts['pendingRenewal']> => {
+    const path = `/certificates/${encodeURIComponent(reference.secretName)}/pending`;
+    const { status, status_details, error } = Pending.parse(await look.clients.vault(`${uri}${path}`));
+    return {
+      status: status === 'cancelled' ? 'canceled' : status,
+      details: status_details ?? '',
+      error: error ? { code: error.code ?? '', message: error.message ?? '' } : null,
+    };
+  };
+  return observed(sourceOf(asked, look), policyMend(look.identity, name), read, null);
+}

@@ -1,0 +1,43 @@
+import { AzureError } from '../azure/gateway.ts';
+import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
+import { later } from '../domain/instant.ts';
+import { assess } from './assess.ts';
+import { secondsBefore } from './patience.ts';
+import type { Ports } from './ports.ts';
+
+/** Takes back what was done, the last change first, and looks how things stand then. Begun work is carried on. */
+export async function* takeBack(
+  { plan, target, steps, undoSteps, undoneAt }: UndoingCase,
+  ports: Ports,
+): AsyncGenerator<CaseEvent> {
+  const until = later(undoneAt, ports.patience);
+  for (const index of [...plan.changes.keys()].reverse()) {
+    const asked = steps.some(({ change }) => change === index);
+    const finished = undoSteps.some(({ change, outcome }) => change === index && outcome === 'done');
+    if (!asked || finished || plan.changes[index]?.undo === null) continue;
+    yield* untilDone(index, plan.changes, until, ports);
+  }
+  const { diagnosis } = await assess(target.certificateId, await ports.azure.inventory(), ports);
+  yield { type: 'undone', diagnosis };
+}
+
+/** What Azure does not take at once is asked again while there is patience; after that it is told as it stands. */
+async function* untilDone(
+  index: number,
+  changes: UndoingCase['plan']['changes'],
+  until: string,
+  { azure, now, wait }: Ports,
+): AsyncGenerator<CaseEvent> {
+  const change = changes[index];
+  if (!change) return;
+  for (let attempt = 0; ; attempt += 1) {
+    const { outcome, says } = await azure.undo(change);
+    const step: Step = { change: index, at: now(), outcome, says };
+    yield { type: 'stepped', step };
+    if (outcome === 'done') return;
+    if (later(now(), secondsBefore(attempt)) > until) {
+      throw new AzureError(says || 'Azure did not take a change back in time.', { code: outcome, requestId: '' });
+    }
+    await wait(secondsBefore(attempt));
+  }
+}
