@@ -1,6 +1,7 @@
 import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
 import type { Cloud } from './clouds.ts';
+import { shapeCheck } from './shape-check.ts';
 
 /** One request as it went out, for the count that answers and benchmarks show. Times in milliseconds. */
 export interface Call {
@@ -43,6 +44,7 @@ export function clientOptions(connection: Connection, maxRetries = 2) {
     userAgentOptions: { userAgentPrefix: 'greenlight' },
     additionalPolicies: [
       ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator, onResponse) }] : []),
+      { position: 'perRetry' as const, policy: shapeCheck },
       { position: 'perRetry' as const, policy: timeLimit(pace) },
       { position: 'perRetry' as const, policy: count(onCall, clock) },
     ],

@@ -19,7 +19,7 @@ export function inventoryFacts(
   const source = fromGraph(inventory);
   return {
     servicePlan: known(planOf(certificate, inventory), source),
-    tenantId: known(tenantOf(certificate, inventory), source),
+    tenantId: tenantOf(certificate, inventory),
     vaultElsewhere: known(elsewhere(certificate, inventory), source),
     otherThumbprints: known(certificate ? otherThumbprints(certificate, inventory) : [], source),
     principal: inventory.principal,
@@ -35,8 +35,11 @@ function planOf(certificate: AppServiceCertificate | undefined, { plans }: Inven
   return plans.find(({ id }) => sameId(id, certificate?.serverFarmId ?? '')) ?? null;
 }
 
-function tenantOf(certificate: AppServiceCertificate | undefined, { tenants }: Inventory): string {
-  return certificate ? (tenants.get(keyOf(parseResourceId(certificate.id).subscriptionId)) ?? '') : '';
+/** A tenant that Resource Graph does not name is not known: nothing may be compared with it. */
+function tenantOf(certificate: AppServiceCertificate | undefined, inventory: Inventory): Observed<string> {
+  const source = fromGraph(inventory);
+  const found = certificate && inventory.tenants.get(keyOf(parseResourceId(certificate.id).subscriptionId));
+  return found ? known(found, source) : { ...source, seen: false, why: 'unavailable', mend: 'Ask again.' };
 }
 
 /** Vault names are unique in the world: one of the same name under another id is where the vault went. */

@@ -10,7 +10,7 @@ export function certificateOf(
 ): AppServiceCertificate {
   const { keyVaultId, keyVaultSecretName } = model;
   return {
-    id: model.id ?? '',
+    id: identified(model),
     name: model.name ?? '',
     location: model.location ?? '',
     thumbprint: (model.thumbprint ?? '').toUpperCase(),
@@ -23,6 +23,12 @@ export function certificateOf(
     issuer: model.issuer ?? '',
     canonicalName: model.canonicalName ?? null,
   };
+}
+
+/** The id of what Azure answered with. An answer without one is no resource, and nothing may be concluded from it. */
+function identified({ id }: { readonly id?: unknown }): string {
+  if (typeof id !== 'string' || id === '') throw new TypeError('a resource without an id');
+  return id;
 }
 
 /** A plan as Resource Graph describes it. */
@@ -45,9 +51,10 @@ export function siteOf(
 ): Site {
   const { principalId, userAssignedIdentities } = model.identity ?? {};
   const assigned = Object.values(userAssignedIdentities ?? {}).map((identity) => identity.principalId);
+  const id = identified(model);
   return {
-    id: model.id ?? '',
-    name: siteName(model.id ?? model.name ?? ''),
+    id,
+    name: siteName(id),
     location: model.location ?? '',
     serverFarmId: model.serverFarmId ?? '',
     identities: [principalId, ...assigned].filter((id) => id !== undefined && id !== null),
@@ -68,11 +75,12 @@ function siteName(id: string): string {
 }
 
 /** A vault as its control plane describes it. Older vaults leave the permission model out, and obey access policies. */
-export function vaultOf({ id, name, location, properties }: VaultModel): Vault {
+export function vaultOf({ id: given, name, location, properties }: VaultModel): Vault {
   const rules = properties.networkAcls;
+  const id = identified({ id: given });
   return {
-    id: id ?? '',
-    name: name ?? nameOf(id ?? ''),
+    id,
+    name: name ?? nameOf(id),
     location: location ?? '',
     tenantId: properties.tenantId,
     uri: properties.vaultUri ?? '',

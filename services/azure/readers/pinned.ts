@@ -24,11 +24,12 @@ async function ofSite({ id, name }: Site, { clients }: Look): Promise<readonly P
   const { subscriptionId, resourceGroup } = parseResourceId(id);
   const { site, slot } = slotOf(id);
   const { webApps } = clients.appService(subscriptionId);
-  const { properties = {} } = slot
+  const { properties } = slot
     ? await webApps.listApplicationSettingsSlot(resourceGroup, site, slot)
     : await webApps.listApplicationSettings(resourceGroup, site);
+  if (typeof properties !== 'object') throw new TypeError('application settings without any');
   return Object.entries(properties).flatMap(([setting, value]) => {
-    const thumbprints = thumbprintsIn(setting, value);
+    const thumbprints = thumbprintsIn(setting, String(value));
     return thumbprints.length > 0 ? [{ siteId: id, siteName: name, setting, thumbprints }] : [];
   });
 }

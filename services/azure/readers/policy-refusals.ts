@@ -11,19 +11,15 @@ import { roleMend } from '../scope.ts';
 
 const Text = z.string().nullish();
 const Restrictions = z.object({
-  contentEvaluationResult: z
-    .object({
-      policyEvaluations: z
-        .array(
-          z.object({
-            policyInfo: z.object({ policyDefinitionId: Text, policyAssignmentId: Text }).nullish(),
-            evaluationResult: Text,
-            effectDetails: z.object({ policyEffect: Text }).nullish(),
-          }),
-        )
-        .nullish(),
-    })
-    .nullish(),
+  contentEvaluationResult: z.object({
+    policyEvaluations: z.array(
+      z.object({
+        policyInfo: z.object({ policyDefinitionId: Text, policyAssignmentId: Text }).nullish(),
+        evaluationResult: Text,
+        effectDetails: z.object({ policyEffect: Text }).nullish(),
+      }),
+    ),
+  }),
 });
 
 /** What would be written, as a dry run takes it. */
@@ -63,7 +59,7 @@ async function refusals(
   const { change, apiVersion, resourceContent } = trial;
   const body = { resourceDetails: { resourceContent, apiVersion, scope: vault.id }, includeAuditEffect: false };
   const answer = Restrictions.parse(await clients.arm('POST', `${encodeURI(path)}?api-version=${API.policy}`, body));
-  return (answer.contentEvaluationResult?.policyEvaluations ?? [])
+  return answer.contentEvaluationResult.policyEvaluations
     .filter(({ evaluationResult, effectDetails }) => {
       const denies = (effectDetails?.policyEffect ?? 'Deny').toLowerCase() === 'deny';
       return denies && evaluationResult?.toLowerCase() === 'noncompliant';

@@ -21,14 +21,15 @@ export async function readSecretByArm(
   const read = async (): Promise<Facts['secret']> => {
     const { properties } = await look.clients.keyVault(subscriptionId).secrets.get(resourceGroup, name, secretName);
     const { attributes, contentType, secretUriWithVersion = '' } = properties;
+    if (!attributes) throw new TypeError('a secret without attributes');
     return {
       kind: vaultSays ? 'certificate' : 'secret',
       version: /\/secrets\/[^/]+\/([^/]+)$/.exec(secretUriWithVersion)?.[1] ?? '',
       thumbprint: null,
       contentType: contentType ?? null,
-      enabled: attributes?.enabled ?? true,
-      createdOn: attributes?.created?.toISOString() ?? null,
-      expiresOn: attributes?.expires?.toISOString() ?? null,
+      enabled: attributes.enabled ?? true,
+      createdOn: attributes.created?.toISOString() ?? null,
+      expiresOn: attributes.expires?.toISOString() ?? null,
     };
   };
   const found = await observed(source, '', read, null);

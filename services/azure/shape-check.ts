@@ -1,0 +1,34 @@
+import { type PipelinePolicy, type PipelineResponse, RestError } from '@azure/core-rest-pipeline';
+
+/** Collections of which some SDK clients take an answer of no known shape for an empty list: an unread denial would read as none. */
+const COLLECTION =
+  /\/(?:roleAssignments|denyAssignments|roleDefinitions|roleEligibilityScheduleInstances|locks|deletedVaults|sites|versions|certificates|values)\/?$/i;
+
+/** Lets no answer pass as good that is not even of the kind that was asked for. */
+export const shapeCheck: PipelinePolicy = {
+  name: 'shapeCheck',
+  async sendRequest(request, next) {
+    const response = await next(request);
+    if (response.status !== 200 || (request.method !== 'GET' && !response.bodyAsText)) return response;
+    const fault = faultOf(response, new URL(request.url).pathname);
+    if (fault) throw new RestError(fault, { code: 'Misshapen', request, response });
+    return response;
+  },
+};
+
+function faultOf({ bodyAsText }: PipelineResponse, path: string): string | null {
+  const body = parse(bodyAsText ?? '');
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'an answer that is no JSON object';
+  const properties: unknown = Reflect.get(body, 'properties') ?? {};
+  if (typeof properties !== 'object') return 'a resource without properties';
+  return COLLECTION.test(path) && !Array.isArray(Reflect.get(body, 'value')) ? 'a list without items' : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
