@@ -44,7 +44,7 @@ export const MISHAPS: Readonly<Record<string, Mishap>> = {
 };
 
 /** An Azure that answers every request in the same way, and the look with which the bot meets it. */
-export async function failingAzure(mishap: Mishap) {
+export async function failingAzure(mishap: Mishap, patience = 10_000) {
   const server = createServer((request, response) => {
     request.resume();
     mishap(response);
@@ -57,7 +57,7 @@ export async function failingAzure(mishap: Mishap) {
     simulator: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     onCall: () => {},
     clock: () => performance.now(),
-    pace: { read: 100, write: 100, retry: 1 },
+    pace: { read: patience, write: patience, retry: 1 },
   };
   const look: AccessLook = {
     clients: createClients(connection),
