@@ -10,6 +10,9 @@ import { roleMissing } from './access/role-missing.ts';
 import { bindingOnOldCertificate } from './binding/binding-on-old-certificate.ts';
 import { certificateExpired } from './certificate/certificate-expired.ts';
 import { certificateExpiring } from './certificate/certificate-expiring.ts';
+import { certificateNotFromKeyVault } from './certificate/certificate-not-from-key-vault.ts';
+import { orderNotReady } from './certificate/order-not-ready.ts';
+import { planCannotBind } from './certificate/plan-cannot-bind.ts';
 import { firewallBlocksAppService } from './network/firewall-blocks-app-service.ts';
 import { perimeterBlocksAppService } from './network/perimeter-blocks-app-service.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +25,9 @@ import { vaultNotFound } from './vault/vault-not-found.ts';
 export const rules: readonly Rule[] = [
   certificateExpired,
   certificateExpiring,
+  certificateNotFromKeyVault,
+  orderNotReady,
+  planCannotBind,
   vaultNotFound,
   principalAbsent,
   grantMissing,

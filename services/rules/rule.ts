@@ -61,4 +61,5 @@ export const PAGES = {
   roles: 'https://learn.microsoft.com/azure/key-vault/general/rbac-guide',
   deny: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
   perimeter: 'https://learn.microsoft.com/azure/private-link/network-security-perimeter-concepts',
+  order: 'https://learn.microsoft.com/azure/app-service/configure-ssl-app-service-certificate',
 } as const;

@@ -21,6 +21,7 @@ import { accessDeniedByAssignment } from './access-denied-by-assignment.fixtures
 import { bindingOnOldCertificate } from './binding-on-old-certificate.fixtures.ts';
 import { certificateExpired } from './certificate-expired.fixtures.ts';
 import { certificateExpiring } from './certificate-expiring.fixtures.ts';
+import { certificateNotFromKeyVault } from './certificate-not-from-key-vault.fixtures.ts';
 import { firewallBlocksAppService } from './firewall-blocks-app-service.fixtures.ts';
 import type { RuleFixtures } from './fixtures.ts';
 import { grantInUnusedModel } from './grant-in-unused-model.fixtures.ts';
@@ -28,7 +29,9 @@ import { grantIsCompound } from './grant-is-compound.fixtures.ts';
 import { grantLacksSecretGet } from './grant-lacks-secret-get.fixtures.ts';
 import { grantMissing } from './grant-missing.fixtures.ts';
 import { grantToWrongPrincipal } from './grant-to-wrong-principal.fixtures.ts';
+import { orderNotReady } from './order-not-ready.fixtures.ts';
 import { perimeterBlocksAppService } from './perimeter-blocks-app-service.fixtures.ts';
+import { planCannotBind } from './plan-cannot-bind.fixtures.ts';
 import { principalAbsent } from './principal-absent.fixtures.ts';
 import { roleInsufficient } from './role-insufficient.fixtures.ts';
 import { roleMissing } from './role-missing.fixtures.ts';
@@ -42,13 +45,16 @@ const fixtures: Readonly<Record<string, RuleFixtures>> = {
   'binding-on-old-certificate': bindingOnOldCertificate,
   'certificate-expired': certificateExpired,
   'certificate-expiring': certificateExpiring,
+  'certificate-not-from-key-vault': certificateNotFromKeyVault,
   'firewall-blocks-app-service': firewallBlocksAppService,
   'grant-in-unused-model': grantInUnusedModel,
   'grant-is-compound': grantIsCompound,
   'grant-lacks-secret-get': grantLacksSecretGet,
   'grant-missing': grantMissing,
   'grant-to-wrong-principal': grantToWrongPrincipal,
+  'order-not-ready': orderNotReady,
   'perimeter-blocks-app-service': perimeterBlocksAppService,
+  'plan-cannot-bind': planCannotBind,
   'principal-absent': principalAbsent,
   'role-insufficient': roleInsufficient,
   'role-missing': roleMissing,
@@ -78,8 +84,9 @@ const SYMPTOMS = ['certificate-expired', 'certificate-expiring'];
 const UNGRANTED = vault({ accessPolicies: [] });
 const EXPIRED = certificate({ expiresOn: '2026-11-01T09:00:00.000Z' });
 
+/** Who did it last proves nothing, so the rules are tried without it. */
 function judge(facts: Partial<Facts> = {}, unseen: readonly FactName[] = []): Diagnosis {
-  return diagnose(evidence(facts, unseen), rules, 30);
+  return diagnose(evidence(facts, unseen, NOW, ['deeds']), rules, 30);
 }
 
 function found({ findings }: Diagnosis): readonly string[] {
@@ -141,6 +148,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         colour: colour ?? rule.colour,
         symptom: rule.symptom,
         says,
+        page: rule.page,
         evidence: expect.anything(),
       },
     ]);
@@ -212,6 +220,7 @@ describe('a verdict', () => {
       colour: 'green',
       takenAt: NOW,
       outageAt: null,
+      countdown: null,
       firstBroken: null,
       findings: [],
       gaps: [],
@@ -359,7 +368,7 @@ describe('users are hit', () => {
 
   test('on no known day, where the certificate was not seen or is not there yet', () => {
     expect(judge(UNGRANTED, ['certificate']).outageAt).toBeNull();
-    expect(judge({ ...UNGRANTED, ...certificate({ expiresOn: null }) }).outageAt).toBeNull();
+    expect(judge({ ...UNGRANTED, ...certificate({ expiresOn: null }), served: [] }).outageAt).toBeNull();
   });
 
   test('on the day that the version expires which a host name stayed on', () => {
