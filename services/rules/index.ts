@@ -19,7 +19,10 @@ import type { Rule } from './rule.ts';
 import { syncOverdue } from './sync/sync-overdue.ts';
 import { syncPending } from './sync/sync-pending.ts';
 import { syncStatusStale } from './sync/sync-status-stale.ts';
+import { vaultInOtherTenant } from './vault/vault-in-other-tenant.ts';
+import { vaultMoved } from './vault/vault-moved.ts';
 import { vaultNotFound } from './vault/vault-not-found.ts';
+import { vaultSoftDeleted } from './vault/vault-soft-deleted.ts';
 
 /** Every rule, link by link as a renewed certificate travels, causes before their consequences. */
 export const rules: readonly Rule[] = [
@@ -29,6 +32,9 @@ export const rules: readonly Rule[] = [
   orderNotReady,
   planCannotBind,
   vaultNotFound,
+  vaultSoftDeleted,
+  vaultMoved,
+  vaultInOtherTenant,
   principalAbsent,
   grantMissing,
   grantLacksSecretGet,

@@ -62,4 +62,6 @@ export const PAGES = {
   deny: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
   perimeter: 'https://learn.microsoft.com/azure/private-link/network-security-perimeter-concepts',
   order: 'https://learn.microsoft.com/azure/app-service/configure-ssl-app-service-certificate',
+  softDelete: 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview',
+  move: 'https://learn.microsoft.com/azure/key-vault/general/move-subscription',
 } as const;

@@ -38,7 +38,10 @@ import { roleMissing } from './role-missing.fixtures.ts';
 import { syncOverdue } from './sync-overdue.fixtures.ts';
 import { syncPending } from './sync-pending.fixtures.ts';
 import { syncStatusStale } from './sync-status-stale.fixtures.ts';
+import { vaultInOtherTenant } from './vault-in-other-tenant.fixtures.ts';
+import { vaultMoved } from './vault-moved.fixtures.ts';
 import { vaultNotFound } from './vault-not-found.fixtures.ts';
+import { vaultSoftDeleted } from './vault-soft-deleted.fixtures.ts';
 
 const fixtures: Readonly<Record<string, RuleFixtures>> = {
   'access-denied-by-assignment': accessDeniedByAssignment,
@@ -61,7 +64,10 @@ const fixtures: Readonly<Record<string, RuleFixtures>> = {
   'sync-overdue': syncOverdue,
   'sync-pending': syncPending,
   'sync-status-stale': syncStatusStale,
+  'vault-in-other-tenant': vaultInOtherTenant,
+  'vault-moved': vaultMoved,
   'vault-not-found': vaultNotFound,
+  'vault-soft-deleted': vaultSoftDeleted,
 };
 
 /** Every fault that the bot may name, link by link: ids are public, and none is made up on the way. */
