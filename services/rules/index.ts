@@ -16,6 +16,13 @@ import { planCannotBind } from './certificate/plan-cannot-bind.ts';
 import { firewallBlocksAppService } from './network/firewall-blocks-app-service.ts';
 import { perimeterBlocksAppService } from './network/perimeter-blocks-app-service.ts';
 import type { Rule } from './rule.ts';
+import { keyNotExportable } from './secret/key-not-exportable.ts';
+import { keyNotSupported } from './secret/key-not-supported.ts';
+import { secretDisabled } from './secret/secret-disabled.ts';
+import { secretExpired } from './secret/secret-expired.ts';
+import { secretNotFound } from './secret/secret-not-found.ts';
+import { secretNotPkcs12 } from './secret/secret-not-pkcs12.ts';
+import { secretSoftDeleted } from './secret/secret-soft-deleted.ts';
 import { syncOverdue } from './sync/sync-overdue.ts';
 import { syncPending } from './sync/sync-pending.ts';
 import { syncStatusStale } from './sync/sync-status-stale.ts';
@@ -46,6 +53,13 @@ export const rules: readonly Rule[] = [
   accessDeniedByAssignment,
   firewallBlocksAppService,
   perimeterBlocksAppService,
+  secretNotFound,
+  secretSoftDeleted,
+  secretDisabled,
+  secretExpired,
+  secretNotPkcs12,
+  keyNotExportable,
+  keyNotSupported,
   syncPending,
   syncOverdue,
   syncStatusStale,

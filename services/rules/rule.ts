@@ -64,4 +64,6 @@ export const PAGES = {
   order: 'https://learn.microsoft.com/azure/app-service/configure-ssl-app-service-certificate',
   softDelete: 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview',
   move: 'https://learn.microsoft.com/azure/key-vault/general/move-subscription',
+  secrets: 'https://learn.microsoft.com/azure/key-vault/secrets/about-secrets',
+  vaultCertificates: 'https://learn.microsoft.com/azure/key-vault/certificates/about-certificates',
 } as const;

@@ -29,12 +29,19 @@ import { grantIsCompound } from './grant-is-compound.fixtures.ts';
 import { grantLacksSecretGet } from './grant-lacks-secret-get.fixtures.ts';
 import { grantMissing } from './grant-missing.fixtures.ts';
 import { grantToWrongPrincipal } from './grant-to-wrong-principal.fixtures.ts';
+import { keyNotExportable } from './key-not-exportable.fixtures.ts';
+import { keyNotSupported } from './key-not-supported.fixtures.ts';
 import { orderNotReady } from './order-not-ready.fixtures.ts';
 import { perimeterBlocksAppService } from './perimeter-blocks-app-service.fixtures.ts';
 import { planCannotBind } from './plan-cannot-bind.fixtures.ts';
 import { principalAbsent } from './principal-absent.fixtures.ts';
 import { roleInsufficient } from './role-insufficient.fixtures.ts';
 import { roleMissing } from './role-missing.fixtures.ts';
+import { secretDisabled } from './secret-disabled.fixtures.ts';
+import { secretExpired } from './secret-expired.fixtures.ts';
+import { secretNotFound } from './secret-not-found.fixtures.ts';
+import { secretNotPkcs12 } from './secret-not-pkcs12.fixtures.ts';
+import { secretSoftDeleted } from './secret-soft-deleted.fixtures.ts';
 import { syncOverdue } from './sync-overdue.fixtures.ts';
 import { syncPending } from './sync-pending.fixtures.ts';
 import { syncStatusStale } from './sync-status-stale.fixtures.ts';
@@ -55,12 +62,19 @@ const fixtures: Readonly<Record<string, RuleFixtures>> = {
   'grant-lacks-secret-get': grantLacksSecretGet,
   'grant-missing': grantMissing,
   'grant-to-wrong-principal': grantToWrongPrincipal,
+  'key-not-exportable': keyNotExportable,
+  'key-not-supported': keyNotSupported,
   'order-not-ready': orderNotReady,
   'perimeter-blocks-app-service': perimeterBlocksAppService,
   'plan-cannot-bind': planCannotBind,
   'principal-absent': principalAbsent,
   'role-insufficient': roleInsufficient,
   'role-missing': roleMissing,
+  'secret-disabled': secretDisabled,
+  'secret-expired': secretExpired,
+  'secret-not-found': secretNotFound,
+  'secret-not-pkcs12': secretNotPkcs12,
+  'secret-soft-deleted': secretSoftDeleted,
   'sync-overdue': syncOverdue,
   'sync-pending': syncPending,
   'sync-status-stale': syncStatusStale,
@@ -235,6 +249,7 @@ describe('a verdict', () => {
         { link: 'vault', state: 'sound' },
         { link: 'access', state: 'sound' },
         { link: 'network', state: 'sound' },
+        { link: 'secret', state: 'sound' },
         { link: 'sync', state: 'sound' },
         { link: 'binding', state: 'sound' },
       ],
@@ -272,7 +287,7 @@ describe('a verdict', () => {
 
     expect(diagnosis).toMatchObject({ colour: 'unknown', outageAt: null });
     expect(chain(diagnosis)).toBe(
-      'certificate unread, vault unread, access sound, network sound, sync unread, binding unread',
+      'certificate unread, vault unread, access sound, network sound, secret unread, sync unread, binding unread',
     );
   });
 });
@@ -322,20 +337,20 @@ describe('the first broken link', () => {
 describe('the chain', () => {
   test('is broken where a cause is, and not reached where that cause would spoil the answer', () => {
     expect(chain(judge({ ...UNGRANTED, ...waitingFor(72) }))).toBe(
-      'certificate sound, vault sound, access broken, network sound, sync not-reached, binding sound',
+      'certificate sound, vault sound, access broken, network sound, secret sound, sync not-reached, binding sound',
     );
     expect(found(judge({ ...UNGRANTED, ...waitingFor(72) }))).toEqual(['grant-missing']);
   });
 
   test('ends at a vault that is not there', () => {
     expect(chain(judge({ vault: null }))).toBe(
-      'certificate sound, vault broken, access not-reached, network not-reached, sync not-reached, binding sound',
+      'certificate sound, vault broken, access not-reached, network not-reached, secret not-reached, sync not-reached, binding sound',
     );
   });
 
   test('is unread where a fact is missing, and what can be judged is judged', () => {
     expect(chain(judge({}, ['vault', 'versions']))).toBe(
-      'certificate sound, vault unread, access unread, network unread, sync unread, binding sound',
+      'certificate sound, vault unread, access unread, network unread, secret unread, sync unread, binding sound',
     );
   });
 
