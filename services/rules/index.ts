@@ -10,19 +10,38 @@ import { roleMissing } from './access/role-missing.ts';
 import { bindingOnOldCertificate } from './binding/binding-on-old-certificate.ts';
 import { certificateExpired } from './certificate/certificate-expired.ts';
 import { certificateExpiring } from './certificate/certificate-expiring.ts';
+import { certificateNotFromKeyVault } from './certificate/certificate-not-from-key-vault.ts';
+import { orderNotReady } from './certificate/order-not-ready.ts';
+import { planCannotBind } from './certificate/plan-cannot-bind.ts';
 import { firewallBlocksAppService } from './network/firewall-blocks-app-service.ts';
 import { perimeterBlocksAppService } from './network/perimeter-blocks-app-service.ts';
 import type { Rule } from './rule.ts';
+import { keyNotExportable } from './secret/key-not-exportable.ts';
+import { keyNotSupported } from './secret/key-not-supported.ts';
+import { secretDisabled } from './secret/secret-disabled.ts';
+import { secretExpired } from './secret/secret-expired.ts';
+import { secretNotFound } from './secret/secret-not-found.ts';
+import { secretNotPkcs12 } from './secret/secret-not-pkcs12.ts';
+import { secretSoftDeleted } from './secret/secret-soft-deleted.ts';
 import { syncOverdue } from './sync/sync-overdue.ts';
 import { syncPending } from './sync/sync-pending.ts';
 import { syncStatusStale } from './sync/sync-status-stale.ts';
+import { vaultInOtherTenant } from './vault/vault-in-other-tenant.ts';
+import { vaultMoved } from './vault/vault-moved.ts';
 import { vaultNotFound } from './vault/vault-not-found.ts';
+import { vaultSoftDeleted } from './vault/vault-soft-deleted.ts';
 
 /** Every rule, link by link as a renewed certificate travels, causes before their consequences. */
 export const rules: readonly Rule[] = [
   certificateExpired,
   certificateExpiring,
+  certificateNotFromKeyVault,
+  orderNotReady,
+  planCannotBind,
   vaultNotFound,
+  vaultSoftDeleted,
+  vaultMoved,
+  vaultInOtherTenant,
   principalAbsent,
   grantMissing,
   grantLacksSecretGet,
@@ -34,6 +53,13 @@ export const rules: readonly Rule[] = [
   accessDeniedByAssignment,
   firewallBlocksAppService,
   perimeterBlocksAppService,
+  secretNotFound,
+  secretSoftDeleted,
+  secretDisabled,
+  secretExpired,
+  secretNotPkcs12,
+  keyNotExportable,
+  keyNotSupported,
   syncPending,
   syncOverdue,
   syncStatusStale,

@@ -61,4 +61,9 @@ export const PAGES = {
   roles: 'https://learn.microsoft.com/azure/key-vault/general/rbac-guide',
   deny: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
   perimeter: 'https://learn.microsoft.com/azure/private-link/network-security-perimeter-concepts',
+  order: 'https://learn.microsoft.com/azure/app-service/configure-ssl-app-service-certificate',
+  softDelete: 'https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview',
+  move: 'https://learn.microsoft.com/azure/key-vault/general/move-subscription',
+  secrets: 'https://learn.microsoft.com/azure/key-vault/secrets/about-secrets',
+  vaultCertificates: 'https://learn.microsoft.com/azure/key-vault/certificates/about-certificates',
 } as const;

@@ -1,7 +1,7 @@
+import type { Facts } from '../../domain/evidence.ts';
 import { daysBetween } from '../../domain/instant.ts';
 import { day } from '../dates.ts';
-import { defineRule, PAGES } from '../rule.ts';
-import { newest } from '../sync/newer-version.ts';
+import { defineRule, type Found, PAGES, type Unjudged } from '../rule.ts';
 
 /** A certificate from a vault has few days left, and the vault holds no successor. */
 export const certificateExpiring = defineRule({
@@ -10,25 +10,49 @@ export const certificateExpiring = defineRule({
   colour: 'yellow',
   symptom: true,
   needs: ['certificate'],
-  mayUse: ['versions'],
+  mayUse: ['newest', 'secret'],
   page: PAGES.import,
-  check({ certificate, versions }, { at, expiringDays }) {
-    const { expiresOn, keyVault } = certificate;
+  check(facts, { at, expiringDays }) {
+    const { name, expiresOn, keyVault } = facts.certificate;
     if (!expiresOn || !keyVault || Date.parse(expiresOn) <= Date.parse(at)) return undefined;
     const left = daysBetween(at, expiresOn);
     if (left >= expiringDays) return undefined;
-    if (versions === undefined) return { unjudged: 'versions' };
-    const successor = newest(versions ?? []);
-    if (successor && successor.thumbprint !== certificate.thumbprint) return undefined;
+    const held = inVault(facts, keyVault.secretName, Date.parse(expiresOn));
+    if ('unjudged' in held) return held;
+    if (held.isNewer) return undefined;
     return {
-      says: `The certificate expires in ${inWords(left)}, on ${day(expiresOn)}, and the vault holds no newer version.`,
-      because: [
-        { fact: 'certificate', says: `${certificate.name} is valid until ${certificate.expiresOn}` },
-        { fact: 'versions', says: `The newest version in the vault is ${successor?.thumbprint ?? 'absent'}` },
-      ],
+      says: `The certificate expires in ${inWords(left)}, on ${day(expiresOn)}, and ${held.says}.`,
+      because: [{ fact: 'certificate', says: `${name} is valid until ${expiresOn}` }, held.proof],
     };
   },
 });
+
+type Looked = Pick<Facts, 'certificate'> & Partial<Pick<Facts, 'newest' | 'secret'>>;
+
+interface Held {
+  readonly isNewer: boolean;
+  readonly says: string;
+  readonly proof: Found['because'][number];
+}
+
+/** A plain secret shows no thumbprint: whether it is a successor is told by how long it lasts. */
+function inVault({ certificate, newest, secret }: Looked, name: string, end: number): Held | Unjudged {
+  const says = 'the vault holds no newer version';
+  if (newest) {
+    const proof = { fact: 'newest', says: `The newest version in the vault is ${newest.thumbprint}` } as const;
+    return { isNewer: newest.thumbprint !== certificate.thumbprint, says, proof };
+  }
+  if (newest === undefined && secret !== null && secret?.kind !== 'secret') return { unjudged: 'newest' };
+  if (secret === undefined) return { unjudged: 'secret' };
+  if (!secret)
+    return { isNewer: false, says, proof: { fact: 'secret', says: `The vault holds nothing named ${name}` } };
+  if (!secret.expiresOn) {
+    const proof = { fact: 'secret', says: `The secret ${name} has no expiry date` } as const;
+    return { isNewer: false, says: 'nothing shows that the vault holds a newer version', proof };
+  }
+  const proof = { fact: 'secret', says: `The secret ${name} is valid until ${secret.expiresOn}` } as const;
+  return { isNewer: Date.parse(secret.expiresOn) > end, says, proof };
+}
 
 function inWords(days: number): string {
   if (days < 1) return 'less than a day';

@@ -1,7 +1,10 @@
-import { certificate, hence, NEWER, NOW, OLDER } from '../../helpers/evidence.ts';
+import { certificate, hence, NOW, newest, secret } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DAY = 24;
+const TWO_DAYS = certificate({ expiresOn: hence(2 * DAY) });
+/** As App Service Certificates are kept: no certificate of that name in the vault, but a secret. */
+const PLAIN = { ...TWO_DAYS, newest: null };
 
 export const certificateExpiring: RuleFixtures = {
   sick: {
@@ -10,21 +13,36 @@ export const certificateExpiring: RuleFixtures = {
       says: 'The certificate expires in 29 days, on 23 Dec 2026, and the vault holds no newer version.',
       proofs: ['kv-shop-wildcard is valid until 2026-12-23T08:00:00.000Z', 'The newest version in the vault is BB'],
     },
-    'no certificate of that name in the vault': {
-      facts: { ...certificate({ expiresOn: hence(2 * DAY) }), versions: null },
+    'nothing of that name in the vault': {
+      facts: { ...PLAIN, secret: null },
       says: 'The certificate expires in 2 days, on 25 Nov 2026, and the vault holds no newer version.',
-      proofs: ['kv-shop-wildcard is valid until 2026-11-25T09:00:00.000Z', 'The newest version in the vault is absent'],
+      proofs: ['kv-shop-wildcard is valid until 2026-11-25T09:00:00.000Z', 'The vault holds nothing named wildcard'],
     },
-    'the newest version is listed first': {
-      facts: { ...certificate({ expiresOn: hence(2 * DAY) }), versions: [NEWER, OLDER] },
+    'nothing of that name in the vault, whatever its versions': {
+      facts: { ...TWO_DAYS, secret: null },
+      unseen: ['newest'],
       says: 'The certificate expires in 2 days, on 25 Nov 2026, and the vault holds no newer version.',
+    },
+    'a plain secret that ends with the certificate': {
+      facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: hence(2 * DAY) }) },
+      says: 'The certificate expires in 2 days, on 25 Nov 2026, and the vault holds no newer version.',
+      proofs: [
+        'kv-shop-wildcard is valid until 2026-11-25T09:00:00.000Z',
+        'The secret wildcard is valid until 2026-11-25T09:00:00.000Z',
+      ],
+    },
+    'a plain secret that does not say when it ends': {
+      facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: null }) },
+      says: 'The certificate expires in 2 days, on 25 Nov 2026, and nothing shows that the vault holds a newer version.',
+      proofs: ['kv-shop-wildcard is valid until 2026-11-25T09:00:00.000Z', 'The secret wildcard has no expiry date'],
     },
     'one day left': {
       facts: certificate({ expiresOn: hence(DAY) }),
       says: 'The certificate expires in 1 day, on 24 Nov 2026, and the vault holds no newer version.',
     },
-    'the last second': {
+    'the last second, and the secret not read': {
       facts: certificate({ expiresOn: '2026-11-23T09:00:01.000Z' }),
+      unseen: ['secret'],
       says: 'The certificate expires in less than a day, on 23 Nov 2026, and the vault holds no newer version.',
     },
   },
@@ -32,18 +50,39 @@ export const certificateExpiring: RuleFixtures = {
     'thirty days left': { facts: certificate({ expiresOn: hence(30 * DAY) }) },
     'thirty days left, and the vault not read': {
       facts: certificate({ expiresOn: hence(30 * DAY) }),
-      unseen: ['versions'],
+      unseen: ['newest', 'secret'],
     },
-    'a successor in the vault': { facts: certificate({ expiresOn: hence(2 * DAY), thumbprint: 'AA' }) },
+    'a successor in the vault': { facts: { ...TWO_DAYS, ...newest({ thumbprint: 'CC' }) } },
+    'a plain secret that ends a second later': {
+      facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: '2026-11-25T09:00:01.000Z' }) },
+    },
+    'a plain secret that ends later, by a clock of another time zone': {
+      facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: '2026-11-25T08:30:00-01:00' }) },
+    },
+    'a plain secret that ends later, whatever versions there are': {
+      facts: { ...TWO_DAYS, ...secret({ kind: 'secret' }) },
+      unseen: ['newest'],
+    },
     'an uploaded certificate': { facts: certificate({ expiresOn: hence(2 * DAY), keyVault: null }) },
     'an expired one, which is worse': { facts: certificate({ expiresOn: NOW }) },
+    'Azure does not say when it ends': { facts: certificate({ expiresOn: null }) },
     'App Service holds nothing yet': { facts: certificate({ expiresOn: null, thumbprint: '' }) },
   },
   unjudged: {
-    'few days left, and the vault not read': {
-      facts: certificate({ expiresOn: hence(2 * DAY) }),
-      unseen: ['versions'],
-      unseenIs: 'the versions of the vault certificate',
+    'few days left, and the newest version not read': {
+      facts: TWO_DAYS,
+      unseen: ['newest'],
+      unseenIs: 'the newest version in the vault',
+    },
+    'few days left, and nothing read of the vault': {
+      facts: TWO_DAYS,
+      unseen: ['newest', 'secret'],
+      unseenIs: 'the newest version in the vault',
+    },
+    'few days left, no certificate of that name, and the secret not read': {
+      facts: PLAIN,
+      unseen: ['secret'],
+      unseenIs: 'the secret in the vault',
     },
   },
 };

@@ -21,6 +21,7 @@ import { accessDeniedByAssignment } from './access-denied-by-assignment.fixtures
 import { bindingOnOldCertificate } from './binding-on-old-certificate.fixtures.ts';
 import { certificateExpired } from './certificate-expired.fixtures.ts';
 import { certificateExpiring } from './certificate-expiring.fixtures.ts';
+import { certificateNotFromKeyVault } from './certificate-not-from-key-vault.fixtures.ts';
 import { firewallBlocksAppService } from './firewall-blocks-app-service.fixtures.ts';
 import type { RuleFixtures } from './fixtures.ts';
 import { grantInUnusedModel } from './grant-in-unused-model.fixtures.ts';
@@ -28,34 +29,59 @@ import { grantIsCompound } from './grant-is-compound.fixtures.ts';
 import { grantLacksSecretGet } from './grant-lacks-secret-get.fixtures.ts';
 import { grantMissing } from './grant-missing.fixtures.ts';
 import { grantToWrongPrincipal } from './grant-to-wrong-principal.fixtures.ts';
+import { keyNotExportable } from './key-not-exportable.fixtures.ts';
+import { keyNotSupported } from './key-not-supported.fixtures.ts';
+import { orderNotReady } from './order-not-ready.fixtures.ts';
 import { perimeterBlocksAppService } from './perimeter-blocks-app-service.fixtures.ts';
+import { planCannotBind } from './plan-cannot-bind.fixtures.ts';
 import { principalAbsent } from './principal-absent.fixtures.ts';
 import { roleInsufficient } from './role-insufficient.fixtures.ts';
 import { roleMissing } from './role-missing.fixtures.ts';
+import { secretDisabled } from './secret-disabled.fixtures.ts';
+import { secretExpired } from './secret-expired.fixtures.ts';
+import { secretNotFound } from './secret-not-found.fixtures.ts';
+import { secretNotPkcs12 } from './secret-not-pkcs12.fixtures.ts';
+import { secretSoftDeleted } from './secret-soft-deleted.fixtures.ts';
 import { syncOverdue } from './sync-overdue.fixtures.ts';
 import { syncPending } from './sync-pending.fixtures.ts';
 import { syncStatusStale } from './sync-status-stale.fixtures.ts';
+import { vaultInOtherTenant } from './vault-in-other-tenant.fixtures.ts';
+import { vaultMoved } from './vault-moved.fixtures.ts';
 import { vaultNotFound } from './vault-not-found.fixtures.ts';
+import { vaultSoftDeleted } from './vault-soft-deleted.fixtures.ts';
 
 const fixtures: Readonly<Record<string, RuleFixtures>> = {
   'access-denied-by-assignment': accessDeniedByAssignment,
   'binding-on-old-certificate': bindingOnOldCertificate,
   'certificate-expired': certificateExpired,
   'certificate-expiring': certificateExpiring,
+  'certificate-not-from-key-vault': certificateNotFromKeyVault,
   'firewall-blocks-app-service': firewallBlocksAppService,
   'grant-in-unused-model': grantInUnusedModel,
   'grant-is-compound': grantIsCompound,
   'grant-lacks-secret-get': grantLacksSecretGet,
   'grant-missing': grantMissing,
   'grant-to-wrong-principal': grantToWrongPrincipal,
+  'key-not-exportable': keyNotExportable,
+  'key-not-supported': keyNotSupported,
+  'order-not-ready': orderNotReady,
   'perimeter-blocks-app-service': perimeterBlocksAppService,
+  'plan-cannot-bind': planCannotBind,
   'principal-absent': principalAbsent,
   'role-insufficient': roleInsufficient,
   'role-missing': roleMissing,
+  'secret-disabled': secretDisabled,
+  'secret-expired': secretExpired,
+  'secret-not-found': secretNotFound,
+  'secret-not-pkcs12': secretNotPkcs12,
+  'secret-soft-deleted': secretSoftDeleted,
   'sync-overdue': syncOverdue,
   'sync-pending': syncPending,
   'sync-status-stale': syncStatusStale,
+  'vault-in-other-tenant': vaultInOtherTenant,
+  'vault-moved': vaultMoved,
   'vault-not-found': vaultNotFound,
+  'vault-soft-deleted': vaultSoftDeleted,
 };
 
 /** Every fault that the bot may name, link by link: ids are public, and none is made up on the way. */
@@ -78,8 +104,9 @@ const SYMPTOMS = ['certificate-expired', 'certificate-expiring'];
 const UNGRANTED = vault({ accessPolicies: [] });
 const EXPIRED = certificate({ expiresOn: '2026-11-01T09:00:00.000Z' });
 
+/** Who did it last proves nothing, so the rules are tried without it. */
 function judge(facts: Partial<Facts> = {}, unseen: readonly FactName[] = []): Diagnosis {
-  return diagnose(evidence(facts, unseen), rules, 30);
+  return diagnose(evidence(facts, unseen, NOW, ['deeds']), rules, 30);
 }
 
 function found({ findings }: Diagnosis): readonly string[] {
@@ -141,6 +168,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         colour: colour ?? rule.colour,
         symptom: rule.symptom,
         says,
+        page: rule.page,
         evidence: expect.anything(),
       },
     ]);
@@ -212,6 +240,7 @@ describe('a verdict', () => {
       colour: 'green',
       takenAt: NOW,
       outageAt: null,
+      countdown: null,
       firstBroken: null,
       findings: [],
       gaps: [],
@@ -220,6 +249,7 @@ describe('a verdict', () => {
         { link: 'vault', state: 'sound' },
         { link: 'access', state: 'sound' },
         { link: 'network', state: 'sound' },
+        { link: 'secret', state: 'sound' },
         { link: 'sync', state: 'sound' },
         { link: 'binding', state: 'sound' },
       ],
@@ -257,7 +287,7 @@ describe('a verdict', () => {
 
     expect(diagnosis).toMatchObject({ colour: 'unknown', outageAt: null });
     expect(chain(diagnosis)).toBe(
-      'certificate unread, vault unread, access sound, network sound, sync unread, binding unread',
+      'certificate unread, vault unread, access sound, network sound, secret unread, sync unread, binding unread',
     );
   });
 });
@@ -307,20 +337,20 @@ describe('the first broken link', () => {
 describe('the chain', () => {
   test('is broken where a cause is, and not reached where that cause would spoil the answer', () => {
     expect(chain(judge({ ...UNGRANTED, ...waitingFor(72) }))).toBe(
-      'certificate sound, vault sound, access broken, network sound, sync not-reached, binding sound',
+      'certificate sound, vault sound, access broken, network sound, secret sound, sync not-reached, binding sound',
     );
     expect(found(judge({ ...UNGRANTED, ...waitingFor(72) }))).toEqual(['grant-missing']);
   });
 
   test('ends at a vault that is not there', () => {
     expect(chain(judge({ vault: null }))).toBe(
-      'certificate sound, vault broken, access not-reached, network not-reached, sync not-reached, binding sound',
+      'certificate sound, vault broken, access not-reached, network not-reached, secret not-reached, sync not-reached, binding sound',
     );
   });
 
   test('is unread where a fact is missing, and what can be judged is judged', () => {
     expect(chain(judge({}, ['vault', 'versions']))).toBe(
-      'certificate sound, vault unread, access unread, network unread, sync unread, binding sound',
+      'certificate sound, vault unread, access unread, network unread, secret unread, sync unread, binding sound',
     );
   });
 
@@ -359,7 +389,7 @@ describe('users are hit', () => {
 
   test('on no known day, where the certificate was not seen or is not there yet', () => {
     expect(judge(UNGRANTED, ['certificate']).outageAt).toBeNull();
-    expect(judge({ ...UNGRANTED, ...certificate({ expiresOn: null }) }).outageAt).toBeNull();
+    expect(judge({ ...UNGRANTED, ...certificate({ expiresOn: null }), served: [] }).outageAt).toBeNull();
   });
 
   test('on the day that the version expires which a host name stayed on', () => {

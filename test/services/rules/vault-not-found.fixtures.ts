@@ -1,5 +1,6 @@
 import { certificate, VAULT_ID } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
+import { deletedVault } from './vault-soft-deleted.fixtures.ts';
 
 export const vaultNotFound: RuleFixtures = {
   sick: {
@@ -14,19 +15,9 @@ export const vaultNotFound: RuleFixtures = {
     },
   },
   healthy: {
-    'the vault is there, and a deleted one has its name': {
-      facts: { deletedVault: { id: '/deleted', location: 'westeurope' } },
-    },
+    'the vault is there, and a deleted one has its name': { facts: { deletedVault } },
+    'a deleted vault, which can be recovered': { facts: { vault: null, deletedVault } },
+    'a vault elsewhere of that name': { facts: { vault: null, vaultElsewhere: { id: VAULT_ID } } },
     'an uploaded certificate, which has no vault': { facts: { ...certificate({ keyVault: null }), vault: null } },
-  },
-  unjudged: {
-    'the vault is deleted': {
-      facts: { vault: null, deletedVault: { id: '/deleted', location: 'westeurope' } },
-      unseenIs: 'the vault kv-shop: it is deleted, and can be recovered',
-    },
-    'the vault was moved': {
-      facts: { vault: null, vaultElsewhere: { id: '/subscriptions/2/kv-shop' } },
-      unseenIs: 'the vault kv-shop: it is now at /subscriptions/2/kv-shop',
-    },
   },
 };

@@ -1,0 +1,51 @@
+import type { AppServiceCertificate } from '../../domain/app-service.ts';
+import { daysBetween, type Instant } from '../../domain/instant.ts';
+import { day } from '../dates.ts';
+import { defineRule, PAGES } from '../rule.ts';
+
+/** App Service renews what it manages itself so many days early. Source: learn.microsoft.com, "configure-ssl-certificate". */
+const DAYS_BEFORE_RENEWAL = 45;
+
+/** The certificate was uploaded, or is a free managed one: it follows no vault, and somebody else sees to the next one. */
+export const certificateNotFromKeyVault = defineRule({
+  id: 'certificate-not-from-key-vault',
+  link: 'certificate',
+  colour: 'yellow',
+  needs: ['certificate'],
+  page: PAGES.import,
+  check({ certificate }, { at, expiringDays }) {
+    if (certificate.keyVault) return undefined;
+    const { name, canonicalName, expiresOn } = certificate;
+    const isNear = expiresOn !== null && daysBetween(at, expiresOn) < daysOfNotice(certificate, expiringDays);
+    const origin = canonicalName
+      ? `canonicalName is ${canonicalName} on ${name}`
+      : `keyVaultId and canonicalName are not set on ${name}`;
+    return {
+      colour: isNear ? 'yellow' : 'green',
+      says: canonicalName ? managed(canonicalName, isNear ? expiresOn : null) : uploaded(expiresOn, isNear, at),
+      because: [
+        { fact: 'certificate', says: origin },
+        { fact: 'certificate', says: expiresOn ? `${name} is valid until ${expiresOn}` : `${name} has no expiry date` },
+      ],
+    };
+  },
+});
+
+/** A managed certificate is not late before the day that App Service renews it on. */
+function daysOfNotice({ canonicalName }: AppServiceCertificate, expiringDays: number): number {
+  return canonicalName ? Math.min(expiringDays, DAYS_BEFORE_RENEWAL) : expiringDays;
+}
+
+function managed(host: string, lateFor: Instant | null): string {
+  if (!lateFor) return 'App Service manages this certificate and renews it by itself: it follows no vault.';
+  return `App Service was to renew this managed certificate ${DAYS_BEFORE_RENEWAL} days before its end on ${day(lateFor)} and has not: most likely the validation of ${host} fails.`;
+}
+
+function uploaded(expiresOn: Instant | null, isNear: boolean, at: Instant): string {
+  const follows = 'The certificate was uploaded and follows no vault';
+  const next = 'a person has to upload the next one';
+  if (!expiresOn) return `${follows}: ${next}.`;
+  if (!isNear) return `${follows}: ${next} before ${day(expiresOn)}.`;
+  const ends = Date.parse(expiresOn) > Date.parse(at) ? 'expires' : 'expired';
+  return `${follows}, and it ${ends} on ${day(expiresOn)}: ${next}.`;
+}
