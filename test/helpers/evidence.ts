@@ -189,11 +189,14 @@ export function byRoles(
 }
 
 /** App Service holds the older version, and browsers get it; the newer one came into the vault so many hours ago. */
-export function waitingFor(hours: number): Pick<Facts, 'certificate' | 'versions' | 'newest' | 'sites' | 'served'> {
+export function waitingFor(
+  hours: number,
+): Pick<Facts, 'certificate' | 'versions' | 'secret' | 'newest' | 'sites' | 'served'> {
   const newer = { ...NEWER, createdOn: hence(-hours) };
   return {
     ...certificate({ thumbprint: 'AA' }),
     ...boundTo('AA'),
+    ...secret({ createdOn: newer.createdOn }),
     versions: [OLDER, newer],
     newest: { ...newer, certificate: PUBLIC },
   };
@@ -206,7 +209,8 @@ export function newest(changed: Partial<NewestVersion>, seen: Partial<PublicCert
 
 /** What stands in the vault under the name, but for…. */
 export function secret(changed: Partial<VaultSecret>): Pick<Facts, 'secret'> {
-  return { secret: { ...healthy.secret, ...changed } };
+  const thumbprint = changed.kind === 'secret' ? null : healthy.secret.thumbprint;
+  return { secret: { ...healthy.secret, thumbprint, ...changed } };
 }
 
 /** How the certificate is to be renewed, but for…. */

@@ -10,7 +10,7 @@ export const certificateExpiring = defineRule({
   colour: 'yellow',
   symptom: true,
   needs: ['certificate'],
-  mayUse: ['newest', 'secret'],
+  mayUse: ['secret'],
   page: PAGES.import,
   check(facts, { at, expiringDays }) {
     const { name, expiresOn, keyVault } = facts.certificate;
@@ -27,7 +27,7 @@ export const certificateExpiring = defineRule({
   },
 });
 
-type Looked = Pick<Facts, 'certificate'> & Partial<Pick<Facts, 'newest' | 'secret'>>;
+type Looked = Pick<Facts, 'certificate'> & Partial<Pick<Facts, 'secret'>>;
 
 interface Held {
   readonly isNewer: boolean;
@@ -36,14 +36,13 @@ interface Held {
 }
 
 /** A plain secret shows no thumbprint: whether it is a successor is told by how long it lasts. */
-function inVault({ certificate, newest, secret }: Looked, name: string, end: number): Held | Unjudged {
+function inVault({ certificate, secret }: Looked, name: string, end: number): Held | Unjudged {
   const says = 'the vault holds no newer version';
-  if (newest) {
-    const proof = { fact: 'newest', says: `The newest version in the vault is ${newest.thumbprint}` } as const;
-    return { isNewer: newest.thumbprint !== certificate.thumbprint, says, proof };
-  }
-  if (newest === undefined && secret !== null && secret?.kind !== 'secret') return { unjudged: 'newest' };
   if (secret === undefined) return { unjudged: 'secret' };
+  if (secret?.thumbprint) {
+    const proof = { fact: 'secret', says: `The newest version in the vault is ${secret.thumbprint}` } as const;
+    return { isNewer: secret.thumbprint !== certificate.thumbprint, says, proof };
+  }
   if (!secret)
     return { isNewer: false, says, proof: { fact: 'secret', says: `The vault holds nothing named ${name}` } };
   if (!secret.expiresOn) {

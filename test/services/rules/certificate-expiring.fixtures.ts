@@ -1,10 +1,10 @@
-import { certificate, hence, NOW, newest, secret } from '../../helpers/evidence.ts';
+import { certificate, hence, NOW, secret } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DAY = 24;
 const TWO_DAYS = certificate({ expiresOn: hence(2 * DAY) });
 /** As App Service Certificates are kept: no certificate of that name in the vault, but a secret. */
-const PLAIN = { ...TWO_DAYS, newest: null };
+const PLAIN = TWO_DAYS;
 
 export const certificateExpiring: RuleFixtures = {
   sick: {
@@ -17,11 +17,6 @@ export const certificateExpiring: RuleFixtures = {
       facts: { ...PLAIN, secret: null },
       says: 'The certificate expires in 2 days, on 25 Nov 2026, and the vault holds no newer version.',
       proofs: ['kv-shop-wildcard is valid until 2026-11-25T09:00:00.000Z', 'The vault holds nothing named wildcard'],
-    },
-    'nothing of that name in the vault, whatever its versions': {
-      facts: { ...TWO_DAYS, secret: null },
-      unseen: ['newest'],
-      says: 'The certificate expires in 2 days, on 25 Nov 2026, and the vault holds no newer version.',
     },
     'a plain secret that ends with the certificate': {
       facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: hence(2 * DAY) }) },
@@ -40,9 +35,8 @@ export const certificateExpiring: RuleFixtures = {
       facts: certificate({ expiresOn: hence(DAY) }),
       says: 'The certificate expires in 1 day, on 24 Nov 2026, and the vault holds no newer version.',
     },
-    'the last second, and the secret not read': {
+    'the last second': {
       facts: certificate({ expiresOn: '2026-11-23T09:00:01.000Z' }),
-      unseen: ['secret'],
       says: 'The certificate expires in less than a day, on 23 Nov 2026, and the vault holds no newer version.',
     },
   },
@@ -50,18 +44,14 @@ export const certificateExpiring: RuleFixtures = {
     'thirty days left': { facts: certificate({ expiresOn: hence(30 * DAY) }) },
     'thirty days left, and the vault not read': {
       facts: certificate({ expiresOn: hence(30 * DAY) }),
-      unseen: ['newest', 'secret'],
+      unseen: ['secret'],
     },
-    'a successor in the vault': { facts: { ...TWO_DAYS, ...newest({ thumbprint: 'CC' }) } },
+    'a successor in the vault': { facts: { ...TWO_DAYS, ...secret({ thumbprint: 'CC' }) } },
     'a plain secret that ends a second later': {
       facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: '2026-11-25T09:00:01.000Z' }) },
     },
     'a plain secret that ends later, by a clock of another time zone': {
       facts: { ...PLAIN, ...secret({ kind: 'secret', expiresOn: '2026-11-25T08:30:00-01:00' }) },
-    },
-    'a plain secret that ends later, whatever versions there are': {
-      facts: { ...TWO_DAYS, ...secret({ kind: 'secret' }) },
-      unseen: ['newest'],
     },
     'an uploaded certificate': { facts: certificate({ expiresOn: hence(2 * DAY), keyVault: null }) },
     'an expired one, which is worse': { facts: certificate({ expiresOn: NOW }) },
@@ -69,18 +59,8 @@ export const certificateExpiring: RuleFixtures = {
     'App Service holds nothing yet': { facts: certificate({ expiresOn: null, thumbprint: '' }) },
   },
   unjudged: {
-    'few days left, and the newest version not read': {
+    'few days left, and the secret not read': {
       facts: TWO_DAYS,
-      unseen: ['newest'],
-      unseenIs: 'the newest version in the vault',
-    },
-    'few days left, and nothing read of the vault': {
-      facts: TWO_DAYS,
-      unseen: ['newest', 'secret'],
-      unseenIs: 'the newest version in the vault',
-    },
-    'few days left, no certificate of that name, and the secret not read': {
-      facts: PLAIN,
       unseen: ['secret'],
       unseenIs: 'the secret in the vault',
     },
