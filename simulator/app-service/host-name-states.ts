@@ -43,8 +43,8 @@ function checkCertificate(estate: Estate, site: Site, state: HostNameSslState): 
   );
 }
 
-/** A wildcard stands for exactly one label. */
-function namesHost(pattern: string, host: string): boolean {
+/** Whether a name, or a wildcard for exactly one label, stands for a host. */
+export function namesHost(pattern: string, host: string): boolean {
   if (sameId(pattern, host)) return true;
   return pattern.startsWith('*.') && sameId(pattern.slice(1), host.slice(Math.max(0, host.indexOf('.'))));
 }

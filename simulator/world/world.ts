@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyVaultShape } from './key-vault-shapes.ts';
+import { cerShape, keyVaultShape } from './key-vault-shapes.ts';
 import { shapeFor } from './resource.ts';
 import { resourceShape } from './shapes.ts';
 
@@ -46,7 +46,7 @@ export const worldShape = z.looseObject({
   bot: text,
   resources: z.array(anyResource).default([]),
   keyVaults: z.record(text, keyVaultShape).default({}),
-  served: z.record(text, text).optional(),
+  served: z.record(text, cerShape).optional(),
   activity: z.array(z.looseObject({ at: text, caller: text, operationName: text, resourceId: text })).default([]),
   behaviour: z
     .looseObject({
