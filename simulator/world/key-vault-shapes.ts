@@ -30,7 +30,9 @@ const certificateVersionShape = z.looseObject({
 });
 
 const certificatePolicyShape = z.looseObject({
-  key_props: z.looseObject({ exportable: z.boolean().nullish(), kty: z.string().nullish() }).nullish(),
+  key_props: z
+    .looseObject({ exportable: z.boolean().nullish(), kty: z.string().nullish(), key_size: z.number().nullish() })
+    .nullish(),
   secret_props: z.looseObject({ contentType: z.string().nullish() }).nullish(),
 });
 

@@ -74,7 +74,11 @@ export const siteShape = resourceShape.extend({
   }),
 });
 
-export const planShape = resourceShape.extend({ properties: z.looseObject({ webSpace: maybe }).default({}) });
+export const planShape = resourceShape.extend({
+  sku: z.looseObject({ tier: maybe }).nullish(),
+  properties: z.looseObject({ webSpace: maybe }).default({}),
+});
+
 export const deletedVaultShape = resourceShape.extend({
   properties: z.looseObject({ vaultId: maybe, location: maybe }),
 });
