@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../http/answer.ts';
 import { parameter } from '../../http/request.ts';
 import type { CertificateVersion, VaultCertificate } from '../../world/key-vault-shapes.ts';
+import { reissue } from '../der/reissue.ts';
+import { signingRequest } from '../der/signing-request.ts';
 import { newest } from '../held.ts';
 import { certificateAt } from './certificate-at.ts';
 import { setPolicy } from './policy.ts';
-import { reissue } from './reissue.ts';
 import { notInVault, vaultError } from './vault-refusals.ts';
 import { uri, type VaultAsk } from './verb.ts';
 
@@ -23,7 +24,7 @@ export function createCertificate(ask: VaultAsk): Answer {
     throw vaultError(409, 'Conflict', `Pending certificate is in progress for ${found.name}.`);
   }
   setPolicy(ask, found, Reflect.get(Object(ask.request.body), 'policy'));
-  const begun = operation(ask, found);
+  const begun = operation(ask, found, before);
   if (issuerOf(found).toLowerCase() === 'unknown') {
     found.pending = { ...begun, status: 'inProgress', status_details: TO_BE_MERGED };
     return accepted(ask, begun, found.pending);
@@ -45,10 +46,11 @@ function accepted({ request }: VaultAsk, { id, request_id }: Begun, body: object
   return { status: 202, headers: { location: `${id}?api-version=${version}&request_id=${request_id}` }, body };
 }
 
-function operation(ask: VaultAsk, certificate: VaultCertificate) {
+function operation(ask: VaultAsk, certificate: VaultCertificate, { cer }: CertificateVersion) {
   return {
     id: uri(ask, 'certificates', certificate.name, 'pending'),
     issuer: { name: issuerOf(certificate) },
+    csr: signingRequest(cer),
     cancellation_requested: false,
     request_id: randomBytes(16).toString('hex'),
   };
