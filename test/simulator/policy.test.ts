@@ -120,3 +120,29 @@ test('a dry run is for readers, and of a resource', async () => {
   });
   expect(nothing).toMatchObject({ status: 400, body: { error: { code: 'InvalidRequestContent' } } });
 });
+
+test('assignments are listed by where they reach, and read one by one', async () => {
+  const below = assignment(PRIVATE_LINK, { displayName: 'below' }, VAULT_ID);
+  const simulator = await started(withResource('healthy', assignment(FIREWALL), below));
+  const list = `${GROUP_ID}/providers/Microsoft.Authorization/policyAssignments?api-version=2023-04-01`;
+  const names = async (filter: string) => {
+    const { status, body } = await ask(simulator, `${list}${filter}`, { oid: BOT });
+    return body.value ? (body.value as { properties: object }[]).map(({ properties }) => properties) : status;
+  };
+  const one = await ask(simulator, `${String(Reflect.get(below, 'id'))}?api-version=2023-04-01`, { oid: BOT });
+  const none = await ask(
+    simulator,
+    `${VAULT_ID}/providers/Microsoft.Authorization/policyAssignments/none?api-version=2023-04-01`,
+    {
+      oid: BOT,
+    },
+  );
+
+  expect(await names('')).toHaveLength(2);
+  expect(await names('&$filter=atScope()')).toMatchObject([{ displayName: 'kv-rules', enforcementMode: 'Default' }]);
+  expect(await names('&$filter=atExactScope()')).toEqual([]);
+  expect(await names(`&$filter=policyDefinitionId eq '${PRIVATE_LINK}'`)).toMatchObject([{ displayName: 'below' }]);
+  expect(await names("&$filter=name eq 'x'")).toBe(400);
+  expect(one.body).toMatchObject({ properties: { displayName: 'below', scope: VAULT_ID } });
+  expect(none).toMatchObject({ status: 404, body: { error: { code: 'PolicyAssignmentNotFound' } } });
+});

@@ -3,7 +3,7 @@ import { at, openAt } from '../ask.ts';
 import { getDenyAssignment, listDenyAssignments } from './deny-assignments.ts';
 import { deleteLock, getLock, listLocks, putLock } from './locks.ts';
 import { listPermissions } from './permissions.ts';
-import { listPolicyAssignments } from './policy-assignments.ts';
+import { getPolicyAssignment, listPolicyAssignments } from './policy-assignments.ts';
 import { deleteRoleAssignment, putRoleAssignment } from './role-assignment-writes.ts';
 import { getRoleAssignment, listRoleAssignments } from './role-assignments.ts';
 import { getRoleDefinition, listRoleDefinitions } from './role-definitions.ts';
@@ -29,4 +29,5 @@ export const authorizationRoutes: readonly ArmRoute[] = [
   at('DELETE', `${BASE}/locks/{name}`, deleteLock),
   openAt('GET', `${BASE}/permissions`, listPermissions),
   at('GET', `${BASE}/policyAssignments`, listPolicyAssignments),
+  at('GET', `${BASE}/policyAssignments/{name}`, getPolicyAssignment),
 ];
