@@ -29,12 +29,15 @@ const certificateVersionShape = z.looseObject({
   attributes: attributesShape.prefault({}),
 });
 
+const LONGEST_MONTHS = 1200;
+
 /** How a certificate is to be made: only what the simulator acts on is looked at. */
 export const certificatePolicyShape = z.looseObject({
   key_props: z
     .looseObject({ exportable: z.boolean().nullish(), kty: z.string().nullish(), key_size: z.number().nullish() })
     .nullish(),
   secret_props: z.looseObject({ contentType: z.string().nullish() }).nullish(),
+  x509_props: z.looseObject({ validity_months: z.number().int().min(0).max(LONGEST_MONTHS).nullish() }).nullish(),
 });
 
 const deletable = { deleted: z.boolean().default(false), deletedDate: z.number().int().optional() };

@@ -39,6 +39,7 @@ export const vaultShape = resourceShape.extend({
     accessPolicies: z.array(accessPolicyShape).nullish(),
     enableRbacAuthorization: z.boolean().nullish(),
     publicNetworkAccess: maybe,
+    softDeleteRetentionInDays: z.number().int().min(7).max(90).nullish(),
     networkAcls: networkAclsShape.nullish(),
   }),
 });

@@ -172,6 +172,22 @@ test('a new version is made as the policy in the request asks', async () => {
   expect(changed).toEqual({ ...made.policy, issuerName: 'Unknown', updatedOn: changed.updatedOn });
 });
 
+test.each([{ x509_props: { validity_months: 1e9 } }, { key_props: { exportable: 'yes' } }, { secret_props: 7 }])(
+  'a policy like %p is refused, and stays as it was',
+  async (policy) => {
+    const world = permitted('healthy', ['all']);
+    const simulator = await started(world);
+    const path = `${HOST}/certificates/${NAME}/policy?api-version=7.5`;
+    const before = await ask(simulator, path, { headers });
+
+    const refused = await ask(simulator, path, { headers, method: 'PATCH', body: policy });
+    const after = await ask(simulator, path, { headers });
+
+    expect(refused).toMatchObject({ status: 400, body: { error: { code: 'BadParameter' } } });
+    expect(after.body).toEqual(before.body);
+  },
+);
+
 test.each([
   ['enabled', 'PATCH', `/certificates/${NAME}`, 'update'],
   ['created anew', 'POST', `/certificates/${NAME}/create`, 'create'],

@@ -58,8 +58,7 @@ function operation(ask: VaultAsk, certificate: VaultCertificate, { cer }: Certif
 
 function nextVersion({ policy }: VaultCertificate, before: CertificateVersion, now: Date): CertificateVersion {
   const until = new Date(now);
-  const months = Number(Reflect.get(Object(policy?.x509_props), 'validity_months') ?? MONTHS_VALID);
-  until.setUTCMonth(until.getUTCMonth() + months);
+  until.setUTCMonth(until.getUTCMonth() + (policy?.x509_props?.validity_months || MONTHS_VALID));
   const [nbf, exp] = [now, until].map((date) => Math.floor(date.getTime() / 1000));
   const attributes = { enabled: true, nbf, exp, created: nbf ?? 0, updated: nbf ?? 0 };
   const contentType = policy?.secret_props?.contentType ?? before.contentType;

@@ -15,7 +15,7 @@ const SECONDS_A_DAY = 86_400;
 /** How long what is deleted can be brought back, and what may still end it for good. */
 function recovery({ vault }: VaultAsk): { recoveryLevel: string; recoverableDays: number } {
   const { softDeleteRetentionInDays, enablePurgeProtection } = vault.properties;
-  const recoverableDays = Number(softDeleteRetentionInDays ?? LONGEST_RETENTION);
+  const recoverableDays = softDeleteRetentionInDays ?? LONGEST_RETENTION;
   const kept = recoverableDays === LONGEST_RETENTION ? 'Recoverable' : 'CustomizedRecoverable';
   return { recoveryLevel: enablePurgeProtection === true ? kept : `${kept}+Purgeable`, recoverableDays };
 }

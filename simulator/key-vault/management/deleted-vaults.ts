@@ -87,7 +87,7 @@ export function softDelete(estate: Estate, vault: Vault): void {
 }
 
 function purgeDate(from: Date, { softDeleteRetentionInDays: days }: DeletedVault['properties']): string {
-  return seconds(new Date(from.getTime() + Number(days ?? 90) * MILLISECONDS_A_DAY));
+  return seconds(new Date(from.getTime() + (days ?? 90) * MILLISECONDS_A_DAY));
 }
 
 function seconds(date: Date): string {
