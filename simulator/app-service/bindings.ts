@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type ArmRoute, type Ask, at, bodyOf, step } from '../arm/ask.ts';
-import { page } from '../arm/pages.ts';
 import { notFound } from '../arm/refusals.ts';
 import { type Answer, ok, refuse } from '../http/answer.ts';
 import { describe } from '../world/read-world.ts';
@@ -8,6 +7,7 @@ import type { HostNameSslState, Site } from '../world/resource.ts';
 import { sameId } from '../world/resource-id.ts';
 import { isBound, mergedStates } from './host-name-states.ts';
 import { siteAt } from './site-at.ts';
+import { webPage } from './web-page.ts';
 import { putStates } from './web-space.ts';
 
 const bodyShape = z.looseObject({
@@ -26,7 +26,7 @@ export function bindingRoutes(site: string): readonly ArmRoute[] {
 
 function listBindings(ask: Ask): Answer {
   const site = siteAt(ask.estate, ask.id);
-  return page(
+  return webPage(
     ask,
     statesOf(site).map((state) => bindingOf(site, state)),
   );

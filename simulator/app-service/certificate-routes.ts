@@ -1,10 +1,10 @@
 import { type ArmRoute, type Ask, at, filterOf, GROUP, SUBSCRIPTION } from '../arm/ask.ts';
-import { page } from '../arm/pages.ts';
 import type { Answer } from '../http/answer.ts';
 import { type Clause, parseFilter, unknownClause } from '../http/odata-filter.ts';
 import type { WebCertificate } from '../world/resource.ts';
 import { covers, sameId } from '../world/resource-id.ts';
 import { deleteCertificate, patchCertificate, putCertificate } from './certificates.ts';
+import { webPage } from './web-page.ts';
 
 const SHARED = `${GROUP}/providers/Microsoft.Web/certificates/{name}`;
 const SITE = `${GROUP}/providers/Microsoft.Web/sites/{site}`;
@@ -25,7 +25,7 @@ function listCertificates(ask: Ask): Answer {
   const found = ask.estate
     .ofType('microsoft.web/certificates')
     .filter((one) => covers(scope, one.id) && clauses.every((clause) => fits(one, clause)));
-  return page(ask, found);
+  return webPage(ask, found);
 }
 
 function fits({ name, properties }: WebCertificate, clause: Clause): boolean {

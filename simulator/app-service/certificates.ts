@@ -5,12 +5,13 @@ import { type Answer, ok, refuse } from '../http/answer.ts';
 import { certificateFacts } from '../world/certificate.ts';
 import type { Estate } from '../world/estate.ts';
 import { describe } from '../world/read-world.ts';
+import { regionName } from '../world/regions.ts';
 import type { WebCertificate } from '../world/resource.ts';
 import { parseId, sameId } from '../world/resource-id.ts';
 import { webCertificateShape } from '../world/shapes.ts';
 import { takeFromVault } from './take-certificate.ts';
 import { readVault } from './vault-reading.ts';
-import { allCertificates, boundTo, webSpaceOf } from './web-space.ts';
+import { allCertificates, boundTo, planOf, webSpaceName, webSpaceOf } from './web-space.ts';
 
 const bodyShape = z.looseObject({
   location: z.string().nullish(),
@@ -29,7 +30,16 @@ export function putCertificate(ask: Ask): Answer {
   if (!old) checkTwin(estate, wanted);
   const reading = takeFromVault(estate, wanted);
   if (reading.status !== 'Succeeded') throw refuse(400, 'BadRequest', reading.message);
-  return ok(estate.find(id));
+  return ok(old ? estate.find(id) : firstShown(estate, id));
+}
+
+/** Of a first import App Service forgets the plan, and the answer does not say yet how the vault took it. */
+function firstShown(estate: Estate, id: string): object | undefined {
+  const made = find(estate, id);
+  if (!made) return undefined;
+  const { keyVaultSecretStatus: _, ...properties } = { ...made.properties, serverFarmId: null };
+  estate.put({ ...made, properties: { ...properties, keyVaultSecretStatus: 'Initialized' } });
+  return { ...made, properties };
 }
 
 /** Deletes a certificate that no host name uses. */
@@ -71,12 +81,19 @@ function wantedOf(ask: Ask): WebCertificate {
   const result = webCertificateShape.safeParse({ ...old, ...defined(body.data), ...named, properties });
   if (!result.success)
     throw refuse(400, 'BadRequest', `The request content is not valid: ${describe(result.error.issues)}`);
-  const certificate = result.data;
-  if (!certificate.location)
-    throw refuse(400, 'LocationRequired', 'The location property is required for this definition.');
+  return placed(estate, result.data, old);
+}
+
+/** Where a certificate is follows from its plan; the vault's id comes back in lower case. */
+function placed(estate: Estate, certificate: WebCertificate, old: WebCertificate | undefined): WebCertificate {
+  const location = planOf(estate, certificate)?.location ?? certificate.location;
+  if (!location) throw refuse(400, 'LocationRequired', 'The location property is required for this definition.');
+  const webSpace = old?.properties.webSpace ?? webSpaceName(estate, certificate);
+  const keyVaultId = certificate.properties.keyVaultId?.toLowerCase();
   return {
     ...certificate,
-    properties: { ...certificate.properties, webSpace: old?.properties.webSpace ?? webSpaceName(estate, certificate) },
+    location: regionName(location),
+    properties: { ...certificate.properties, webSpace, ...(keyVaultId && { keyVaultId }) },
   };
 }
 
@@ -88,18 +105,16 @@ const blank = {
   selfLink: null,
   password: null,
   valid: null,
+  toDelete: null,
   cerBlob: null,
   publicKeyHash: null,
+  hostingEnvironment: null,
+  hostingEnvironmentProfile: null,
+  tags: null,
 };
 
 function defined(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
-}
-
-function webSpaceName(estate: Estate, certificate: WebCertificate): string {
-  const { serverFarmId } = certificate.properties;
-  const plan = serverFarmId ? estate.get('microsoft.web/serverfarms', serverFarmId) : undefined;
-  return plan?.properties.webSpace ?? webSpaceOf(estate, certificate);
 }
 
 /** Only a certificate that App Service has already can be written without a vault: PFX files are not read here. */

@@ -2,7 +2,16 @@ import { refuse } from '../http/answer.ts';
 import type { Estate } from '../world/estate.ts';
 import type { HostNameSslState, Site } from '../world/resource.ts';
 import { sameId } from '../world/resource-id.ts';
-import { allCertificates, webSpaceOf } from './web-space.ts';
+import { allCertificates, planOf, webSpaceOf } from './web-space.ts';
+
+const unbound = {
+  ipBasedSslResult: null,
+  virtualIP: null,
+  toUpdate: null,
+  toUpdateIpBasedSsl: null,
+  ipBasedSslState: 'NotConfigured',
+  hostType: 'Standard',
+};
 
 /** A site's bindings after some of them are written; those that the write does not name stay. */
 export function mergedStates(estate: Estate, site: Site, wanted: readonly HostNameSslState[]): HostNameSslState[] {
@@ -10,7 +19,7 @@ export function mergedStates(estate: Estate, site: Site, wanted: readonly HostNa
   for (const { toUpdate: _, ...state } of wanted) {
     const at = states.findIndex(({ name }) => sameId(name, state.name));
     const old = states[at];
-    const next = { virtualIP: null, toUpdate: null, hostType: 'Standard', ...old, ...state };
+    const next = { ...unbound, ...old, ...state };
     if (!isBound(next)) next.thumbprint = null;
     if (next.thumbprint !== old?.thumbprint) checkCertificate(estate, site, next);
     if (at < 0) states.push(next);
@@ -27,6 +36,7 @@ export function isBound({ sslState }: HostNameSslState): boolean {
 /** A binding takes a certificate of the site's own webspace, and one that names the host. */
 function checkCertificate(estate: Estate, site: Site, state: HostNameSslState): void {
   if (!isBound(state)) return;
+  checkPlan(estate, site, state);
   const { thumbprint, name } = state;
   if (!thumbprint) throw refuse(400, 'BadRequest', 'No certificate thumbprint provided.');
   const space = webSpaceOf(estate, site);
@@ -43,8 +53,17 @@ function checkCertificate(estate: Estate, site: Site, state: HostNameSslState): 
   );
 }
 
-/** A wildcard stands for exactly one label. */
-function namesHost(pattern: string, host: string): boolean {
+/** Plans that share their machines with other customers have no TLS of their own. */
+function checkPlan(estate: Estate, site: Site, { name, sslState }: HostNameSslState): void {
+  const tier = planOf(estate, site)?.sku?.tier?.toLowerCase() ?? '';
+  if (tier !== 'free' && tier !== 'shared') return;
+  const kind = sslState?.toLowerCase() === 'ipbasedenabled' ? 'IP based' : 'SNI';
+  const message = `Cannot enable ${kind} SSL for a hostname '${name}' because current site mode does not allow it.`;
+  throw refuse(400, 'BadRequest', message);
+}
+
+/** Whether a name, or a wildcard for exactly one label, stands for a host. */
+export function namesHost(pattern: string, host: string): boolean {
   if (sameId(pattern, host)) return true;
   return pattern.startsWith('*.') && sameId(pattern.slice(1), host.slice(Math.max(0, host.indexOf('.'))));
 }

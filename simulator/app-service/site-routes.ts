@@ -1,16 +1,17 @@
 import { type ArmRoute, type Ask, at, bodyOf, GROUP, SUBSCRIPTION } from '../arm/ask.ts';
-import { page } from '../arm/pages.ts';
 import { parseResource } from '../arm/resources/parse-resource.ts';
 import { type Answer, ok } from '../http/answer.ts';
 import { parameter } from '../http/request.ts';
 import type { Estate } from '../world/estate.ts';
+import { regionName } from '../world/regions.ts';
 import type { Site } from '../world/resource.ts';
 import { covers, parseId, sameId } from '../world/resource-id.ts';
 import { bindingRoutes } from './bindings.ts';
 import { mergedStates } from './host-name-states.ts';
 import { shown } from './shown.ts';
 import { siteAt } from './site-at.ts';
-import { allSites } from './web-space.ts';
+import { webPage } from './web-page.ts';
+import { allSites, planOf } from './web-space.ts';
 
 const WEB = 'providers/Microsoft.Web';
 const SITE = `${GROUP}/${WEB}/sites/{site}`;
@@ -35,13 +36,13 @@ function listSites(ask: Ask): Answer {
   const scope = ask.id.replace(/\/providers\/microsoft\.web\/sites$/i, '');
   const withSlots = parameter(ask.request.query, 'includeSlots')?.toLowerCase() === 'true';
   const sites = withSlots ? allSites(ask.estate) : ask.estate.ofType('microsoft.web/sites');
-  return page(ask, sites.filter(({ id }) => covers(scope, id)).map(shown));
+  return webPage(ask, sites.filter(({ id }) => covers(scope, id)).map(shown));
 }
 
 function listSitesOfPlan(ask: Ask): Answer {
   const plan = ask.id.replace(/\/sites$/i, '');
   const found = allSites(ask.estate).filter(({ properties }) => sameId(properties.serverFarmId, plan));
-  return page(ask, found.map(shown));
+  return webPage(ask, found.map(shown));
 }
 
 function writeSite(ask: Ask): Answer {
@@ -70,8 +71,10 @@ function put({ estate, ...ask }: Ask, old: Site | ReturnType<Estate['all']>[numb
   const { hostNameSslStates: wanted } = siteProperties(next);
   const states = mergedStates(estate, { ...next, properties: siteProperties(old) }, wanted ?? []);
   const siteConfig = mergeConfig(old.properties.siteConfig, next.properties.siteConfig);
+  const place = planOf(estate, next)?.location ?? next.location;
   const site = {
     ...next,
+    ...(place && { location: regionName(place) }),
     properties: { ...next.properties, ...(siteConfig && { siteConfig }), hostNameSslStates: states },
   };
   estate.put(site);

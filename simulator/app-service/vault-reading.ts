@@ -3,8 +3,10 @@ import { admitsAppService } from '../key-vault/firewall.ts';
 import { contentTypeOf, type HeldSecret, named, newest, secretsOf } from '../key-vault/held.ts';
 import { gettingSecret, mayInVault } from '../key-vault/vault-access.ts';
 import type { Estate } from '../world/estate.ts';
+import type { VaultCertificate } from '../world/key-vault-shapes.ts';
 import type { Vault } from '../world/resource.ts';
 import { sameId } from '../world/resource-id.ts';
+import { takesKey } from './accepted-keys.ts';
 
 /** What App Service gets when it reads a certificate from a vault: the certificate, or a refusal in its own words. */
 export type Reading =
@@ -30,7 +32,7 @@ export function readVault(estate: Estate, vaultId: string, secretName: string): 
   if (!secret)
     return { status: 'KeyVaultSecretDoesNotExist', message: 'The parameter KeyVaultSecretName has an invalid value.' };
   const certificate = named(held.certificates, secretName);
-  return readVersion(secret, vaultId, (version) => contentTypeOf(version, certificate));
+  return readVersion(secret, vaultId, (version) => contentTypeOf(version, certificate), certificate?.policy);
 }
 
 function whyDenied(estate: Estate, vault: Vault, secretName: string): FailedStatus | undefined {
@@ -46,13 +48,14 @@ function readVersion(
   secret: HeldSecret,
   vaultId: string,
   typeOf: (version: HeldSecret['versions'][number]) => string,
+  policy: VaultCertificate['policy'],
 ): Reading {
   const version = newest(secret.versions);
   // Key Vault hands out the newest version or nothing: a disabled one hides the enabled ones before it.
   if (version && !version.attributes.enabled)
     return { status: 'OperationNotPermittedOnKeyVault', message: noAccess(vaultId) };
-  const usable = version?.cer && secret.exportable && typeOf(version).toLowerCase() === 'application/x-pkcs12';
-  if (usable && version.cer) return { status: 'Succeeded', cer: version.cer };
+  const isPfx = version && secret.exportable && typeOf(version).toLowerCase() === 'application/x-pkcs12';
+  if (isPfx && version.cer && takesKey(version.cer, policy)) return { status: 'Succeeded', cer: version.cer };
   return { status: 'UnknownError', message: 'The parameter KeyVault Certificate has an invalid value.' };
 }
 

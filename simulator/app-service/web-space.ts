@@ -1,15 +1,27 @@
 import type { Estate } from '../world/estate.ts';
-import type { HostNameSslState, Site, WebCertificate } from '../world/resource.ts';
+import { regionName } from '../world/regions.ts';
+import type { HostNameSslState, Plan, Site, WebCertificate } from '../world/resource.ts';
 import { parseId, sameId } from '../world/resource-id.ts';
 
-/** The webspace something runs in: within it, plans share their certificates. */
-export function webSpaceOf(estate: Estate, resource: Site | WebCertificate): string {
-  const { webSpace, serverFarmId } = resource.properties;
-  if (webSpace) return webSpace.toLowerCase();
-  const plan = serverFarmId ? estate.get('microsoft.web/serverfarms', serverFarmId) : undefined;
-  if (plan?.properties.webSpace) return plan.properties.webSpace.toLowerCase();
-  const place = (plan?.location ?? resource.location ?? '').replaceAll(' ', '');
-  return `${parseId(plan?.id ?? resource.id).resourceGroup}-${place}webspace`.toLowerCase();
+type InWebSpace = Site | WebCertificate;
+
+/** The plan something runs on or was imported for, if it says so. */
+export function planOf(estate: Estate, { properties }: InWebSpace): Plan | undefined {
+  return properties.serverFarmId ? estate.get('microsoft.web/serverfarms', properties.serverFarmId) : undefined;
+}
+
+/** The webspace something runs in, as App Service writes its name. */
+export function webSpaceName(estate: Estate, resource: InWebSpace): string {
+  const plan = planOf(estate, resource);
+  const told = resource.properties.webSpace ?? plan?.properties.webSpace;
+  if (told) return told;
+  const place = regionName(plan?.location ?? resource.location ?? '').replaceAll(' ', '');
+  return `${parseId(plan?.id ?? resource.id).resourceGroup}-${place}webspace`;
+}
+
+/** The same for comparing: within a webspace, plans share their certificates. */
+export function webSpaceOf(estate: Estate, resource: InWebSpace): string {
+  return webSpaceName(estate, resource).toLowerCase();
 }
 
 /** Every site and slot. */

@@ -1,13 +1,12 @@
 import { nameOf } from '../authorization/directory.ts';
 import type { Answer } from '../http/answer.ts';
-import { holds, parseFilter } from '../http/odata-filter.ts';
-import { covers } from '../world/resource-id.ts';
-import type { World } from '../world/world.ts';
+import { type Clause, holds, parseFilter, unknownClause } from '../http/odata-filter.ts';
+import { parameter } from '../http/request.ts';
+import { covers, parseId, sameId } from '../world/resource-id.ts';
 import { neededFor } from './action.ts';
+import { type Entry, eventOf } from './activity-event.ts';
 import { type ArmRoute, type Ask, at, filterOf, SUBSCRIPTION } from './ask.ts';
 import { page } from './pages.ts';
-
-type Entry = World['activity'][number];
 
 /** The activity log: who wrote what, and when. */
 export const activityRoutes: readonly ArmRoute[] = [
@@ -20,44 +19,55 @@ export function logWrite({ estate, request, id, caller }: Ask): void {
   const { world, clock } = estate;
   const { action } = neededFor(request.method, id);
   const by = nameOf(world.directory, caller.oid);
-  world.activity.push({ at: clock.now().toISOString(), caller: by, operationName: action, resourceId: id });
+  const moment = clock.now().toISOString();
+  world.activity.push({ at: moment, caller: by, operationName: action, resourceId: id, status: 'Succeeded' });
 }
 
 function listActivity(ask: Ask): Answer {
-  const clauses = parseFilter(filterOf(ask));
-  const fits = (entry: Entry) =>
-    clauses.every((clause) => clause.kind === 'call' || compares(entry, clause.field, clause.operator, clause.value));
-  const entries = ask.estate.world.activity
-    .filter((entry) => covers(`/subscriptions/${ask.params.subscription}`, entry.resourceId) && fits(entry))
-    .sort((one, other) => other.at.localeCompare(one.at));
-  return page(
-    ask,
-    entries.map((entry, index) => eventOf(entry, index)),
-  );
+  const { world } = ask.estate;
+  const scope = `/subscriptions/${ask.params.subscription}`;
+  const tests = parseFilter(filterOf(ask)).map(testFor);
+  const entries = world.activity
+    .filter((entry) => covers(scope, entry.resourceId) && tests.every((test) => test(entry)))
+    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const wanted = parameter(ask.request.query, '$select')
+    ?.toLowerCase()
+    .split(/\s*,\s*/);
+  const events = entries.map((entry) => selected(eventOf(world, entry, world.activity.indexOf(entry)), wanted));
+  return page(ask, events);
 }
 
-function compares(entry: Entry, field: string, operator: string, value: string): boolean {
-  if (field === 'eventtimestamp') return holds(operator, new Date(entry.at).toISOString(), isoOf(value));
-  if (field === 'resourceuri' || field === 'resourceid') return covers(value, entry.resourceId);
-  if (field === 'resourcegroupname')
-    return entry.resourceId.toLowerCase().includes(`/resourcegroups/${value.toLowerCase()}/`);
-  return field === 'caller' ? holds(operator, entry.caller, value) : true;
+function selected(event: Record<string, unknown>, wanted: readonly string[] | undefined): object {
+  if (!wanted) return event;
+  return Object.fromEntries(Object.entries(event).filter(([key]) => wanted.includes(key.toLowerCase())));
+}
+
+function testFor(clause: Clause): (entry: Entry) => boolean {
+  if (clause.kind === 'call') return unknownClause(clause);
+  const { field, operator, value } = clause;
+  switch (field) {
+    case 'eventtimestamp':
+      return ({ at: moment }) => holds(operator, new Date(moment).toISOString(), isoOf(value));
+    case 'resourceuri':
+    case 'resourceid':
+      return ({ resourceId }) => covers(value, resourceId);
+    case 'resourcegroupname':
+      return ({ resourceId }) => sameId(parseId(resourceId).resourceGroup, value);
+    case 'resourceprovider':
+      return ({ resourceId }) => sameId(parseId(resourceId).namespace, value);
+    case 'caller':
+      return ({ caller }) => holds(operator, caller, value);
+    case 'status':
+      return ({ status }) => holds(operator, status, value);
+    // Everything here is of one channel and for every level.
+    case 'eventchannels':
+    case 'levels':
+      return () => true;
+    default:
+      return unknownClause(clause);
+  }
 }
 
 function isoOf(value: string): string {
   return Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString();
-}
-
-function eventOf({ at: when, caller, operationName, resourceId }: Entry, index: number): object {
-  const named = (value: string) => ({ value, localizedValue: value });
-  return {
-    eventTimestamp: new Date(when).toISOString(),
-    caller,
-    operationName: named(operationName),
-    status: named('Succeeded'),
-    category: named('Administrative'),
-    resourceId,
-    eventDataId: `00000000-0000-0000-0000-${String(index).padStart(12, '0')}`,
-    level: 'Informational',
-  };
 }

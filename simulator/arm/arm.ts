@@ -1,17 +1,16 @@
 import { Access } from '../authorization/access.ts';
-import type { Caller } from '../authorization/token.ts';
 import { type Answer, refuse } from '../http/answer.ts';
 import type { Request } from '../http/request.ts';
 import { type Match, Routes } from '../http/routes.ts';
 import type { Estate } from '../world/estate.ts';
-import { parseId } from '../world/resource-id.ts';
-import { neededFor } from './action.ts';
+import { parseId, scopeOf } from '../world/resource-id.ts';
+import { type Needed, neededFor } from './action.ts';
 import { logWrite } from './activity.ts';
 import { admit, checkApiVersion } from './admission.ts';
 import { type Ask, bodyOf, type Operation } from './ask.ts';
 import { attributesOf } from './authorization/attributes.ts';
 import { checkLocks } from './locked.ts';
-import { checkPolicy } from './policy.ts';
+import { checkPolicy } from './policy/deny.ts';
 import { notAllowed } from './refusals.ts';
 import { armRoutes } from './routes.ts';
 import { countCall } from './throttling.ts';
@@ -26,20 +25,25 @@ export function answerArm(request: Request, estate: Estate): Answer {
   checkSubscription(estate, request.path);
   const access = new Access(estate, caller.oid);
   const ask: Ask = { estate, request, id: request.path, params: match.params, caller, access };
-  if (!match.handle.open) authorize(ask, caller);
+  const needed = neededBy(match.handle, request);
+  if (needed) authorize(ask, needed);
   if (request.method === 'PUT' || request.method === 'PATCH') bodyOf(ask);
-  checkLocks(ask);
+  if (needed) checkLocks(ask, needed);
   checkPolicy(ask);
   const answer = match.handle.answer(ask);
   logWrite(ask);
   return { ...answer, headers: { ...countCall(estate, request.method), ...answer.headers } };
 }
 
-function authorize(ask: Ask, { oid }: Caller): void {
-  const { estate, request, access } = ask;
-  const needed = neededFor(request.method, request.path);
-  const verdict = access.judge({ plane: 'control', ...needed, attributes: attributesOf(ask) });
-  if (!verdict.may) throw notAllowed(estate, oid, needed, verdict);
+/** The permission an operation takes; none for one that answers everybody with their own. */
+function neededBy({ open, action }: Operation, { method, path }: Request): Needed | undefined {
+  if (open) return undefined;
+  return action ? { action, scope: scopeOf(path) } : neededFor(method, path);
+}
+
+function authorize(ask: Ask, needed: Needed): void {
+  const verdict = ask.access.judge({ plane: 'control', ...needed, attributes: attributesOf(ask) });
+  if (!verdict.may) throw notAllowed(ask.estate, ask.caller.oid, needed, verdict);
 }
 
 function unknownAddress({ method, path }: Request): Match<Operation> {

@@ -21,6 +21,8 @@ export interface Operation {
   readonly answer: (ask: Ask) => Answer;
   /** Answers anybody with a token: only what the caller may read is in the answer. */
   readonly open?: boolean;
+  /** The permission it takes, where its address spells another. */
+  readonly action?: string;
 }
 
 export type ArmRoute = Route<Operation>;
@@ -33,6 +35,11 @@ export function at(method: string, pattern: string, answer: Operation['answer'])
 /** An operation at an address that anybody may ask, and that answers each with their own. */
 export function openAt(method: string, pattern: string, answer: Operation['answer']): ArmRoute {
   return { method, pattern, handle: { answer, open: true } };
+}
+
+/** A question that is sent like an action and takes the permission to read. */
+export function readingAt(method: string, pattern: string, action: string, answer: Operation['answer']): ArmRoute {
+  return { method, pattern, handle: { answer, action } };
 }
 
 export const SUBSCRIPTION = '/subscriptions/{subscription}';

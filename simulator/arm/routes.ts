@@ -6,6 +6,7 @@ import { resourceGraphRoutes } from '../resource-graph/resources.ts';
 import { activityRoutes } from './activity.ts';
 import type { ArmRoute } from './ask.ts';
 import { authorizationRoutes } from './authorization/routes.ts';
+import { policyRestrictionRoutes } from './policy/restrictions.ts';
 import { containerRoutes } from './resources/containers.ts';
 import { genericRoutes } from './resources/generic.ts';
 
@@ -13,6 +14,7 @@ import { genericRoutes } from './resources/generic.ts';
 export const armRoutes: readonly ArmRoute[] = [
   ...resourceGraphRoutes,
   ...authorizationRoutes,
+  ...policyRestrictionRoutes,
   ...activityRoutes,
   ...certificateRoutes,
   ...siteRoutes,

@@ -1,40 +1,35 @@
 import { BlockList, isIP } from 'node:net';
 import type { Estate } from '../world/estate.ts';
-import type { Resource, Vault } from '../world/resource.ts';
-import { covers } from '../world/resource-id.ts';
+import type { Vault } from '../world/resource.ts';
+import { governingRules, type InboundRule } from './perimeter.ts';
 
 const isText = (value: string | null | undefined, text: string) => (value ?? '').toLowerCase() === text;
 
 /** Whether a vault's network lets App Service in, as the trusted service that it is for certificates. */
 export function admitsAppService(estate: Estate, vault: Vault): boolean {
   const { publicNetworkAccess, networkAcls } = vault.properties;
-  if (behindPerimeter(estate, vault)) return false;
+  const rules = governingRules(estate, vault);
+  if (rules) return rules.some(admitsSomebody);
   const closed = isText(publicNetworkAccess, 'disabled') || isText(networkAcls?.defaultAction, 'deny');
   return !closed || !isText(networkAcls?.bypass, 'none');
+}
+
+/** App Service's addresses are not published: a rule that lets in any address or subscription is taken to mean it. */
+function admitsSomebody({ addressPrefixes, subscriptions }: InboundRule): boolean {
+  return addressPrefixes.length > 0 || subscriptions.length > 0;
 }
 
 /** Why a vault's network turns a client's address away, if it does. */
 export function turnsAway(estate: Estate, vault: Vault, address: string): 'firewall' | 'connection' | undefined {
   const { publicNetworkAccess, networkAcls } = vault.properties;
-  if (isText(publicNetworkAccess, 'disabled') || behindPerimeter(estate, vault)) return 'connection';
+  const rules = governingRules(estate, vault);
+  if (rules) {
+    const inside = rules.some(({ addressPrefixes }) => addressPrefixes.some((prefix) => includes(prefix, address)));
+    return inside ? undefined : 'connection';
+  }
+  if (isText(publicNetworkAccess, 'disabled')) return 'connection';
   if (!isText(networkAcls?.defaultAction, 'deny')) return undefined;
   return (networkAcls?.ipRules ?? []).some(({ value }) => includes(value, address)) ? undefined : 'firewall';
-}
-
-/** An enforced network security perimeter overrides the firewall and its exception for trusted services. */
-function behindPerimeter(estate: Estate, vault: Vault): boolean {
-  if (isText(vault.properties.publicNetworkAccess, 'securedbyperimeter')) return true;
-  return perimetersOf(estate, vault.id).some(({ properties }) => {
-    const association = properties.resourceAssociation;
-    const mode = typeof association === 'object' && association ? Reflect.get(association, 'accessMode') : undefined;
-    return typeof mode === 'string' && mode.toLowerCase() === 'enforced';
-  });
-}
-
-/** The perimeters a vault is associated with. */
-export function perimetersOf(estate: Estate, vaultId: string): Resource[] {
-  const type = 'microsoft.keyvault/vaults/networksecurityperimeterconfigurations';
-  return estate.all().filter((one) => one.type.toLowerCase() === type && covers(vaultId, one.id));
 }
 
 function includes(rule: string, address: string): boolean {

@@ -3,6 +3,7 @@ import { assignmentShown } from '../arm/authorization/role-assignments.ts';
 import type { Access } from '../authorization/access.ts';
 import { roleDefinitions } from '../authorization/roles.ts';
 import type { Estate } from '../world/estate.ts';
+import { regionCode } from '../world/regions.ts';
 import type { Resource } from '../world/resource.ts';
 import { parseId } from '../world/resource-id.ts';
 import type { Row } from './kql/syntax.ts';
@@ -57,7 +58,7 @@ function rowOf({ estate }: Look, resource: Resource): Row {
     type: resource.type.toLowerCase(),
     tenantId: estate.world.tenantId,
     kind: resource.kind ?? '',
-    location: (resource.location ?? '').toLowerCase().replaceAll(' ', ''),
+    location: regionCode(resource.location ?? ''),
     resourceGroup: resourceGroup.toLowerCase(),
     subscriptionId: subscription,
     managedBy: '',

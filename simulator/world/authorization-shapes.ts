@@ -48,3 +48,19 @@ export const denyAssignmentShape = resourceShape.extend({
 export const lockShape = resourceShape.extend({
   properties: z.looseObject({ level: z.enum(['ReadOnly', 'CanNotDelete', 'NotSpecified']) }),
 });
+
+const moment = text.refine((at) => !Number.isNaN(Date.parse(at)), 'not a point in time').nullish();
+
+/** A role that somebody could activate; by itself it gives no rights. */
+export const roleEligibilityShape = resourceShape.extend({
+  properties: z.looseObject({
+    scope: maybe,
+    roleDefinitionId: text,
+    principalId: text,
+    principalType: maybe,
+    startDateTime: moment,
+    endDateTime: moment,
+    memberType: z.enum(['Direct', 'Inherited', 'Group']).nullish(),
+    status: maybe,
+  }),
+});

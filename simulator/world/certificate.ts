@@ -11,6 +11,13 @@ export interface CertificateFacts {
   readonly expirationDate: string;
 }
 
+/** The kind and size of a certificate's key. */
+export interface KeyFacts {
+  /** `rsa` or `ec`; anything else, or a key that cannot be read, is `other`. */
+  readonly kind: 'rsa' | 'ec' | 'other';
+  readonly bits: number;
+}
+
 const read = new Map<string, CertificateFacts>();
 
 /** Reads a certificate from its base64 DER; the same one is read only once. */
@@ -18,6 +25,18 @@ export function certificateFacts(cer: string): CertificateFacts {
   const known = read.get(cer) ?? parse(cer);
   read.set(cer, known);
   return known;
+}
+
+/** What key a certificate was made for. */
+export function keyOf(cer: string): KeyFacts {
+  try {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = new X509Certificate(Buffer.from(cer, 'base64'))
+      .publicKey;
+    const kind = type === 'rsa' || type === 'ec' ? type : 'other';
+    return { kind, bits: details?.modulusLength ?? 0 };
+  } catch {
+    return { kind: 'other', bits: 0 };
+  }
 }
 
 function parse(cer: string): CertificateFacts {

@@ -29,22 +29,30 @@ const certificateVersionShape = z.looseObject({
   attributes: attributesShape.prefault({}),
 });
 
-const certificatePolicyShape = z.looseObject({
-  key_props: z.looseObject({ exportable: z.boolean().nullish(), kty: z.string().nullish() }).nullish(),
+const LONGEST_MONTHS = 1200;
+
+/** How a certificate is to be made: only what the simulator acts on is looked at. */
+export const certificatePolicyShape = z.looseObject({
+  key_props: z
+    .looseObject({ exportable: z.boolean().nullish(), kty: z.string().nullish(), key_size: z.number().nullish() })
+    .nullish(),
   secret_props: z.looseObject({ contentType: z.string().nullish() }).nullish(),
+  x509_props: z.looseObject({ validity_months: z.number().int().min(0).max(LONGEST_MONTHS).nullish() }).nullish(),
 });
+
+const deletable = { deleted: z.boolean().default(false), deletedDate: z.number().int().optional() };
 
 const vaultCertificateShape = z.looseObject({
   name: z.string().min(1),
-  deleted: z.boolean().default(false),
+  ...deletable,
   versions: z.array(certificateVersionShape).default([]),
   policy: certificatePolicyShape.nullish(),
-  pending: z.looseObject({}).nullish(),
+  pending: z.looseObject({ status: z.string().nullish() }).nullish(),
 });
 
 const vaultSecretShape = z.looseObject({
   name: z.string().min(1),
-  deleted: z.boolean().default(false),
+  ...deletable,
   versions: z.array(certificateVersionShape.extend({ cer: cerShape.nullish() })).default([]),
 });
 

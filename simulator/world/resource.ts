@@ -1,12 +1,5 @@
 import type { z } from 'zod';
 import * as authorization from './authorization-shapes.ts';
-import {
-  type denyAssignmentShape,
-  type lockShape,
-  type permissionShape,
-  roleAssignmentShape,
-  roleDefinitionShape,
-} from './authorization-shapes.ts';
 import * as shapes from './shapes.ts';
 
 export type Resource = z.infer<typeof shapes.resourceShape>;
@@ -17,11 +10,12 @@ export type Site = z.infer<typeof shapes.siteShape>;
 export type HostNameSslState = z.infer<typeof shapes.hostNameSslStateShape>;
 export type Plan = z.infer<typeof shapes.planShape>;
 export type DeletedVault = z.infer<typeof shapes.deletedVaultShape>;
-export type RoleAssignment = z.infer<typeof roleAssignmentShape>;
-export type RoleDefinition = z.infer<typeof roleDefinitionShape>;
-export type DenyAssignment = z.infer<typeof denyAssignmentShape>;
-export type Permission = z.infer<typeof permissionShape>;
-export type Lock = z.infer<typeof lockShape>;
+export type RoleAssignment = z.infer<typeof authorization.roleAssignmentShape>;
+export type RoleDefinition = z.infer<typeof authorization.roleDefinitionShape>;
+export type DenyAssignment = z.infer<typeof authorization.denyAssignmentShape>;
+export type Permission = z.infer<typeof authorization.permissionShape>;
+export type Lock = z.infer<typeof authorization.lockShape>;
+export type RoleEligibility = z.infer<typeof authorization.roleEligibilityShape>;
 
 /** The resource types whose inside the simulator understands. */
 export interface KnownTypes {
@@ -37,6 +31,7 @@ export interface KnownTypes {
   'microsoft.authorization/roledefinitions': RoleDefinition;
   'microsoft.authorization/denyassignments': DenyAssignment;
   'microsoft.authorization/locks': Lock;
+  'microsoft.authorization/roleeligibilityscheduleinstances': RoleEligibility;
 }
 
 const shapeOf: { [T in keyof KnownTypes]: z.ZodType<KnownTypes[T]> } = {
@@ -48,10 +43,11 @@ const shapeOf: { [T in keyof KnownTypes]: z.ZodType<KnownTypes[T]> } = {
   'microsoft.web/sites/slots/certificates': shapes.webCertificateShape,
   'microsoft.keyvault/vaults': shapes.vaultShape,
   'microsoft.keyvault/deletedvaults': shapes.deletedVaultShape,
-  'microsoft.authorization/roleassignments': roleAssignmentShape,
-  'microsoft.authorization/roledefinitions': roleDefinitionShape,
+  'microsoft.authorization/roleassignments': authorization.roleAssignmentShape,
+  'microsoft.authorization/roledefinitions': authorization.roleDefinitionShape,
   'microsoft.authorization/denyassignments': authorization.denyAssignmentShape,
   'microsoft.authorization/locks': authorization.lockShape,
+  'microsoft.authorization/roleeligibilityscheduleinstances': authorization.roleEligibilityShape,
 };
 
 /** Whether the simulator knows what is inside resources of this type. */

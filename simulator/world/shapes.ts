@@ -4,6 +4,8 @@ const text = z.string();
 const maybe = text.nullish();
 const permissions = z.array(text).nullish();
 
+const tags = z.record(text, z.unknown()).nullish();
+
 /** Any ARM resource, in the shape of the REST API. What the simulator does not know, it keeps as it is. */
 export const resourceShape = z.looseObject({
   id: text.regex(/^\/(subscriptions|providers)\//i, 'an ARM id begins with /subscriptions/ or /providers/'),
@@ -11,7 +13,7 @@ export const resourceShape = z.looseObject({
   type: text.regex(/^[\w.]+\/[\w./]+$/, 'a resource type looks like Microsoft.Web/sites'),
   location: maybe,
   kind: maybe,
-  tags: z.record(text, z.unknown()).nullish(),
+  tags,
   properties: z.looseObject({}).default({}),
 });
 
@@ -27,6 +29,7 @@ const networkAclsShape = z.looseObject({
   bypass: maybe,
   defaultAction: maybe,
   ipRules: z.array(z.looseObject({ value: text })).nullish(),
+  virtualNetworkRules: z.array(z.looseObject({ id: text })).nullish(),
 });
 
 export const vaultShape = resourceShape.extend({
@@ -36,6 +39,7 @@ export const vaultShape = resourceShape.extend({
     accessPolicies: z.array(accessPolicyShape).nullish(),
     enableRbacAuthorization: z.boolean().nullish(),
     publicNetworkAccess: maybe,
+    softDeleteRetentionInDays: z.number().int().min(7).max(90).nullish(),
     networkAcls: networkAclsShape.nullish(),
   }),
 });
@@ -74,7 +78,12 @@ export const siteShape = resourceShape.extend({
   }),
 });
 
-export const planShape = resourceShape.extend({ properties: z.looseObject({ webSpace: maybe }).default({}) });
+export const planShape = resourceShape.extend({
+  sku: z.looseObject({ tier: maybe }).nullish(),
+  properties: z.looseObject({ webSpace: maybe }).default({}),
+});
+
+/** A deleted vault; whatever else it says is what the vault will be like once it is recovered. */
 export const deletedVaultShape = resourceShape.extend({
-  properties: z.looseObject({ vaultId: maybe, location: maybe }),
+  properties: vaultShape.shape.properties.extend({ vaultId: maybe, location: maybe, tags }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyVaultShape } from './key-vault-shapes.ts';
+import { cerShape, keyVaultShape } from './key-vault-shapes.ts';
 import { shapeFor } from './resource.ts';
 import { resourceShape } from './shapes.ts';
 
@@ -27,6 +27,15 @@ const faultShape = z.looseObject({
   drop: z.boolean().default(false),
 });
 
+/** Something that was written; an attempt that came to nothing is in the activity log too. */
+const activityShape = z.looseObject({
+  at: text.refine(isMoment, 'not a point in time'),
+  caller: text,
+  operationName: text,
+  resourceId: text,
+  status: text.default('Succeeded'),
+});
+
 const anyResource = resourceShape.superRefine((resource, context) => {
   const result = shapeFor(resource.type).safeParse(resource);
   for (const { message, path } of result.error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
@@ -34,7 +43,7 @@ const anyResource = resourceShape.superRefine((resource, context) => {
 
 export const worldShape = z.looseObject({
   story: text.default(''),
-  clock: text.refine((at) => !Number.isNaN(Date.parse(at)), 'not a point in time'),
+  clock: text.refine(isMoment, 'not a point in time'),
   cloud: z.enum(['public', 'usgov', 'china']).default('public'),
   tenantId: text,
   subscriptions: z.array(z.looseObject({ subscriptionId: text, displayName: text.default('') })).min(1),
@@ -46,8 +55,8 @@ export const worldShape = z.looseObject({
   bot: text,
   resources: z.array(anyResource).default([]),
   keyVaults: z.record(text, keyVaultShape).default({}),
-  served: z.record(text, text).optional(),
-  activity: z.array(z.looseObject({ at: text, caller: text, operationName: text, resourceId: text })).default([]),
+  served: z.record(text, cerShape).optional(),
+  activity: z.array(activityShape).default([]),
   behaviour: z
     .looseObject({
       latencyMilliseconds: z.number().nonnegative().default(0),
@@ -56,6 +65,10 @@ export const worldShape = z.looseObject({
     })
     .prefault({}),
 });
+
+function isMoment(at: string): boolean {
+  return !Number.isNaN(Date.parse(at));
+}
 
 function isRegularExpression(source: string): boolean {
   try {

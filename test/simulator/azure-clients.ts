@@ -35,6 +35,20 @@ export function within(json: unknown, ...path: readonly (string | number)[]): Re
   return found as Record<string, unknown>;
 }
 
+/** A world of ours with one more resource in it. */
+export function withResource(name: string, ...resources: readonly object[]): Record<string, unknown> {
+  const world = worldNamed(name);
+  world.resources = [...(world.resources as object[]), ...resources];
+  return world;
+}
+
+/** All that a list of the SDK gives. */
+export async function collect<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of list) all.push(one);
+  return all;
+}
+
 const running: Simulator[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((simulator) => simulator.close()));

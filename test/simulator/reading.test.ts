@@ -4,6 +4,7 @@ import {
   CERTIFICATE,
   CERTIFICATE_ID,
   clientsFor,
+  collect,
   GROUP,
   GROUP_ID,
   NEW,
@@ -15,12 +16,6 @@ import {
   VAULT_ID,
   worldNamed,
 } from './azure-clients.ts';
-
-async function collect<T>(list: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const one of list) all.push(one);
-  return all;
-}
 
 test('the SDK reads certificate, vault, site, plan and bindings', async () => {
   const { web, vaults } = clientsFor(await started(worldNamed('seed-incident')), BOT);

@@ -12,17 +12,11 @@ import {
   started,
   tokenFor,
   VAULT_ID,
-  within,
+  withResource,
   worldNamed,
 } from './azure-clients.ts';
 
 const AUTHORIZATION = 'providers/Microsoft.Authorization';
-
-function withResource(name: string, resource: object): unknown {
-  const world = worldNamed(name);
-  within(world).resources = [...(world.resources as object[]), resource];
-  return world;
-}
 
 test('the bot that may not read the vault is told so in the words of ARM and of Key Vault', async () => {
   const simulator = await started(worldNamed('unreadable-vault'));

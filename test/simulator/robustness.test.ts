@@ -5,7 +5,18 @@ import { Refusal } from '../../simulator/http/answer.ts';
 import { splitHost } from '../../simulator/http/request.ts';
 import { Estate } from '../../simulator/world/estate.ts';
 import { readWorld } from '../../simulator/world/read-world.ts';
-import { ask, BOT, CERTIFICATE_ID, OWNER, SITE_ID, started, tokenFor, VAULT_ID, worldNamed } from './azure-clients.ts';
+import {
+  ask,
+  BOT,
+  CERTIFICATE_ID,
+  GROUP_ID,
+  OWNER,
+  SITE_ID,
+  started,
+  tokenFor,
+  VAULT_ID,
+  worldNamed,
+} from './azure-clients.ts';
 
 const AUTHORIZATION = `${VAULT_ID}/providers/Microsoft.Authorization`;
 const addresses = [
@@ -18,8 +29,16 @@ const addresses = [
   `${SITE_ID}/certificates/c`,
   `${AUTHORIZATION}/roleAssignments/11111111-2222-3333-4444-555555555555`,
   `${AUTHORIZATION}/locks/l`,
+  `${AUTHORIZATION}/policyAssignments/p`,
+  `${VAULT_ID}/networkSecurityPerimeterConfigurations`,
+  `${GROUP_ID}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions`,
+  `${GROUP_ID}/providers/Microsoft.KeyVault/vaults/kv-new`,
+  `${GROUP_ID}/providers/Microsoft.Web/serverfarms/plan-new`,
   '/providers/Microsoft.ResourceGraph/resources',
   '/kv-shop.vault.azure.net/certificates/wildcard-contoso-com',
+  '/kv-shop.vault.azure.net/certificates/wildcard-contoso-com/policy',
+  '/kv-shop.vault.azure.net/certificates/wildcard-contoso-com/create',
+  '/kv-shop.vault.azure.net/deletedcertificates/wildcard-contoso-com/recover',
   '/kv-shop.vault.azure.net/secrets/wildcard-contoso-com',
   '/graph.microsoft.com/v1.0/directoryObjects/getByIds',
 ];
@@ -38,6 +57,14 @@ const known = [
   'tags',
   'location',
   'keyVaultId',
+  'policy',
+  'key_props',
+  'x509_props',
+  'validity_months',
+  'issuer',
+  'resourceDetails',
+  'resourceContent',
+  'createMode',
 ];
 const body = fc.oneof(
   fc.jsonValue(),
@@ -47,7 +74,16 @@ const body = fc.oneof(
   ),
 );
 const method = fc.constantFrom('GET', 'PUT', 'PATCH', 'POST', 'DELETE', 'HEAD', 'OPTIONS');
-const estate = new Estate(readWorld(worldNamed('healthy')));
+const estate = new Estate(readWorld(openWorld()));
+
+/** A world whose vault is open to its owner. */
+function openWorld(): unknown {
+  const world = worldNamed('healthy');
+  const vault = (world.resources as { id: string; properties: object }[]).find(({ id }) => id === VAULT_ID);
+  const permissions = { certificates: ['all'], secrets: ['all'] };
+  if (vault) Object.assign(vault.properties, { accessPolicies: [{ objectId: OWNER, permissions }] });
+  return world;
+}
 
 function statusOf(verb: string, rawUrl: string, content: unknown): number {
   try {

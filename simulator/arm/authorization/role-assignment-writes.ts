@@ -26,7 +26,7 @@ export function putRoleAssignment(ask: Ask): Answer {
   const wanted = readBody(ask);
   checkWanted(estate, step(ask, 'name'), wanted);
   const old = estate.get('microsoft.authorization/roleassignments', id);
-  if (old) return again(old, wanted);
+  if (old) return again(ask, old, wanted);
   checkTwin(estate, scopeOf(id), wanted);
   const now = estate.clock.now().toISOString();
   const dates = { createdOn: now, updatedOn: now, createdBy: ask.caller.oid, updatedBy: ask.caller.oid };
@@ -38,7 +38,8 @@ export function putRoleAssignment(ask: Ask): Answer {
   };
   const assignment = { id, name: step(ask, 'name'), type: 'Microsoft.Authorization/roleAssignments', properties };
   estate.grant(assignment);
-  return { status: 201, body: assignmentShown(assignment) };
+  // Azure answers the creation before it knows who created it.
+  return { status: 201, body: assignmentShown({ ...assignment, properties: { ...properties, createdBy: null } }) };
 }
 
 /** Takes a role away. */
@@ -78,13 +79,20 @@ function checkWanted(estate: Estate, name: string, wanted: Wanted): void {
   throw refuse(400, 'PrincipalNotFound', message);
 }
 
-function again(old: RoleAssignment, wanted: Wanted): Answer {
-  if (sameGrant(old, wanted)) return ok(assignmentShown(old));
-  throw refuse(
-    400,
-    'RoleAssignmentUpdateNotPermitted',
-    'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.',
+/** Under the same name only what does not change the grant itself may change. */
+function again({ estate, caller }: Ask, old: RoleAssignment, wanted: Wanted): Answer {
+  if (!sameGrant(old, wanted)) {
+    const message = 'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.';
+    throw refuse(400, 'RoleAssignmentUpdateNotPermitted', message);
+  }
+  const changed = Object.entries(wanted).filter(([key]) =>
+    ['condition', 'conditionVersion', 'description'].includes(key),
   );
+  if (changed.every(([key, value]) => old.properties[key] === value)) return ok(assignmentShown(old));
+  const writing = { updatedOn: estate.clock.now().toISOString(), updatedBy: caller.oid };
+  const next = { ...old, properties: { ...old.properties, ...Object.fromEntries(changed), ...writing } };
+  estate.grant(next);
+  return ok(assignmentShown(next));
 }
 
 function checkTwin(estate: Estate, scope: string, wanted: Wanted): void {

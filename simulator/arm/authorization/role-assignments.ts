@@ -38,13 +38,20 @@ function testFor(clause: Clause, { world }: Estate, scope: string): (one: RoleAs
   return ({ properties }) => principals.has(properties.principalId.toLowerCase());
 }
 
-/** A role assignment with its scope spelled out, whatever the world file left to its id. */
+/** A role assignment as it is read: its scope spelled out and nothing left out, whatever the world file left to its id. */
 export function assignmentShown(assignment: RoleAssignment): object {
   const { properties } = assignment;
   const scope = properties.scope ?? (scopeOf(assignment.id) || '/');
   const dates = { createdOn: '2026-01-01T00:00:00Z', updatedOn: '2026-01-01T00:00:00Z' };
+  const writers = { createdBy: null, updatedBy: null };
+  const usual = {
+    condition: null,
+    conditionVersion: null,
+    delegatedManagedIdentityResourceId: null,
+    description: null,
+  };
   return {
     ...assignment,
-    properties: { principalType: 'ServicePrincipal', condition: null, ...dates, ...properties, scope },
+    properties: { principalType: 'ServicePrincipal', ...usual, ...dates, ...writers, ...properties, scope },
   };
 }

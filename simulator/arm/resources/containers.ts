@@ -2,6 +2,7 @@ import type { Answer } from '../../http/answer.ts';
 import { ok, refuse } from '../../http/answer.ts';
 import { parseFilter, unknownClause } from '../../http/odata-filter.ts';
 import type { Estate } from '../../world/estate.ts';
+import { regionCode } from '../../world/regions.ts';
 import type { Resource } from '../../world/resource.ts';
 import { covers, parseId } from '../../world/resource-id.ts';
 import { type ArmRoute, type Ask, at, filterOf, GROUP, openAt, SUBSCRIPTION, step } from '../ask.ts';
@@ -54,7 +55,7 @@ function groupsOf(estate: Estate, subscriptionId: string): object[] {
   for (const { id, location } of estate.all()) {
     const { subscription: owner, resourceGroup: name } = parseId(id);
     if (name === '' || owner.toLowerCase() !== subscriptionId.toLowerCase() || groups.has(name.toLowerCase())) continue;
-    const place = (location ?? 'westeurope').toLowerCase().replaceAll(' ', '');
+    const place = regionCode(location ?? 'westeurope');
     const where = `/subscriptions/${owner}/resourceGroups/${name}`;
     const type = 'Microsoft.Resources/resourceGroups';
     groups.set(name.toLowerCase(), {

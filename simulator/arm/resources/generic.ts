@@ -1,5 +1,7 @@
 import { shown } from '../../app-service/shown.ts';
+import { webPage } from '../../app-service/web-page.ts';
 import { type Answer, ok, refuse } from '../../http/answer.ts';
+import { regionName } from '../../world/regions.ts';
 import { covers, parseId } from '../../world/resource-id.ts';
 import { type ArmRoute, type Ask, at, bodyOf, GROUP, SUBSCRIPTION } from '../ask.ts';
 import { page } from '../pages.ts';
@@ -33,7 +35,7 @@ function list(ask: Ask): Answer {
   const type = `${namespace}/${types}`.toLowerCase();
   const scope = ask.id.slice(0, ask.id.lastIndexOf('/')).replace(/\/providers\/[^/]+$/i, '');
   const items = ask.estate.all().filter((one) => one.type.toLowerCase() === type && covers(scope, one.id));
-  return page(ask, items.map(shown));
+  return isWeb(namespace) ? webPage(ask, items.map(shown)) : page(ask, items.map(shown));
 }
 
 function write(ask: Ask): Answer {
@@ -41,15 +43,22 @@ function write(ask: Ask): Answer {
   const { namespace, types, name } = parseId(id);
   const old = estate.find(id);
   const body = bodyOf(ask);
+  const location = isWeb(namespace) && typeof body.location === 'string' ? regionName(body.location) : body.location;
   const resource = parseResource({
     ...old,
     ...body,
+    ...(location !== undefined && { location }),
     id: old?.id ?? id,
     name: old?.name ?? name,
     type: old?.type ?? `${namespace}/${types}`,
   });
   estate.put(resource);
   return ok(shown(resource));
+}
+
+/** App Service has its own way of writing lists and regions. */
+function isWeb(namespace: string): boolean {
+  return namespace.toLowerCase() === 'microsoft.web';
 }
 
 function patch(ask: Ask): Answer {

@@ -5,8 +5,8 @@ import { sameId } from '../../world/resource-id.ts';
 import { type HeldSecret, named, newest, secretsOf } from '../held.ts';
 import { setAttributes } from './attributes.ts';
 import { notInVault, vaultError } from './vault-refusals.ts';
-import { onSecrets, type VaultAsk, type Verb } from './verb.ts';
-import { deletion, secretItem, uri, vaultPage } from './wire.ts';
+import { onSecrets, uri, type VaultAsk, type Verb } from './verb.ts';
+import { deletion, secretItem, vaultPage } from './wire.ts';
 
 /** What a vault does with secrets, those behind certificates among them. */
 export const secretVerbs: readonly Route<Verb>[] = [
@@ -88,6 +88,6 @@ function recover(ask: VaultAsk): Answer {
     secret.name,
     true,
   );
-  if (holder) holder.deleted = false;
+  if (holder) Object.assign(holder, { deleted: false, deletedDate: undefined });
   return ok(secretItem(ask, secret, versionOf(ask, secret), true));
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../../authorization/token.ts';
 import { Refusal } from '../../http/answer.ts';
 import type { Estate } from '../../world/estate.ts';
+import { regionCode } from '../../world/regions.ts';
 import type { Vault } from '../../world/resource.ts';
 import type { VaultWish } from '../vault-access.ts';
 
@@ -70,5 +71,5 @@ function signature({ world }: Estate, { oid, appId }: Caller): string {
 }
 
 function place({ name, location }: Vault): string {
-  return `${name};location=${(location ?? '').toLowerCase().replaceAll(' ', '')}`;
+  return `${name};location=${regionCode(location ?? '')}`;
 }

@@ -15,6 +15,11 @@ export interface VaultAsk {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** The address of something in the vault, as its own host writes it. */
+export function uri({ request }: VaultAsk, ...steps: readonly string[]): string {
+  return `https://${request.host}/${steps.join('/')}`;
+}
+
 /** What a vault does at an address, and the permission it takes. */
 export interface Verb {
   readonly wish: Omit<VaultWish, 'name'>;

@@ -2,35 +2,44 @@ import { type Answer, ok } from '../../http/answer.ts';
 import { parameter } from '../../http/request.ts';
 import { certificateFacts } from '../../world/certificate.ts';
 import type { CertificateVersion, SecretVersion, VaultCertificate } from '../../world/key-vault-shapes.ts';
+import { sameId } from '../../world/resource-id.ts';
 import { contentTypeOf, type HeldSecret, newest } from '../held.ts';
+import { policyShown } from './policy.ts';
 import { vaultError } from './vault-refusals.ts';
-import type { VaultAsk } from './verb.ts';
+import { uri, type VaultAsk } from './verb.ts';
 
 const ITEMS_A_PAGE = 25;
+const LONGEST_RETENTION = 90;
+const SECONDS_A_DAY = 86_400;
 
-/** The address of something in the vault, as its own host writes it. */
-export function uri({ request }: VaultAsk, ...steps: readonly string[]): string {
-  return `https://${request.host}/${steps.join('/')}`;
+/** How long what is deleted can be brought back, and what may still end it for good. */
+function recovery({ vault }: VaultAsk): { recoveryLevel: string; recoverableDays: number } {
+  const { softDeleteRetentionInDays, enablePurgeProtection } = vault.properties;
+  const recoverableDays = softDeleteRetentionInDays ?? LONGEST_RETENTION;
+  const kept = recoverableDays === LONGEST_RETENTION ? 'Recoverable' : 'CustomizedRecoverable';
+  return { recoveryLevel: enablePurgeProtection === true ? kept : `${kept}+Purgeable`, recoverableDays };
 }
 
-function attributes(version: SecretVersion | CertificateVersion): object {
-  return { recoveryLevel: 'CustomizedRecoverable+Purgeable', recoverableDays: 90, ...version.attributes };
+function attributes(ask: VaultAsk, version: SecretVersion | CertificateVersion): object {
+  return { ...recovery(ask), ...version.attributes };
 }
 
 /** One version of a certificate in full; the newest carries the policy too. */
 export function certificateBundle(ask: VaultAsk, certificate: VaultCertificate, version: CertificateVersion): object {
-  const { name, policy } = certificate;
+  const { name, policy, pending } = certificate;
   const isNewest = newest(certificate.versions) === version;
+  const contentType = contentTypeOf(version, certificate);
   return {
     id: uri(ask, 'certificates', name, version.version),
     kid: uri(ask, 'keys', name, version.version),
     sid: uri(ask, 'secrets', name, version.version),
     x5t: certificateFacts(version.cer).x5t,
     cer: version.cer,
-    contentType: contentTypeOf(version, certificate),
-    attributes: attributes(version),
-    ...(isNewest && policy && { policy: { id: uri(ask, 'certificates', name, 'policy'), ...policy } }),
-    ...(isNewest && { pending: { id: uri(ask, 'certificates', name, 'pending') } }),
+    // Key Vault leaves it to the policy, which says the same but for a version made under another.
+    ...(policy?.secret_props?.contentType !== contentType && { contentType }),
+    attributes: attributes(ask, version),
+    ...(isNewest && policy && { policy: policyShown(ask, certificate) }),
+    ...(isNewest && pending && { pending: { id: uri(ask, 'certificates', name, 'pending') } }),
   };
 }
 
@@ -58,14 +67,17 @@ export function secretItem(
     ...(contentType && { contentType }),
     id: full ? uri(ask, 'secrets', name, version.version) : uri(ask, 'secrets', name),
     ...(managed && { managed }),
-    attributes: attributes(version),
+    attributes: attributes(ask, version),
   };
 }
 
-/** What a deletion adds to a certificate or secret. */
+/** What a deletion adds to a certificate or secret; a world that does not say when is taken to mean yesterday. */
 export function deletion(ask: VaultAsk, kind: 'certificates' | 'secrets', name: string): object {
-  const deletedDate = Math.floor(ask.estate.clock.now().getTime() / 1000) - 86_400;
-  return { recoveryId: uri(ask, `deleted${kind}`, name), deletedDate, scheduledPurgeDate: deletedDate + 90 * 86_400 };
+  const now = Math.floor(ask.estate.clock.now().getTime() / 1000);
+  const gone = [...ask.held.certificates, ...ask.held.secrets].find((one) => one.deleted && sameId(one.name, name));
+  const deletedDate = gone?.deletedDate ?? now - SECONDS_A_DAY;
+  const scheduledPurgeDate = deletedDate + recovery(ask).recoverableDays * SECONDS_A_DAY;
+  return { recoveryId: uri(ask, `deleted${kind}`, name), deletedDate, scheduledPurgeDate };
 }
 
 /** One page of a list, 25 at most. */

@@ -1,18 +1,23 @@
 import { type ArmRoute, type Ask, at, openAt, SUBSCRIPTION, step } from '../../arm/ask.ts';
+import { page } from '../../arm/pages.ts';
 import { notFound } from '../../arm/refusals.ts';
-import type { Answer } from '../../http/answer.ts';
+import { type Answer, ok } from '../../http/answer.ts';
 import type { Estate } from '../../world/estate.ts';
+import { regionCode, regionName } from '../../world/regions.ts';
 import type { DeletedVault, Vault } from '../../world/resource.ts';
 import { covers, parseId, sameId, scopeOf } from '../../world/resource-id.ts';
 
-const LOCATION = `${SUBSCRIPTION}/providers/Microsoft.KeyVault/locations/{location}`;
-const kept = new WeakMap<DeletedVault, Vault>();
+const KEY_VAULT = `${SUBSCRIPTION}/providers/Microsoft.KeyVault`;
+const ONE = `${KEY_VAULT}/locations/{location}/deletedVaults/{vault}`;
+const SHOWN = ['vaultId', 'location', 'tags', 'deletionDate', 'scheduledPurgeDate', 'purgeProtectionEnabled'];
+const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Soft-deleted vaults; listing them has nothing special. */
+/** Soft-deleted vaults. */
 export const deletedVaultRoutes: readonly ArmRoute[] = [
-  at('GET', `${LOCATION}/deletedVaults/{vault}`, getDeleted),
-  at('POST', `${LOCATION}/deletedVaults/{vault}/purge`, purge),
-  openAt('POST', `${SUBSCRIPTION}/providers/Microsoft.KeyVault/checkNameAvailability`, checkName),
+  at('GET', `${KEY_VAULT}/deletedVaults`, listDeleted),
+  at('GET', ONE, getDeleted),
+  at('POST', `${ONE}/purge`, purge),
+  openAt('POST', `${KEY_VAULT}/checkNameAvailability`, checkName),
 ];
 
 /** A soft-deleted vault by its name. */
@@ -20,16 +25,32 @@ export function deletedVault(estate: Estate, name: string): DeletedVault | undef
   return estate.ofType('microsoft.keyvault/deletedvaults').find((one) => sameId(one.name, name));
 }
 
-/** A soft-deleted vault as it was, if it was deleted here. */
-export function keptOf(deleted: DeletedVault): Vault | undefined {
-  return kept.get(deleted);
+/** The region a deleted vault was in, by its property or else by its id. */
+export function placeOf({ id, properties }: DeletedVault): string {
+  return regionCode(properties.location ?? /\/locations\/([^/]+)/i.exec(id)?.[1] ?? '');
+}
+
+function listDeleted(ask: Ask): Answer {
+  const scope = `/subscriptions/${step(ask, 'subscription')}`;
+  const found = ask.estate.ofType('microsoft.keyvault/deletedvaults').filter(({ id }) => covers(scope, id));
+  return page(
+    ask,
+    found.map((one) => shown(ask.estate, one)),
+  );
 }
 
 function getDeleted(ask: Ask): Answer {
   const found = deletedVault(ask.estate, step(ask, 'vault'));
-  const place = found?.properties.location?.replaceAll(' ', '');
-  if (!found || !sameId(place, step(ask, 'location'))) throw notFound(ask.id);
-  return { status: 200, body: found };
+  if (!found || placeOf(found) !== regionCode(step(ask, 'location'))) throw notFound(ask.id);
+  return ok(shown(ask.estate, found));
+}
+
+/** What is told of a deleted vault; what it was like inside is kept for its recovery. */
+function shown({ clock }: Estate, { properties, ...deleted }: DeletedVault): object {
+  const told = Object.entries(properties).filter(([key]) => SHOWN.includes(key));
+  const yesterday = new Date(clock.now().getTime() - MILLISECONDS_A_DAY);
+  const usual = { tags: {}, deletionDate: seconds(yesterday), scheduledPurgeDate: purgeDate(yesterday, properties) };
+  return { ...deleted, properties: { ...usual, ...Object.fromEntries(told) } };
 }
 
 function purge(ask: Ask): Answer {
@@ -48,26 +69,27 @@ function checkName({ estate, request }: Ask): Answer {
 
 /** Deletes a vault softly: its roles are gone for good, all else can come back. */
 export function softDelete(estate: Estate, vault: Vault): void {
-  const { subscription } = parseId(vault.id);
-  const location = vault.location ?? '';
+  const { id, name, location, tags, properties } = vault;
+  const place = `/subscriptions/${parseId(id).subscription}/providers/Microsoft.KeyVault/locations/${regionCode(location ?? '')}`;
   const now = estate.clock.now();
-  const days = Number(vault.properties.softDeleteRetentionInDays ?? 90);
-  const deleted: DeletedVault = {
-    id: `/subscriptions/${subscription}/providers/Microsoft.KeyVault/locations/${location}/deletedVaults/${vault.name}`,
-    name: vault.name,
-    type: 'Microsoft.KeyVault/deletedVaults',
-    properties: {
-      vaultId: vault.id,
-      location,
-      tags: vault.tags ?? {},
-      deletionDate: now.toISOString(),
-      scheduledPurgeDate: new Date(now.getTime() + days * 86_400_000).toISOString(),
-    },
-  };
-  kept.set(deleted, vault);
-  for (const { id } of estate.ofType('microsoft.authorization/roleassignments')) {
-    if (covers(vault.id, scopeOf(id))) estate.remove(id);
+  const dates = { deletionDate: seconds(now), scheduledPurgeDate: purgeDate(now, properties) };
+  const told = { vaultId: id, location: regionName(location ?? ''), tags: tags ?? {}, ...dates };
+  for (const assignment of estate.ofType('microsoft.authorization/roleassignments')) {
+    if (covers(id, scopeOf(assignment.id))) estate.remove(assignment.id);
   }
-  estate.remove(vault.id);
-  estate.put(deleted);
+  estate.remove(id);
+  estate.put({
+    id: `${place}/deletedVaults/${name}`,
+    name,
+    type: 'Microsoft.KeyVault/deletedVaults',
+    properties: { ...properties, ...told },
+  });
+}
+
+function purgeDate(from: Date, { softDeleteRetentionInDays: days }: DeletedVault['properties']): string {
+  return seconds(new Date(from.getTime() + (days ?? 90) * MILLISECONDS_A_DAY));
+}
+
+function seconds(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
 }

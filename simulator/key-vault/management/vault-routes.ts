@@ -1,6 +1,6 @@
 import { type ArmRoute, at, GROUP } from '../../arm/ask.ts';
 import { page } from '../../arm/pages.ts';
-import { perimetersOf } from '../firewall.ts';
+import { perimetersOf } from '../perimeter.ts';
 import { changeAccessPolicies } from './access-policies.ts';
 import { getSecret, listSecrets } from './secrets.ts';
 import { deleteVault, patchVault, putVault } from './vaults.ts';

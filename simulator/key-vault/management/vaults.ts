@@ -1,7 +1,6 @@
 import { type Ask, bodyOf, step } from '../../arm/ask.ts';
 import { notFound } from '../../arm/refusals.ts';
 import { type Answer, ok, refuse } from '../../http/answer.ts';
-import { clouds } from '../../world/clouds.ts';
 import type { Estate } from '../../world/estate.ts';
 import { describe } from '../../world/read-world.ts';
 import type { Vault } from '../../world/resource.ts';
@@ -9,6 +8,7 @@ import { sameId } from '../../world/resource-id.ts';
 import { vaultShape } from '../../world/shapes.ts';
 import { deletedVault, softDelete } from './deleted-vaults.ts';
 import { recoverVault } from './recover-vault.ts';
+import { justCreated, kept, newVault } from './written-vault.ts';
 
 /** The vault an address is about, or the control plane's refusal. */
 export function vaultAt(estate: Estate, id: string): Vault {
@@ -22,13 +22,15 @@ export function putVault(ask: Ask): Answer {
   const { estate, id } = ask;
   const body = bodyOf(ask);
   const properties = objectOf(body.properties);
-  if (String(properties.createMode ?? '').toLowerCase() === 'recover') return ok(recoverVault(estate, id, body));
+  if (String(properties.createMode ?? '').toLowerCase() === 'recover') return ok(recoverVault(estate, id));
   const name = step(ask, 'vault');
   const old = estate.get('microsoft.keyvault/vaults', id);
   if (!old) checkName(estate, name);
   const { createMode: _, ...given } = properties;
-  const made = { ...defaults(estate, name), ...(old && { vaultUri: old.properties.vaultUri }), ...given };
-  return store(estate, { ...old, ...body, ...identity(id, name, old), properties: made });
+  const made = { ...newVault(estate, name), ...(old && { vaultUri: old.properties.vaultUri }), ...given };
+  const vault = kept(readVault({ ...old, ...body, ...identity(id, name, old), properties: made }));
+  save(estate, vault);
+  return ok(old ? vault : justCreated(vault));
 }
 
 /** Changes the properties a PATCH names, each as a whole. */
@@ -37,7 +39,9 @@ export function patchVault(ask: Ask): Answer {
   const old = vaultAt(estate, id);
   const { properties, ...top } = bodyOf(ask);
   const merged = { ...old.properties, ...objectOf(properties) };
-  return store(estate, { ...old, ...top, ...identity(id, old.name, old), properties: merged });
+  const vault = readVault({ ...old, ...top, ...identity(id, old.name, old), properties: merged });
+  save(estate, vault);
+  return ok(vault);
 }
 
 export function deleteVault({ estate, id }: Ask): Answer {
@@ -47,23 +51,19 @@ export function deleteVault({ estate, id }: Ask): Answer {
   return { status: 200 };
 }
 
-function store(estate: Estate, written: object): Answer {
+function readVault(written: object): Vault {
   const result = vaultShape.safeParse(written);
-  if (!result.success) throw refuse(400, 'BadRequest', describe(result.error.issues));
-  if (estate.find(result.data.id)) estate.grant(result.data);
-  else estate.put(result.data);
-  return ok(result.data);
+  if (result.success) return result.data;
+  throw refuse(400, 'BadRequest', describe(result.error.issues));
+}
+
+function save(estate: Estate, vault: Vault): void {
+  if (estate.find(vault.id)) estate.grant(vault);
+  else estate.put(vault);
 }
 
 function identity(id: string, name: string, old: Vault | undefined): { id: string; name: string; type: string } {
   return { id: old?.id ?? id, name: old?.name ?? name, type: 'Microsoft.KeyVault/vaults' };
-}
-
-/** A vault made today uses roles unless it is told otherwise. */
-function defaults({ world }: Estate, name: string): Record<string, unknown> {
-  const vaultUri = `https://${name.toLowerCase()}.${clouds[world.cloud].vaultSuffix}/`;
-  const rules = { accessPolicies: [], enableRbacAuthorization: true, publicNetworkAccess: 'Enabled' };
-  return { tenantId: world.tenantId, ...rules, enableSoftDelete: true, vaultUri, provisioningState: 'Succeeded' };
 }
 
 function checkName(estate: Estate, name: string): void {
