@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Asking, answer, answerList } from './answers.ts';
@@ -13,10 +14,11 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const { activity } = context;
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
-  const intent = readIntent(textFor(activity));
+  const text = textFor(activity);
+  const intent = readIntent(text);
   app.tell({ type: 'understood', intent, by: by.id, conversation });
   const begin = answering(intent);
-  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : helpCard();
+  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
   const thread = await post(context, first);
   if (begin) app.follower.follow(thread, begin({ by, conversation, thread }, app));
@@ -24,7 +26,12 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 
-/** What to do for an intent; null for help. A question or an order that names nothing is answered with what there is. */
+/** The whole answer to what needs no look at Azure. */
+function atOnce({ kind }: Intent, text: string): View {
+  return kind === 'explain-concept' ? explanationCard(text) : helpCard();
+}
+
+/** What to do for an intent; null where the answer needs no look at Azure. A question or an order that names nothing is answered with what there is. */
 function answering(intent: Intent): Begin | null {
   switch (intent.kind) {
     case 'diagnose':

@@ -43,7 +43,7 @@ export class Transcript {
       event,
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
       refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
-      case: current && !choices && !listed ? caseAsJson(current) : null,
+      case: current && !choices && !listed && intent?.kind !== 'explain-concept' ? caseAsJson(current) : null,
       ...(choices
         ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) }
         : {}),

@@ -31,6 +31,12 @@ export interface Button {
   readonly style: 'default' | 'positive';
 }
 
+/** A page that a person may open. */
+export interface WebPage {
+  readonly title: string;
+  readonly url: string;
+}
+
 const drawBlock = layout(blockLayout);
 const drawActions = layout(actionsLayout);
 
@@ -54,8 +60,15 @@ export function block({ id, lines, style = 'default' }: Block): readonly Section
 export function actions(buttons: readonly Button[]): readonly Section[] {
   if (buttons.length === 0) return [];
   const execute = buttons.map((button) => ({ ...button, submit: { verb: button.verb, ...button.data } }));
-  const element = drawActions({ spacing: 'Default', execute, unfold: [] });
+  const element = drawActions({ spacing: 'Default', execute, unfold: [], open: [] });
   return [{ element, lines: buttons.map(inText) }];
+}
+
+/** One row of buttons that open pages; plain text has their addresses. */
+export function webPages(open: readonly WebPage[]): readonly Section[] {
+  if (open.length === 0) return [];
+  const element = drawActions({ spacing: 'Small', execute: [], unfold: [], open });
+  return [{ element, lines: open.map(({ title, url }) => `${title}: ${url}`) }];
 }
 
 function inText({ title, word }: Button): string {
@@ -67,7 +80,7 @@ export function unfolding(parts: readonly (readonly [string, readonly Section[]]
   const present = parts.flatMap(([title, sections]) => sections.map((section) => ({ title, section })));
   if (present.length === 0) return [];
   const unfold = present.map(({ title, section }) => ({ title, target: section.element.id }));
-  const row: Section = { element: drawActions({ spacing: 'Small', execute: [], unfold }), lines: [] };
+  const row: Section = { element: drawActions({ spacing: 'Small', execute: [], unfold, open: [] }), lines: [] };
   return [
     row,
     ...present.map(({ section: { element, lines } }) => ({ element: { ...element, isVisible: false }, lines })),

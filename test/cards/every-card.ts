@@ -1,5 +1,7 @@
 import { caseCard } from '../../cards/case-card.ts';
 import { choiceCard, unknownNameCard } from '../../cards/choice-card.ts';
+import { explanationCard } from '../../cards/concept-card.ts';
+import { everydayConcepts, tellingConcepts } from '../../cards/concepts/index.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { helpCard, lookingCard, refusalCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
@@ -72,6 +74,22 @@ export function longCase(): Case {
   };
 }
 
+/** Explanations at their shortest, longest, and of a text that names nothing known. */
+function explanations(): Readonly<Record<string, View>> {
+  const longest = [...tellingConcepts, ...everydayConcepts].toSorted(
+    (one, other) => other.names[0].length - one.names[0].length,
+  );
+  return {
+    'explanation of one code': explanationCard('what does OperationNotPermittedOnKeyVault mean?'),
+    'explanation of the longest name': explanationCard(`what does ${longest[0]?.names[0]} mean?`),
+    'explanation of three terms': explanationCard('explain AzureServiceUnauthorizedToAccessKeyVault, webspace and SNI'),
+    'unknown term': explanationCard('what is an acess polcy'),
+    'unknown term, nothing near': explanationCard('what is qqqqqqqq'),
+    'unknown term, hostile': explanationCard(HOSTILE),
+    'unknown term, far too long': explanationCard(`explain ${LONG}`),
+  };
+}
+
 /** Every card that the bot can show, by what it tells. */
 export function everyCard(): Readonly<Record<string, View>> {
   const cases = { ...caseAt, ...variants, 'hostile text': caseSaying(HOSTILE), 'far too much': longCase() };
@@ -86,6 +104,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET]),
     'unknown name': unknownNameCard('kv-shp', [TARGET]),
     'unknown name, nothing near': unknownNameCard(HOSTILE, []),
+    ...explanations(),
     looking: lookingCard('shop.contoso.com', 'Ana Silva'),
     help: helpCard(),
     trouble: troubleCard('4711'),

@@ -10,6 +10,10 @@ export const explain: Reading = {
     /^what(?:'s|s| is| are) (?:an? |the )?(?!(?:going|wrong|up|happening|broken|the (?:matter|problem|issue|reason|cause|status|state|health|deal)|matter|cause|reason|problem|issue|status|state|health|in|on|red|yellow|green|unhealthy|your|with)\b)(?!.*\b_\b)/,
     /^what (?:do|does|did|is|are|would|will) .{0,100}\b(?:mean|means|meant|stand for|stands for|cover|covers|cause|imply|implies|include|refer to|good for|used for|do|for|change|need|require|break|cost|affect|touch)$/,
     /^what (?:do|does) .{0,60}\b(?:mean|cover|do|stand for|include|imply)\b/,
+    // A full stop inside a name or a quoted text ends a line here, so that the verb may stand on a later one.
+    /^what (?:do|does) (?![\s\S]*\b_\b)[\s\S]{1,300}\bmean$/,
+    /^what means\b|^[^_\n]{1,80}\bmeaning$|^(?![\s\S]*\b_\b)(?:[\s\S]*\n)?what (?:does|do) (?:it|this|that|they) mean$/,
+    /^why (?:is|are) (?:the |a )?managed identit(?:y|ies) not (?:used|enough|needed)$/,
     /^(?:and )?what (?:happens|would happen|will happen|would|could (?:happen|go wrong|break)|breaks|can go wrong|changes (?:if|when)|if|exactly (?:happens|does))\b/,
     /^how (?:often|frequently|does|do|would|to|should|can|long does|long do|many hours|many times does|much|fast|quickly|soon does|exactly|are|is .{0,30}\b(?:calculated|determined|decided|judged|computed|different|done|stored|encrypted|supposed|related|handled|measured))\b(?!.{0,60}\b(?:still (?:show|serv|on|have)\w*)\b)/,
     /^(?:does|do|will|would|should|can|could|may|must|shall|am|need|is it|are|is) (?!(?:we|i|you) have (?!to\b))(?!there\b)(?!.{0,140}(?:\b_\b|\b(?:here|our|wrong|broken|failing|fixed|healthy|unhealthy|ok|okay|correct|in sync|up to date|red|yellow|going on|problem|issue|my (?:app|cert\w*|site|vault|binding|domain))\b))/,

@@ -1,0 +1,18 @@
+/** Rules, remedies and changes that are built like names of resources; the bot shows them, so people ask about them. */
+const OWN_TERMS = new Set([
+  'plan-cannot-bind',
+  'vault-not-found',
+  'vault-soft-deleted',
+  'vault-moved',
+  'vault-in-other-tenant',
+  'access-denied-by-assignment',
+  'perimeter-blocks-app-service',
+  'secret-not-pkcs12',
+  'renewal-awaits-merge',
+  'served-certificate-differs',
+]);
+
+/** Whether a word is a term of the bot's own, and so names no resource. */
+export function isOwnTerm(word: string): boolean {
+  return OWN_TERMS.has(word);
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { conceptsIn } from '../../../cards/concepts/find.ts';
+import { everydayConcepts, tellingConcepts } from '../../../cards/concepts/index.ts';
+import { nearestNames } from '../../../cards/concepts/nearest.ts';
+
+const concepts = [...tellingConcepts, ...everydayConcepts];
+const idsIn = (text: string) => conceptsIn(text).map(({ id }) => id);
+
+test.each([
+  ['initialised', 'what does initialised mean', ['status-initialized']],
+  ['a code in words', 'what is key vault secret does not exist?', ['status-secret-does-not-exist']],
+  ['lower case', 'explain azureserviceunauthorizedtoaccesskeyvault', ['status-service-unauthorized']],
+  ['British spelling', 'explain AzureServiceUnauthorisedToAccessKeyVault', ['status-service-unauthorized']],
+  ['a hyphen', 'can a soft-deleted certificate be recovered', ['secret-soft-deleted']],
+  ['a blank', 'what does soft deleted mean', ['soft-delete']],
+  ['neither', 'what does softdelete mean', ['soft-delete']],
+  ['a plural', 'explain deny assignments', ['deny-assignment']],
+  ['a plural in -ies', 'what are managed identities for', ['managed-identity']],
+  ['a typing error in a code', 'what is OperationNotPermitedOnKeyVault', ['status-operation-not-permitted']],
+  ['two letters swapped', 'what does ForbiddenByRabc mean', ['forbidden-by-rbac']],
+  ['a wrong letter', 'explain the thumbqrint', ['thumbprint']],
+  ['a typing error in a longer name', 'what is a managed identiti', ['managed-identity']],
+  ['a singular', 'what is a trusted service', ['trusted-services']],
+  ['wide letters', 'what does ＳｃｏｐｅＬｏｃｋｅｄ mean', ['scope-locked']],
+  ['politeness before it', 'ok, so please, what is a gap', ['gap']],
+  ['a question mark before it', '¿qué es yellow', ['colour-yellow']],
+  ['an application id', 'what is abfa0a7c-a6b6-4736-8310-5855508787cd', ['app-service-principal']],
+])('%s is understood', (_, text, ids) => {
+  expect(idsIn(text)).toEqual(ids);
+});
+
+test.each(['what does PFY mean', 'explain the thumbpqqnt'])('%j is too far from any name', (text) => {
+  expect(idsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['the longer name', 'explain Key Vault Certificate User', ['certificate-user']],
+  ['the first of two that share a word', 'explain the expired certificate chain', ['certificate-expired']],
+  ['the longer of two names in one another', 'explain access policy and add-access-policy', ['add-access-policy']],
+  ['a term over a longer phrase of every day', 'explain the vault certificate status', ['vault-certificate']],
+  ['the more telling code', 'what does Forbidden with ForbiddenByRbac mean', ['forbidden-by-rbac']],
+  [
+    'what is said over words of every day',
+    'what does the status KeyVaultDoesNotExist of a certificate mean',
+    ['status-vault-does-not-exist'],
+  ],
+  [
+    'both of two that are compared',
+    'RBAC or access policies, which one works',
+    ['access-policy', 'rbac-permission-model'],
+  ],
+  ['both of two words of every day', 'what is the difference between red and yellow', ['colour-yellow', 'colour-red']],
+])('%s wins', (_, text, ids) => {
+  expect(idsIn(text)).toEqual(ids);
+});
+
+test.each([
+  ['a code', 'explain network security perimeter and ScopeLocked', ['scope-locked', 'network-security-perimeter']],
+  ['what is spelt right', 'explain thumbqrint and webspace', ['webspace', 'thumbprint']],
+])('%s comes before what is less certain', (_, text, ids) => {
+  expect(idsIn(text)).toEqual(ids);
+});
+
+test('a full stop parts two words that would be a name together', () => {
+  expect(idsIn('you have access. policy matters, what does it mean')).not.toContain('access-policy');
+});
+
+test('no more than three are explained at once, and none twice', () => {
+  const ids = idsIn('explain webspace, thumbprint, x5t, webspace, purge protection and deny assignment');
+
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test.each([
+  'why is kv-shop yellow',
+  'hello',
+  'thanks, that worked',
+  'is the cert on api.contoso.com ok?',
+  'the binding of wildcard-contoso-com is wrong again',
+  'we synced it and went home',
+  'approve fix 4711',
+  'anything expiring before friday',
+  '',
+  ' \n ',
+  '?',
+  'line 504 of the log',
+  'who turned the firewall on',
+  'what is app-thumbprint-prod',
+])('%j asks for no term', (text) => {
+  expect(idsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['what is KeyVaultSecretNotThere', 'KeyVaultSecretDoesNotExist'],
+  ['explain acess polcy', 'Access policy'],
+])('near %j is %s', (text, name) => {
+  expect(nearestNames(text)).toContain(name);
+});
+
+test('so short a term is near to nothing', () => expect(nearestNames('explain how')).toEqual([]));
+
+const words = concepts.flatMap(({ names, says }) => [...names, says]);
+const pieces = fc.oneof(
+  fc.constantFrom(...words),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom("'", '"', '\\u0027', '&#39;', '\n', '\n | ', '(', ')', ': ', '{"code":"', ' what does ', ' mean? '),
+);
+
+test('whatever is written, at most three known concepts are found', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const found = conceptsIn(parts.join(''));
+
+      expect(found.length).toBeLessThanOrEqual(3);
+      expect(found.every((concept) => concepts.includes(concept))).toBe(true);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});
+
+test('whatever is repeated a hundred thousand characters long is read at once', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 3 }), (parts) => {
+      const text = `${parts.join(' ')} `.repeat(100_000).slice(0, 100_000);
+      const started = performance.now();
+
+      conceptsIn(text);
+      nearestNames(text);
+
+      expect(performance.now() - started).toBeLessThan(1000);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('twice the text takes no more than a few times as long', () => {
+  const took = (text: string) => {
+    const started = performance.now();
+    for (let time = 0; time < 5; time += 1) conceptsIn(text);
+    return performance.now() - started;
+  };
+  const piece = "the service does not have access to 'certifikate permision client address ";
+  took(piece.repeat(50));
+
+  const [short, long] = [took(piece.repeat(100)), took(piece.repeat(200))];
+
+  expect(long).toBeLessThan(short * 6 + 50);
+});
