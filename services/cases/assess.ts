@@ -19,7 +19,8 @@ export interface Assessment {
 export async function assess(certificateId: string, inventory: Inventory, ports: Ports): Promise<Assessment> {
   const evidence = await ports.azure.observe(certificateId, inventory, (first) => isWorthMore(first, ports));
   const diagnosis = diagnose(evidence, rules, ports.expiringDays);
-  return { diagnosis, plan: propose(diagnosis, evidence, remediations, neighbours(certificateId, inventory)) };
+  const around = { alsoOnVault: neighbours(certificateId, inventory), room: null };
+  return { diagnosis, plan: propose(diagnosis, evidence, remediations, around) };
 }
 
 /** Other certificates that follow the same vault: whom a change of that vault might concern. */

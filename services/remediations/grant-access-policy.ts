@@ -20,6 +20,7 @@ export const grantAccessPolicy = defineRemediation({
     );
     const secrets = grants(own?.secrets ?? [], 'get') ? [] : ['get'];
     const certificates = grants(own?.certificates ?? [], 'get') ? [] : ['get'];
+    if (secrets.length === 0 && certificates.length === 0) return [];
     return [
       {
         kind: 'add-access-policy',

@@ -1,7 +1,12 @@
-import { type Evidence, seen } from '../domain/evidence.ts';
-import type { Diagnosis, Finding } from '../domain/finding.ts';
-import { type Change, needsOf, type Plan } from '../domain/plan.ts';
-import type { Remediation } from './remediation.ts';
+import { type Change, opensTheWay } from '../domain/change.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import { type Diagnosis, type Finding, LINKS } from '../domain/finding.ts';
+import { needsOf } from '../domain/need.ts';
+import type { Plan } from '../domain/plan.ts';
+import { curesFor, type Ground, isUnsafe, leadingCurable, worthCuring } from './cures.ts';
+import { blockedBy } from './guards/index.ts';
+import { leftBehind } from './leftovers/index.ts';
+import type { Around, Remediation } from './remediation.ts';
 
 const RISKS: readonly Plan['risk'][] = ['low', 'medium', 'high'];
 
@@ -10,40 +15,47 @@ export function propose(
   diagnosis: Diagnosis,
   evidence: Evidence,
   remediations: readonly Remediation[],
-  alsoOnVault: readonly string[],
+  around: Around,
 ): Plan | null {
-  const findings = diagnosis.findings.filter(({ symptom }) => !symptom);
-  const [first] = findings;
+  const ground: Ground = { diagnosis, evidence, remediations, around };
+  const findings = worthCuring(ground);
+  const curable = leadingCurable(findings, ground);
+  const [first] = curable.toSorted((one, other) => Number(isNote(one)) - Number(isNote(other)));
   if (!first) return null;
-  const curable = leadingCurable(findings, remediations);
-  const cures = remediations.filter(({ cures: rules }) => curable.some(({ rule }) => rules.includes(rule)));
-  const proposed = cures.flatMap((cure) => {
-    const facts = seen(evidence, cure.needs);
-    return facts ? cure.propose(facts) : [];
-  });
-  const changes = withSync(proposed, evidence, curable.length === findings.length);
-  if (changes.length === 0) return null;
+  const rules = curable.map(({ rule }) => rule);
+  const cures = curesFor(rules, ground);
+  const changes = withSync(
+    cures.flatMap((cure) => cure.changes),
+    findings.slice(curable.length),
+    ground,
+  );
+  const needs = distinct(changes.map(needsOf));
   return {
     cures: first.rule,
     risk: RISKS[Math.max(...cures.map(({ risk }) => RISKS.indexOf(risk)))] ?? 'high',
-    needs: distinct(changes.map(needsOf)),
+    needs,
     changes,
-    blockedBy: [],
-    alsoOnVault: changes.some(({ kind }) => kind !== 'sync-certificate') ? alsoOnVault : [],
+    blockedBy: blockedBy({ changes, needs, found: diagnosis.findings.map(({ rule }) => rule), ...around }, evidence),
+    alsoOnVault: changes.some(({ kind }) => kind !== 'sync-certificate') ? around.alsoOnVault : [],
+    leadsTo: changes.find((change) => change.kind === 'import-certificate')?.certificateId ?? null,
+    leftovers: leftBehind(rules, evidence),
   };
 }
 
-/** The findings up to the first that no remedy cures: behind that one nothing can be carried out yet. */
-function leadingCurable(findings: readonly Finding[], remediations: readonly Remediation[]): readonly Finding[] {
-  const end = findings.findIndex(({ rule }) => !remediations.some(({ cures }) => cures.includes(rule)));
-  return end === -1 ? findings : findings.slice(0, end);
+function isNote({ colour }: Finding): boolean {
+  return colour === 'green';
 }
 
-/** Once the way to the vault is open, App Service has to be told to walk it. */
-function withSync(changes: readonly Change[], { facts }: Evidence, wayIsFree: boolean): readonly Change[] {
-  const opens = changes.some(({ kind }) => ['add-access-policy', 'assign-role', 'set-network-bypass'].includes(kind));
-  const syncs = changes.some(({ kind }) => kind === 'sync-certificate');
-  if (!opens || syncs || !wayIsFree || !facts.certificate.seen) return changes;
+/** Once the way to the vault is open, App Service has to be told to walk it, unless a person is needed on that way first. */
+function withSync(
+  changes: readonly Change[],
+  uncured: readonly Finding[],
+  { diagnosis, evidence: { facts } }: Ground,
+): readonly Change[] {
+  const taken = changes.some(({ kind }) => kind === 'sync-certificate' || kind === 'import-certificate');
+  const wayIsFree = uncured.every(({ link }) => LINKS.indexOf(link) > LINKS.indexOf('sync'));
+  if (taken || !wayIsFree || !changes.some(opensTheWay) || isUnsafe(diagnosis)) return changes;
+  if (!facts.certificate.seen || !facts.certificate.value.keyVault) return changes;
   return [...changes, { kind: 'sync-certificate', certificateId: facts.certificate.value.id, undo: null }];
 }
 

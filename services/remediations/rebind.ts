@@ -1,29 +1,51 @@
-import { coversHost } from '../domain/app-service.ts';
+import { type AppServiceCertificate, coversHost, type Site } from '../domain/app-service.ts';
+import type { BindHostname } from '../domain/change.ts';
+import type { VaultCertificateVersion } from '../domain/key-vault.ts';
 import { defineRemediation } from './remediation.ts';
 
-/** Binds the host names that stayed on an earlier version to what App Service holds now; SNI or IP state stays. */
+/** Binds to what App Service holds the host names that stayed on an earlier version, or on none; SNI or IP state stays. */
 export const rebind = defineRemediation({
   id: 'rebind',
-  cures: ['binding-on-old-certificate'],
+  cures: ['binding-on-old-certificate', 'hostname-unbound'],
   risk: 'low',
-  needs: ['certificate', 'sites', 'otherThumbprints', 'versions'],
-  propose({ certificate, sites, otherThumbprints, versions }) {
-    const current = versions?.find(({ thumbprint }) => thumbprint === certificate.thumbprint);
-    const earlier = (versions ?? [])
-      .filter(({ createdOn }) => current && createdOn < current.createdOn)
-      .map(({ thumbprint }) => thumbprint)
-      .filter((each) => !otherThumbprints.includes(each));
-    return sites.flatMap((site) =>
-      site.bindings
-        .filter(({ thumbprint }) => thumbprint !== null && earlier.includes(thumbprint))
-        .filter(({ host }) => certificate.hostNames.some((name) => coversHost(name, host)))
-        .map(({ host, thumbprint }) => ({
-          kind: 'bind-hostname' as const,
-          siteId: site.id,
-          host,
-          thumbprint: certificate.thumbprint,
-          undo: { kind: 'bind-hostname' as const, thumbprint },
-        })),
-    );
+  needs: ['certificate', 'sites'],
+  mayUse: ['otherThumbprints', 'versions', 'vault', 'vaultElsewhere'],
+  propose({ certificate, sites, otherThumbprints, versions, vault, vaultElsewhere }, { rules }) {
+    // What follows a vault that has moved is about to be replaced: nothing new is bound to it.
+    if (!certificate.thumbprint || (vault === null && vaultElsewhere)) return [];
+    const old = rules.includes('binding-on-old-certificate') && versions && otherThumbprints;
+    const outdated: readonly (string | null)[] = old ? earlier(certificate, versions, otherThumbprints) : [];
+    return bound(sites, certificate, rules.includes('hostname-unbound') ? [...outdated, null] : outdated);
   },
 });
+
+function earlier(
+  { thumbprint: held }: AppServiceCertificate,
+  versions: readonly VaultCertificateVersion[],
+  otherThumbprints: readonly string[],
+): readonly string[] {
+  const current = versions.find(({ thumbprint }) => thumbprint === held);
+  return versions
+    .filter(({ createdOn }) => current && createdOn < current.createdOn)
+    .map(({ thumbprint }) => thumbprint)
+    .filter((each) => !otherThumbprints.includes(each));
+}
+
+function bound(
+  sites: readonly Site[],
+  { thumbprint: held, hostNames }: AppServiceCertificate,
+  outdated: readonly (string | null)[],
+): readonly BindHostname[] {
+  return sites.flatMap(({ id, bindings }) =>
+    bindings
+      .filter(({ thumbprint }) => outdated.includes(thumbprint))
+      .filter(({ host }) => hostNames.some((name) => coversHost(name, host)))
+      .map(({ host, thumbprint }) => ({
+        kind: 'bind-hostname',
+        siteId: id,
+        host,
+        thumbprint: held,
+        undo: { kind: 'bind-hostname', thumbprint },
+      })),
+  );
+}

@@ -4,6 +4,7 @@ import { defineRemediation } from './remediation.ts';
 export const sync = defineRemediation({
   id: 'sync',
   cures: ['sync-pending', 'sync-overdue', 'sync-status-stale'],
+  notes: ['sync-pending'],
   risk: 'low',
   needs: ['certificate'],
   propose({ certificate }) {
