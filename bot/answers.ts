@@ -5,11 +5,13 @@ import { refusalCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import {
   type Case,
+  certificateOf,
   decide,
   findCertificates,
   type Inventory,
   isSyncAlone,
   lookAgain,
+  nameOf,
   open,
   overview,
   type Person,
@@ -28,6 +30,8 @@ export interface Asking {
   readonly by: Person;
   readonly conversation: string;
   readonly thread: Thread;
+  /** Who is in the conversation, by directory object id; null where that is not known. */
+  readonly room: readonly string[] | null;
 }
 
 /** Answers a question about one certificate, or asks back where its name fits several or none. */
@@ -64,7 +68,10 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
     yield shown(again.current, asking.by, app);
     return;
   }
-  yield* answerOn(target, asking, await app.ports.azure.inventory(), app, false);
+  const certificateId = certificateOf(stored.current);
+  const now =
+    certificateId === target.certificateId ? target : { ...target, certificateId, name: nameOf(certificateId) };
+  yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false);
 }
 
 /** Carries out a decided case and shows how it goes. */
@@ -79,8 +86,8 @@ async function* answerOn(
   app: App,
   syncs: boolean,
 ): AsyncGenerator<Shown> {
-  const { by, conversation, thread } = asking;
-  const stored = await open({ target, askedBy: by, conversation, shownAt: thread }, inventory, app.ports);
+  const { by, conversation, thread, room } = asking;
+  const stored = await open({ target, askedBy: by, conversation, room, shownAt: thread }, inventory, app.ports);
   yield shown(stored.current, by, app);
   if (syncs) yield* syncAtOnce(stored, asking, app);
 }

@@ -2,6 +2,7 @@ import type { View } from '../cards/view.ts';
 import type { Case, Overview, Ports, Refusal, Target } from '../services/index.ts';
 import type { Follower } from './follower.ts';
 import type { Intent } from './language/intent.ts';
+import type { Members } from './members.ts';
 
 /** What happened in a turn and after it, for the log and for the terminal. */
 export type Told =
@@ -18,4 +19,5 @@ export interface App {
   readonly ports: Ports;
   readonly follower: Follower;
   tell(event: Told): void;
+  readonly members: Members;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const PRESSES = ['approve', 'decline', 'sync', 'refresh'] as const;
+const PRESSES = ['approve', 'decline', 'sync', 'undo', 'refresh'] as const;
 export type Press = (typeof PRESSES)[number];
 
 /** What the terminal was asked to do. */

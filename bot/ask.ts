@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   });
   const transcript = new Transcript();
   const adapter = new TerminalAdapter();
-  const app = composeApp(ports, adapter, '', 0, transcript.hear);
+  const app = composeApp(ports, adapter, '', 0, transcript.hear, async () => [asker.id, approver.id]);
   const bot = new TeamsBot(app);
   let known: Case | null = null;
   const turn = async (event: 'message' | 'press', work: () => Promise<void>) => {

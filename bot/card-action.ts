@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 const Pressed = z.discriminatedUnion('verb', [
-  z.object({ verb: z.enum(['approve', 'decline', 'sync']), caseId: z.string().max(100), digest: z.string().max(100) }),
+  z.object({
+    verb: z.enum(['approve', 'decline', 'sync', 'undo']),
+    caseId: z.string().max(100),
+    digest: z.string().max(100),
+  }),
   z.object({ verb: z.literal('refresh'), caseId: z.string().max(100) }),
   z.object({ verb: z.literal('ask'), certificateId: z.string().max(1000) }),
 ]);

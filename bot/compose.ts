@@ -18,6 +18,7 @@ import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts'
 import { sqliteStore } from '../services/store/sqlite.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
+import type { Members } from './members.ts';
 
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
 export interface Reach {
@@ -88,6 +89,7 @@ export function composeApp(
   appId: string,
   secondsBetweenEdits: number,
   tell: (event: Told) => void,
+  members: Members,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown): View => {
@@ -107,5 +109,5 @@ export function composeApp(
     onShown,
     onLostEdit,
   });
-  return { ports, follower, tell };
+  return { ports, follower, tell, members };
 }

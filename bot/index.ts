@@ -7,6 +7,7 @@ import { carryOut } from './answers.ts';
 import { composeApp, composePorts, reachAzure } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { logTold } from './log.ts';
+import { teamsMembers } from './members.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { post, type Thread } from './thread.ts';
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     if (context.activity.type === 'message') await post(context, troubleCard(context.activity.id ?? ''));
   };
   const adapter = createAdapter(config, onTurnFault);
-  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event));
+  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), teamsMembers);
   const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
   server.on('error', (error: unknown) => fail(error));
   server.listen(config.PORT, config.HOST);

@@ -56,16 +56,19 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   }
   if (stage === 'approved' || stage === 'applied') return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
-  app.follower.follow(thread, answerAgain(stored, { by, conversation, thread }, app));
+  const { room } = stored.current;
+  app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };
 }
 
 async function onPick(context: TurnContext, certificateId: string, app: App): Promise<Reply> {
   const by = senderOf(context.activity);
-  const thread = threadOfPress(context);
-  app.follower.follow(
-    thread,
-    answerPicked(certificateId, { by, conversation: conversationOf(context.activity), thread }, app),
-  );
+  const asking = {
+    by,
+    conversation: conversationOf(context.activity),
+    thread: threadOfPress(context),
+    room: await app.members(context),
+  };
+  app.follower.follow(asking.thread, answerPicked(certificateId, asking, app));
   return { card: lookingCard(nameOf(certificateId), by.name) };
 }

@@ -21,7 +21,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
   const thread = await post(context, first);
-  if (begin) app.follower.follow(thread, begin({ by, conversation, thread }, app));
+  if (begin) app.follower.follow(thread, begin({ by, conversation, thread, room: await app.members(context) }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;

@@ -15,10 +15,14 @@ export async function observed<T, A>(
   } catch (thrown) {
     const error = asRestError(thrown);
     if (error.statusCode === 404) return { ...source, seen: true, value: absent };
+    if (error.code === 'ScopeLocked') return { ...source, seen: false, why: 'denied', mend: LOCKED };
     const why = error.statusCode === 401 || error.statusCode === 403 ? 'denied' : 'unavailable';
     return { ...source, seen: false, why, mend: why === 'denied' ? mend : 'Ask again: Azure did not answer properly.' };
   }
 }
+
+/** Some lists are asked for by POST, which a ReadOnly lock stops. Source: learn.microsoft.com, "lock-resources". */
+const LOCKED = 'A ReadOnly lock keeps this from being listed: lift it, or set GREENLIGHT_APP_SETTINGS=off.';
 
 /** What Azure's answer threw: no answer in time and an answer of no known shape are faults of its own, anything else is ours. */
 function asRestError(thrown: unknown): RestError {
@@ -76,15 +80,31 @@ export async function outcomeOf(
     const error = asRestError(thrown);
     const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
     const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
-    if (outcome && !FINAL_CODES.includes(error.code ?? '')) return { outcome, says: wordsOf(error) };
-    const words = `${operation}: ${error.statusCode} ${error.code ?? ''} ${wordsOf(error)}`;
+    if (outcome && !FINAL_CODES.includes(codeOf(error))) return { outcome, says: wordsOf(error) };
+    const words = `${operation}: ${error.statusCode} ${codeOf(error)} ${wordsOf(error)}`;
     const quoted = requestId ? `${words} (request ${requestId})` : words;
-    throw new AzureError(quoted, { code: error.code ?? '', requestId, cause: error });
+    throw new AzureError(quoted, { code: codeOf(error), requestId, cause: error });
   }
 }
 
-/** Azure's own sentence. SDKs differ in whether `message` is that or the whole body. */
-function wordsOf({ message, details }: RestError): string {
+/** Azure's own sentence. SDKs differ in whether `message` is that or the whole body, and App Service writes it in a shape of its own. */
+function wordsOf({ message, details, response }: RestError): string {
   const inner = (details as { error?: { message?: unknown } } | undefined)?.error?.message;
-  return typeof inner === 'string' ? inner : message;
+  if (typeof inner === 'string') return inner;
+  return textIn(response?.bodyAsText, 'Message') ?? message;
+}
+
+function codeOf({ code, response }: RestError): string {
+  return code ?? textIn(response?.bodyAsText, 'Code') ?? '';
+}
+
+/** A field of App Service's own error body: `{ "Code": …, "Message": … }`, without an envelope. */
+function textIn(body: string | null | undefined, field: 'Code' | 'Message'): string | undefined {
+  try {
+    const value: unknown = Reflect.get(Object(JSON.parse(body ?? '')), field);
+    return typeof value === 'string' ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }

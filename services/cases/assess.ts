@@ -16,10 +16,15 @@ export interface Assessment {
 }
 
 /** Looks at a certificate, judges what it sees, and proposes a cure when there is one. */
-export async function assess(certificateId: string, inventory: Inventory, ports: Ports): Promise<Assessment> {
+export async function assess(
+  certificateId: string,
+  room: readonly string[] | null,
+  inventory: Inventory,
+  ports: Ports,
+): Promise<Assessment> {
   const evidence = await ports.azure.observe(certificateId, inventory, (first) => isWorthMore(first, ports));
   const diagnosis = diagnose(evidence, rules, ports.expiringDays);
-  const around = { alsoOnVault: neighbours(certificateId, inventory), room: null };
+  const around = { alsoOnVault: neighbours(certificateId, inventory), room };
   return { diagnosis, plan: propose(diagnosis, evidence, remediations, around) };
 }
 

@@ -6,7 +6,7 @@ import type { Ports, Stored } from './ports.ts';
 export async function lookAgain(stored: Stored, ports: Ports): Promise<Stored> {
   const { current, revision } = stored;
   const inventory = await ports.azure.inventory();
-  const { diagnosis, plan } = await assess(current.target.certificateId, inventory, ports);
+  const { diagnosis, plan } = await assess(current.target.certificateId, current.room, inventory, ports);
   const next = advance(current, { type: 'looked', diagnosis, plan });
   return (await ports.store.save(next, revision)) ?? (await ports.store.read(current.id)) ?? stored;
 }

@@ -9,13 +9,14 @@ export interface Question {
   readonly target: Target;
   readonly askedBy: Person;
   readonly conversation: string;
+  readonly room: readonly string[] | null;
   readonly shownAt: unknown;
 }
 
 /** Opens a case: diagnosed, and proposed when there is a cure. */
 export async function open(question: Question, inventory: Inventory, ports: Ports): Promise<Stored> {
   const openedAt = ports.now();
-  const { diagnosis, plan } = await assess(question.target.certificateId, inventory, ports);
+  const { diagnosis, plan } = await assess(question.target.certificateId, question.room, inventory, ports);
   const opened: Case = openCase({ ...question, id: ports.newId(), openedAt, diagnosis }, plan);
   const stored = await ports.store.save(opened, 0);
   if (!stored) throw new Error(`case ${opened.id} is in the store before it was opened`);

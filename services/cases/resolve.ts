@@ -37,9 +37,9 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
 }
 
 /** Looks first: another plan than the approved one means that nothing is touched. Begun work is carried on from its next change. */
-async function* carryOut({ plan, target, steps }: ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
+async function* carryOut({ plan, target, room, steps }: ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
   if (steps.length === 0) {
-    const fresh = await assess(target.certificateId, await ports.azure.inventory(), ports);
+    const fresh = await assess(target.certificateId, room, await ports.azure.inventory(), ports);
     if (!fresh.plan || planDigest(fresh.plan) !== planDigest(plan)) {
       yield { type: 'overtaken' };
       return;
@@ -58,7 +58,7 @@ async function* verify(start: AppliedCase, current: () => AppliedCase, ports: Po
   for (let look = 0; ; look += 1) {
     const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= waiting.until;
-    const seen = await lookAt(certificateOf(start), patient, ports);
+    const seen = await lookAt(start, patient, ports);
     if (!seen) {
       await ports.wait(pause);
       continue;
@@ -77,9 +77,9 @@ async function* verify(start: AppliedCase, current: () => AppliedCase, ports: Po
 }
 
 /** An Azure that does not answer at all is asked again while there is patience: what was done is done. */
-async function lookAt(certificateId: string, patient: boolean, ports: Ports): Promise<Assessment | null> {
+async function lookAt(current: AppliedCase, patient: boolean, ports: Ports): Promise<Assessment | null> {
   try {
-    return await assess(certificateId, await ports.azure.inventory(), ports);
+    return await assess(certificateOf(current), current.room, await ports.azure.inventory(), ports);
   } catch (error) {
     if (patient && error instanceof AzureUnreachable) return null;
     throw error;

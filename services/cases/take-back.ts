@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts';
 
 /** Takes back what was done, the last change first, and looks how things stand then. Begun work is carried on. */
 export async function* takeBack(
-  { plan, target, steps, undoSteps, undoneAt }: UndoingCase,
+  { plan, target, room, steps, undoSteps, undoneAt }: UndoingCase,
   ports: Ports,
 ): AsyncGenerator<CaseEvent> {
   const until = later(undoneAt, ports.patience);
@@ -17,7 +17,7 @@ export async function* takeBack(
     if (!asked || finished || plan.changes[index]?.undo === null) continue;
     yield* untilDone(index, plan.changes, until, ports);
   }
-  const { diagnosis } = await assess(target.certificateId, await ports.azure.inventory(), ports);
+  const { diagnosis } = await assess(target.certificateId, room, await ports.azure.inventory(), ports);
   yield { type: 'undone', diagnosis };
 }
 

@@ -40,8 +40,8 @@ function move(current: Case, event: CaseEvent): Case | undefined {
 }
 
 function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
-  const { id, stages, target, askedBy, openedAt, conversation, shownAt } = current;
-  const opened = { id, stages, target, askedBy, openedAt, conversation, shownAt, diagnosis: event.diagnosis };
+  const { id, stages, target, askedBy, openedAt, conversation, room, shownAt } = current;
+  const opened = { id, stages, target, askedBy, openedAt, conversation, room, shownAt, diagnosis: event.diagnosis };
   return event.plan ? { ...opened, stage: 'proposed', plan: event.plan } : { ...opened, stage: 'diagnosed' };
 }
 

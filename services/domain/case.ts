@@ -51,6 +51,8 @@ interface Opened {
   readonly diagnosis: Diagnosis;
   /** The conversation it belongs to, as the channel names it. */
   readonly conversation: string;
+  /** Who was in that conversation when it was opened, by directory object id; null where that is not known. */
+  readonly room: readonly string[] | null;
   /** Where the card hangs. The bot's own note; services carry it unread. */
   readonly shownAt: unknown;
 }

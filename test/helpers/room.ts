@@ -21,6 +21,7 @@ export function readWorld(name: string): World {
 /** The parts of a world that tests alter. */
 export interface World {
   clock: string;
+  directory?: { users: { id: string }[] };
   resources: { id: string; name: string; type: string; properties: Record<string, unknown> }[];
   keyVaults: Record<string, { certificates: { name: string; versions: unknown[] }[]; secrets: unknown[] }>;
   behaviour: { latencyMilliseconds: number; grantTakesSeconds: number; faults: object[] };
@@ -44,10 +45,17 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}) {
   } as const;
   const ports = composePorts(reach, { ...usual, ...manner });
   const adapter = new TerminalAdapter();
-  const app = composeApp(ports, adapter, '', 0, (event) => {
-    told.push(event);
-    transcript.hear(event);
-  });
+  const app = composeApp(
+    ports,
+    adapter,
+    '',
+    0,
+    (event) => {
+      told.push(event);
+      transcript.hear(event);
+    },
+    async () => (world.directory?.users ?? []).map(({ id }) => id),
+  );
   const bot = new TeamsBot(app);
   let known: Case | null = null;
   const turn = async (event: 'message' | 'press', work: () => Promise<void>) => {

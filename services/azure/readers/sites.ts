@@ -53,12 +53,15 @@ export async function readSites(related: readonly Site[], look: Look): Promise<O
   return observed<readonly Site[], readonly Site[]>(source, mend, read, []);
 }
 
-/** Certificates are shared by the plans of one resource group and region, which is what Azure calls a webspace. */
+/**
+ * Certificates are shared by the plans of one resource group and region, which is what Azure calls a webspace. App Service
+ * may leave the plan of a certificate out, which then is in the group of its plan itself.
+ */
 function sameWebspace(certificate: AppServiceCertificate, site: Site): boolean {
-  const group = (planId: string) => /\/resourceGroups\/([^/]+)\//i.exec(planId)?.[1]?.toLowerCase();
+  const group = (id: string) => /\/resourceGroups\/([^/]+)\//i.exec(id)?.[1]?.toLowerCase();
   const region = (location: string) => location.replaceAll(' ', '').toLowerCase();
   return (
-    group(certificate.serverFarmId) === group(site.serverFarmId) &&
+    group(certificate.serverFarmId || certificate.id) === group(site.serverFarmId) &&
     region(certificate.location) === region(site.location)
   );
 }
