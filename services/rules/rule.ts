@@ -60,5 +60,9 @@ export const PAGES = {
   network: 'https://learn.microsoft.com/azure/key-vault/general/network-security',
   roles: 'https://learn.microsoft.com/azure/key-vault/general/rbac-guide',
   deny: 'https://learn.microsoft.com/azure/role-based-access-control/deny-assignments',
-  perimeter: 'https://learn.microsoft.com/azure/private-link/network-security-perimeter-concepts',
+  perimeter: 'https://learn.microsoft.com/azure/private-link/network-security-perimeter-transition',
+  renewal: 'https://learn.microsoft.com/azure/key-vault/certificates/overview-renew-certificate',
+  issuance: 'https://learn.microsoft.com/azure/key-vault/certificates/create-certificate-scenarios',
+  bindings: 'https://learn.microsoft.com/azure/app-service/configure-ssl-bindings',
+  code: 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate-in-code',
 } as const;
