@@ -2,6 +2,7 @@ import type { AppServiceCertificate, ServedHost, Site } from '../domain/app-serv
 import { type Countdown, type Finding, LINKS, type Link } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
+import { type Bound, followers, sameHost } from './binding/hosts.ts';
 
 /** A day on which a certificate ends, whose it is, and by which of three looks that is known. */
 interface End {
@@ -11,9 +12,10 @@ interface End {
 }
 
 /** What the end of a certificate is read from, each as far as it was seen. */
-export interface Clocks {
+interface Clocks {
   readonly certificate: AppServiceCertificate;
   readonly sites: readonly Site[];
+  readonly otherThumbprints: readonly string[];
   readonly versions: readonly VaultCertificateVersion[];
   readonly served: readonly ServedHost[];
 }
@@ -21,20 +23,15 @@ export interface Clocks {
 /** Links behind which App Service has to sync before users get what was mended. */
 const BEFORE_SYNC: readonly Link[] = ['vault', 'access', 'network', 'secret', 'renewal'];
 
-/** When users are hit first: by what a browser really gets, failing that by what a host is bound to, failing that by what App Service holds. */
-export function firstEnd({ certificate, sites, versions, served }: Clocks): End | null {
-  const seen = served.flatMap((each): End[] =>
-    each.outcome === 'answered' ? [{ at: each.certificate.expiresOn, from: 'served', host: each.host }] : [],
-  );
-  const bound = sites
-    .flatMap(({ bindings }) => bindings)
-    .filter(({ host }) => !seen.some((end) => end.host === host))
-    .flatMap(({ host, thumbprint }): End[] => {
-      const at = versions.find((each) => each.thumbprint === thumbprint)?.expiresOn;
-      return at && thumbprint !== certificate.thumbprint ? [{ at, from: 'bound', host }] : [];
-    });
+/**
+ * When users are hit first. A host name ends with what a browser really gets there, failing that with what it is bound
+ * to. What App Service holds counts whatever is served: a worker that starts anew serves that.
+ */
+export function firstEnd(clocks: Clocks): End | null {
+  const { certificate, sites, otherThumbprints } = clocks;
+  const hosts = followers(certificate, sites, otherThumbprints).flatMap((each) => endOf(each, clocks) ?? []);
   const held: End[] = certificate.expiresOn ? [{ at: certificate.expiresOn, from: 'held', host: null }] : [];
-  return [...seen, ...bound, ...held].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;
+  return [...hosts, ...held].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;
 }
 
 /** The links that have to be mended before that day, in the order of the chain, with the sync that must follow. */
@@ -42,4 +39,11 @@ export function toMend(findings: readonly Finding[]): readonly Link[] {
   const broken = new Set(findings.filter(({ colour }) => colour !== 'green').map(({ link }) => link));
   if (BEFORE_SYNC.some((link) => broken.has(link))) broken.add('sync');
   return LINKS.filter((link) => broken.has(link) && link !== 'certificate');
+}
+
+function endOf({ binding: { host, thumbprint } }: Bound, { certificate, versions, served }: Clocks): End | null {
+  const answer = served.find((each) => sameHost(each.host, host));
+  if (answer?.outcome === 'answered') return { at: answer.certificate.expiresOn, from: 'served', host };
+  const at = versions.find((each) => each.thumbprint === thumbprint)?.expiresOn;
+  return at && thumbprint !== certificate.thumbprint ? { at, from: 'bound', host } : null;
 }

@@ -8,6 +8,9 @@ import { principalAbsent } from './access/principal-absent.ts';
 import { roleInsufficient } from './access/role-insufficient.ts';
 import { roleMissing } from './access/role-missing.ts';
 import { bindingOnOldCertificate } from './binding/binding-on-old-certificate.ts';
+import { hostnameNotCovered } from './binding/hostname-not-covered.ts';
+import { hostnameUnbound } from './binding/hostname-unbound.ts';
+import { thumbprintPinned } from './binding/thumbprint-pinned.ts';
 import { certificateExpired } from './certificate/certificate-expired.ts';
 import { certificateExpiring } from './certificate/certificate-expiring.ts';
 import { certificateNotFromKeyVault } from './certificate/certificate-not-from-key-vault.ts';
@@ -15,7 +18,12 @@ import { orderNotReady } from './certificate/order-not-ready.ts';
 import { planCannotBind } from './certificate/plan-cannot-bind.ts';
 import { firewallBlocksAppService } from './network/firewall-blocks-app-service.ts';
 import { perimeterBlocksAppService } from './network/perimeter-blocks-app-service.ts';
+import { newVersionUnsafe } from './renewal/new-version-unsafe.ts';
+import { renewalAwaitsMerge } from './renewal/renewal-awaits-merge.ts';
+import { renewalFailed } from './renewal/renewal-failed.ts';
+import { renewalNotAutomatic } from './renewal/renewal-not-automatic.ts';
 import type { Rule } from './rule.ts';
+
 import { keyNotExportable } from './secret/key-not-exportable.ts';
 import { keyNotSupported } from './secret/key-not-supported.ts';
 import { secretDisabled } from './secret/secret-disabled.ts';
@@ -23,6 +31,9 @@ import { secretExpired } from './secret/secret-expired.ts';
 import { secretNotFound } from './secret/secret-not-found.ts';
 import { secretNotPkcs12 } from './secret/secret-not-pkcs12.ts';
 import { secretSoftDeleted } from './secret/secret-soft-deleted.ts';
+
+import { servedCertificateDiffers } from './served/served-certificate-differs.ts';
+
 import { syncOverdue } from './sync/sync-overdue.ts';
 import { syncPending } from './sync/sync-pending.ts';
 import { syncStatusStale } from './sync/sync-status-stale.ts';
@@ -60,8 +71,16 @@ export const rules: readonly Rule[] = [
   secretNotPkcs12,
   keyNotExportable,
   keyNotSupported,
+  renewalFailed,
+  renewalAwaitsMerge,
+  renewalNotAutomatic,
+  newVersionUnsafe,
   syncPending,
   syncOverdue,
   syncStatusStale,
   bindingOnOldCertificate,
+  hostnameNotCovered,
+  hostnameUnbound,
+  thumbprintPinned,
+  servedCertificateDiffers,
 ];

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Finding, Link, Proof } from '../domain/finding.ts';
-import { sameId } from '../domain/resource-id.ts';
+import { keyOf } from '../domain/resource-id.ts';
+import type { Deed } from '../domain/surroundings.ts';
 
 /** Links that somebody breaks by writing the vault. */
 const WRITTEN: readonly Link[] = ['vault', 'access', 'network'];
@@ -21,18 +22,9 @@ export function withLastDeed(
 
 const UNREAD = 'Who changed the vault last could not be read';
 
-function lastOf(
-  deeds: readonly {
-    readonly resourceId: string;
-    readonly caller: string;
-    readonly at: string;
-    readonly operation: string;
-  }[],
-  vaultId: string,
-): string {
-  const last = deeds.find(
-    ({ resourceId }) => sameId(resourceId, vaultId) || resourceId.toLowerCase().startsWith(`${vaultId.toLowerCase()}/`),
-  );
+/** A grant is written below the vault: it counts as a change of the vault. */
+function lastOf(deeds: readonly Deed[], vaultId: string): string {
+  const last = deeds.find(({ resourceId }) => `${keyOf(resourceId)}/`.startsWith(`${keyOf(vaultId)}/`));
   if (!last) return 'The activity log knows of no change of the vault within its 90 days';
   return `${last.caller} changed the vault last, on ${last.at} (${last.operation})`;
 }

@@ -1,4 +1,5 @@
 import { defineRule, PAGES } from '../rule.ts';
+import { listed, proofOf } from './hosts.ts';
 import { oldBindings, strayBindings } from './old-bindings.ts';
 
 /** A host name is still bound to an earlier version of the certificate than App Service holds. */
@@ -18,17 +19,10 @@ export const bindingOnOldCertificate = defineRule({
     const expired = old.some(
       ({ version }) => version.expiresOn !== null && Date.parse(version.expiresOn) <= Date.parse(at),
     );
-    const hosts = old.map(({ binding }) => binding.host).join(', ');
     return {
       colour: expired ? 'red' : 'yellow',
-      says: `${hosts} ${old.length === 1 ? 'is' : 'are'} still bound to an ${expired ? 'expired' : 'earlier'} version of the certificate.`,
-      because: [
-        ...old.map(({ site, binding }) => ({
-          fact: 'sites' as const,
-          says: `${binding.host} of ${site.name} is bound to ${binding.thumbprint}`,
-        })),
-        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` },
-      ],
+      says: `${listed(old)} ${old.length === 1 ? 'is' : 'are'} still bound to an ${expired ? 'expired' : 'earlier'} version of the certificate.`,
+      because: [...old.map(proofOf), { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` }],
     };
   },
 });

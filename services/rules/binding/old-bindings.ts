@@ -1,10 +1,9 @@
-import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../../domain/app-service.ts';
+import type { AppServiceCertificate, Site } from '../../domain/app-service.ts';
 import type { VaultCertificateVersion } from '../../domain/key-vault.ts';
+import { type Bound, followers } from './hosts.ts';
 
-/** A host name that stayed behind, the version it stayed on, and the site it belongs to. */
-export interface OldBinding {
-  readonly site: Site;
-  readonly binding: HostNameBinding;
+/** A host name that stayed behind, and the version it stayed on. */
+export interface OldBinding extends Bound {
   readonly version: VaultCertificateVersion;
 }
 
@@ -13,25 +12,30 @@ export function strayBindings(
   certificate: AppServiceCertificate,
   sites: readonly Site[],
   otherThumbprints: readonly string[],
-) {
-  const held = [certificate.thumbprint, ...otherThumbprints];
-  return sites.flatMap((site) =>
-    site.bindings
-      .filter(({ thumbprint }) => thumbprint !== null && !held.includes(thumbprint))
-      .filter(({ host }) => certificate.hostNames.some((name) => coversHost(name, host)))
-      .map((binding) => ({ site, binding })),
+): readonly Bound[] {
+  return followers(certificate, sites, otherThumbprints).filter(
+    ({ binding }) => binding.thumbprint !== certificate.thumbprint,
   );
 }
 
 /** Those of them that hang on an earlier version of the same vault certificate: only these should have followed. */
 export function oldBindings(
-  { thumbprint: current }: AppServiceCertificate,
-  strays: readonly { readonly site: Site; readonly binding: HostNameBinding }[],
+  certificate: AppServiceCertificate,
+  strays: readonly Bound[],
   versions: readonly VaultCertificateVersion[],
 ): readonly OldBinding[] {
+  const earlier = earlierVersions(certificate, versions);
   return strays.flatMap(({ site, binding }) => {
-    const version = versions.find(({ thumbprint }) => thumbprint === binding.thumbprint);
-    const held = versions.find(({ thumbprint }) => thumbprint === current);
-    return version && held && version.createdOn < held.createdOn ? [{ site, binding, version }] : [];
+    const version = earlier.find(({ thumbprint }) => thumbprint === binding.thumbprint);
+    return version ? [{ site, binding, version }] : [];
   });
+}
+
+/** Versions from before the one that App Service holds; none where the vault does not know that one. */
+export function earlierVersions(
+  { thumbprint: current }: AppServiceCertificate,
+  versions: readonly VaultCertificateVersion[],
+): readonly VaultCertificateVersion[] {
+  const held = versions.find(({ thumbprint }) => thumbprint === current);
+  return versions.filter(({ createdOn }) => held && createdOn < held.createdOn);
 }

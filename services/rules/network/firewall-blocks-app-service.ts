@@ -1,16 +1,17 @@
 import type { Vault } from '../../domain/key-vault.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
-/** The vault's firewall is closed and does not except trusted Microsoft services, App Service among them. */
+/** The vault's firewall is closed and does not except trusted Microsoft services, App Service among them. An enforced perimeter overrides it. */
 export const firewallBlocksAppService = defineRule({
   id: 'firewall-blocks-app-service',
   link: 'network',
   colour: 'yellow',
   needs: ['vault'],
+  mayUse: ['perimeters'],
   page: PAGES.network,
-  check({ vault }) {
+  check({ vault, perimeters = [] }) {
     if (!vault) return 'not-reached';
-    if (!blocks(vault)) return undefined;
+    if (!blocks(vault) || perimeters.some(({ enforced }) => enforced)) return undefined;
     return {
       says: `The firewall of ${vault.name} keeps App Service out: it does not except trusted Microsoft services.`,
       because: [

@@ -1,28 +1,43 @@
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import { hoursBetween, type Instant } from '../../domain/instant.ts';
-import type { VaultCertificateVersion } from '../../domain/key-vault.ts';
+import type { VaultSecret } from '../../domain/key-vault.ts';
+import type { Unjudged } from '../rule.ts';
 
-/** A version that App Service has not taken yet, and how long it has been waiting. */
+/** A version that App Service has not taken yet, how long it has been waiting, and what proves it. */
 export interface NewerVersion {
-  readonly version: VaultCertificateVersion;
   readonly hours: number;
+  readonly proof: { readonly fact: 'secret'; readonly says: string };
 }
 
-/** The version of a vault certificate that a reader without a version gets. */
-export function newest(versions: readonly VaultCertificateVersion[]): VaultCertificateVersion | undefined {
-  return versions.toSorted((one, other) => one.createdOn.localeCompare(other.createdOn)).at(-1);
-}
-
-/** The vault's newest version, where App Service holds another one. */
+/** The vault's newest version, where App Service holds another one: told by its thumbprint, or where only its value would show that by its last day. */
 export function newerVersion(
   certificate: AppServiceCertificate,
-  versions: readonly VaultCertificateVersion[],
+  secret: VaultSecret | null,
   at: Instant,
-): NewerVersion | undefined {
-  const version = newest(versions);
-  if (!version || version.thumbprint === certificate.thumbprint) return undefined;
-  return { version, hours: hoursBetween(version.createdOn, at) };
+): NewerVersion | Unjudged | undefined {
+  if (!secret) return { unjudged: 'secret', because: 'a certificate or secret of that name in the vault' };
+  const { version, thumbprint, createdOn, expiresOn } = secret;
+  const isNewer = thumbprint ? thumbprint !== certificate.thumbprint : isLater(certificate, expiresOn);
+  if (isNewer === undefined || !createdOn) return { unjudged: 'secret', because: UNTOLD };
+  if (!isNewer) return undefined;
+  const name = thumbprint ? `Version ${version} (${thumbprint})` : `Version ${version}`;
+  const end = !thumbprint && expiresOn ? ` and is valid until ${expiresOn}` : '';
+  return {
+    hours: hoursBetween(createdOn, at),
+    proof: { fact: 'secret', says: `${name} was created ${createdOn}${end}` },
+  };
 }
+
+/** Whether a secret outlives what App Service holds; undefined where either does not say until when it is valid. */
+function isLater({ thumbprint, expiresOn: held }: AppServiceCertificate, expiresOn: Instant | null) {
+  if (thumbprint === '') return true;
+  return expiresOn && held ? Date.parse(expiresOn) - Date.parse(held) >= MINUTE : undefined;
+}
+
+/** A certificate and the attribute of its secret may differ by seconds. */
+const MINUTE = 60_000;
+
+const UNTOLD = 'whether App Service holds what the secret holds, which cannot be told without reading its value';
 
 /** App Service takes newer versions by itself about this often. Source: learn.microsoft.com, "configure-ssl-certificate". */
 export const HOURS_BETWEEN_SYNCS = 24;

@@ -6,13 +6,13 @@ export const syncOverdue = defineRule({
   id: 'sync-overdue',
   link: 'sync',
   colour: 'yellow',
-  needs: ['certificate', 'versions'],
+  needs: ['certificate', 'secret'],
   page: PAGES.import,
-  check({ certificate, versions }, { at, causes }) {
+  check({ certificate, secret }, { at, causes }) {
     if (causes.length > 0) return 'not-reached';
-    if (!versions) return { unjudged: 'versions', because: `a certificate of that name in the vault` };
-    const newer = newerVersion(certificate, versions, at);
-    if (!newer || newer.hours < HOURS_BETWEEN_SYNCS) return undefined;
+    const newer = newerVersion(certificate, secret, at);
+    if (!newer || 'unjudged' in newer) return newer;
+    if (newer.hours < HOURS_BETWEEN_SYNCS) return undefined;
     const waited =
       newer.hours < 2 * HOURS_BETWEEN_SYNCS
         ? 'for over a day'
@@ -20,11 +20,8 @@ export const syncOverdue = defineRule({
     return {
       says: `App Service has not taken the newer version that has been in the vault ${waited}.`,
       because: [
-        {
-          fact: 'versions',
-          says: `Version ${newer.version.version} (${newer.version.thumbprint}) was created ${newer.version.createdOn}`,
-        },
-        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` },
+        newer.proof,
+        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint || 'nothing yet'}` },
       ],
     };
   },

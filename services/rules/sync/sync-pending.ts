@@ -6,16 +6,19 @@ export const syncPending = defineRule({
   id: 'sync-pending',
   link: 'sync',
   colour: 'green',
-  needs: ['certificate', 'versions'],
+  needs: ['certificate', 'secret'],
   page: PAGES.import,
-  check({ certificate, versions }, { at, causes }) {
+  check({ certificate, secret }, { at, causes }) {
     if (causes.length > 0) return 'not-reached';
-    if (!versions) return { unjudged: 'versions', because: `a certificate of that name in the vault` };
-    const newer = newerVersion(certificate, versions, at);
-    if (!newer || newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
+    const newer = newerVersion(certificate, secret, at);
+    if (!newer || 'unjudged' in newer) return newer;
+    if (newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
     return {
       says: `A newer version came into the vault ${since(newer.hours)}; App Service takes it by itself within ${HOURS_BETWEEN_SYNCS} hours.`,
-      because: [{ fact: 'versions', says: `Version ${newer.version.version} was created ${newer.version.createdOn}` }],
+      because: [
+        newer.proof,
+        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint || 'nothing yet'}` },
+      ],
     };
   },
 });

@@ -15,13 +15,14 @@ export const syncStatusStale = defineRule({
   id: 'sync-status-stale',
   link: 'sync',
   colour: 'yellow',
-  needs: ['certificate', 'versions'],
+  needs: ['certificate', 'secret'],
   page: PAGES.import,
-  check({ certificate, versions }, { at, causes, unread }) {
+  check({ certificate, secret }, { at, causes, unread }) {
     if (causes.length > 0 || unread) return 'not-reached';
     if (!FAILED.includes(certificate.status)) return undefined;
-    const newer = newerVersion(certificate, versions ?? [], at);
-    if (newer && newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
+    const newer = newerVersion(certificate, secret, at);
+    if (newer && 'unjudged' in newer && secret === null) return newer;
+    if (newer && 'hours' in newer && newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
     return {
       says: `App Service reports ${certificate.status} from its last sync, and every link before it is sound now.`,
       because: [{ fact: 'certificate', says: `keyVaultSecretStatus is ${certificate.status}` }],

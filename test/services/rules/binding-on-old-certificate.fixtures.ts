@@ -13,6 +13,12 @@ const two = {
     })),
   })),
 };
+const stayed = (name: string, host: string) =>
+  healthy.sites.map((site) => ({
+    ...site,
+    name,
+    bindings: [{ host, sslState: 'SniEnabled' as const, thumbprint: 'AA' }],
+  }));
 
 export const bindingOnOldCertificate: RuleFixtures = {
   sick: {
@@ -32,6 +38,11 @@ export const bindingOnOldCertificate: RuleFixtures = {
       facts: expired(hence(-24)),
       says: 'shop.contoso.com is still bound to an expired version of the certificate.',
       colour: 'red',
+    },
+    'a slot, while the site itself followed': {
+      facts: { sites: [...healthy.sites, ...stayed('app-shop/staging', 'staging.contoso.com')] },
+      says: 'staging.contoso.com is still bound to an earlier version of the certificate.',
+      proofs: ['staging.contoso.com of app-shop/staging is bound to AA', 'App Service holds BB'],
     },
     'two host names, and one that followed': {
       facts: two,

@@ -2,6 +2,7 @@ import { firewall, vault } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = 'The firewall of kv-shop keeps App Service out: it does not except trusted Microsoft services.';
+const CLOSED = vault({ networkRules: firewall('None') });
 
 export const firewallBlocksAppService: RuleFixtures = {
   sick: {
@@ -14,6 +15,11 @@ export const firewallBlocksAppService: RuleFixtures = {
       facts: vault({ publicNetworkAccess: 'ENABLED', networkRules: firewall('NONE', 'deny') }),
       says: SAYS,
     },
+    'closed, inside a perimeter in transition': {
+      facts: { ...CLOSED, perimeters: [{ name: 'nsp-shop', enforced: false, inboundRules: [] }] },
+      says: SAYS,
+    },
+    'closed, perimeters not read': { facts: CLOSED, unseen: ['perimeters'], says: SAYS },
     'no public access, trusted services not excepted': {
       facts: vault({ publicNetworkAccess: 'Disabled', networkRules: firewall('None', 'Allow') }),
       says: SAYS,
@@ -29,6 +35,9 @@ export const firewallBlocksAppService: RuleFixtures = {
     'no rules': { facts: vault({ networkRules: null }) },
     'a perimeter, which is another fault': {
       facts: vault({ publicNetworkAccess: 'SecuredByPerimeter', networkRules: firewall('None') }),
+    },
+    'closed, inside an enforced perimeter that overrides it': {
+      facts: { ...CLOSED, perimeters: [{ name: 'nsp-shop', enforced: true, inboundRules: ['offices'] }] },
     },
     'no vault': { facts: { vault: null } },
   },

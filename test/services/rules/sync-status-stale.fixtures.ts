@@ -1,4 +1,4 @@
-import { certificate, vault, waitingFor } from '../../helpers/evidence.ts';
+import { certificate, newest, secret, vault, waitingFor } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const stale = (status: string) => ({
@@ -15,6 +15,14 @@ export const syncStatusStale: RuleFixtures = {
     'a vault that was not there': stale('KeyVaultDoesNotExist'),
     'a secret that was not there': stale('KeyVaultSecretDoesNotExist'),
     'an error without a name': stale('UnknownError'),
+    'a plain secret of which nobody can tell whether it is newer': {
+      ...stale('UnknownError'),
+      facts: {
+        ...certificate({ status: 'UnknownError' }),
+        ...secret({ kind: 'secret', expiresOn: null }),
+        newest: null,
+      },
+    },
     'a newer version that is not overdue': {
       facts: { ...waitingFor(23), certificate: failed },
       says: 'App Service reports UnknownError from its last sync, and every link before it is sound now.',
@@ -27,12 +35,25 @@ export const syncStatusStale: RuleFixtures = {
     'a newer version that is overdue, which says it already': {
       facts: { ...waitingFor(24), certificate: failed },
     },
+    'no failure, and a plain secret of which nobody can tell whether it is newer': {
+      facts: { ...secret({ kind: 'secret', expiresOn: null }), newest: null },
+    },
+    'an unsafe version is found before it': {
+      facts: { certificate: failed, ...newest({}, { selfIssued: true }) },
+    },
     'a cause is found before it, which is what App Service complains of': {
       facts: { ...certificate({ status: 'OperationNotPermittedOnKeyVault' }), ...vault({ accessPolicies: [] }) },
     },
     'a link before it was not read, so that it may be what App Service complains of': {
       facts: certificate({ status: 'OperationNotPermittedOnKeyVault' }),
       unseen: ['denyAssignments'],
+    },
+  },
+  unjudged: {
+    'no certificate of that name in the vault, and plain secrets not read': {
+      facts: { ...certificate({ status: 'UnknownError' }), newest: null },
+      unseen: ['secret'],
+      unseenIs: 'the secret in the vault',
     },
   },
 };

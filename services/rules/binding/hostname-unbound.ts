@@ -1,0 +1,25 @@
+import { defineRule, PAGES } from '../rule.ts';
+import { isCovered, listed, proofOf, unboundHosts } from './hosts.ts';
+
+/** A host name has no TLS binding, though App Service holds a certificate that covers it and is valid. */
+export const hostnameUnbound = defineRule({
+  id: 'hostname-unbound',
+  link: 'binding',
+  colour: 'yellow',
+  needs: ['certificate', 'sites'],
+  page: PAGES.bindings,
+  check({ certificate, sites }, { at }) {
+    const { name, hostNames, expiresOn } = certificate;
+    if (!expiresOn || Date.parse(expiresOn) <= Date.parse(at)) return undefined;
+    const open = unboundHosts(sites).filter(({ binding }) => isCovered(certificate, binding.host));
+    if (open.length === 0) return undefined;
+    const [has, it] = open.length === 1 ? ['has', 'it'] : ['have', 'them'];
+    return {
+      says: `${listed(open)} ${has} no TLS binding, though this certificate covers ${it}.`,
+      because: [
+        ...open.map(proofOf),
+        { fact: 'certificate', says: `${name} names ${hostNames.join(', ')} and is valid until ${expiresOn}` },
+      ],
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../../domain/app-service.ts';
+
+/** A host name, how it is bound, and the site or slot it belongs to. */
+export interface Bound {
+  readonly site: Site;
+  readonly binding: HostNameBinding;
+}
+
+/** Host names that get TLS from this certificate, or should: bound to what it holds, or covered by it and bound to what nobody holds. */
+export function followers(
+  certificate: AppServiceCertificate,
+  sites: readonly Site[],
+  otherThumbprints: readonly string[],
+): readonly Bound[] {
+  return boundHosts(sites).filter(({ binding: { host, thumbprint } }) => {
+    if (thumbprint === null) return false;
+    return (
+      thumbprint === certificate.thumbprint || (isCovered(certificate, host) && !otherThumbprints.includes(thumbprint))
+    );
+  });
+}
+
+/** Host names that are bound to one thumbprint. */
+export function boundTo(thumbprint: string, sites: readonly Site[]): readonly Bound[] {
+  return boundHosts(sites).filter(({ binding }) => binding.thumbprint === thumbprint);
+}
+
+/** Host names of people's own that have no TLS binding. */
+export function unboundHosts(sites: readonly Site[]): readonly Bound[] {
+  return boundHosts(sites).filter(({ binding: { host, thumbprint } }) => thumbprint === null && isCustom(host));
+}
+
+function boundHosts(sites: readonly Site[]): readonly Bound[] {
+  return sites.flatMap((site) => site.bindings.map((binding) => ({ site, binding })));
+}
+
+/** Says how a host name is bound, and where. */
+export function proofOf({ site, binding: { host, thumbprint } }: Bound) {
+  const how = thumbprint === null ? 'has no TLS binding' : `is bound to ${thumbprint}`;
+  return { fact: 'sites' as const, says: `${host} of ${site.name} ${how}` };
+}
+
+/** Host names in a row. */
+export function listed(bounds: readonly Bound[]): string {
+  return bounds.map(({ binding }) => binding.host).join(', ');
+}
+
+/** Whether a certificate names a host, or a wildcard for it. */
+export function isCovered({ hostNames }: AppServiceCertificate, host: string): boolean {
+  return hostNames.some((name) => coversHost(name, host));
+}
+
+/** Whether two host names are one: letter case says nothing. */
+export function sameHost(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Domains whose names Azure itself gives, to apps, environments and Traffic Manager, in each of its clouds: nobody binds those. */
+const AZURE_DOMAINS = [
+  'azurewebsites.net',
+  'azurewebsites.us',
+  'chinacloudsites.cn',
+  'trafficmanager.net',
+  'usgovtrafficmanager.net',
+  'trafficmanager.cn',
+  'appserviceenvironment.net',
+  'appserviceenvironment.us',
+  'appserviceenvironment.cn',
+];
+
+function isCustom(host: string): boolean {
+  const name = host.toLowerCase();
+  return !name.includes('.scm.') && !AZURE_DOMAINS.some((domain) => name.endsWith(`.${domain}`));
+}
