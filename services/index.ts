@@ -17,7 +17,7 @@ export { resolve } from './cases/resolve.ts';
 export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, STAGES } from './domain/case.ts';
 export type { Change } from './domain/change.ts';
-export type { Colour, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
+export type { Colour, Countdown, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
 export { LINKS } from './domain/finding.ts';
 export { daysBetween, hoursBetween, type Instant } from './domain/instant.ts';
 export type { Inventory } from './domain/inventory.ts';

@@ -4,6 +4,8 @@ import { clean, clip } from './clean.ts';
 export interface Run {
   readonly type: 'TextRun';
   readonly text: string;
+  /** Makes a link of it. */
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
   readonly [dress: string]: unknown;
 }
 
@@ -50,6 +52,11 @@ export function command(text: string): Run {
   return { ...code(''), text: oneLine(text, LONGEST_COMMAND) };
 }
 
+/** Words of our own that open a page when they are pressed; where nothing can be pressed, its address stands behind them. */
+export function link(text: string, url: string): Run {
+  return { ...run(text, { size: 'Small' }), selectAction: { type: 'Action.OpenUrl', url } };
+}
+
 /** A mark before words that it must not be parted from: its colour only repeats what its shape says. */
 export function marked(sign: string, words: string, dress: object): Run {
   return { type: 'TextRun', text: `${sign}${JOIN}${words}`, ...dress };
@@ -57,7 +64,7 @@ export function marked(sign: string, words: string, dress: object): Run {
 
 /** The words alone. */
 export function plain(runs: readonly Run[]): string {
-  const words = runs.map(({ text }) => text).join('');
+  const words = runs.map(({ text, selectAction }) => (selectAction ? `${text} (${selectAction.url})` : text)).join('');
   return words.replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
 }
 
