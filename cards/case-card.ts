@@ -1,5 +1,8 @@
 import type { Case, Instant } from '../services/index.ts';
-import * as pages from './case/pages.ts';
+import * as atWork from './case/pages/at-work.ts';
+import * as ended from './case/pages/ended.ts';
+import type { Frame, Page } from './case/pages/page.ts';
+import * as undecided from './case/pages/undecided.ts';
 import { speech } from './case/speech.ts';
 import { unfolding } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
@@ -16,27 +19,31 @@ export function caseCard(current: Case, now: Instant): View {
   });
 }
 
-function pageOf(current: Case, frame: pages.Frame): pages.Page {
+function pageOf(current: Case, frame: Frame): Page {
   switch (current.stage) {
     case 'diagnosed':
-      return pages.diagnosed(current, frame);
+      return undecided.diagnosed(current, frame);
     case 'proposed':
-      return pages.proposed(current, frame);
+      return undecided.proposed(current, frame);
     case 'declined':
-      return pages.declined(current, frame);
+      return undecided.declined(current, frame);
     case 'expired':
-      return pages.expired(current, frame);
+      return undecided.expired(current, frame);
     case 'approved':
-      return pages.approved(current, frame);
+      return atWork.approved(current, frame);
     case 'applied':
-      return pages.applied(current, frame);
+      return atWork.applied(current, frame);
     case 'overtaken':
-      return pages.overtaken(current, frame);
+      return undecided.overtaken(current, frame);
     case 'resolved':
-      return pages.resolved(current, frame);
+      return ended.resolved(current, frame);
     case 'unresolved':
-      return pages.unresolved(current, frame);
+      return ended.unresolved(current, frame);
     case 'failed':
-      return pages.failed(current, frame);
+      return ended.failed(current, frame);
+    case 'undoing':
+      return atWork.undoing(current, frame);
+    case 'undone':
+      return ended.undone(current, frame);
   }
 }

@@ -1,15 +1,8 @@
-import type { Case, Diagnosis, Plan } from '../../services/index.ts';
+import type { Case, Plan } from '../../services/index.ts';
 import { isSyncAlone } from '../../services/index.ts';
 import { run, strong, subtle } from '../parts/run.ts';
 import { block, line, type Section } from '../parts/section.ts';
 import { lasting } from '../parts/time.ts';
-
-/** Said where something is broken that the bot cannot mend. */
-export function byHand({ firstBroken }: Diagnosis): readonly Section[] {
-  if (!firstBroken) return [];
-  const words = ' – the evidence shows where a person has to act.';
-  return block({ id: 'by-hand', style: 'emphasis', lines: [line(strong('No automatic fix'), run(words))] });
-}
 
 /** One sentence about how a case ended, in our own words. */
 export function note(words: string): readonly Section[] {

@@ -3,7 +3,9 @@ import { type Run, run, strong } from '../parts/run.ts';
 import { type ChangeOf, granted, last } from './names.ts';
 
 /** A change of who may read a vault, or from where. */
-export function accessRuns(change: ChangeOf<'add-access-policy' | 'assign-role' | 'set-network-bypass'>): readonly Run[] {
+export function accessRuns(
+  change: ChangeOf<'add-access-policy' | 'assign-role' | 'set-network-bypass'>,
+): readonly Run[] {
   switch (change.kind) {
     case 'add-access-policy':
       return [

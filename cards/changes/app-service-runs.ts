@@ -4,7 +4,9 @@ import { type ChangeOf, last, print, site } from './names.ts';
 import { keptRuns } from './vault-runs.ts';
 
 /** A change of what App Service holds and serves. */
-export function appServiceRuns(change: ChangeOf<'sync-certificate' | 'import-certificate' | 'bind-hostname'>): readonly Run[] {
+export function appServiceRuns(
+  change: ChangeOf<'sync-certificate' | 'import-certificate' | 'bind-hostname'>,
+): readonly Run[] {
   switch (change.kind) {
     case 'sync-certificate':
       return [

@@ -10,7 +10,9 @@ type Open = Exclude<Step['outcome'], 'done'>;
 /** How far a change has come, as a sentence. Without a step it has not been asked for. */
 export function describeStep(change: Change, step: Went): string {
   if (!step) return `Not done yet: ${describeChange(change)}`;
-  return step.outcome === 'done' ? settled(change) : `${subjectOf(change)}: asked for; ${open(step.outcome, step.says)}`;
+  return step.outcome === 'done'
+    ? settled(change)
+    : `${subjectOf(change)}: asked for; ${open(step.outcome, step.says)}`;
 }
 
 /** How far taking a change back has come. Without a step it has not been asked for. */

@@ -31,6 +31,12 @@ export function vaultRuns(
 }
 
 /** Something in a vault with its names in bold. */
-export function keptRuns({ secretName, vaultId }: { readonly secretName: string; readonly vaultId: string }): readonly Run[] {
+export function keptRuns({
+  secretName,
+  vaultId,
+}: {
+  readonly secretName: string;
+  readonly vaultId: string;
+}): readonly Run[] {
   return [strong(name(secretName)), run(' in '), strong(last(vaultId))];
 }

@@ -29,4 +29,3 @@ function identities(changes: Plan['changes']): readonly (readonly [string, strin
   }
   return [...known].map(([id, who]) => [who, id]);
 }
-

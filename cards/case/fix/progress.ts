@@ -1,20 +1,10 @@
-import type { Case, Change, Instant, Person, Plan, Step, Waiting } from '../../services/index.ts';
-import { changeRuns, describeStep } from '../change-words.ts';
-import { name } from '../parts/clean.ts';
-import { marked, type Run, run, strong, subtle } from '../parts/run.ts';
-import { block, type Line, line, type Section } from '../parts/section.ts';
-import { absolute, clockTime, relative, when } from '../parts/time.ts';
-import { rest } from './why.ts';
-
-interface Decided {
-  readonly decidedBy: Person;
-  readonly decidedAt: Instant;
-}
-
-interface Work {
-  readonly plan: Plan;
-  readonly steps: readonly Step[];
-}
+import type { Change, Instant, Plan, Step, Waiting } from '../../../services/index.ts';
+import { changeRuns } from '../../change-words.ts';
+import { describeStep, describeUndoStep } from '../../changes/step-words.ts';
+import { marked, type Run, run, subtle } from '../../parts/run.ts';
+import { block, type Line, line, rest, type Section } from '../../parts/section.ts';
+import { absolute, relative } from '../../parts/time.ts';
+import { type TakingBack, type Work, wayBack } from './work.ts';
 
 /** How an answer looks that settled nothing: still waited for, or never confirmed. */
 type Open = '…' | '?';
@@ -25,16 +15,6 @@ const OPEN: { readonly [O in Open]: Run } = {
   '…': marked('…', '', { color: 'Accent', weight: 'Bolder' }),
   '?': marked('?', '', { color: 'Accent', weight: 'Bolder' }),
 };
-
-/** Who decided, and when. */
-export function decision(
-  word: 'Approved' | 'Declined',
-  { decidedBy, decidedAt }: Decided,
-  now: Instant,
-): readonly Section[] {
-  const runs = [run(`${word} by `), strong(name(decidedBy.name)), run(` ${when(decidedAt, now)}.`)];
-  return block({ id: 'decision', lines: [line(...runs)] });
-}
 
 /** How far every change has come, as Azure last answered. An open answer is still waited for, or was never confirmed. */
 export function progress({ plan, steps }: Work, open: Open, most: number): readonly Section[] {
@@ -60,6 +40,19 @@ export function underway({ plan, steps }: Work, most: number): readonly Section[
   });
 }
 
+/** How far taking the fix back has come, the last change first. */
+export function progressBack(work: Work, { undoSteps }: TakingBack, open: Open, most: number): readonly Section[] {
+  const places = wayBack(work);
+  const lines = places.slice(0, most).flatMap((place): Line[] => {
+    const change = work.plan.changes[place];
+    if (!change) return [];
+    const step = undoSteps.findLast((each) => each.change === place);
+    const mark = step ? (step.outcome === 'done' ? DONE : OPEN[open]) : AHEAD;
+    return [line(mark, run(describeUndoStep(change, step)))];
+  });
+  return block({ id: 'back', lines: [...lines, ...rest(places.length - most, 'change')] });
+}
+
 function changeLines(
   { changes }: Plan,
   most: number,
@@ -78,7 +71,12 @@ const SETTLES: { readonly [K in Change['kind']]: string | null } = {
   'add-access-policy': 'An access policy works after seconds to a few minutes.',
   'set-network-bypass': 'A change of the firewall works after a few minutes.',
   'bind-hostname': 'A new binding is served after a minute or two.',
+  'recover-vault': 'A recovered vault answers after a minute or two.',
+  'recover-secret': 'A recovery in the vault takes some seconds to a few minutes.',
+  'enable-secret-version': null,
+  'start-renewal': 'An issuer takes some minutes to sign, sometimes longer.',
   'sync-certificate': null,
+  'import-certificate': null,
 };
 
 /** What is waited for, and for how long at most. */
@@ -93,21 +91,4 @@ export function waiting(
       : 'Looking one last time.';
   const lines = [line(OPEN['…'], run(words)), ...reasons.map((reason) => line(subtle(reason)))];
   return block({ id: 'waiting', lines });
-}
-
-/** Everything that happened, by the clock. */
-export function history(current: Case & Work & Decided, most: number): readonly Section[] {
-  const { askedBy, openedAt, decidedBy, decidedAt, steps, plan, diagnosis } = current;
-  const entries = [
-    { at: openedAt, says: `${name(askedBy.name)} asked` },
-    { at: decidedAt, says: `${name(decidedBy.name)} approved` },
-    ...plan.changes.flatMap((change, index) => {
-      const own = steps.filter((step) => step.change === index);
-      return own.map((step) => ({ at: step.at, says: describeStep(change, step) }));
-    }),
-    { at: diagnosis.takenAt, says: `looked: ${diagnosis.colour}` },
-  ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  const caption = line(strong('History'), subtle(`   ${absolute(openedAt)}`));
-  const told = entries.slice(-most - 3).map(({ at, says }) => line(subtle(`${clockTime(at)}  `), run(says)));
-  return block({ id: 'history', lines: [caption, ...rest(entries.length - told.length, 'earlier entry'), ...told] });
 }
