@@ -1,7 +1,8 @@
 import type { Case, Person } from '../domain/case.ts';
 import { type Instant, later } from '../domain/instant.ts';
-import { changesAccess, isSyncAlone, planDigest } from '../domain/plan.ts';
+import { changesAccess, isSyncAlone, planDigest, stopper } from '../domain/plan.ts';
 import type { Authority } from './authority.ts';
+import { undoNeeds } from './undo-needs.ts';
 
 /** How strict the house is about approvals. */
 export interface Policy {
@@ -13,7 +14,7 @@ export interface Policy {
 
 /** What a person decides on a case, by a button or a word. */
 export interface Decision {
-  readonly verb: 'approve' | 'decline' | 'sync';
+  readonly verb: 'approve' | 'decline' | 'sync' | 'undo';
   readonly caseId: string;
   readonly digest: string;
   readonly conversation: string;
@@ -46,21 +47,38 @@ export function refuseAtOnce(
 ): Refusal | null {
   if (!by.id) return refusal('not-an-approver', 'the directory does not say who you are');
   if (current.conversation !== decision.conversation) return refusal('wrong-conversation');
+  if (decision.verb === 'undo') return refuseUndo(current, decision);
   if (current.stage === 'expired') return refusal('expired');
-  if (current.stage === 'diagnosed') return refusal('stale');
+  if (current.stage === 'diagnosed') return refuseUnproposed(current, decision);
   if (current.stage !== 'proposed') return refusal('already-decided');
   if (decision.digest !== planDigest(current.plan)) return refusal('stale');
   if (decision.verb === 'decline') return null;
   if (at > later(current.diagnosis.takenAt, policy.validForMinutes * 60)) return refusal('expired');
   if (decision.verb === 'sync' && !isSyncAlone(current.plan)) return refusal('blocked', 'a sync alone would fail');
-  if (current.plan.blockedBy[0]) return refusal('blocked', current.plan.blockedBy[0]);
+  const stop = stopper(current.plan);
+  if (stop) return refusal('blocked', stop.says);
   if (policy.fourEyes && changesAccess(current.plan) && by.id === current.askedBy.id) return refusal('four-eyes');
   return null;
 }
 
+/** What is done can be taken back for as long as the card of it stands. */
+function refuseUndo(current: Case, decision: Decision): Refusal | null {
+  const { stage } = current;
+  if (stage !== 'resolved' && stage !== 'unresolved' && stage !== 'failed') return refusal('already-decided');
+  if (decision.digest !== planDigest(current.plan)) return refusal('stale');
+  return undoNeeds(current).length === 0 ? refusal('blocked', 'nothing of it can be taken back') : null;
+}
+
+/** A sync where something else is broken would fail, or pull what is unsafe: the cause is said instead. */
+function refuseUnproposed({ diagnosis }: Case, { verb }: Decision): Refusal {
+  const { firstBroken, findings } = diagnosis;
+  const cause = findings.find(({ rule, symptom }) => rule === firstBroken?.rule && !symptom);
+  return verb === 'sync' && cause ? refusal('blocked', cause.says) : refusal('stale');
+}
+
 /** Would Azure let this person do it? Whoever asked may always withdraw their own question. */
 export function refuseByAuthority(current: Case, decision: Decision, by: Person, authority: Authority): Refusal | null {
-  if (authority.may) return null;
+  if (authority.verdict === 'allowed') return null;
   if (decision.verb === 'decline' && by.id === current.askedBy.id) return null;
   return refusal('not-an-approver', authority.because);
 }

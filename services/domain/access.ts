@@ -1,6 +1,8 @@
-import { conditionHolds } from './condition.ts';
-import type { Need } from './need.ts';
-import { covers, sameId } from './resource-id.ts';
+import { allOf, anyOf, type Certainty } from './condition/certainty.ts';
+import { conditionHolds } from './condition/holds.ts';
+import { matchesAction } from './condition/pattern.ts';
+import { governing, type Need } from './need.ts';
+import { covers, nameOf, sameId } from './resource-id.ts';
 
 /** A service principal of the tenant: the identity by which App Service reads vaults. */
 export interface Principal {
@@ -18,6 +20,8 @@ export interface Permission {
   readonly notActions: readonly string[];
   readonly dataActions: readonly string[];
   readonly notDataActions: readonly string[];
+  /** Narrows what it allows, as the role itself says; left out where it holds without one. */
+  readonly condition?: string;
 }
 
 /** A role given to somebody at a scope, together with what the role allows. */
@@ -56,32 +60,55 @@ export function allowsData(permissions: readonly Permission[], action: string): 
   );
 }
 
-/** How far somebody's roles give what a need asks: without doubt, only under a condition that cannot be judged, or not. */
-export function givenBy(assignments: readonly RoleAssignment[], need: Need): 'yes' | 'perhaps' | 'no' {
-  const inside = need.inVault !== undefined;
-  const answers = assignments
-    .filter(({ scope, permissions }) => {
-      return covers(scope, need.scope) && (inside ? allowsData : allows)(permissions, need.action);
-    })
-    .map(({ condition }) => (condition === null ? 'yes' : conditionHolds(condition, need)));
-  return (['yes', 'perhaps'] as const).find((answer) => answers.includes(answer)) ?? 'no';
+/** How far somebody's roles give what a need asks, by governing the vault too: surely, under a condition that cannot be judged, or not. */
+export function givenBy(assignments: readonly RoleAssignment[], need: Need): Certainty {
+  const governs = governing(need);
+  return anyOf([givenOutright(assignments, need), governs ? givenOutright(assignments, governs) : 'no']);
 }
 
-/** Whether a deny assignment reaches a scope and names one of the given object ids. */
+/** The same, but by nothing except the very action. Roles give nothing inside a vault that obeys access policies. */
+export function givenOutright(assignments: readonly RoleAssignment[], need: Need): Certainty {
+  if (need.inVault === 'access-policies') return 'no';
+  const permits = need.inVault === 'roles' ? allowsData : allows;
+  return anyOf(
+    assignments
+      .filter(({ scope }) => scope !== '' && covers(scope, need.scope))
+      .flatMap((assignment) =>
+        assignment.permissions
+          .filter((permission) => permits([permission], need.action))
+          .map((permission) => conditionsHold(assignment, permission, need)),
+      ),
+  );
+}
+
+/** Roles that Azure conditions by themselves. A version of its API that leaves the condition out has to be mistrusted. */
+const CONDITIONED = ['8b54135c-b56d-4d72-a534-26097cfdc8d8'];
+
+function conditionsHold(
+  { condition, roleDefinitionId }: RoleAssignment,
+  permission: Permission,
+  need: Need,
+): Certainty {
+  const silent = permission.condition === undefined && CONDITIONED.includes(nameOf(roleDefinitionId).toLowerCase());
+  return allOf([
+    condition === null ? 'yes' : conditionHolds(condition, need),
+    silent ? 'perhaps' : conditionHolds(permission.condition ?? '', need),
+  ]);
+}
+
+/** Whether a deny assignment reaches a scope and names one of the given object ids. A condition on it is taken as met. */
 export function deniesTo(denial: DenyAssignment, scope: string, ids: readonly string[]): boolean {
   const reaches = denial.appliesToChildScopes ? covers(denial.scope, scope) : sameId(denial.scope, scope);
-  const named = denial.principals.some(
-    ({ id, type }) => EVERYONE.includes(type) || id === EVERYONE_ID || ids.includes(id),
-  );
-  return reaches && named && !denial.excludedPrincipals.some(({ id }) => ids.includes(id));
+  const isOneOf = ({ id }: { readonly id: string }) => ids.some((each) => each.toLowerCase() === id.toLowerCase());
+  const named = denial.principals.some((each) => isEveryone(each) || isOneOf(each));
+  return reaches && named && !denial.excludedPrincipals.some(isOneOf);
 }
 
-const EVERYONE = ['SystemDefined', 'Everyone'];
-const EVERYONE_ID = '00000000-0000-0000-0000-000000000000';
+/** Source: learn.microsoft.com, "deny-assignments". */
+export function isEveryone({ id, type }: DenyAssignment['principals'][number]): boolean {
+  return ['systemdefined', 'everyone'].includes(type.toLowerCase()) || id === '00000000-0000-0000-0000-000000000000';
+}
 
 function matchesAny(patterns: readonly string[], action: string): boolean {
-  return patterns.some((pattern) => {
-    const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
-  });
+  return patterns.some((pattern) => matchesAction(pattern, action));
 }

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { matchesAction } from './condition/pattern.ts';
 import type { Vault } from './key-vault.ts';
 
 /** An action of Azure's and where it is taken: what the approver must be allowed to do. */
@@ -61,6 +62,25 @@ export function needsOfUndo(change: Change): Need | null {
       return needsOf(change);
   }
 }
+
+/** The need to govern the vault instead, where that would do. */
+export function governing({ orElse, scope }: Need): Need | null {
+  return orElse === undefined ? null : { action: orElse, scope };
+}
+
+/** The built-in role that gives a need with the least beside it. Source: learn.microsoft.com, "built-in-roles". */
+export function roleFor(need: Need): string {
+  const { action } = (need.inVault === 'access-policies' && governing(need)) || need;
+  return ROLES.find(([pattern]) => matchesAction(pattern, action))?.[1] ?? 'Owner';
+}
+
+const ROLES: readonly (readonly [pattern: string, role: string])[] = [
+  ['Microsoft.KeyVault/vaults/certificates/*', 'Key Vault Certificates Officer'],
+  ['Microsoft.KeyVault/vaults/secrets/*', 'Key Vault Secrets Officer'],
+  ['Microsoft.KeyVault/*', 'Key Vault Contributor'],
+  ['Microsoft.Authorization/roleAssignments/*', 'Role Based Access Control Administrator'],
+  ['Microsoft.Web/*', 'Website Contributor'],
+];
 
 function requestOf({ roleId, principalId }: { readonly roleId: string; readonly principalId: string }) {
   return { roleId, principalId, principalType: 'ServicePrincipal' };

@@ -84,7 +84,8 @@ export class FakeAzure implements Azure {
     const source = { source: 'GET /roleAssignments', at: this.time };
     const nothing = { ...source, seen: true, value: [] } as const;
     const assignments = this.roles.get(personId) ?? nothing;
-    return needs.map((need) => ({ need, personId, assignments, denials: nothing }));
+    const unasked = { policies: null, groups: null, eligible: null };
+    return needs.map((need) => ({ need, personId, assignments, denials: nothing, ...unasked }));
   }
 
   async apply(change: Change): Promise<Outcome> {

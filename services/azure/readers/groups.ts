@@ -2,7 +2,7 @@ import type { Principal } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { readsSecrets, type Vault } from '../../domain/key-vault.ts';
 import { known, type Look } from '../look.ts';
-import { readGroups } from './principal.ts';
+import { readGroups } from './memberships.ts';
 
 /** The groups of the principal, asked only where an access policy could let it in through one of them. */
 export async function groupsThatMatter(

@@ -8,7 +8,6 @@ import { type Look, sourceOf } from '../look.ts';
 
 const ServicePrincipal = z.object({ id: z.string(), appId: z.string(), displayName: z.string().nullish() });
 const Found = z.union([ServicePrincipal, z.object({ value: z.array(ServicePrincipal) })]);
-const Members = z.object({ value: z.array(z.object({ id: z.string() })), '@odata.nextLink': z.string().optional() });
 
 const SELECT = '$select=id,appId,displayName';
 const MEND = 'Give the bot the Microsoft Graph application permission Application.Read.All.';
@@ -27,21 +26,6 @@ export function readPrincipal({ clients, cloud, at }: Omit<Look, 'identity'>): P
     return { objectId: principal.id, applicationId: principal.appId, name, lookAlikes: distinct(lookAlikes) };
   };
   return observed(sourceOf(askDirectory(cloud, path), { at }), MEND, read, null);
-}
-
-/** Lists the groups that the service principal is in, nested ones too. */
-export function readGroups(principal: Principal, { clients, cloud, at }: Look): Promise<Observed<readonly string[]>> {
-  const path = `/v1.0/servicePrincipals/${principal.objectId}/transitiveMemberOf?$select=id`;
-  const read = async () => {
-    const ids: string[] = [];
-    for (let next: string | undefined = path; next; ) {
-      const page = Members.parse(await clients.directory(next));
-      ids.push(...page.value.map(({ id }) => id));
-      next = page['@odata.nextLink']?.slice(cloud.graphEndpoint.length);
-    }
-    return ids;
-  };
-  return observed(sourceOf(askDirectory(cloud, path), { at }), MEND, read, []);
 }
 
 function distinct(lookAlikes: Principal['lookAlikes']): Principal['lookAlikes'] {

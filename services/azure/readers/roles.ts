@@ -95,8 +95,10 @@ function roleAssignmentOf(model: RoleAssignmentModel, { name, permissions }: Rol
   };
 }
 
-/** Azure leaves empty lists out. */
-export function permissionOf(model: { readonly [K in keyof Permission]?: readonly string[] }): Permission {
-  const { actions = [], notActions = [], dataActions = [], notDataActions = [] } = model;
-  return { actions, notActions, dataActions, notDataActions };
+/** Azure leaves empty lists out. The condition of a role is older than the SDK's word for it, which hands it on unread. */
+export function permissionOf(
+  model: Partial<Omit<Permission, 'condition'>> & { condition?: string | null },
+): Permission {
+  const { actions = [], notActions = [], dataActions = [], notDataActions = [], condition } = model;
+  return { actions, notActions, dataActions, notDataActions, ...(condition ? { condition } : {}) };
 }

@@ -1,30 +1,30 @@
 import {
   type Decision,
-  type Policy,
   type RefusalCode,
   refuseAtOnce,
   refuseByAuthority,
 } from '../../../services/approvals/policy.ts';
 import { type Case, STAGES, type Stage } from '../../../services/domain/case.ts';
+import type { Change } from '../../../services/domain/change.ts';
+import type { Finding } from '../../../services/domain/finding.ts';
 import { later } from '../../../services/domain/instant.ts';
-import type { Change } from '../../../services/domain/plan.ts';
 import { planDigest } from '../../../services/domain/plan.ts';
-import { ANA, BEN, caseAt, changes, plan, proposedWith, SYNC_ALONE } from '../../helpers/cases.ts';
+import {
+  ANA,
+  BEN,
+  changes,
+  diagnosis,
+  GRANT_MISSING,
+  caseAt as helped,
+  plan,
+  proposedWith,
+  SYNC_ALONE,
+  YELLOW,
+} from '../../helpers/cases.ts';
+import { caseAt, codeOf, EASY, LOCK, LOOKED, pressed, SOON, STRICT, stops } from './pressing.ts';
 
-const STRICT: Policy = { fourEyes: true, validForMinutes: 30 };
-const EASY: Policy = { fourEyes: false, validForMinutes: 30 };
-const LOOKED = caseAt.proposed.diagnosis.takenAt;
-const SOON = later(LOOKED, 60);
+const { proposed } = helped;
 const syncAlone = proposedWith(SYNC_ALONE);
-
-function pressed(current: Case, verb: Decision['verb'] = 'approve', changed: Partial<Decision> = {}): Decision {
-  const digest = 'plan' in current ? planDigest(current.plan) : '';
-  return { verb, caseId: current.id, digest, conversation: current.conversation, ...changed };
-}
-
-function codeOf(current: Case, decision: Decision, by = BEN, at = SOON, policy = STRICT): RefusalCode | null {
-  return refuseAtOnce(current, decision, by, at, policy)?.code ?? null;
-}
 
 /** What each stage answers to every verb, long after everything. A new stage does not compile until it stands here. */
 const AT_STAGE: { readonly [S in Stage]: RefusalCode | null } = {
@@ -38,6 +38,8 @@ const AT_STAGE: { readonly [S in Stage]: RefusalCode | null } = {
   unresolved: 'already-decided',
   failed: 'already-decided',
   expired: 'expired',
+  undoing: 'already-decided',
+  undone: 'already-decided',
 };
 
 test.each(STAGES.map((stage) => [stage, AT_STAGE[stage]] as const))('a case that is %s answers %s', (stage, code) => {
@@ -74,7 +76,7 @@ describe('a decision', () => {
   });
 
   test('to decline never waits for a lock, four eyes or the hour', () => {
-    const locked = proposedWith({ blockedBy: ['a lock'] });
+    const locked = proposedWith({ blockedBy: [LOCK] });
 
     expect(codeOf(locked, pressed(locked, 'decline'), ANA, later(LOOKED, 86_400))).toBeNull();
   });
@@ -98,13 +100,16 @@ describe('an approval', () => {
     expect(codeOf(caseAt.proposed, pressed(caseAt.proposed), BEN, later(LOOKED, 61), short)).toBe('expired');
   });
 
-  test('does not count while something is in the way, which it names', () => {
-    const locked = proposedWith({ blockedBy: ['The ReadOnly lock "freeze" refuses every write.', 'a policy'] });
+  test('does not count while something stops the plan, which it names', () => {
+    const locked = proposedWith({ blockedBy: [stops('undo'), LOCK, { ...LOCK, says: 'another lock' }] });
 
-    expect(refuseAtOnce(locked, pressed(locked), BEN, SOON, STRICT)).toEqual({
-      code: 'blocked',
-      because: 'The ReadOnly lock "freeze" refuses every write.',
-    });
+    expect(refuseAtOnce(locked, pressed(locked), BEN, SOON, STRICT)).toEqual({ code: 'blocked', because: LOCK.says });
+  });
+
+  test('counts where only the undo or the approval of others is in doubt', () => {
+    const doubtful = proposedWith({ blockedBy: [stops('undo'), stops('approval')] });
+
+    expect(codeOf(doubtful, pressed(doubtful))).toBeNull();
   });
 });
 
@@ -132,7 +137,12 @@ const FOUR_EYES: { readonly [K in Change['kind']]: boolean } = {
   'add-access-policy': true,
   'assign-role': true,
   'set-network-bypass': true,
+  'recover-vault': true,
+  'recover-secret': true,
+  'enable-secret-version': true,
+  'start-renewal': true,
   'sync-certificate': false,
+  'import-certificate': false,
   'bind-hostname': false,
 };
 
@@ -161,7 +171,7 @@ describe('four eyes', () => {
 });
 
 describe('what is told first where several things are wrong', () => {
-  const locked = proposedWith({ blockedBy: ['a lock'] });
+  const locked = proposedWith({ blockedBy: [LOCK] });
 
   test.each<[RefusalCode, RefusalCode | null]>([
     [
@@ -178,7 +188,7 @@ describe('what is told first where several things are wrong', () => {
 });
 
 describe('what Azure would let somebody do', () => {
-  const cannot = { may: false, because: 'no role gives it' } as const;
+  const cannot = { verdict: 'refused', because: 'no role gives it' } as const;
   const refused = { code: 'not-an-approver', because: 'no role gives it' };
 
   test.each<[string, Decision['verb'], typeof ANA, object | null]>([
@@ -191,7 +201,52 @@ describe('what Azure would let somebody do', () => {
     expect(refuseByAuthority(caseAt.proposed, pressed(caseAt.proposed, verb), by, cannot)).toEqual(expected);
   });
 
-  test.each(['approve', 'decline', 'sync'] as const)('lets whoever could do it %s', (verb) => {
-    expect(refuseByAuthority(caseAt.proposed, pressed(caseAt.proposed, verb), BEN, { may: true })).toBeNull();
+  test('decides against what only a condition would let through, and says so', () => {
+    const because = 'Owner gives it only under a condition that could not be judged: Azure may refuse';
+    const conditional = { verdict: 'conditional', because } as const;
+
+    expect(refuseByAuthority(proposed, pressed(proposed), BEN, conditional)).toEqual({
+      code: 'not-an-approver',
+      because,
+    });
+    expect(refuseByAuthority(proposed, pressed(proposed, 'decline'), ANA, conditional)).toBeNull();
+  });
+
+  test('gives whoever asked no right to take back what was done', () => {
+    expect(refuseByAuthority(caseAt.resolved, pressed(caseAt.resolved, 'undo'), ANA, cannot)).toEqual(refused);
+  });
+
+  test.each(['approve', 'decline', 'sync', 'undo'] as const)('lets whoever could do it %s', (verb) => {
+    const allowed = { verdict: 'allowed', because: 'governs the vault' } as const;
+
+    expect(refuseByAuthority(proposed, pressed(proposed, verb), BEN, allowed)).toBeNull();
+  });
+});
+
+describe('a sync where no cure is proposed', () => {
+  const found = (findings: readonly Finding[], firstBroken = YELLOW.firstBroken): Case => ({
+    ...helped.diagnosed,
+    diagnosis: diagnosis({ colour: 'yellow', findings, firstBroken }),
+  });
+  const told = (current: Case, verb: Decision['verb'] = 'sync') =>
+    refuseAtOnce(current, pressed(current, verb), BEN, SOON, STRICT);
+  const expired: Finding = { ...GRANT_MISSING, rule: 'certificate-expired', link: 'certificate', symptom: true };
+
+  test('is refused in the words of the first cause, since it would fail or pull what is unsafe', () => {
+    const both = found([expired, { ...GRANT_MISSING, rule: 'vault-moved', says: 'Later.' }, GRANT_MISSING]);
+
+    expect(told(both)).toEqual({ code: 'blocked', because: GRANT_MISSING.says });
+  });
+
+  test('is stale where nothing was found, or a symptom and no cause', () => {
+    expect(told(found([], null))).toEqual({ code: 'stale', because: '' });
+    expect(told(found([expired], { link: 'certificate', rule: 'certificate-expired' }))).toMatchObject({
+      code: 'stale',
+    });
+  });
+
+  test('is no other button', () => {
+    expect(told(found([GRANT_MISSING]), 'approve')).toMatchObject({ code: 'stale' });
+    expect(told(found([GRANT_MISSING]), 'decline')).toMatchObject({ code: 'stale' });
   });
 });

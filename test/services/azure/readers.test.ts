@@ -5,11 +5,13 @@ import { readInventory } from '../../../services/azure/inventory.ts';
 import type { AccessLook } from '../../../services/azure/look.ts';
 import { readCertificate } from '../../../services/azure/readers/certificate.ts';
 import { readDenials } from '../../../services/azure/readers/denials.ts';
+import { readEligibility } from '../../../services/azure/readers/eligibility.ts';
 import { readAllRoles, readHeldRoles } from '../../../services/azure/readers/grants.ts';
+import { readGroups, readPersonGroups } from '../../../services/azure/readers/memberships.ts';
 import { readPerimeters } from '../../../services/azure/readers/perimeters.ts';
 import { readPinned } from '../../../services/azure/readers/pinned.ts';
 import { readPolicyRefusals } from '../../../services/azure/readers/policy-refusals.ts';
-import { readGroups, readPrincipal } from '../../../services/azure/readers/principal.ts';
+import { readPrincipal } from '../../../services/azure/readers/principal.ts';
 import { createRoleReader } from '../../../services/azure/readers/roles.ts';
 import { readSites } from '../../../services/azure/readers/sites.ts';
 import { readDeeds, readLocks } from '../../../services/azure/readers/surroundings.ts';
@@ -42,6 +44,8 @@ const READERS: Readonly<Record<string, (look: AccessLook) => Promise<Observed<un
   readAllRoles: (look) => readAllRoles(reference, look, roles(look)),
   readPrincipal: (look) => readPrincipal(look),
   readGroups: (look) => readGroups(healthy.principal, look),
+  readPersonGroups: (look) => readPersonGroups('ben', look),
+  readEligibility: (look) => readEligibility('ben', VAULT_ID, look, roles(look)),
   readSites: (look) => readSites(healthy.sites, look),
   'readSites of two': (look) => readSites([...healthy.sites, ...second], look),
   readPinned: (look) => readPinned(healthy.sites, look),
@@ -52,7 +56,7 @@ const READERS: Readonly<Record<string, (look: AccessLook) => Promise<Observed<un
 };
 
 /** Readers with nothing of their own to ask of Azure, or with tests of their own. */
-const ELSEWHERE = ['readServed', 'readEligibility'];
+const ELSEWHERE = ['readServed'];
 
 /** What every mishap must be told as; an absence is what Azure itself says. */
 const TOLD: Readonly<Record<string, string>> = {

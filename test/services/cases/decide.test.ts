@@ -1,26 +1,57 @@
-import type { RefusalCode } from '../../../services/approvals/policy.ts';
+import type { Decision, RefusalCode } from '../../../services/approvals/policy.ts';
 import { decide } from '../../../services/cases/decide.ts';
-import { lookAgain } from '../../../services/cases/look-again.ts';
-import type { Ports } from '../../../services/cases/ports.ts';
-import type { Person } from '../../../services/domain/case.ts';
-import type { Facts } from '../../../services/domain/evidence.ts';
-import { ANA, BEN } from '../../helpers/cases.ts';
-import { CERTIFICATE_ID, firewall, healthy, NOW, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
+import type { Ports, Stored } from '../../../services/cases/ports.ts';
+import { advance } from '../../../services/domain/advance.ts';
+import { type Case, type CaseEvent, openCase, type Person } from '../../../services/domain/case.ts';
+import { type Plan, planDigest } from '../../../services/domain/plan.ts';
+import { ANA, BEN, plan, SYNC_ALONE, TARGET, VAULT_ID, YELLOW } from '../../helpers/cases.ts';
+import { NOW } from '../../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
-import { ask, endOf, pressed } from './room.ts';
 
 const CLEO: Person = { id: 'cleo', name: 'Cleo Marsh' };
-const UNGRANTED = vault({ accessPolicies: [] });
 const HALF_AN_HOUR = 30 * 60;
+const SEEN = { ...YELLOW, takenAt: NOW };
 
 /** Ana has asked about a missing grant; Ben and Cleo own everything. */
-async function proposed(changed: Partial<Ports> = {}, facts: Partial<Facts> = UNGRANTED) {
-  const azure = new FakeAzure(facts);
+async function proposed(changed: Partial<Ports> = {}, cure: Plan = plan()) {
+  const azure = new FakeAzure();
   azure.allow(BEN.id, ['*']);
   azure.allow(CLEO.id, ['*']);
   const { ports } = portsTo(azure, changed);
-  const { current } = await ask(ports);
+  const opened = { id: 'c-1', target: TARGET, askedBy: ANA, openedAt: NOW, conversation: 'room', shownAt: null };
+  const current = openCase({ ...opened, diagnosis: SEEN }, cure);
+  await ports.store.save(current, 0);
   return { azure, ports, current };
+}
+
+/** The decision that the buttons of a case's card carry. */
+function pressed(current: Case, verb: Decision['verb'] = 'approve'): Decision {
+  const digest = 'plan' in current ? planDigest(current.plan) : '';
+  return { verb, caseId: current.id, digest, conversation: current.conversation };
+}
+
+/** Something else happens to the case in the store. */
+async function move(ports: Ports, ...events: readonly CaseEvent[]): Promise<Stored> {
+  for (const event of events) {
+    const stored = await ports.store.read('c-1');
+    if (stored) await ports.store.save(advance(stored.current, event), stored.revision);
+  }
+  const moved = await ports.store.read('c-1');
+  if (!moved) throw new Error('the case is in the store');
+  return moved;
+}
+
+/** Ben has approved it, and all of it is done. */
+async function carriedOut(ports: Ports, changes: number): Promise<Stored> {
+  return move(
+    ports,
+    { type: 'approved', by: BEN, at: NOW },
+    ...Array.from({ length: changes }, (_, change): CaseEvent => {
+      return { type: 'stepped', step: { change, at: NOW, outcome: 'done', says: '' } };
+    }),
+    { type: 'applied', waiting: { since: NOW, until: NOW } },
+    { type: 'verified', diagnosis: { ...SEEN, findings: [], firstBroken: null }, settled: true },
+  );
 }
 
 async function stageOf(ports: Ports): Promise<string | undefined> {
@@ -60,7 +91,7 @@ test('Azure is asked what the approver may do, for each need of the plan', async
       personId: BEN.id,
       needs: [
         { action: 'Microsoft.KeyVault/vaults/accessPolicies/write', scope: VAULT_ID },
-        { action: 'Microsoft.Web/certificates/write', scope: CERTIFICATE_ID },
+        { action: 'Microsoft.Web/certificates/write', scope: TARGET.certificateId },
       ],
     },
   ]);
@@ -84,7 +115,7 @@ test('whoever asked may withdraw the question, without any right in Azure', asyn
 });
 
 test('a sync button syncs, where a sync is all there is to do; who asked may press it', async () => {
-  const { azure, ports, current } = await proposed({}, waitingFor(72));
+  const { azure, ports, current } = await proposed({}, SYNC_ALONE);
   azure.allow(ANA.id, ['Microsoft.Web/certificates/*']);
 
   const decided = await decide(pressed(current, 'sync'), ANA, ports);
@@ -130,7 +161,7 @@ describe('a decision does not stand, and the case stays proposed', () => {
       'not-an-approver',
       'their roles could not be read',
       ({ azure, ports, current }) => {
-        azure.roles.set(BEN.id, { seen: false, why: 'denied', mend: '', source: 'GET /', at: NOW });
+        azure.roles.set(BEN.id, { seen: false, why: 'denied', mend: '', source: 'GET /', command: '', at: NOW });
         return decide(pressed(current), BEN, ports);
       },
     ],
@@ -173,22 +204,28 @@ describe('a decision does not stand, and the case stays proposed', () => {
 });
 
 test('stale: the plan changed on a second look, and the first card is pressed', async () => {
-  const { azure, ports, current } = await proposed();
-  const asked = await ports.store.read('c-1');
-  azure.change(vault({ networkRules: firewall('None') }));
-  if (asked) await lookAgain(asked, ports);
+  const { ports, current } = await proposed();
+  await move(ports, { type: 'looked', diagnosis: SEEN, plan: SYNC_ALONE });
 
   expect(await decide(pressed(current), BEN, ports)).toMatchObject({ refused: { code: 'stale' } });
 });
 
 test('stale: the fault went away on a second look, and the first card is pressed', async () => {
-  const { azure, ports, current } = await proposed();
-  const asked = await ports.store.read('c-1');
-  azure.change({ vault: healthy.vault });
-  if (asked) await lookAgain(asked, ports);
+  const { ports, current } = await proposed();
+  await move(ports, { type: 'looked', diagnosis: { ...SEEN, findings: [], firstBroken: null }, plan: null });
 
   expect(await decide(pressed(current), BEN, ports)).toMatchObject({ refused: { code: 'stale' } });
   expect(await stageOf(ports)).toBe('diagnosed');
+});
+
+test('blocked: a sync is asked for where something is broken that has no cure', async () => {
+  const { azure, ports } = await proposed();
+  const { current } = await move(ports, { type: 'looked', diagnosis: SEEN, plan: null });
+
+  expect(await decide(pressed(current, 'sync'), BEN, ports)).toMatchObject({
+    refused: { code: 'blocked', because: SEEN.findings[0]?.says },
+  });
+  expect(azure.asked).toEqual([]);
 });
 
 describe('a proposal ends', () => {
@@ -261,18 +298,79 @@ describe('of two who press at once', () => {
 });
 
 test('already-decided: a press on a case that was approved, and on one that is done', async () => {
-  const { azure, ports, current } = await proposed();
+  const { ports, current } = await proposed();
   await decide(pressed(current), BEN, ports);
 
   expect(await decide(pressed(current), CLEO, ports)).toMatchObject({ refused: { code: 'already-decided' } });
-  const approved = await ports.store.read('c-1');
-  if (approved) await endOf(approved, ports);
-  const done = azure.applied.length;
-  expect(await decide(pressed(current), CLEO, ports)).toMatchObject({
+
+  const { ports: later } = await proposed();
+  await carriedOut(later, 2);
+  expect(await decide(pressed(current), CLEO, later)).toMatchObject({
     refused: { code: 'already-decided' },
     stored: { current: { stage: 'resolved', decidedBy: BEN } },
   });
-  expect(azure.applied).toHaveLength(done);
+});
+
+describe('an undo', () => {
+  test('is taken by whoever could take it back in Azure: the case says who and when, and nothing is touched yet', async () => {
+    const { azure, ports } = await proposed();
+    const { current, revision } = await carriedOut(ports, 2);
+    await ports.wait(HALF_AN_HOUR * 100);
+
+    const decided = await decide(pressed(current, 'undo'), CLEO, ports);
+
+    expect(decided).toMatchObject({
+      stored: {
+        revision: revision + 1,
+        current: { stage: 'undoing', decidedBy: BEN, undoneBy: CLEO, undoneAt: ports.now(), undoSteps: [] },
+      },
+    });
+    expect(azure.applied).toEqual([]);
+  });
+
+  test('asks Azure only about what there is to take back', async () => {
+    const { azure, ports } = await proposed();
+    const { current } = await carriedOut(ports, 2);
+
+    await decide(pressed(current, 'undo'), CLEO, ports);
+
+    expect(azure.asked).toEqual([
+      {
+        personId: CLEO.id,
+        needs: [{ action: 'Microsoft.KeyVault/vaults/accessPolicies/write', scope: VAULT_ID }],
+      },
+    ]);
+  });
+
+  test('is refused to whoever could not, whoever asked among them', async () => {
+    const { azure, ports } = await proposed();
+    azure.allow('dan', ['Microsoft.Web/*']);
+    const before = await carriedOut(ports, 2);
+
+    for (const by of [ANA, { id: 'dan', name: 'Dan' }]) {
+      expect(await decide(pressed(before.current, 'undo'), by, ports)).toEqual({
+        refused: { code: 'not-an-approver', because: expect.stringContaining('accessPolicies/write') },
+        stored: before,
+      });
+    }
+  });
+
+  test('of two at once is taken but once', async () => {
+    const { ports } = await proposed();
+    const { current } = await carriedOut(ports, 2);
+
+    const both = await Promise.all([BEN, CLEO].map((by) => decide(pressed(current, 'undo'), by, ports)));
+
+    expect(both.filter((each) => 'refused' in each)).toMatchObject([{ refused: { code: 'already-decided' } }]);
+    expect((await ports.store.read('c-1'))?.current.stages.at(-1)).toBe('undoing');
+  });
+
+  test('does not count before anything is done', async () => {
+    const { azure, ports, current } = await proposed();
+
+    expect(await decide(pressed(current, 'undo'), BEN, ports)).toMatchObject({ refused: { code: 'already-decided' } });
+    expect(azure.asked).toEqual([]);
+  });
 });
 
 test('without four eyes whoever asked may approve, if Azure would let them', async () => {
