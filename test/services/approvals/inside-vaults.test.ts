@@ -89,6 +89,12 @@ test('whoever has the right itself may without a word', () => {
   expect(judgeAuthority([rights(both, [], { need: byRoles })])).toEqual({ verdict: 'allowed', because: '' });
 });
 
+test('a role to govern it by that is not activated is named, too', () => {
+  const { because } = judgeAuthority([rights([], [], { need: byRoles, eligible: seen([OWNER]) })]);
+
+  expect(because).toContain('eligible for Owner at');
+});
+
 test('a denial of what is inside keeps out whoever governs it, too', () => {
   const denied = denial({ permissions: [{ ...permits([]), dataActions: ['*'] }] });
 

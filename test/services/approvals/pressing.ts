@@ -36,5 +36,6 @@ export function pressed(current: Case, verb: Decision['verb'] = 'approve', chang
 
 /** How it is refused. */
 export function codeOf(current: Case, decision: Decision, by = BEN, at = SOON, policy = STRICT): RefusalCode | null {
-  return refuseAtOnce(current, decision, by, at, policy)?.code ?? null;
+  const refused = refuseAtOnce(current, decision, by, at, policy);
+  return refused === null ? null : refused.code;
 }
