@@ -172,7 +172,7 @@ describe('the groups of somebody are read', () => {
   const next = 'https://graph.microsoft.com/v1.0/users/ben/transitiveMemberOf?$skiptoken=2';
 
   test('where an entry for a group could let them in, page by page', async () => {
-    const { rights } = await rightsOfBen([enabling], {
+    const { rights } = await rightsOfBen([writing, enabling], {
       'kv-shop': vaultWith(entry('g', ['all'])),
       transitiveMemberOf: { value: [{ id: 'h' }], '@odata.nextLink': next },
       transitiveMemberOf2: { value: [{ id: 'g' }] },
