@@ -12,8 +12,6 @@ import { createRest } from './rest.ts';
 export interface Clients {
   readonly graphQuery: ResourceGraphClient;
   appService(subscriptionId: string): WebSiteManagementClient;
-  /** Without transport retries: whether a sync that got no answer took effect is found by looking, not by asking twice. */
-  appServiceOnce(subscriptionId: string): WebSiteManagementClient;
   keyVault(subscriptionId: string): KeyVaultManagementClient;
   authorization(subscriptionId: string): AuthorizationManagementClient;
   locks(subscriptionId: string): ManagementLockClient;
@@ -27,25 +25,21 @@ export interface Clients {
   arm(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>;
   /** What a vault answers, where the SDK would ask three times for it. */
   vault(url: string): Promise<unknown>;
+  /** The same without transport retries: for what may have taken effect, and for what is not expected to answer at all. */
+  readonly withoutRetries: Clients;
 }
 
 /** All that the bot does with secrets. Reading one is not among it, so nobody can. */
-const SECRET_VERBS = ['getDeletedSecret', 'updateSecretProperties', 'beginRecoverDeletedSecret'] as const;
+const SECRET_VERBS = ['listDeletedSecrets', 'updateSecretProperties', 'beginRecoverDeletedSecret'] as const;
 
 export function createClients(connection: Connection): Clients {
   const { credential, cloud } = connection;
   const options = clientOptions(connection);
+  const hasty = once(() => createClients({ ...connection, maxRetries: 0 }));
   return {
     graphQuery: new ResourceGraphClient(credential, options),
     appService: once(
       (id) => new WebSiteManagementClient(credential, id, { ...options, credentials: { scopes: [cloud.armScope] } }),
-    ),
-    appServiceOnce: once(
-      (id) =>
-        new WebSiteManagementClient(credential, id, {
-          ...clientOptions(connection, 0),
-          credentials: { scopes: [cloud.armScope] },
-        }),
     ),
     keyVault: once((id) => new KeyVaultManagementClient(credential, id, options)),
     authorization: once((id) => new AuthorizationManagementClient(credential, id, options)),
@@ -53,6 +47,9 @@ export function createClients(connection: Connection): Clients {
     certificates: once((uri) => new CertificateClient(uri, credential, vaultOptions(connection))),
     secrets: once((uri) => new SecretClient(uri, credential, vaultOptions(connection))),
     ...restReaders(connection),
+    get withoutRetries() {
+      return hasty('');
+    },
   };
 }
 

@@ -23,6 +23,8 @@ export interface Connection {
   /** A monotonic clock in milliseconds. */
   readonly clock: () => number;
   readonly pace?: Pace;
+  /** How often the transport asks again. */
+  readonly maxRetries?: number;
 }
 
 /** How long an answer may take, and how long to wait before asking again, in milliseconds. */
@@ -36,8 +38,8 @@ export interface Pace {
 const USUAL_PACE: Pace = { read: 15_000, write: 120_000, retry: 400 };
 
 /** What every Azure client of the bot is made with. Transport retries are the SDK's own. */
-export function clientOptions(connection: Connection, maxRetries = 2) {
-  const { cloud, simulator, onCall, onResponse, clock, pace = USUAL_PACE } = connection;
+export function clientOptions(connection: Connection) {
+  const { cloud, simulator, onCall, onResponse, clock, pace = USUAL_PACE, maxRetries = 2 } = connection;
   return {
     endpoint: cloud.armEndpoint,
     retryOptions: { maxRetries, retryDelayInMs: pace.retry, maxRetryDelayInMs: 8_000 },

@@ -1,14 +1,14 @@
 import type { RoleAssignment } from '../domain/access.ts';
 import type { AppServiceCertificate, Site } from '../domain/app-service.ts';
-import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
+import type { Evidence, Facts, Observed, Unseen } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Vault } from '../domain/key-vault.ts';
-import { sameId } from '../domain/resource-id.ts';
+import { nameOf, sameId } from '../domain/resource-id.ts';
 import { notAsked } from './asked.ts';
 import { inventoryFacts } from './inventory-facts.ts';
 import { type AccessLook, known, type Look, leftOut, sourceOf, type Tools, type VaultReference } from './look.ts';
 import { readDenials } from './readers/denials.ts';
-import { readHeldRoles } from './readers/grants.ts';
+import { readAllRoles } from './readers/grants.ts';
 import { readPerimeters } from './readers/perimeters.ts';
 import { readPinned } from './readers/pinned.ts';
 import { readServed } from './readers/served.ts';
@@ -48,7 +48,7 @@ export interface FirstLook {
 
 /** What decides over access in a vault that obeys roles. */
 export interface RoleLook {
-  readonly held: Observed<readonly RoleAssignment[]>;
+  readonly all: Observed<readonly RoleAssignment[]>;
   readonly denials: Observed<Facts['denyAssignments']>;
 }
 
@@ -63,7 +63,7 @@ export async function firstLook(
   const access: AccessLook = { ...look, principal: inventory.principal.seen ? inventory.principal.value : null };
   const hint = inventory.vaults.find(({ id }) => sameId(id, reference?.vaultId ?? ''));
   const [vaultSide, siteSide, roles] = await Promise.all([
-    reference ? lookAtVault(reference, look) : noVault(look),
+    reference ? lookAtVault(reference, certificate, inventory, look) : noVault(look),
     lookAtSites(certificate ? relatedSites(certificate, inventory) : [], tools),
     reference && hint?.model === 'roles' ? lookAtRoles(reference, access, tools) : null,
   ]);
@@ -78,27 +78,62 @@ export async function firstLook(
   };
 }
 
-/** The roles of App Service at the secret, and what is denied there. */
+/** Every role at the secret or above, and what is denied there. */
 export async function lookAtRoles(reference: VaultReference, look: AccessLook, { roles }: Tools): Promise<RoleLook> {
-  const [held, denials] = await Promise.all([
-    readHeldRoles(reference, look, roles),
+  const [all, denials] = await Promise.all([
+    readAllRoles(reference, look, roles),
     readDenials(reference.vaultId, look),
   ]);
-  return { held, denials };
+  return { all, denials };
 }
 
-async function lookAtVault(reference: VaultReference, look: Look) {
+/** A vault that nobody knows of most likely answers no more, and is not asked three times. */
+function expectation({ vaultId }: VaultReference, { vaults }: Inventory, look: Look): Look {
+  const expected = vaults.some(({ name }) => sameId(name, nameOf(vaultId)));
+  return expected ? look : { ...look, clients: look.clients.withoutRetries };
+}
+
+/** A vault takes nobody in who is not of its own tenant: asking it would only cost. */
+function isForeign(
+  { vaultId }: VaultReference,
+  certificate: AppServiceCertificate | undefined,
+  inventory: Inventory,
+): boolean {
+  const { tenantId } = inventoryFacts(certificate, inventory);
+  const listed = inventory.vaults.find(({ id }) => sameId(id, vaultId));
+  return listed !== undefined && tenantId.seen && !sameId(listed.tenantId, tenantId.value);
+}
+
+function closed(look: Look): Unseen {
+  const source = sourceOf(notAsked('a vault of another tenant takes in nobody of this one'), look);
+  return {
+    ...source,
+    seen: false,
+    why: 'denied',
+    mend: 'Nobody of this tenant can be let in to a vault of another one.',
+  };
+}
+
+async function lookAtVault(
+  reference: VaultReference,
+  certificate: AppServiceCertificate | undefined,
+  inventory: Inventory,
+  look: Look,
+) {
+  const inside = expectation(reference, inventory, look);
+  const foreign = isForeign(reference, certificate, inventory) ? closed(look) : null;
   const [vault, perimeters, content, pending] = await Promise.all([
     readVault(reference.vaultId, look),
     readPerimeters(reference.vaultId, look),
-    readContent(reference, look),
-    readPending(reference, look),
+    foreign ?? readContent(reference, inside),
+    foreign ?? readPending(reference, inside),
   ]);
+  const absent = vault.seen && !vault.value;
   return {
     vault,
-    perimeters,
-    content: withMend(content, vault, look),
-    pendingRenewal: withMend(pending, vault, look),
+    perimeters: absent ? known([], vault) : perimeters,
+    content: absent && !content.seen ? known<Content | null>(null, vault) : withMend(content, vault, look),
+    pendingRenewal: absent && !pending.seen ? known(null, vault) : withMend(pending, vault, look),
   };
 }
 

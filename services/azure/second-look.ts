@@ -1,9 +1,9 @@
+import { allowsData, GET_SECRET, type RoleAssignment } from '../domain/access.ts';
 import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
-import { readsSecrets } from '../domain/key-vault.ts';
 import type { PolicyRefusal } from '../domain/surroundings.ts';
 import { type FirstLook, lookAtRoles, type RoleLook } from './first-look.ts';
 import { known, type Look, leftOut, type Tools } from './look.ts';
-import { grantsAmong, readAllRoles } from './readers/grants.ts';
+import { grantsAmong, readAllRoles, readHeldRoles } from './readers/grants.ts';
 import { groupsThatMatter } from './readers/groups.ts';
 import { readPolicyRefusals } from './readers/policy-refusals.ts';
 import { readDeeds, readLocks } from './readers/surroundings.ts';
@@ -38,23 +38,18 @@ export function pessimistic(first: FirstLook, look: Look): SecondFacts {
     deletedSecret: known(null, content),
     principalGroups: known([], facts.vault),
     versions: content.seen ? known(content.value ? [content.value.newest] : null, content) : content,
-    roleAssignments: heldSoFar(roles, look),
+    roleAssignments: grants(first, roles, null, leftOut('not asked yet', look)),
     denyAssignments: roles?.denials ?? known([], facts.vault),
     ...nothingAround(look),
   };
 }
 
-function heldSoFar(roles: RoleLook | null, look: Look): Observed<Facts['roleAssignments']> {
-  if (!roles) return leftOut('not asked yet', look);
-  return roles.held.seen ? known({ held: roles.held.value, ofLookAlikes: [], total: 0 }, roles.held) : roles.held;
-}
-
 /** What depends on the first round, and where that is worth it what explains and cures a fault. */
 export async function secondLook(first: FirstLook, isWorthMore: boolean, tools: Tools): Promise<SecondFacts> {
   const { look } = tools;
-  const { facts, reference, content } = first;
+  const { facts, reference } = first;
   const gone = reference && facts.vault.seen && facts.vault.value === null;
-  const [deletedVault, standing, principalGroups, roles, around, versions] = await Promise.all([
+  const [deletedVault, standing, principalGroups, [roles, held], around, versions] = await Promise.all([
     gone ? readDeletedVault(reference.vaultId, look) : known(null, facts.vault),
     secretOf(first, look),
     groupsThatMatter(facts.vault, first.access.principal, look),
@@ -69,8 +64,9 @@ export async function secondLook(first: FirstLook, isWorthMore: boolean, tools: 
     principalGroups,
     versions,
     denyAssignments: roles?.denials ?? known([], facts.vault),
-    roleAssignments: grants(first, roles, around.vaultRoles, content.at),
+    roleAssignments: grants(first, roles, held, around.vaultRoles),
     ...around,
+    ...(roles ? { vaultRoles: roles.all } : {}),
   };
 }
 
@@ -110,36 +106,60 @@ function versionsOf(first: FirstLook, look: Look): Observed<Facts['versions']> |
   return strange || !newest.enabled ? readVersions(reference, look) : known([newest], content);
 }
 
-/** The inventory may not have known that the vault obeys roles. */
-async function rolesOf({ roles, reference, facts, access }: FirstLook, tools: Tools): Promise<RoleLook | null> {
+/**
+ * The inventory may not have known that the vault obeys roles. And where App Service has none that reads secrets by itself,
+ * but a group has one, Azure is asked whether App Service is in it.
+ */
+async function rolesOf(first: FirstLook, tools: Tools): Promise<[RoleLook | null, Held | null]> {
+  const { reference, facts, access } = first;
   const obeysRoles = facts.vault.seen && facts.vault.value?.model === 'roles';
-  if (roles || !reference || !obeysRoles) return obeysRoles ? roles : null;
-  return lookAtRoles(reference, access, tools);
+  if (!reference || !obeysRoles) return [null, null];
+  if (!first.roles) {
+    const asked = [lookAtRoles(reference, access, tools), readHeldRoles(reference, access, tools.roles)] as const;
+    return Promise.all(asked);
+  }
+  return [first.roles, hangsOnGroup(first.roles, first) ? await readHeldRoles(reference, access, tools.roles) : null];
+}
+
+type Held = Observed<readonly RoleAssignment[]>;
+
+function hangsOnGroup({ all }: RoleLook, { access }: FirstLook): boolean {
+  if (!all.seen) return false;
+  const reading = all.value.filter(({ permissions }) => allowsData(permissions, GET_SECRET));
+  const own = reading.some(({ principalId }) => principalId === access.principal?.objectId);
+  return !own && reading.some(({ principalType }) => principalType.toLowerCase() === 'group');
 }
 
 function grants(
   { access, facts }: FirstLook,
   roles: RoleLook | null,
-  all: Surroundings['vaultRoles'],
-  at: string,
+  held: Held | null,
+  around: Observed<readonly RoleAssignment[]>,
 ): Observed<Facts['roleAssignments']> {
-  if (roles && !roles.held.seen) return roles.held;
-  const held = roles?.held.seen ? roles.held : null;
-  if (all.seen) return known(grantsAmong(held?.value ?? null, all.value, access, facts.sites), held ?? all);
-  if (held) return known(grantsAmong(held.value, [], access, facts.sites), held);
-  return all.why === 'left-out' ? leftOut('roles are ignored by a vault that obeys access policies', { at }) : all;
+  const all = roles?.all ?? around;
+  if (!all.seen) return all;
+  if (held && !held.seen) return held;
+  return known(grantsAmong(held?.value ?? null, all.value, access, facts.sites), held ?? all);
 }
 
 async function surroundings(first: FirstLook, { look, roles }: Tools): Promise<Surroundings> {
   const { reference, certificateId, access, facts } = first;
-  if (!reference) return { ...nothingAround(look), locks: await readLocks([certificateId], look) };
+  const resources = [certificateId, ...siteIds(first)];
+  if (!reference) return { ...nothingAround(look), locks: await readLocks(resources, look) };
   const [vaultRoles, locks, deeds, policyRefusals] = await Promise.all([
-    readAllRoles(reference, access, roles),
-    readLocks([reference.vaultId, certificateId, ...siteIds(first)], look),
-    readDeeds(reference.vaultId, look),
+    first.roles?.all ?? readAllRoles(reference, access, roles),
+    readLocks([reference.vaultId, ...resources], look),
+    isAboutContent(first)
+      ? leftOut('the log does not tell of what is in a vault', look)
+      : readDeeds(reference.vaultId, look),
     refusals(first, look),
   ]);
   return { vaultRoles, locks, deeds, policyRefusals: policyRefusals ?? known([], facts.vault) };
+}
+
+/** What is missing inside a vault is not explained by who wrote the vault itself. */
+function isAboutContent({ content, facts }: FirstLook): boolean {
+  return content.seen && content.value === null && facts.vault.seen && facts.vault.value !== null;
 }
 
 /** Azure Policy is asked only about what may have to be written. */
@@ -150,10 +170,9 @@ async function refusals(
   const vault = facts.vault.seen ? facts.vault.value : null;
   if (!vault) return null;
   const closed = vault.networkRules?.bypass.toLowerCase() === 'none';
-  const policies = vault.accessPolicies.some(
-    (each) => each.objectId === access.principal?.objectId && readsSecrets(each),
-  );
-  const lacksRole = vault.model === 'roles' && (!roles?.held.seen || roles.held.value.length === 0 || policies);
+  const assigned = roles?.all.seen ? roles.all.value : [];
+  const own = assigned.filter(({ principalId }) => principalId === access.principal?.objectId);
+  const lacksRole = vault.model === 'roles' && !own.some(({ permissions }) => allowsData(permissions, GET_SECRET));
   const changes: PolicyRefusal['change'][] = [
     ...(closed ? (['set-network-bypass'] as const) : []),
     ...(lacksRole ? (['assign-role'] as const) : []),

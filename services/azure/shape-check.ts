@@ -2,7 +2,7 @@ import { type PipelinePolicy, type PipelineResponse, RestError } from '@azure/co
 
 /** Collections of which some SDK clients take an answer of no known shape for an empty list: an unread denial would read as none. */
 const COLLECTION =
-  /\/(?:roleAssignments|denyAssignments|roleDefinitions|roleEligibilityScheduleInstances|locks|deletedVaults|sites|versions|certificates|values)\/?$/i;
+  /\/(?:roleAssignments|denyAssignments|roleDefinitions|roleEligibilityScheduleInstances|locks|deletedVaults|deletedsecrets|sites|versions|certificates|values)\/?$/i;
 
 /** Lets no answer pass as good that is not even of the kind that was asked for. */
 export const shapeCheck: PipelinePolicy = {

@@ -1,5 +1,6 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { z } from 'zod';
+import type { PublicCertificate } from '../domain/public-certificate.ts';
 import { CLOUDS } from './clouds.ts';
 import type { Connection } from './connection.ts';
 import { simulatorCredential } from './credential.ts';
@@ -24,15 +25,46 @@ export async function readSimulatedWorld(url: string): Promise<SimulatedWorld> {
   return World.parse(await response.json());
 }
 
-const Served = z.object({ cer: z.string().optional() });
+const Served = z.object({
+  thumbprint: z.string(),
+  cer: z.string().optional(),
+  held: z
+    .object({
+      subjectName: z.string().nullish(),
+      issuer: z.string().nullish(),
+      hostNames: z.array(z.string()).nullish(),
+      issueDate: z.string(),
+      expirationDate: z.string(),
+    })
+    .optional(),
+});
 
 /** A probe of a simulated host name: no TLS is spoken there, so the simulator says what would be shown. */
 export function simulatedProbe(url: string): Probe {
   return async (host) => {
     const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`);
-    const { cer } = response.ok ? Served.parse(await response.json()) : {};
-    if (cer === undefined) return { host, outcome: 'unreachable', why: 'no TLS there' };
-    return { host, outcome: 'answered', certificate: readPublicBytes(Buffer.from(cer, 'base64')) };
+    const certificate = response.ok ? shownBy(Served.parse(await response.json())) : null;
+    return certificate
+      ? { host, outcome: 'answered', certificate }
+      : { host, outcome: 'unreachable', why: 'no TLS there' };
+  };
+}
+
+/** A world need not have the bytes of a certificate that App Service holds: then what App Service says of it is what is shown. */
+function shownBy({ cer, held, thumbprint }: z.infer<typeof Served>): PublicCertificate | null {
+  if (cer !== undefined) return readPublicBytes(Buffer.from(cer, 'base64'));
+  if (!held) return null;
+  const { subjectName, issuer, hostNames, issueDate, expirationDate } = held;
+  return {
+    thumbprint,
+    subject: `CN=${subjectName ?? ''}`,
+    issuer: `CN=${issuer ?? ''}`,
+    selfIssued: false,
+    hostNames: hostNames ?? [],
+    key: { type: 'other', bits: null },
+    notBefore: new Date(issueDate).toISOString(),
+    expiresOn: new Date(expirationDate).toISOString(),
+    usages: [],
   };
 }
 

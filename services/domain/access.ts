@@ -112,3 +112,6 @@ export function isEveryone({ id, type }: DenyAssignment['principals'][number]): 
 function matchesAny(patterns: readonly string[], action: string): boolean {
   return patterns.some((pattern) => matchesAction(pattern, action));
 }
+
+/** What App Service must be allowed to do inside a vault that obeys roles. */
+export const GET_SECRET = 'Microsoft.KeyVault/vaults/secrets/getSecret/action';

@@ -11,7 +11,8 @@ export function importCertificate(change: ImportCertificate, clients: Clients): 
   const certificate = { location, serverFarmId, keyVaultId: vaultId, keyVaultSecretName: secretName };
   return outcomeOf(
     `Importing ${name}`,
-    () => clients.appServiceOnce(subscriptionId).certificates.createOrUpdate(resourceGroup, name, certificate),
+    () =>
+      clients.withoutRetries.appService(subscriptionId).certificates.createOrUpdate(resourceGroup, name, certificate),
     { 400: 'refused-for-now' },
   );
 }

@@ -17,7 +17,7 @@ export async function syncCertificate({ certificateId }: SyncCertificate, client
     async () => {
       const { site, slot } = slotOf(certificateId);
       const reader = clients.appService(subscriptionId);
-      const writer = clients.appServiceOnce(subscriptionId);
+      const writer = clients.withoutRetries.appService(subscriptionId);
       if (!site) {
         const held = await reader.certificates.get(resourceGroup, name);
         await writer.certificates.createOrUpdate(resourceGroup, name, sameAgain(held));

@@ -1,6 +1,5 @@
-import { allowsData, deniesTo } from '../../domain/access.ts';
+import { allowsData, deniesTo, GET_SECRET } from '../../domain/access.ts';
 import { defineRule, PAGES } from '../rule.ts';
-import { GET_SECRET } from './grants.ts';
 
 /** A deny assignment keeps App Service out of a vault that obeys roles, whatever roles it has. */
 export const accessDeniedByAssignment = defineRule({

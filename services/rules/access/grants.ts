@@ -1,10 +1,7 @@
-import { allowsData, type Principal, type RoleAssignment } from '../../domain/access.ts';
+import { allowsData, GET_SECRET, type Principal, type RoleAssignment } from '../../domain/access.ts';
 import type { Site } from '../../domain/app-service.ts';
 import type { RoleGrants } from '../../domain/evidence.ts';
 import { type AccessPolicy, grants, readsSecrets, type Vault } from '../../domain/key-vault.ts';
-
-/** What App Service must be allowed to do inside a vault that obeys roles. */
-export const GET_SECRET = 'Microsoft.KeyVault/vaults/secrets/getSecret/action';
 
 /** What the access rules look at. What may be unseen is absent, and then excuses nobody. */
 export interface AccessFacts {

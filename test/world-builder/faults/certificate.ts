@@ -20,7 +20,7 @@ export const ofCertificate: Readonly<Record<string, Story>> = {
     tells: 'Five days are left, and the renewal that began on time is still with the issuer.',
     alters(world) {
       holds(world, 'expires in five days');
-      vaultHolds(world, ['june', 'expires in five days']);
+      vaultHolds(world, ['january', 'expires in five days']);
       inVault(world).pending = {
         status: 'inProgress',
         status_details: 'Pending certificate created.',

@@ -38,7 +38,7 @@ export const ofRenewal: Readonly<Record<string, Story>> = {
     tells: 'The vault only sends mail, nobody read it, and five days are left.',
     alters(world) {
       holds(world, 'expires in five days');
-      vaultHolds(world, ['june', 'expires in five days']);
+      vaultHolds(world, ['january', 'expires in five days']);
       const { policy } = inVault(world);
       policy.lifetime_actions = [{ trigger: { days_before_expiry: 30 }, action: { action_type: 'EmailContacts' } }];
       botMay(world, ['list'], ['get', 'list', 'create']);
