@@ -21,7 +21,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^cards\//, /^node:/, 'a card is a pure function'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
   [
-    /^(?!services\/|bot\/(index|ask|compose)\.ts)/,
+    /^(?!services\/|bot\/(index|asking|compose)\.ts)/,
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],

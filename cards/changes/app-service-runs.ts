@@ -26,7 +26,7 @@ export function appServiceRuns(
       return [
         run('Bind '),
         strong(name(change.host)),
-        run(` on ${site(change.siteId)} (${print(change.undo.thumbprint)} → ${print(change.thumbprint)})`),
+        run(` on ${site(change.siteId)} (${print(change.before)} → ${print(change.thumbprint)})`),
       ];
   }
 }

@@ -16,7 +16,7 @@ export function describeUndo(change: Change): string | null {
     case 'import-certificate':
       return `Deletes ${last(change.certificateId)} from App Service; the vault keeps it.`;
     case 'bind-hostname':
-      return `Binds ${name(change.host)} to ${print(change.undo.thumbprint)} again.`;
+      return change.undo && `Binds ${name(change.host)} to ${print(change.undo.thumbprint)} again.`;
     case 'recover-vault':
     case 'recover-secret':
     case 'start-renewal':

@@ -99,7 +99,10 @@ export interface BindHostname {
   readonly siteId: string;
   readonly host: string;
   readonly thumbprint: string;
-  readonly undo: { readonly kind: 'bind-hostname'; readonly thumbprint: string | null };
+  /** What it is bound to now, to nothing where that is null. */
+  readonly before: string | null;
+  /** Null where App Service no longer holds what the host is bound to: nobody could bind it to that again. */
+  readonly undo: { readonly kind: 'bind-hostname'; readonly thumbprint: string | null } | null;
 }
 
 /** Every change the bot can make in Azure. Shown, approved, digested, applied, undone: always this same value. */

@@ -44,12 +44,8 @@ export function needsOf(change: Change): Need {
 
 /** What Azure asks of whoever takes a change back; null where nothing can be taken back. */
 export function needsOfUndo(change: Change): Need | null {
+  if (change.undo === null) return null;
   switch (change.kind) {
-    case 'recover-vault':
-    case 'recover-secret':
-    case 'start-renewal':
-    case 'sync-certificate':
-      return null;
     case 'assign-role':
       return {
         action: 'Microsoft.Authorization/roleAssignments/delete',

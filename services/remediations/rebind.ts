@@ -45,7 +45,9 @@ function bound(
         siteId: id,
         host,
         thumbprint: held,
-        undo: { kind: 'bind-hostname', thumbprint },
+        before: thumbprint,
+        // No certificate of App Service holds an earlier version any more, so nothing could be bound to it again.
+        undo: thumbprint === null ? { kind: 'bind-hostname', thumbprint } : null,
       })),
   );
 }

@@ -34,6 +34,7 @@ export const reimport = defineRemediation({
         siteId,
         host,
         thumbprint: newest.thumbprint,
+        before: thumbprint,
         undo: { kind: 'bind-hostname' as const, thumbprint },
       })),
     ];

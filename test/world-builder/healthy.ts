@@ -80,7 +80,8 @@ function plan(): WorldResource {
 /** How a host name is bound, or that it is not. */
 export function sslState(name: string, to: string | null): object {
   const sslState = to === null ? 'Disabled' : 'SniEnabled';
-  return { name, sslState, virtualIP: null, thumbprint: to, toUpdate: null, hostType: 'Standard' };
+  const ip = { ipBasedSslResult: null, ipBasedSslState: 'NotConfigured', toUpdateIpBasedSsl: null };
+  return { name, sslState, virtualIP: null, thumbprint: to, toUpdate: null, hostType: 'Standard', ...ip };
 }
 
 function site(): WorldResource {

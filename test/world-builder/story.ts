@@ -38,6 +38,8 @@ export interface Expected {
   readonly plan?: readonly string[];
   /** How a press by the second person ends: the colour then, or the code of the refusal. */
   readonly approved?: 'green' | { readonly refused: string };
+  /** The kinds of the changes that can be taken back afterwards, the last first; nothing where there are none. */
+  readonly undone?: readonly string[];
   /** The guard that is told on the plan. */
   readonly guard?: string;
   /** What may be asked instead of why the certificate is yellow. */

@@ -13,7 +13,7 @@ export function bindHostname(change: BindHostname, clients: Clients): Promise<Ou
 
 /** Binds it to what it was bound to before, or to nothing. */
 export function rebindHostname(change: BindHostname, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Binding ${change.host} as before`, () => write(change, change.undo.thumbprint, clients));
+  return outcomeOf(`Binding ${change.host} as before`, () => write(change, change.before, clients));
 }
 
 async function write({ siteId, host }: BindHostname, thumbprint: string | null, clients: Clients): Promise<void> {

@@ -1,8 +1,12 @@
 import { APP_SERVICE, APP_SERVICE_APPLICATION, accessPolicy, GROUP, roleAt, VAULT } from '../base.ts';
 import { certificateUser, obeysRoles, policies, type Story, vault } from '../story.ts';
 
-const GRANT = { plan: ['add-access-policy', 'sync-certificate'], approved: 'green' } as const;
-const ROLE = { plan: ['assign-role', 'sync-certificate'], approved: 'green' } as const;
+const GRANT = {
+  plan: ['add-access-policy', 'sync-certificate'],
+  approved: 'green',
+  undone: ['add-access-policy'],
+} as const;
+const ROLE = { plan: ['assign-role', 'sync-certificate'], approved: 'green', undone: ['assign-role'] } as const;
 
 export const ofAccess: Readonly<Record<string, Story>> = {
   'principal-absent': {

@@ -27,6 +27,7 @@ export const ofBinding: Readonly<Record<string, Story>> = {
       finds: ['hostname-unbound'],
       plan: ['bind-hostname'],
       approved: 'green',
+      undone: ['bind-hostname'],
     },
   },
   'thumbprint-pinned': {

@@ -18,6 +18,7 @@ export const ofNetwork: Readonly<Record<string, Story>> = {
       finds: ['firewall-blocks-app-service'],
       plan: ['set-network-bypass', 'sync-certificate'],
       approved: 'green',
+      undone: ['set-network-bypass'],
     },
   },
   'perimeter-blocks-app-service': {

@@ -35,6 +35,7 @@ export const ofSecret: Readonly<Record<string, Story>> = {
       finds: ['secret-disabled'],
       plan: ['enable-secret-version', 'sync-certificate'],
       approved: 'green',
+      undone: ['enable-secret-version'],
     },
   },
   'secret-expired': {

@@ -53,6 +53,7 @@ export const ofVault: Readonly<Record<string, Story>> = {
       finds: ['vault-moved'],
       plan: ['import-certificate', 'bind-hostname', 'bind-hostname'],
       approved: 'green',
+      undone: ['bind-hostname', 'bind-hostname', 'import-certificate'],
     },
   },
   'vault-moved-unrenewed': {
