@@ -76,13 +76,22 @@ function redirect(simulator: string, onResponse: Connection['onResponse']): Pipe
   };
 }
 
-/** Without a limit of its own a request would wait for ever. */
+/**
+ * Without a limit of its own a request would wait for ever. The SDK's own `timeout` keeps its clock running after a request
+ * that failed, and the process with it; a signal does not.
+ */
 function timeLimit({ read, write }: Pace): PipelinePolicy {
   return {
     name: 'timeLimit',
     async sendRequest(request, next) {
-      request.timeout = request.method === 'GET' ? read : write;
-      return next(request);
+      const outer = request.abortSignal;
+      request.abortSignal = AbortSignal.timeout(request.method === 'GET' ? read : write);
+      try {
+        return await next(request);
+      } finally {
+        if (outer) request.abortSignal = outer;
+        else delete request.abortSignal;
+      }
     },
   };
 }

@@ -25,7 +25,7 @@ export function createRest(connection: Connection, scope: string): (request: Res
   for (const { policy } of additionalPolicies) pipeline.addPolicy(policy, { afterPhase: 'Sign' });
   const http = createDefaultHttpClient();
   return async ({ method, url, body }) => {
-    const request = createPipelineRequest({ method, url, timeout: 30_000 });
+    const request = createPipelineRequest({ method, url });
     request.headers.set('accept', 'application/json');
     if (body !== undefined) {
       request.headers.set('content-type', 'application/json');
