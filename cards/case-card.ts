@@ -1,5 +1,9 @@
 import type { Case, Instant } from '../services/index.ts';
-import * as pages from './case/pages.ts';
+import { applied, approved } from './case/pages/at-work.ts';
+import { failed, resolved, unresolved } from './case/pages/ended.ts';
+import { declined, diagnosed, expired, overtaken, proposed } from './case/pages/opened.ts';
+import type { Frame, Page } from './case/pages/page.ts';
+import { undoing, undone } from './case/pages/taken-back.ts';
 import { speech } from './case/speech.ts';
 import { unfolding } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
@@ -16,27 +20,31 @@ export function caseCard(current: Case, now: Instant): View {
   });
 }
 
-function pageOf(current: Case, frame: pages.Frame): pages.Page {
+function pageOf(current: Case, frame: Frame): Page {
   switch (current.stage) {
     case 'diagnosed':
-      return pages.diagnosed(current, frame);
+      return diagnosed(current, frame);
     case 'proposed':
-      return pages.proposed(current, frame);
+      return proposed(current, frame);
     case 'declined':
-      return pages.declined(current, frame);
+      return declined(current, frame);
     case 'expired':
-      return pages.expired(current, frame);
+      return expired(current, frame);
     case 'approved':
-      return pages.approved(current, frame);
+      return approved(current, frame);
     case 'applied':
-      return pages.applied(current, frame);
+      return applied(current, frame);
     case 'overtaken':
-      return pages.overtaken(current, frame);
+      return overtaken(current, frame);
     case 'resolved':
-      return pages.resolved(current, frame);
+      return resolved(current, frame);
     case 'unresolved':
-      return pages.unresolved(current, frame);
+      return unresolved(current, frame);
     case 'failed':
-      return pages.failed(current, frame);
+      return failed(current, frame);
+    case 'undoing':
+      return undoing(current, frame);
+    case 'undone':
+      return undone(current, frame);
   }
 }

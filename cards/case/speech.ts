@@ -1,4 +1,4 @@
-import { type Case, isSyncAlone } from '../../services/index.ts';
+import { type Case, isSyncAlone, stopper } from '../../services/index.ts';
 import { plainName } from '../parts/clean.ts';
 
 /** What is read aloud, and shown where a card cannot be: only words that no reader could take for markup. */
@@ -8,7 +8,7 @@ export function speech(current: Case, word: string, heading: string): string {
 }
 
 function toType(current: Case): readonly string[] {
-  if (current.stage !== 'proposed' || current.plan.blockedBy.length > 0) return [];
+  if (current.stage !== 'proposed' || stopper(current.plan)) return [];
   const word = isSyncAlone(current.plan) ? 'sync' : 'approve';
   return [`Say "${word}" to carry out the fix, or "decline".`];
 }

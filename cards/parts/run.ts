@@ -4,6 +4,8 @@ import { clean, clip } from './clean.ts';
 export interface Run {
   readonly type: 'TextRun';
   readonly text: string;
+  /** Makes a link of it. */
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
   readonly [dress: string]: unknown;
 }
 
@@ -40,14 +42,19 @@ export function subtle(text: string): Run {
   return run(text, { isSubtle: true, size: 'Small' });
 }
 
-/** A request as it went to Azure. */
+/** An action or an id as Azure knows it. */
 export function code(text: string): Run {
   return run(text, { fontType: 'Monospace', size: 'Small', isSubtle: true });
 }
 
 /** What one would copy into a terminal: not one unseen character may stand in it, even where that breaks badly. */
 export function command(text: string): Run {
-  return { ...code(''), text: oneLine(text, LONGEST_COMMAND) };
+  return { type: 'TextRun', text: oneLine(text, LONGEST_COMMAND), fontType: 'Monospace', size: 'Small' };
+}
+
+/** Words of our own that open a page when they are pressed; where nothing can be pressed, its address stands behind them. */
+export function link(text: string, url: string): Run {
+  return { ...run(text, { size: 'Small' }), selectAction: { type: 'Action.OpenUrl', url } };
 }
 
 /** A mark before words that it must not be parted from: its colour only repeats what its shape says. */
@@ -57,7 +64,7 @@ export function marked(sign: string, words: string, dress: object): Run {
 
 /** The words alone. */
 export function plain(runs: readonly Run[]): string {
-  const words = runs.map(({ text }) => text).join('');
+  const words = runs.map(({ text, selectAction }) => (selectAction ? `${text} (${selectAction.url})` : text)).join('');
   return words.replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
 }
 

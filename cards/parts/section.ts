@@ -2,7 +2,8 @@ import { layout } from '../render.ts';
 import actionsLayout from '../templates/actions.json' with { type: 'json' };
 import blockLayout from '../templates/block.json' with { type: 'json' };
 import type { Card, Style } from '../view.ts';
-import { plain, type Run } from './run.ts';
+import { plain, type Run, subtle } from './run.ts';
+import { counted } from './words.ts';
 
 /** A part of a card together with the same part in plain text, so that neither can say what the other does not. */
 export interface Section {
@@ -41,6 +42,11 @@ export function line(...runs: readonly Run[]): Line {
 /** A line that belongs to the one above it. */
 export function under(...runs: readonly Run[]): Line {
   return { runs, spacing: 'None' };
+}
+
+/** What a clipped list leaves out is at least counted. */
+export function rest(more: number, noun: string): readonly Line[] {
+  return more > 0 ? [line(subtle(`and ${counted(more, `more ${noun}`)}`))] : [];
 }
 
 /** Lines that belong together. Without lines there is no block. */

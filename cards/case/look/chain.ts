@@ -1,17 +1,24 @@
-import type { Diagnosis, LinkState } from '../../services/index.ts';
-import { marked, type Run, run } from '../parts/run.ts';
-import { block, line, type Section, under } from '../parts/section.ts';
-import { capital, listed } from '../parts/words.ts';
+import type { Diagnosis, LinkState } from '../../../services/index.ts';
+import { marked, type Run, run } from '../../parts/run.ts';
+import { block, line, type Section, under } from '../../parts/section.ts';
+import { capital, listed } from '../../parts/words.ts';
 
 type State = LinkState['state'];
 
-const SIGNS: { readonly [S in State]: string } = { sound: '✓', broken: '✕', unread: '?', 'not-reached': '–' };
+const SIGNS: { readonly [S in State]: string } = {
+  sound: '✓',
+  broken: '✕',
+  unread: '?',
+  'not-reached': '–',
+  'not-looked': '○',
+};
 
 /** In the order in which they matter to whoever listens. */
 const WORDS: readonly (readonly [State, string])[] = [
   ['broken', 'broken'],
   ['unread', 'not read'],
   ['not-reached', 'not reached'],
+  ['not-looked', 'not looked at'],
   ['sound', 'sound'],
 ];
 
@@ -20,6 +27,7 @@ const DRESS: { readonly [S in State]: object } = {
   broken: { color: 'Attention', weight: 'Bolder' },
   unread: { weight: 'Bolder' },
   'not-reached': { isSubtle: true },
+  'not-looked': { isSubtle: true },
 };
 
 /** Every link in one line for the eye, and in one line of words for the ear. */

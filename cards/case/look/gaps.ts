@@ -1,20 +1,7 @@
-import type { Diagnosis, Gap, Instant, Link } from '../../services/index.ts';
-import { code, command, run, strong, subtle } from '../parts/run.ts';
-import { block, type Line, line, type Section, under } from '../parts/section.ts';
-import { when } from '../parts/time.ts';
-import { listed } from '../parts/words.ts';
-import { rest } from './why.ts';
-
-/** Every finding's proofs: what was seen, by which request, and when. */
-export function evidence({ findings }: Diagnosis, now: Instant, most: number): readonly Section[] {
-  const proofs = findings.flatMap((finding) => finding.evidence);
-  if (proofs.length === 0) return [];
-  const lines = proofs.slice(0, most).flatMap(({ says, source, at }): readonly Line[] => {
-    return [line(run(says)), under(code(source)), under(subtle(when(at, now)))];
-  });
-  const all = [line(strong('Evidence')), ...lines, ...rest(proofs.length - most, 'proof')];
-  return block({ id: 'evidence', lines: all });
-}
+import type { Diagnosis, Gap, Link } from '../../../services/index.ts';
+import { command, run, strong, subtle } from '../../parts/run.ts';
+import { block, type Line, line, rest, type Section, under } from '../../parts/section.ts';
+import { listed } from '../../parts/words.ts';
 
 const BECAUSE = { denied: 'Azure refuses the bot', unavailable: 'not available' } as const;
 

@@ -1,0 +1,44 @@
+import type { Change, Plan, Step } from '../../../services/index.ts';
+import { changeRuns } from '../../change-words.ts';
+import { describeStep } from '../../changes/step-words.ts';
+import { run } from '../../parts/run.ts';
+import { block, type Line, line, rest, type Section } from '../../parts/section.ts';
+import { AHEAD, OPEN, type Open, signOf } from './signs.ts';
+import type { Work } from './work.ts';
+
+/** How far every change has come, as Azure last answered. An open answer is still waited for, or was never confirmed. */
+export function progress({ plan, steps }: Work, open: Open, most: number): readonly Section[] {
+  return changeLines(plan, most, (change, index) => {
+    const step = steps.findLast((each) => each.change === index);
+    return step ? stepLine(change, step, open) : line(AHEAD, run(describeStep(change, step)));
+  });
+}
+
+/** The same once a fresh look has found all of it in place, whatever Azure answered at the time. */
+export function done({ plan }: Work, most: number): readonly Section[] {
+  const steps = plan.changes.map((_, change): Step => ({ change, at: '', outcome: 'done', says: '' }));
+  return progress({ plan, steps }, '?', most);
+}
+
+/** The same while it is being carried out: what is behind, what is in hand, what is ahead. */
+export function underway({ plan, steps }: Work, most: number): readonly Section[] {
+  return changeLines(plan, most, (change, index) => {
+    const step = steps[index];
+    if (step) return stepLine(change, step, '…');
+    if (index === steps.length) return line(OPEN['…'], run('Now: '), ...changeRuns(change));
+    return line(AHEAD, run('Then: '), ...changeRuns(change));
+  });
+}
+
+function changeLines(
+  { changes }: Plan,
+  most: number,
+  lineOf: (change: Change, index: number) => Line,
+): readonly Section[] {
+  const lines = changes.slice(0, most).map(lineOf);
+  return block({ id: 'progress', lines: [...lines, ...rest(changes.length - most, 'change')] });
+}
+
+function stepLine(change: Change, step: Step, open: Open): Line {
+  return line(signOf(step, open), run(describeStep(change, step)));
+}

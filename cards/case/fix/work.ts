@@ -1,0 +1,25 @@
+import type { Case, Instant, Person, Plan, Step } from '../../../services/index.ts';
+
+/** A plan, and how far it has been carried out. */
+export interface Work {
+  readonly plan: Plan;
+  readonly steps: readonly Step[];
+}
+
+/** Who takes a fix back, since when, and how far that has come. */
+export interface TakingBack {
+  readonly undoneBy: Person;
+  readonly undoneAt: Instant;
+  readonly undoSteps: readonly Step[];
+}
+
+/** Places in the plan of what was done and can be taken back, the last first. */
+export function wayBack({ plan, steps }: Work): readonly number[] {
+  const done = (place: number) => steps.some(({ change, outcome }) => change === place && outcome === 'done');
+  return plan.changes.flatMap(({ undo }, place) => (undo !== null && done(place) ? [place] : [])).toReversed();
+}
+
+/** How a case is being taken back. One that failed on that way is a failed case, and still carries how far it came. */
+export function takingBack(current: Case): TakingBack | null {
+  return 'undoSteps' in current ? (current as Case & TakingBack) : null;
+}

@@ -1,0 +1,57 @@
+import type { Case, Instant, Stage } from '../../../services/index.ts';
+import type { Section } from '../../parts/section.ts';
+import type { Band } from '../../parts/sheet.ts';
+import { colourBand, workingBand } from '../colours.ts';
+import { chain } from '../look/chain.ts';
+import { evidence } from '../look/evidence.ts';
+import { gaps } from '../look/gaps.ts';
+import { why } from '../look/why.ts';
+
+/** When a case is looked at, and how long its lists may be. */
+export interface Frame {
+  readonly now: Instant;
+  readonly most: number;
+}
+
+/** What a case says at its stage. */
+export interface Page {
+  readonly band: Band;
+  readonly heading: string;
+  readonly body: readonly Section[];
+  /** Button by button, what stands folded. */
+  readonly folds: readonly Fold[];
+}
+
+type Fold = readonly [string, readonly Section[]];
+
+interface Told {
+  readonly heading: string;
+  readonly body: Page['body'];
+  readonly more?: readonly Fold[];
+}
+
+/** A case at some stages. */
+export type At<S extends Stage> = Extract<Case, { stage: S }>;
+
+/** What the last look saw. */
+export function known({ diagnosis }: Case, { now, most }: Frame): readonly Section[] {
+  const open = diagnosis.colour === 'unknown' ? gaps(diagnosis, most) : [];
+  return [...why(diagnosis, now, most), ...chain(diagnosis), ...open];
+}
+
+/** A page about a look that still counts: coloured, with its evidence to unfold. */
+export function page(current: Case, { now, most }: Frame, { heading, body, more = [] }: Told): Page {
+  const { diagnosis } = current;
+  const unseen = diagnosis.colour === 'unknown' ? [] : gaps(diagnosis, most);
+  return {
+    band: colourBand(current, now),
+    heading,
+    body,
+    folds: [['Evidence', evidence(diagnosis, now, most)], ['Not seen', unseen], ...more],
+  };
+}
+
+/** A page about work in hand: its look is out of date, so it has no colour and no evidence. */
+export function working(current: Case, heading: string, body: Page['body']): Page {
+  return { band: workingBand(current), heading, body, folds: [] };
+}
