@@ -1,8 +1,9 @@
 import type { Case, Instant } from '../services/index.ts';
-import * as atWork from './case/pages/at-work.ts';
-import * as ended from './case/pages/ended.ts';
+import { applied, approved } from './case/pages/at-work.ts';
+import { failed, resolved, unresolved } from './case/pages/ended.ts';
+import { declined, diagnosed, expired, overtaken, proposed } from './case/pages/opened.ts';
 import type { Frame, Page } from './case/pages/page.ts';
-import * as undecided from './case/pages/undecided.ts';
+import { undoing, undone } from './case/pages/taken-back.ts';
 import { speech } from './case/speech.ts';
 import { unfolding } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
@@ -22,28 +23,28 @@ export function caseCard(current: Case, now: Instant): View {
 function pageOf(current: Case, frame: Frame): Page {
   switch (current.stage) {
     case 'diagnosed':
-      return undecided.diagnosed(current, frame);
+      return diagnosed(current, frame);
     case 'proposed':
-      return undecided.proposed(current, frame);
+      return proposed(current, frame);
     case 'declined':
-      return undecided.declined(current, frame);
+      return declined(current, frame);
     case 'expired':
-      return undecided.expired(current, frame);
+      return expired(current, frame);
     case 'approved':
-      return atWork.approved(current, frame);
+      return approved(current, frame);
     case 'applied':
-      return atWork.applied(current, frame);
+      return applied(current, frame);
     case 'overtaken':
-      return undecided.overtaken(current, frame);
+      return overtaken(current, frame);
     case 'resolved':
-      return ended.resolved(current, frame);
+      return resolved(current, frame);
     case 'unresolved':
-      return ended.unresolved(current, frame);
+      return unresolved(current, frame);
     case 'failed':
-      return ended.failed(current, frame);
+      return failed(current, frame);
     case 'undoing':
-      return atWork.undoing(current, frame);
+      return undoing(current, frame);
     case 'undone':
-      return ended.undone(current, frame);
+      return undone(current, frame);
   }
 }

@@ -1,7 +1,6 @@
 import { name } from '../parts/clean.ts';
 import { type Run, run, strong } from '../parts/run.ts';
 import { type ChangeOf, last, print, site } from './names.ts';
-import { keptRuns } from './vault-runs.ts';
 
 /** A change of what App Service holds and serves. */
 export function appServiceRuns(
@@ -17,7 +16,9 @@ export function appServiceRuns(
     case 'import-certificate':
       return [
         run('Import '),
-        ...keptRuns(change),
+        strong(name(change.secretName)),
+        run(' from '),
+        strong(last(change.vaultId)),
         run(' into App Service as '),
         strong(last(change.certificateId)),
         run(' (not there → imported, beside the certificate there is)'),

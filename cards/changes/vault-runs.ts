@@ -30,13 +30,6 @@ export function vaultRuns(
   }
 }
 
-/** Something in a vault with its names in bold. */
-export function keptRuns({
-  secretName,
-  vaultId,
-}: {
-  readonly secretName: string;
-  readonly vaultId: string;
-}): readonly Run[] {
+function keptRuns({ secretName, vaultId }: { readonly secretName: string; readonly vaultId: string }): readonly Run[] {
   return [strong(name(secretName)), run(' in '), strong(last(vaultId))];
 }

@@ -42,14 +42,14 @@ export function subtle(text: string): Run {
   return run(text, { isSubtle: true, size: 'Small' });
 }
 
-/** A request as it went to Azure. */
+/** An action or an id as Azure knows it. */
 export function code(text: string): Run {
   return run(text, { fontType: 'Monospace', size: 'Small', isSubtle: true });
 }
 
 /** What one would copy into a terminal: not one unseen character may stand in it, even where that breaks badly. */
 export function command(text: string): Run {
-  return { ...code(''), text: oneLine(text, LONGEST_COMMAND) };
+  return { type: 'TextRun', text: oneLine(text, LONGEST_COMMAND), fontType: 'Monospace', size: 'Small' };
 }
 
 /** Words of our own that open a page when they are pressed; where nothing can be pressed, its address stands behind them. */

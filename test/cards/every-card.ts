@@ -5,8 +5,9 @@ import { everydayConcepts, tellingConcepts } from '../../cards/concepts/index.ts
 import { listCard } from '../../cards/list-card.ts';
 import { helpCard, lookingCard, refusalCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
-import type { Case, Overview } from '../../services/index.ts';
-import { caseAt, NOW, TARGET, variants } from '../helpers/cases.ts';
+import type { Case, Change, Overview, Step } from '../../services/index.ts';
+import { caseAt, changes, NOW, TARGET } from '../helpers/cases.ts';
+import { endedWith, GUARDS, variants } from './variants.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
 export function overviewOf(count: number, yellow: number): Overview {
@@ -42,35 +43,70 @@ export function overviewOf(count: number, yellow: number): Overview {
 /** Put together from parts, so that it is data and nobody takes it for a template of ours. */
 export const TEMPLATE = ['$', '{$root.secret}'].join('');
 export const HOSTILE = `${TEMPLATE} [Renew now](https://evil.example) **bold** \u202Egnp.exe\nsecond line`;
-const LONG = 'x'.repeat(200);
+const LONG = 'x'.repeat(1000);
 
 /** A case in which everything that comes from outside is given text. */
-export function caseSaying(text: string): Case {
-  const proposed = caseAt.proposed as Case & { stage: 'proposed' };
+export function caseSaying(text: string): Extract<Case, { stage: 'proposed' }> {
+  const proposed = caseAt.proposed as Extract<Case, { stage: 'proposed' }>;
   return {
     ...proposed,
     target: { ...TARGET, name: text, hostNames: [text, text] },
     askedBy: { id: 'x', name: text },
     diagnosis: {
       ...proposed.diagnosis,
+      countdown: { from: 'served', host: text, before: ['access', 'sync'] },
       findings: proposed.diagnosis.findings.map((finding) => ({
         ...finding,
         says: text,
-        evidence: [{ says: text, source: text, at: NOW }],
+        page: text,
+        evidence: [{ says: text, source: text, command: text, at: NOW }],
       })),
       gaps: [{ rule: 'grant-missing', link: 'access', unseen: text, why: 'denied', mend: text }],
     },
-    plan: { ...proposed.plan, blockedBy: [text], alsoOnVault: [text] },
+    plan: {
+      ...proposed.plan,
+      changes: changesSaying(text),
+      blockedBy: GUARDS.map((guard) => ({ ...guard, says: text })),
+      alsoOnVault: [text],
+      leadsTo: `/certificates/${text.replaceAll('/', '')}`,
+      leftovers: [{ says: text, command: text }],
+    },
+  };
+}
+
+/** One change of every kind, with text in place of every name that comes from outside. */
+function changesSaying(text: string): readonly Change[] {
+  const OURS = ['kind', 'object', 'model', 'bypass'];
+  return JSON.parse(
+    JSON.stringify(Object.values(changes), (key, value) =>
+      typeof value === 'string' && !OURS.includes(key) ? text : value,
+    ),
+  );
+}
+
+/** The same at the stages where something has been done, or taken back. */
+export function endedSaying(text: string): { readonly [story: string]: Case } {
+  const { plan, diagnosis, target, askedBy } = caseSaying(text);
+  const said = { diagnosis, target, askedBy, decidedBy: askedBy };
+  const steps = plan.changes.map((_, change): Step => ({ change, at: NOW, outcome: 'done', says: text }));
+  const undoSteps = steps.map((step): Step => ({ ...step, outcome: 'conflict' }));
+  const back = { undoneBy: askedBy, undoneAt: NOW, undoSteps };
+  return {
+    fixed: { ...endedWith('resolved', plan), ...said, steps },
+    failed: { ...endedWith('failed', plan), ...said, steps, fault: text },
+    'being taken back': { ...endedWith('undoing', plan), ...said, steps, ...back },
+    'taken back': { ...endedWith('undone', plan), ...said, steps, ...back },
   };
 }
 
 /** A case that has far too much to say. */
-export function longCase(): Case {
-  const { diagnosis, ...rest } = caseSaying(LONG) as Case & { stage: 'proposed' };
+export function longCase(): Extract<Case, { stage: 'proposed' }> {
+  const { diagnosis, plan, ...rest } = caseSaying(LONG);
   const sixty = <T>(one: T | undefined): T[] => (one === undefined ? [] : Array.from({ length: 60 }, () => one));
   return {
     ...rest,
     diagnosis: { ...diagnosis, findings: sixty(diagnosis.findings[0]), gaps: sixty(diagnosis.gaps[0]) },
+    plan: { ...plan, blockedBy: sixty(plan.blockedBy[1]), leftovers: sixty(plan.leftovers[0]) },
   };
 }
 
@@ -92,7 +128,14 @@ function explanations(): Readonly<Record<string, View>> {
 
 /** Every card that the bot can show, by what it tells. */
 export function everyCard(): Readonly<Record<string, View>> {
-  const cases = { ...caseAt, ...variants, 'hostile text': caseSaying(HOSTILE), 'far too much': longCase() };
+  const cases = {
+    ...caseAt,
+    ...variants,
+    'hostile text': caseSaying(HOSTILE),
+    'far too much': longCase(),
+    ...prefixed('hostile text, ', endedSaying(HOSTILE)),
+    ...prefixed('far too much, ', endedSaying(LONG)),
+  };
   const many = Array.from({ length: 9 }, (_, index) => ({ ...TARGET, name: `kv-team-000${index}-app` }));
   return {
     ...Object.fromEntries(Object.entries(cases).map(([story, current]) => [story, caseCard(current, NOW)])),
@@ -104,11 +147,15 @@ export function everyCard(): Readonly<Record<string, View>> {
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET]),
     'unknown name': unknownNameCard('kv-shp', [TARGET]),
     'unknown name, nothing near': unknownNameCard(HOSTILE, []),
-    ...explanations(),
     looking: lookingCard('shop.contoso.com', 'Ana Silva'),
     help: helpCard(),
     trouble: troubleCard('4711'),
     unreachable: unreachableCard(),
     refusal: refusalCard({ code: 'four-eyes', because: '' }),
+    ...explanations(),
   };
+}
+
+function prefixed(prefix: string, cases: { readonly [story: string]: Case }): { readonly [story: string]: Case } {
+  return Object.fromEntries(Object.entries(cases).map(([story, current]) => [`${prefix}${story}`, current]));
 }

@@ -29,7 +29,7 @@ interface Drawn {
   readonly buttons: readonly string[];
 }
 
-/** Runs in the page: draws one card and says what is wrong with it. The renderer leaves breaking long words to the page. */
+/** Runs in the page: draws one card and says what is wrong with it. The renderer leaves breaking long words and the colour of links to the page. */
 const DRAW = `({ card, config, width, dark }) => {
   const adaptive = new AdaptiveCards.AdaptiveCard();
   adaptive.hostConfig = new AdaptiveCards.HostConfig(config);
@@ -38,6 +38,7 @@ const DRAW = `({ card, config, width, dark }) => {
   const frame = document.createElement('div');
   frame.style.cssText = 'width:' + width + 'px;overflow-wrap:anywhere;font-family:sans-serif;background:' + (dark ? '#2d2c2c' : '#fff');
   frame.append(adaptive.render());
+  frame.querySelectorAll('a').forEach((each) => (each.style.color = dark ? '#7f85f5' : '#5b5fc7'));
   document.body.replaceChildren(frame);
   const wide = [...frame.querySelectorAll('*')].filter((each) => each.offsetParent && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && each.clientWidth > 0);
   return {

@@ -22,6 +22,10 @@ const GROUP = '/subscriptions/10c2052b-cbf0-5839-9f92-464808eef5ce/resourceGroup
 const TAKEN_AT = '2026-11-23T09:00:02Z';
 const PRINCIPAL = '30063d23-062d-541f-82f3-b2557eb65c0f';
 
+/** How Microsoft Graph is asked for App Service. */
+export const APP_SERVICE =
+  "https://graph.microsoft.com/v1.0/servicePrincipals(appId='abfa0a7c-a6b6-4736-8310-5855508787cd')";
+
 export const VAULT_ID = `${GROUP}/Microsoft.KeyVault/vaults/kv-shop`;
 export const SITE_ID = `${GROUP}/Microsoft.Web/sites/app-shop-prod`;
 export const TARGET = {
@@ -29,6 +33,16 @@ export const TARGET = {
   name: 'kv-shop-wildcard-contoso-com',
   hostNames: ['shop.contoso.com', 'www.contoso.com'],
 };
+
+/** What a plan may lead to in place of it. */
+export const SUCCESSOR_ID = `${GROUP}/Microsoft.Web/certificates/kv-shop-wildcard-contoso-com-2`;
+
+const IN_VAULT = {
+  vaultId: VAULT_ID,
+  vaultUri: 'https://kv-shop.vault.azure.net/',
+  model: 'access-policies',
+  secretName: 'wildcard-contoso-com',
+} as const;
 
 /** One change of every kind. */
 export const changes: { readonly [K in Change['kind']]: Extract<Change, { kind: K }> } = {
@@ -58,12 +72,38 @@ export const changes: { readonly [K in Change['kind']]: Extract<Change, { kind: 
     rules: { bypass: 'None', defaultAction: 'Deny', ipRules: [], virtualNetworkRules: [] },
     undo: { kind: 'set-network-bypass', bypass: 'None' },
   },
+  'recover-vault': {
+    kind: 'recover-vault',
+    vaultId: VAULT_ID,
+    location: 'westeurope',
+    tenantId: 'c954252e-8c02-55dd-a978-26890a7243a5',
+    undo: null,
+  },
+  'recover-secret': { kind: 'recover-secret', ...IN_VAULT, object: 'certificate', undo: null },
+  'enable-secret-version': {
+    kind: 'enable-secret-version',
+    ...IN_VAULT,
+    object: 'certificate',
+    version: '4387e9f3d6e14c459867679a90fd0f79',
+    undo: { kind: 'disable-secret-version' },
+  },
+  'start-renewal': { kind: 'start-renewal', ...IN_VAULT, issuer: 'DigiCert', undo: null },
+  'import-certificate': {
+    kind: 'import-certificate',
+    certificateId: SUCCESSOR_ID,
+    location: 'westeurope',
+    serverFarmId: `${GROUP}/Microsoft.Web/serverfarms/plan-shop-prod`,
+    vaultId: VAULT_ID,
+    secretName: 'wildcard-contoso-com',
+    undo: { kind: 'delete-certificate' },
+  },
   'sync-certificate': { kind: 'sync-certificate', certificateId: TARGET.certificateId, undo: null },
   'bind-hostname': {
     kind: 'bind-hostname',
     siteId: SITE_ID,
     host: 'shop.contoso.com',
     thumbprint: '9FD1D2D06E2293673E2A8D1CA484A092BD016D00',
+    before: '3F1C9A77D0B2E45A8866F0C1D2E3A4B5C6D7E8F9',
     undo: { kind: 'bind-hostname', thumbprint: '3F1C9A77D0B2E45A8866F0C1D2E3A4B5C6D7E8F9' },
   },
 };
@@ -74,16 +114,18 @@ export const GRANT_MISSING: Finding = {
   colour: 'yellow',
   symptom: false,
   says: 'App Service may not read kv-shop: no access policy names Microsoft Azure App Service.',
+  page: 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate',
   evidence: [
     {
       says: `kv-shop lists 3 access policies, none for ${PRINCIPAL}`,
-      source: `GET https://management.azure.com${VAULT_ID}?api-version=2023-07-01`,
+      source: `GET https://management.azure.com${VAULT_ID}`,
+      command: `az rest --method get --url "https://management.azure.com${VAULT_ID}?api-version=2026-02-01"`,
       at: '2026-11-23T09:00:01Z',
     },
     {
       says: `Microsoft Azure App Service is ${PRINCIPAL} in this tenant`,
-      source:
-        "GET https://graph.microsoft.com/v1.0/servicePrincipals?$filter=appId eq 'abfa0a7c-a6b6-4736-8310-5855508787cd'",
+      source: `GET ${APP_SERVICE}`,
+      command: `az rest --method get --resource https://graph.microsoft.com --url "${APP_SERVICE.replaceAll("'", '%27')}"`,
       at: '2026-11-23T09:00:00Z',
     },
   ],
@@ -108,6 +150,7 @@ export function diagnosis(but: Partial<Diagnosis> = {}): Diagnosis {
     colour: 'green',
     takenAt: TAKEN_AT,
     outageAt: null,
+    countdown: null,
     firstBroken: null,
     findings: [],
     gaps: [],
@@ -119,6 +162,7 @@ export function diagnosis(but: Partial<Diagnosis> = {}): Diagnosis {
 export const YELLOW = diagnosis({
   colour: 'yellow',
   outageAt: '2026-12-09T09:00:30Z',
+  countdown: { from: 'bound', host: 'shop.contoso.com', before: ['access', 'sync'] },
   firstBroken: { link: 'access', rule: 'grant-missing' },
   findings: [GRANT_MISSING],
   chain: chainWith({ access: 'broken', sync: 'not-reached', binding: 'not-reached' }),
@@ -142,6 +186,8 @@ export function plan(but: Partial<Plan> = {}): Plan {
     changes: [changes['add-access-policy'], changes['sync-certificate']],
     blockedBy: [],
     alsoOnVault: ['kv-shop-api-contoso-com', 'kv-shop-pay-contoso-com'],
+    leadsTo: null,
+    leftovers: [],
     ...but,
   };
 }
@@ -159,6 +205,7 @@ const opened = {
   askedBy: ANA,
   openedAt: '2026-11-23T09:00:00Z',
   conversation: '19:room@thread.v2',
+  room: null,
   shownAt: null,
 };
 const planned = { ...opened, diagnosis: YELLOW, plan: plan() };
@@ -166,6 +213,7 @@ const GRANTED: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', 
 const UNANSWERED: Step = { change: 1, at: '2026-11-23T09:00:25Z', outcome: 'no-answer', says: '' };
 const decided = { ...planned, decidedBy: BEN, decidedAt: '2026-11-23T09:00:18Z' };
 const approved = { ...decided, steps: [GRANTED, UNANSWERED] };
+const undone = { ...approved, undoneBy: BEN, undoneAt: '2026-11-23T09:00:26Z' };
 
 /** A case at every stage. A new stage does not compile until it stands here. */
 export const caseAt: { readonly [S in Stage]: Case & { readonly stage: S } } = {
@@ -196,98 +244,22 @@ export const caseAt: { readonly [S in Stage]: Case & { readonly stage: S } } = {
     fault:
       "RequestDisallowedByPolicy: Resource 'kv-shop-wildcard-contoso-com' was disallowed by policy. Request id 4f0c2f7e.",
   },
+  undoing: {
+    ...undone,
+    stage: 'undoing',
+    stages: ['proposed', 'approved', 'applied', 'unresolved', 'undoing'],
+    undoSteps: [],
+  },
+  undone: {
+    ...undone,
+    stage: 'undone',
+    stages: ['proposed', 'approved', 'applied', 'unresolved', 'undoing', 'undone'],
+    undoSteps: [{ change: 0, at: '2026-11-23T09:00:27Z', outcome: 'done', says: '' }],
+    diagnosis: { ...YELLOW, takenAt: '2026-11-23T09:00:28Z' },
+  },
 };
 
 /** A proposal with another plan. */
 export function proposedWith(but: Partial<Plan>): Case & { readonly stage: 'proposed' } {
   return { ...caseAt.proposed, plan: plan(but) };
 }
-
-/** A case that waits after other changes, with other answers of Azure's. */
-export function appliedWith(
-  kinds: readonly Change['kind'][],
-  steps: readonly Partial<Step>[],
-): Case & { readonly stage: 'applied' } {
-  const planOfKinds = plan({ changes: kinds.map((kind) => changes[kind]) });
-  return {
-    ...caseAt.applied,
-    plan: planOfKinds,
-    steps: steps.map((step, change) => ({ ...UNANSWERED, change, ...step })),
-  };
-}
-
-/** Cases that a stage alone does not show. */
-export const variants: { readonly [story: string]: Case } = {
-  'green with a note': {
-    ...caseAt.diagnosed,
-    diagnosis: diagnosis({
-      findings: [
-        {
-          rule: 'sync-pending',
-          link: 'sync',
-          colour: 'green',
-          symptom: false,
-          says: 'A newer version came into the vault 3 hours ago; App Service takes it within a day by itself.',
-          evidence: [],
-        },
-      ],
-    }),
-  },
-  'nothing found, vault not readable': { ...caseAt.diagnosed, diagnosis: UNKNOWN },
-  'yellow without an automatic fix': { ...caseAt.diagnosed, diagnosis: YELLOW },
-  'red, users are hit, one gap': {
-    ...caseAt.diagnosed,
-    diagnosis: {
-      ...YELLOW,
-      colour: 'red',
-      outageAt: '2026-11-21T09:00:00Z',
-      gaps: [{ ...VAULT_UNREAD, why: 'unavailable', mend: '' }],
-      findings: [
-        {
-          ...GRANT_MISSING,
-          rule: 'certificate-expired',
-          link: 'certificate',
-          colour: 'red',
-          symptom: true,
-          says: 'The certificate expired on 21 Nov 2026.',
-        },
-        GRANT_MISSING,
-      ],
-    },
-  },
-  'sync alone is enough': {
-    ...caseAt.proposed,
-    diagnosis: {
-      ...YELLOW,
-      firstBroken: { link: 'sync', rule: 'sync-overdue' },
-      findings: [
-        {
-          ...GRANT_MISSING,
-          rule: 'sync-overdue',
-          link: 'sync',
-          says: 'App Service has not taken the newer version that has been in the vault 3 days.',
-        },
-      ],
-      chain: chainWith({ sync: 'broken' }),
-    },
-    plan: SYNC_ALONE,
-  },
-  'a lock is in the way': proposedWith({
-    blockedBy: ['The ReadOnly lock "freeze" on rg-shop-prod refuses every write.'],
-  }),
-  'every kind of change': proposedWith({ changes: Object.values(changes), risk: 'high' }),
-  'waits for a role': appliedWith(
-    ['assign-role', 'sync-certificate'],
-    [{ outcome: 'done' }, { outcome: 'refused-for-now', says: 'The service does not have access to the vault.' }],
-  ),
-  'waits, throttled': appliedWith(['sync-certificate'], [{ outcome: 'throttled' }]),
-  'waits, in conflict': appliedWith(
-    ['set-network-bypass', 'bind-hostname'],
-    [{ outcome: 'conflict' }, { outcome: 'conflict' }],
-  ),
-  'fixed, and another fault remains': {
-    ...caseAt.resolved,
-    diagnosis: { ...YELLOW, findings: [{ ...GRANT_MISSING, rule: 'binding-on-old-certificate', link: 'binding' }] },
-  } as Case,
-  'changed, and could not be confirmed': { ...caseAt.unresolved, diagnosis: UNKNOWN } as Case,
-};

@@ -1,4 +1,4 @@
-import type { Case, Instant, Person } from '../../../services/index.ts';
+import type { Case, Instant, Person, Step } from '../../../services/index.ts';
 import { describeStep, describeUndoStep } from '../../changes/step-words.ts';
 import { name } from '../../parts/clean.ts';
 import { run, strong, subtle } from '../../parts/run.ts';
@@ -11,19 +11,16 @@ interface Entry {
   readonly says: string;
 }
 
-type Ended = Case & Work & { readonly decidedBy: Person; readonly decidedAt: Instant };
+type Worked = Case & Work & { readonly decidedBy: Person; readonly decidedAt: Instant };
 
 /** Everything that happened, by the clock. */
-export function history(current: Ended, most: number): readonly Section[] {
-  const { askedBy, openedAt, decidedBy, decidedAt, steps, plan, diagnosis } = current;
-  const entries: readonly Entry[] = [
+export function history(current: Worked, most: number): readonly Section[] {
+  const { askedBy, openedAt, decidedBy, decidedAt, steps, diagnosis } = current;
+  const entries = [
     { at: openedAt, says: `${name(askedBy.name)} asked` },
     { at: decidedAt, says: `${name(decidedBy.name)} approved` },
-    ...plan.changes.flatMap((change, index) => {
-      const own = steps.filter((step) => step.change === index);
-      return own.map((step) => ({ at: step.at, says: describeStep(change, step) }));
-    }),
-    ...backwards(current),
+    ...stepEntries(current, steps, describeStep),
+    ...undoEntries(current),
     { at: diagnosis.takenAt, says: `looked: ${diagnosis.colour}` },
   ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   const caption = line(strong('History'), subtle(`   ${absolute(openedAt)}`));
@@ -31,12 +28,18 @@ export function history(current: Ended, most: number): readonly Section[] {
   return block({ id: 'history', lines: [caption, ...rest(entries.length - told.length, 'earlier entry'), ...told] });
 }
 
-function backwards(current: Ended): readonly Entry[] {
+function undoEntries(current: Worked): readonly Entry[] {
   const back = takingBack(current);
   if (!back) return [];
-  const steps = back.undoSteps.flatMap((step): Entry[] => {
-    const change = current.plan.changes[step.change];
-    return change ? [{ at: step.at, says: describeUndoStep(change, step) }] : [];
+  return [
+    { at: back.undoneAt, says: `${name(back.undoneBy.name)} asked to take it back` },
+    ...stepEntries(current, back.undoSteps, describeUndoStep),
+  ];
+}
+
+function stepEntries({ plan }: Worked, steps: readonly Step[], describe: typeof describeStep): readonly Entry[] {
+  return steps.flatMap((step) => {
+    const change = plan.changes[step.change];
+    return change ? [{ at: step.at, says: describe(change, step) }] : [];
   });
-  return [{ at: back.undoneAt, says: `${name(back.undoneBy.name)} took it back` }, ...steps];
 }

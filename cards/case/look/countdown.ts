@@ -8,29 +8,22 @@ import { absolute, relative } from '../../parts/time.ts';
 export function countdown({ outageAt, countdown: known }: Diagnosis, now: Instant): readonly Line[] {
   if (outageAt === null) return [];
   const past = outageAt <= now;
-  const whose = known ? whoseEnd(known) : '';
+  const end = known ? `, when ${whose(known)} ${past ? 'ended' : 'ends'}` : '';
   const day = past
-    ? line(
-        run('Users have been hit since '),
-        strong(absolute(outageAt)),
-        run(` (${relative(outageAt, now)})${whose && `, when the certificate ended that ${whose}`}.`),
-      )
-    : line(
-        run('Users are hit '),
-        strong(relative(outageAt, now)),
-        run(` (${absolute(outageAt)})${whose && `, when the certificate ends that ${whose}`}.`),
-      );
+    ? line(run('Users have been hit since '), strong(absolute(outageAt)), run(` (${relative(outageAt, now)})${end}.`))
+    : line(run('Users are hit '), strong(relative(outageAt, now)), run(` (${absolute(outageAt)})${end}.`));
   return [day, ...before(known, past)];
 }
 
-function whoseEnd({ from, host }: Countdown): string {
+function whose({ from, host }: Countdown): string {
+  const where = host ? name(host) : 'a host name';
   switch (from) {
     case 'served':
-      return host ? `browsers get from ${name(host)}` : 'browsers get';
+      return `the certificate that browsers get from ${where}`;
     case 'bound':
-      return host ? `${name(host)} is bound to` : 'a host name is bound to';
+      return `the certificate bound to ${where}`;
     case 'held':
-      return 'App Service holds';
+      return 'the certificate that App Service holds';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnosis, Finding, Instant, Proof } from '../../../services/index.ts';
-import { code, command, run, strong, subtle } from '../../parts/run.ts';
+import { command, run, strong, subtle } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section, under } from '../../parts/section.ts';
 import { when } from '../../parts/time.ts';
 import { pageLine } from './microsoft-page.ts';
@@ -33,7 +33,7 @@ function requestLines(same: readonly Proof[], now: Instant): readonly Line[] {
   const { source, command: how, at } = first;
   return [
     ...same.map(({ says }) => line(run(says))),
-    under(code(source)),
+    under(subtle(source)),
     ...(how ? [under(command(how))] : []),
     under(subtle(when(at, now))),
   ];

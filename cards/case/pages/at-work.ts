@@ -1,18 +1,20 @@
-import { decision, undoing as undoingBy } from '../fix/decision.ts';
-import { progress, progressBack, underway, waiting } from '../fix/progress.ts';
+import { progress, underway } from '../fix/progress.ts';
+import { waiting } from '../fix/waiting.ts';
+import { decision } from '../notes.ts';
 import { type At, type Frame, type Page, working } from './page.ts';
 
+/** Change after change is made. */
 export function approved(current: At<'approved'>, frame: Frame): Page {
-  const body = [...decision('Approved', current, frame.now), ...underway(current, frame.most)];
+  const body = [...approval(current, frame), ...underway(current, frame.most)];
   return working(current, 'Carrying out the fix', body);
 }
 
+/** All of it was asked for; Azure settles. */
 export function applied(current: At<'applied'>, frame: Frame): Page {
   const steps = [...progress(current, '…', frame.most), ...waiting(current, frame.now)];
-  return working(current, 'Changes asked for; looking again', [...decision('Approved', current, frame.now), ...steps]);
+  return working(current, 'Changes asked for; looking again', [...approval(current, frame), ...steps]);
 }
 
-export function undoing(current: At<'undoing'>, frame: Frame): Page {
-  const steps = progressBack(current, current, '…', frame.most);
-  return working(current, 'Taking the fix back', [...undoingBy(current, frame.now), ...steps]);
+function approval({ decidedBy, decidedAt }: At<'approved' | 'applied'>, { now }: Frame): Page['body'] {
+  return decision('Approved', { by: decidedBy, at: decidedAt }, now);
 }

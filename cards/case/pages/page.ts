@@ -24,23 +24,23 @@ export interface Page {
 
 type Fold = readonly [string, readonly Section[]];
 
-/** A case at one stage. */
+interface Told {
+  readonly heading: string;
+  readonly body: Page['body'];
+  readonly more?: readonly Fold[];
+}
+
+/** A case at some stages. */
 export type At<S extends Stage> = Extract<Case, { stage: S }>;
 
-/** What the look shows that the case rests on. */
+/** What the last look saw. */
 export function known({ diagnosis }: Case, { now, most }: Frame): readonly Section[] {
   const open = diagnosis.colour === 'unknown' ? gaps(diagnosis, most) : [];
   return [...why(diagnosis, now, most), ...chain(diagnosis), ...open];
 }
 
 /** A page about a look that still counts: coloured, with its evidence to unfold. */
-export function page(
-  current: Case,
-  { now, most }: Frame,
-  heading: string,
-  body: Page['body'],
-  more: readonly Fold[] = [],
-): Page {
+export function page(current: Case, { now, most }: Frame, { heading, body, more = [] }: Told): Page {
   const { diagnosis } = current;
   const unseen = diagnosis.colour === 'unknown' ? [] : gaps(diagnosis, most);
   return {
@@ -51,7 +51,7 @@ export function page(
   };
 }
 
-/** A page about work under way: its last look is already out of date. */
+/** A page about work in hand: its look is out of date, so it has no colour and no evidence. */
 export function working(current: Case, heading: string, body: Page['body']): Page {
   return { band: workingBand(current), heading, body, folds: [] };
 }

@@ -1,0 +1,20 @@
+import type { Step } from '../../../services/index.ts';
+import { marked, type Run } from '../../parts/run.ts';
+
+/** How an answer looks that settled nothing: still waited for, or never confirmed. */
+export type Open = '…' | '?';
+
+export const OPEN: { readonly [O in Open]: Run } = {
+  '…': marked('…', '', { color: 'Accent', weight: 'Bolder' }),
+  '?': marked('?', '', { color: 'Accent', weight: 'Bolder' }),
+};
+
+/** Before what has not been asked for. */
+export const AHEAD = marked('–', '', { weight: 'Bolder' });
+
+const DONE = marked('✓', '', { color: 'Good', weight: 'Bolder' });
+
+/** How a step went, at a glance. */
+export function signOf({ outcome }: Step, open: Open): Run {
+  return outcome === 'done' ? DONE : OPEN[open];
+}

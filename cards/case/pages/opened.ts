@@ -1,0 +1,51 @@
+import { checkAgain, decide } from '../buttons.ts';
+import { fixBox } from '../fix/fix-box.ts';
+import { fixDetails } from '../fix/fix-details.ts';
+import { byHand } from '../hand/by-hand.ts';
+import { headline } from '../look/headline.ts';
+import { decision, note } from '../notes.ts';
+import { type At, type Frame, known, type Page, page } from './page.ts';
+
+/** What was found, and what a person has to do about it. */
+export function diagnosed(current: At<'diagnosed'>, frame: Frame): Page {
+  const body = [...known(current, frame), ...byHand(current.diagnosis), ...checkAgain(current)];
+  return page(current, frame, { heading: headline(current.diagnosis), body });
+}
+
+/** What was found, and the fix that awaits a decision. */
+export function proposed(current: At<'proposed'>, frame: Frame): Page {
+  const body = [...known(current, frame), ...fixBox(current.plan, frame.most), ...decide(current)];
+  const more = [['Details', fixDetails(current.plan, frame.most)]] as const;
+  return page(current, frame, { heading: headline(current.diagnosis), body, more });
+}
+
+/** Nobody wants this fix. */
+export function declined(current: At<'declined'>, frame: Frame): Page {
+  const told = decision('Declined', { by: current.decidedBy, at: current.decidedAt }, frame.now);
+  return untouched(current, frame, 'Fix declined; nothing was changed', told);
+}
+
+/** Nobody decided in time. */
+export function expired(current: At<'expired'>, frame: Frame): Page {
+  const told = note('The look it rests on is too old to approve anything by.');
+  return untouched(current, frame, 'Proposal expired; nothing was changed', told);
+}
+
+/** The world moved between the card and the approval. */
+export function overtaken(current: At<'overtaken'>, frame: Frame): Page {
+  const told = [
+    ...note('A fresh look no longer proposes what was approved, so none of it was carried out.'),
+    ...decision('Approved', { by: current.decidedBy, at: current.decidedAt }, frame.now),
+  ];
+  return untouched(current, frame, 'The facts changed after approval; nothing was changed', told);
+}
+
+function untouched(
+  current: At<'declined' | 'expired' | 'overtaken'>,
+  frame: Frame,
+  heading: string,
+  told: Page['body'],
+): Page {
+  const body = [...told, ...known(current, frame), ...checkAgain(current)];
+  return page(current, frame, { heading, body, more: [['The fix', fixBox(current.plan, frame.most)]] });
+}

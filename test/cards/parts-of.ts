@@ -1,0 +1,27 @@
+type Element = Readonly<Record<string, unknown>>;
+
+/** Every object of a card, wherever it stands. */
+export function elementsOf(part: unknown): readonly Element[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const inner = Object.values(part).flatMap(elementsOf);
+  return Array.isArray(part) ? inner : [part as Element, ...inner];
+}
+
+/** What acts when it is pressed. */
+export function buttonsOf(card: unknown): readonly Element[] {
+  return elementsOf(card).filter(({ type }) => type === 'Action.Execute');
+}
+
+export function titlesOf(card: unknown): readonly unknown[] {
+  return buttonsOf(card).map(({ title }) => title);
+}
+
+/** What stands open before anything is unfolded, as one text. */
+export function openText(card: { readonly body?: unknown }): string {
+  const open = (Array.isArray(card.body) ? card.body : []).filter(({ isVisible }) => isVisible !== false);
+  return elementsOf(open)
+    .filter(({ type }) => type === 'TextRun')
+    .map(({ text }) => String(text))
+    .join('')
+    .replaceAll('\u200b', '');
+}

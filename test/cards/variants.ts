@@ -1,0 +1,215 @@
+import type { Case, Change, Finding, Guard, Link, Plan, Stage, Step } from '../../services/index.ts';
+import {
+  APP_SERVICE,
+  BEN,
+  caseAt,
+  chainWith,
+  changes,
+  diagnosis,
+  GRANT_MISSING,
+  plan,
+  proposedWith,
+  SUCCESSOR_ID,
+  SYNC_ALONE,
+  UNKNOWN,
+  VAULT_ID,
+  VAULT_UNREAD,
+  YELLOW,
+} from '../helpers/cases.ts';
+
+type At<S extends Stage> = Case & { readonly stage: S };
+
+const DONE: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '' };
+
+/** A case that waits after other changes, with other answers of Azure's. */
+export function appliedWith(kinds: readonly Change['kind'][], steps: readonly Partial<Step>[]): At<'applied'> {
+  return {
+    ...caseAt.applied,
+    plan: plan({ changes: kinds.map((kind) => changes[kind]) }),
+    steps: steps.map((step, change) => ({ ...DONE, at: '2026-11-23T09:00:25Z', change, ...step })),
+  };
+}
+
+/** A case at a stage after its changes were made, each one done but for what is named. */
+export function endedWith<S extends 'resolved' | 'unresolved' | 'failed' | 'undoing' | 'undone'>(
+  stage: S,
+  but: Partial<Plan>,
+  outcomes: readonly Step['outcome'][] = [],
+): At<S> {
+  const made = plan(but);
+  const steps = made.changes.map((_, change): Step => ({ ...DONE, change, outcome: outcomes[change] ?? 'done' }));
+  return { ...caseAt[stage], plan: made, steps } as At<S>;
+}
+
+/** A case that failed while it was taken back. */
+export const FAILED_UNDO = {
+  ...endedWith('failed', { changes: [changes['assign-role'], changes['bind-hostname']] }),
+  stages: ['proposed', 'approved', 'applied', 'resolved', 'undoing', 'failed'],
+  undoneBy: BEN,
+  undoneAt: '2026-11-23T09:00:26Z',
+  undoSteps: [{ ...DONE, change: 1, at: '2026-11-23T09:00:27Z' }],
+  fault: "ScopeLocked: The scope 'kv-shop' cannot perform delete operation. Request id 4f0c2f7e.",
+} as const;
+
+/** A fault, with the request that proves it, for which there is no plan. */
+export function manual(rule: string, link: Link, source: string, says = `${rule}, as its rule says it.`): Case {
+  const finding: Finding = {
+    ...GRANT_MISSING,
+    rule,
+    link,
+    says,
+    evidence: [
+      {
+        says: `what proves ${rule}`,
+        source,
+        command: `az rest --method get --url "${source.replace('GET ', '')}"`,
+        at: YELLOW.takenAt,
+      },
+    ],
+  };
+  return {
+    ...caseAt.diagnosed,
+    diagnosis: {
+      ...YELLOW,
+      countdown: { from: 'held', host: null, before: [link] },
+      firstBroken: { link, rule },
+      findings: [finding],
+      chain: chainWith({ [link]: 'broken', served: 'not-looked' }),
+    },
+  };
+}
+
+/** A guard of every kind. */
+export const GUARDS: readonly Guard[] = [
+  { rule: 'read-only-lock', stops: 'plan', says: 'The ReadOnly lock "freeze" on rg-shop-prod refuses every write.' },
+  { rule: 'read-only-lock', stops: 'undo', says: 'The CanNotDelete lock "keep" on kv-shop refuses to delete a role.' },
+  {
+    rule: 'nobody-may-approve',
+    stops: 'approval',
+    says: 'Nobody in this conversation may write the access policies of kv-shop; Key Vault Contributor would be enough.',
+  },
+];
+
+const LEFTOVER = {
+  says: 'The policy for abfa0a7c-a6b6-4736-8310-5855508787cd names the application id and lets nobody in.',
+  command: 'az keyvault delete-policy --name kv-shop --object-id abfa0a7c-a6b6-4736-8310-5855508787cd',
+};
+
+/** Imports anew, binds, and leaves the old certificate to a person. */
+const REIMPORT: Partial<Plan> = {
+  cures: 'vault-moved',
+  risk: 'medium',
+  changes: [changes['import-certificate'], changes['bind-hostname']],
+  leadsTo: SUCCESSOR_ID,
+  leftovers: [LEFTOVER],
+};
+
+const CERTIFICATE = 'GET https://kv-shop.vault.azure.net/certificates/wildcard-contoso-com';
+
+/** Cases that a stage alone does not show. */
+export const variants: { readonly [story: string]: Case } = {
+  'green with a note': {
+    ...caseAt.diagnosed,
+    diagnosis: diagnosis({
+      findings: [
+        {
+          rule: 'sync-pending',
+          link: 'sync',
+          colour: 'green',
+          symptom: false,
+          says: 'A newer version came into the vault 3 hours ago; App Service takes it within a day by itself.',
+          page: GRANT_MISSING.page,
+          evidence: [],
+        },
+      ],
+    }),
+  },
+  'nothing found, vault not readable': { ...caseAt.diagnosed, diagnosis: UNKNOWN },
+  'yellow without an automatic fix': { ...caseAt.diagnosed, diagnosis: YELLOW },
+  'red, users are hit, one gap': {
+    ...caseAt.diagnosed,
+    diagnosis: {
+      ...YELLOW,
+      colour: 'red',
+      outageAt: '2026-11-21T09:00:00Z',
+      countdown: { from: 'served', host: 'shop.contoso.com', before: ['access', 'sync'] },
+      gaps: [{ ...VAULT_UNREAD, why: 'unavailable', mend: '' }],
+      findings: [
+        {
+          ...GRANT_MISSING,
+          rule: 'certificate-expired',
+          link: 'certificate',
+          colour: 'red',
+          symptom: true,
+          says: 'The certificate expired on 21 Nov 2026.',
+        },
+        GRANT_MISSING,
+      ],
+    },
+  },
+  'sync alone is enough': {
+    ...caseAt.proposed,
+    diagnosis: {
+      ...YELLOW,
+      countdown: { from: 'held', host: null, before: ['sync'] },
+      firstBroken: { link: 'sync', rule: 'sync-overdue' },
+      findings: [
+        {
+          ...GRANT_MISSING,
+          rule: 'sync-overdue',
+          link: 'sync',
+          says: 'App Service has not taken the newer version that has been in the vault 3 days.',
+        },
+      ],
+      chain: chainWith({ sync: 'broken', served: 'not-looked' }),
+    },
+    plan: SYNC_ALONE,
+  },
+  'a lock is in the way': proposedWith({ blockedBy: GUARDS.filter(({ stops }) => stops === 'plan') }),
+  'an undo would be refused, and nobody may approve': proposedWith({
+    blockedBy: GUARDS.filter(({ stops }) => stops !== 'plan'),
+    leftovers: [LEFTOVER],
+  }),
+  'every kind of change': proposedWith({ changes: Object.values(changes), risk: 'high' }),
+  'a new certificate takes over': proposedWith(REIMPORT),
+  'waits for a role': appliedWith(
+    ['assign-role', 'sync-certificate'],
+    [{ outcome: 'done' }, { outcome: 'refused-for-now', says: 'The service does not have access to the vault.' }],
+  ),
+  'waits, throttled': appliedWith(['sync-certificate'], [{ outcome: 'throttled' }]),
+  'waits, in conflict': appliedWith(
+    ['set-network-bypass', 'bind-hostname'],
+    [{ outcome: 'conflict' }, { outcome: 'conflict' }],
+  ),
+  'waits after every kind of change': appliedWith(
+    Object.values(changes).map(({ kind }) => kind),
+    Object.values(changes).map(() => ({})),
+  ),
+  'fixed, and another fault remains': {
+    ...caseAt.resolved,
+    diagnosis: { ...YELLOW, findings: [{ ...GRANT_MISSING, rule: 'binding-on-old-certificate', link: 'binding' }] },
+  } as Case,
+  'fixed by a new certificate': endedWith('resolved', REIMPORT),
+  'fixed, and an undo would be refused': endedWith('resolved', { blockedBy: GUARDS }),
+  'changed, and could not be confirmed': { ...caseAt.unresolved, diagnosis: UNKNOWN } as Case,
+  'every kind of change is being taken back': {
+    ...endedWith('undoing', { changes: Object.values(changes) }),
+    undoSteps: [
+      { ...DONE, change: 9 },
+      { ...DONE, change: 7, outcome: 'conflict', says: 'it is bound' },
+    ],
+  },
+  'failed while it was taken back': FAILED_UNDO,
+  'a person has to merge': manual(
+    'renewal-awaits-merge',
+    'renewal',
+    `${CERTIFICATE}/pending`,
+    'A renewal of wildcard-contoso-com has waited 3 days for its signed certificate.',
+  ),
+  'a person has to add App Service': manual('principal-absent', 'access', `GET ${APP_SERVICE}`),
+  'a person has to find the deny assignment': manual(
+    'access-denied-by-assignment',
+    'access',
+    `GET https://management.azure.com${VAULT_ID}/providers/Microsoft.Authorization/denyAssignments`,
+  ),
+};
