@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../services/index.ts';
 import { clip } from './parts/clean.ts';
+import { capital } from './parts/words.ts';
 
 const FACTS: { readonly [C in RefusalCode]: string } = {
   'unknown-case': 'This card is no longer known.',
@@ -25,5 +26,13 @@ const ADVICE: { readonly [C in RefusalCode]: string } = {
 
 /** Why a decision does not stand, and what to do instead. Nothing has moved. */
 export function refusalWords({ code, because }: Refusal): string {
-  return [FACTS[code], because && `${clip(because, 300)}.`, ADVICE[code]].filter(Boolean).join(' ');
+  return [FACTS[code], because && sentence(because), ADVICE[code]].filter(Boolean).join(' ');
 }
+
+/** A reason may come as a sentence of a guard, or as a few words. */
+function sentence(reason: string): string {
+  return `${capital(clip(reason, LONGEST).replace(/\.$/, ''))}.`;
+}
+
+/** What Azure asks for has long names, and what would help stands behind them. */
+const LONGEST = 600;
