@@ -4,6 +4,7 @@ import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
+import { readPlanNear } from '../readers/plan-near.ts';
 import { slotOf } from '../site-path.ts';
 
 /**
@@ -20,7 +21,9 @@ export async function syncCertificate({ certificateId }: SyncCertificate, client
       const writer = clients.appServiceOnce(subscriptionId);
       if (!site) {
         const held = await reader.certificates.get(resourceGroup, name);
-        await writer.certificates.createOrUpdate(resourceGroup, name, sameAgain(held));
+        const serverFarmId = held.serverFarmId || (await readPlanNear(held, resourceGroup, reader));
+        const again = { ...sameAgain(held), ...(serverFarmId ? { serverFarmId } : {}) };
+        await writer.certificates.createOrUpdate(resourceGroup, name, again);
       } else if (slot) {
         const held = await reader.siteCertificates.getSlot(resourceGroup, site, slot, name);
         await writer.siteCertificates.createOrUpdateSlot(resourceGroup, site, slot, name, sameAgain(held));

@@ -16,7 +16,8 @@ export type RecordingName =
   | 'vault-deletion'
   | 'network-rule'
   | 'role-assignment'
-  | 'certificate-import';
+  | 'certificate-import'
+  | 'vault-grants';
 
 /** Finds the only exchange, or the one so far in, of those with a method and the end of a path. */
 export type Recording = (method: string, pathEnd: string, place?: number) => Exchange;
@@ -55,4 +56,22 @@ export function part(exchange: Exchange, ...path: readonly (string | number)[]):
 /** A part of what was recorded. */
 export function within(json: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((value, step) => Reflect.get(Object(value), step), json);
+}
+
+/** What Resource Graph would say of resources: what their providers answer, types in lower case, columns without a value null. */
+export function graphOf(
+  owner: { readonly tenantId: string; readonly subscriptionId: string },
+  resources: readonly unknown[],
+): Exchange {
+  const data = resources.map((each) => {
+    const { id, name, type, location, identity = null, sku = null, properties } = Object(each);
+    return { id, name, type: type.toLowerCase(), location, identity, sku, ...owner, properties };
+  });
+  return {
+    method: 'POST',
+    url: 'https://management.azure.com/providers/Microsoft.ResourceGraph/resources',
+    status: 200,
+    responseHeaders: { 'content-type': 'application/json; charset=utf-8' },
+    responseBody: { totalRecords: data.length, count: data.length, resultTruncated: 'false', data, facets: [] },
+  };
 }
