@@ -4,8 +4,8 @@ import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
-import { readPlanNear } from '../readers/plan-near.ts';
 import { slotOf } from '../site-path.ts';
+import { planNear } from './plan-near.ts';
 
 /**
  * Puts the same certificate again, tags kept: Azure has no other way to sync. A 400 is App Service saying that it may
@@ -21,7 +21,7 @@ export async function syncCertificate({ certificateId }: SyncCertificate, client
       const writer = clients.appServiceOnce(subscriptionId);
       if (!site) {
         const held = await reader.certificates.get(resourceGroup, name);
-        const serverFarmId = held.serverFarmId || (await readPlanNear(held, resourceGroup, reader));
+        const serverFarmId = held.serverFarmId || (await planNear(held, resourceGroup, reader));
         const again = { ...sameAgain(held), ...(serverFarmId ? { serverFarmId } : {}) };
         await writer.certificates.createOrUpdate(resourceGroup, name, again);
       } else if (slot) {

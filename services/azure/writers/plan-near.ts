@@ -5,7 +5,7 @@ import { observed } from '../answer.ts';
  * Finds a plan of the webspace that a certificate is kept in, for App Service takes one at import and answers without it.
  * Any plan of the same group, region and system names the webspace; null where they differ in system, or cannot be read.
  */
-export async function readPlanNear(
+export async function planNear(
   { location }: Pick<Certificate, 'location'>,
   resourceGroup: string,
   { appServicePlans }: WebSiteManagementClient,
