@@ -67,11 +67,8 @@ function restReaders(connection: Connection): Pick<Clients, 'directory' | 'arm' 
 
 function vaultOptions(connection: Connection) {
   const { endpoint: _arm, ...options } = clientOptions(connection);
-  const first = {
-    position: 'perRetry' as const,
-    policy: tokenAtOnce(connection.credential, connection.cloud.vaultScope),
-  };
-  return { ...options, additionalPolicies: [first, ...options.additionalPolicies] };
+  const first = tokenAtOnce(connection.credential, connection.cloud.vaultScope);
+  return { ...options, additionalPolicies: [...first, ...options.additionalPolicies] };
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

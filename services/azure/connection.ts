@@ -1,4 +1,4 @@
-import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
+import type { PipelinePolicy, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
 import type { Cloud } from './clouds.ts';
 import { shapeCheck } from './shape-check.ts';
@@ -112,17 +112,32 @@ function count(onCall: Connection['onCall'], clock: Connection['clock']): Pipeli
 
 /**
  * Carries the token in the first request already: the audience of a vault is known from its cloud, and the challenge
- * would cost a request and a round. Should the vault challenge all the same, the SDK answers it as usual.
+ * would cost a request and a round. Should the vault challenge all the same, the SDK answers it as usual. Waiting for
+ * that challenge, the SDK takes the body off the first request: it is put back, or a change would be sent as nothing.
  */
-export function tokenAtOnce(credential: TokenCredential, scope: string): PipelinePolicy {
-  return {
+export function tokenAtOnce(credential: TokenCredential, scope: string) {
+  const bodies = new WeakMap<PipelineRequest, PipelineRequest['body']>();
+  const keepBody: PipelinePolicy = {
+    name: 'keepBody',
+    sendRequest(request, next) {
+      bodies.set(request, request.body);
+      return next(request);
+    },
+  };
+  const sign: PipelinePolicy = {
     name: 'tokenAtOnce',
     async sendRequest(request, next) {
       if (!request.headers.has('authorization')) {
         const token = await credential.getToken(scope);
         if (token) request.headers.set('authorization', `Bearer ${token.token}`);
+        const body = bodies.get(request);
+        if (body !== undefined) request.body = body;
       }
       return next(request);
     },
   };
+  return [
+    { position: 'perCall' as const, policy: keepBody },
+    { position: 'perRetry' as const, policy: sign },
+  ];
 }

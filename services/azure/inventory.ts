@@ -7,6 +7,7 @@ import { reached } from './answer.ts';
 import { askResourceGraph } from './asked.ts';
 import type { Cloud } from './clouds.ts';
 import { certificateOf, planOf, siteOf, vaultOf } from './shapes.ts';
+import { withPlan } from './webspace.ts';
 
 /** Everything of interest in one query: Resource Graph counts queries, not rows. */
 const QUERY = `resources
@@ -34,11 +35,12 @@ export async function readInventory(
 ): Promise<Omit<Inventory, 'principal'>> {
   const rows = await reached(() => allRows(client));
   const of = (...types: string[]) => rows.filter(({ type }) => types.includes(type.toLowerCase()));
+  const sites = of('microsoft.web/sites', 'microsoft.web/sites/slots').map((row) => siteOf(flat(row)));
   return {
     takenAt,
     ...askResourceGraph(cloud, QUERY),
-    certificates: of(...CERTIFICATES).map((row) => certificateOf(flat(row))),
-    sites: of('microsoft.web/sites', 'microsoft.web/sites/slots').map((row) => siteOf(flat(row))),
+    certificates: of(...CERTIFICATES).map((row) => withPlan(certificateOf(flat(row)), sites)),
+    sites,
     vaults: of('microsoft.keyvault/vaults').map((row) => vaultOf(row as unknown as Vault)),
     plans: of('microsoft.web/serverfarms').map(planOf),
     tenants: new Map(rows.flatMap((row) => tenantOf(row))),

@@ -3,9 +3,10 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { sameId } from '../domain/resource-id.ts';
 import { firstLook } from './first-look.ts';
-import type { Tools } from './look.ts';
+import { known, type Tools } from './look.ts';
 import { readCertificate } from './readers/certificate.ts';
 import { pessimistic, secondLook } from './second-look.ts';
+import { withPlan } from './webspace.ts';
 
 /**
  * Looks at one certificate. What depends on nothing goes out together; what depends on that, in a second round, and with
@@ -18,10 +19,11 @@ export async function observe(
   tools: Tools,
 ): Promise<Evidence> {
   const expected = inventory.certificates.find(({ id }) => sameId(id, certificateId));
-  const [certificate, first] = await Promise.all([
+  const [answer, first] = await Promise.all([
     readCertificate(certificateId, tools.look),
     firstLook(expected, inventory, tools),
   ]);
+  const certificate = answer.seen ? known(withPlan(answer.value, inventory.sites), answer) : answer;
   if (certificate.seen && differs(certificate.value, expected)) {
     return observe(certificateId, corrected(inventory, certificate.value), isWorthMore, tools);
   }

@@ -3,7 +3,14 @@ import type { PublicCertificate } from '../domain/public-certificate.ts';
 
 /** Reads the public bytes of a certificate (DER, or PEM). Throws a `TypeError` for anything that is none. */
 export function readPublicBytes(bytes: Uint8Array): PublicCertificate {
-  const certificate = parse(bytes);
+  try {
+    return publicHalf(new X509Certificate(bytes));
+  } catch (cause) {
+    throw new TypeError('not a certificate', { cause });
+  }
+}
+
+function publicHalf(certificate: X509Certificate): PublicCertificate {
   const { subject, issuer, fingerprint, subjectAltName, validFromDate, validToDate, keyUsage } = certificate;
   return {
     thumbprint: fingerprint.replaceAll(':', '').toUpperCase(),
@@ -18,26 +25,22 @@ export function readPublicBytes(bytes: Uint8Array): PublicCertificate {
   };
 }
 
-function parse(bytes: Uint8Array): X509Certificate {
-  try {
-    return new X509Certificate(bytes);
-  } catch (cause) {
-    throw new TypeError('not a certificate', { cause });
-  }
-}
-
 function oneLine(name: string | undefined): string {
   return (name ?? '').split('\n').join(', ');
 }
 
+/** One name after another, each with its kind: what a mailbox or an address says in the words of a host name is none. */
+const NAME = /(?:^|, )([^:]+):("(?:[^"\\]|\\.)*"|[^,]*)/gy;
+
 /** Names of other kinds (addresses, mailboxes) say nothing of host names. Node quotes a name that could deceive. */
 function hostNamesOf(alternatives: string, subject: string): readonly string[] {
-  const names = [...alternatives.matchAll(/DNS:(?:"((?:[^"\\]|\\.)*)"|([^,]+))/g)].map(([, quoted, plain]) =>
-    quoted === undefined ? (plain ?? '') : String(JSON.parse(`"${quoted}"`)),
-  );
+  const names = [...alternatives.matchAll(NAME)].flatMap(([, kind, name = '']) => {
+    if (kind !== 'DNS') return [];
+    return [name.startsWith('"') ? String(JSON.parse(name)) : name];
+  });
   if (names.length > 0) return names;
-  const common = /(?:^|\n)CN=(.+)/.exec(subject)?.[1];
-  return common ? [common] : [];
+  const common = subject.split(/\n| \+ /).find((part) => part.startsWith('CN='));
+  return common ? [common.slice('CN='.length)] : [];
 }
 
 function keyOf({ publicKey }: X509Certificate): PublicCertificate['key'] {

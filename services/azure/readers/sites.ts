@@ -8,6 +8,7 @@ import { known, type Look, sourceOf } from '../look.ts';
 import { roleMend } from '../scope.ts';
 import { siteOf } from '../shapes.ts';
 import { slotOf } from '../site-path.ts';
+import { sameWebspace } from '../webspace.ts';
 
 /** From how many sites on one list of a resource group is cheaper than a request each. */
 const LIST_FROM = 2;
@@ -51,19 +52,6 @@ export async function readSites(related: readonly Site[], look: Look): Promise<O
   const mend = roleMend(look.identity, 'Reader', first.id);
   const read = () => (related.length < LIST_FROM ? readEach(related, look) : readLists(related, look));
   return observed<readonly Site[], readonly Site[]>(source, mend, read, []);
-}
-
-/**
- * Certificates are shared by the plans of one resource group and region, which is what Azure calls a webspace. App Service
- * may leave the plan of a certificate out, which then is in the group of its plan itself.
- */
-function sameWebspace(certificate: AppServiceCertificate, site: Site): boolean {
-  const group = (id: string) => /\/resourceGroups\/([^/]+)\//i.exec(id)?.[1]?.toLowerCase();
-  const region = (location: string) => location.replaceAll(' ', '').toLowerCase();
-  return (
-    group(certificate.serverFarmId || certificate.id) === group(site.serverFarmId) &&
-    region(certificate.location) === region(site.location)
-  );
 }
 
 function readEach(related: readonly Site[], { clients }: Look): Promise<readonly Site[]> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Facts, Observed } from '../../domain/evidence.ts';
 import type { NewestVersion, RenewalPolicy, VaultSecret } from '../../domain/key-vault.ts';
 import { observed } from '../answer.ts';
-import { askVault } from '../asked.ts';
+import { API, askVault } from '../asked.ts';
 import { type Look, sourceOf, type VaultReference } from '../look.ts';
 import { readPublicBytes } from '../public-bytes.ts';
 import { policyMend } from '../scope.ts';
@@ -67,7 +67,8 @@ export function readPending(reference: VaultReference, look: Look): Promise<Obse
   const asked = askVault(look.cloud, uri, `/certificates/${reference.secretName}/pending`);
   const read = async (): Promise<Facts['pendingRenewal']> => {
     const path = `/certificates/${encodeURIComponent(reference.secretName)}/pending`;
-    const { status, status_details, error } = Pending.parse(await look.clients.vault(`${uri}${path}`));
+    const answer = await look.clients.vault(`${uri}${path}?api-version=${API.vault}`);
+    const { status, status_details, error } = Pending.parse(answer);
     return {
       status: status === 'cancelled' ? 'canceled' : status,
       details: status_details ?? '',

@@ -8,7 +8,8 @@ import type { Outcome } from '../gateway.ts';
 export function importCertificate(change: ImportCertificate, clients: Clients): Promise<Outcome> {
   const { subscriptionId, resourceGroup, name } = parseResourceId(change.certificateId);
   const { location, serverFarmId, vaultId, secretName } = change;
-  const certificate = { location, serverFarmId, keyVaultId: vaultId, keyVaultSecretName: secretName };
+  const plan = serverFarmId ? { serverFarmId } : {};
+  const certificate = { location, ...plan, keyVaultId: vaultId, keyVaultSecretName: secretName };
   return outcomeOf(
     `Importing ${name}`,
     () =>

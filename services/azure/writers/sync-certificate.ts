@@ -5,6 +5,7 @@ import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
 import { slotOf } from '../site-path.ts';
+import { planNear } from './plan-near.ts';
 
 /**
  * Puts the same certificate again, tags kept: Azure has no other way to sync. A 400 is App Service saying that it may
@@ -20,7 +21,9 @@ export async function syncCertificate({ certificateId }: SyncCertificate, client
       const writer = clients.withoutRetries.appService(subscriptionId);
       if (!site) {
         const held = await reader.certificates.get(resourceGroup, name);
-        await writer.certificates.createOrUpdate(resourceGroup, name, sameAgain(held));
+        const serverFarmId = held.serverFarmId || (await planNear(held, resourceGroup, reader));
+        const again = { ...sameAgain(held), ...(serverFarmId ? { serverFarmId } : {}) };
+        await writer.certificates.createOrUpdate(resourceGroup, name, again);
       } else if (slot) {
         const held = await reader.siteCertificates.getSlot(resourceGroup, site, slot, name);
         await writer.siteCertificates.createOrUpdateSlot(resourceGroup, site, slot, name, sameAgain(held));

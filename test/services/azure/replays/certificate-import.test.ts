@@ -1,0 +1,271 @@
+import { readInventory } from '../../../../services/azure/inventory.ts';
+import { known } from '../../../../services/azure/look.ts';
+import { observe } from '../../../../services/azure/observe.ts';
+import { readCertificate } from '../../../../services/azure/readers/certificate.ts';
+import { createRoleReader } from '../../../../services/azure/readers/roles.ts';
+import { readSites, relatedSites } from '../../../../services/azure/readers/sites.ts';
+import { readContent } from '../../../../services/azure/readers/vault-content.ts';
+import { bindHostname } from '../../../../services/azure/writers/bind-hostname.ts';
+import { importCertificate } from '../../../../services/azure/writers/import-certificate.ts';
+import { syncCertificate } from '../../../../services/azure/writers/sync-certificate.ts';
+import type { AppServiceCertificate, Site } from '../../../../services/domain/app-service.ts';
+import type { BindHostname, ImportCertificate, SyncCertificate } from '../../../../services/domain/change.ts';
+import type { Inventory } from '../../../../services/domain/inventory.ts';
+import { sameId } from '../../../../services/domain/resource-id.ts';
+import { askedAs, type Exchange, graphOf, part, recording, within } from '../recording.ts';
+import { replayed, shown } from '../replay.ts';
+
+const recorded = recording('certificate-import');
+const TENANT = '72f988bf-86f1-41af-91ab-2d7cd011db47';
+const SUBSCRIPTION = '00000000-0000-0000-0000-000000000000';
+const OWNER = { tenantId: TENANT, subscriptionId: SUBSCRIPTION };
+const GROUP_ID = `/subscriptions/${SUBSCRIPTION}/resourceGroups/clitest.rg000001`;
+const CERTIFICATE = 'clitest.rg000001-kv-ssl-test000004-test-cert';
+const CERTIFICATE_ID = `${GROUP_ID}/providers/Microsoft.Web/certificates/${CERTIFICATE}`;
+const PLANS = `${GROUP_ID}/providers/Microsoft.Web/serverfarms`;
+const PLAN_ID = `${PLANS}/ssl-test-plan000002`;
+const SITE_ID = `${GROUP_ID}/providers/Microsoft.Web/sites/web-ssl-test000003`;
+const VAULT_ID = `${GROUP_ID}/providers/Microsoft.KeyVault/vaults/kv-ssl-test000004`;
+const APP_SERVICE = 'f8daea97-62e7-4026-becf-13c2ea98e8b4';
+const THUMBPRINT = '9E9735C45C792B03B3FFCCA614852B32EE71AD6B';
+const HOST = 'web-ssl-test000003.azurewebsites.net';
+
+const HELD: AppServiceCertificate = {
+  id: CERTIFICATE_ID,
+  name: CERTIFICATE,
+  location: 'Japan West',
+  thumbprint: THUMBPRINT,
+  subjectName: '*.azurewebsites.net',
+  hostNames: ['*.azurewebsites.net'],
+  expiresOn: '2118-12-31T07:00:00.000Z',
+  serverFarmId: '',
+  keyVault: {
+    vaultId: `/subscriptions/${SUBSCRIPTION}/resourcegroups/clitest.rg000001/providers/microsoft.keyvault/vaults/kv-ssl-test000004`,
+    secretName: 'test-cert',
+  },
+  status: 'Initialized',
+  issuer: '*.azurewebsites.net',
+  canonicalName: null,
+};
+const SITE: Site = {
+  id: SITE_ID,
+  name: 'web-ssl-test000003',
+  location: 'Japan West',
+  serverFarmId: PLAN_ID,
+  identities: [],
+  bindings: [
+    { host: HOST, sslState: 'SniEnabled', thumbprint: THUMBPRINT },
+    { host: 'web-ssl-test000003.scm.azurewebsites.net', sslState: 'Disabled', thumbprint: null },
+  ],
+};
+const SYNC: SyncCertificate = { kind: 'sync-certificate', certificateId: CERTIFICATE_ID, undo: null };
+const IMPORT: ImportCertificate = {
+  kind: 'import-certificate',
+  certificateId: CERTIFICATE_ID,
+  location: 'Japan West',
+  serverFarmId: PLAN_ID,
+  vaultId: VAULT_ID,
+  secretName: 'test-cert',
+  undo: { kind: 'delete-certificate' },
+};
+
+const heldByList = () => askedAs(part(recorded('GET', '/certificates'), 'value', 0), 'GET', CERTIFICATE_ID);
+const boundSite = () => askedAs(recorded('PUT', '/sites/web-ssl-test000003'), 'GET', SITE_ID);
+const openedVault = () => askedAs(recorded('PUT', '/vaults/kv-ssl-test000004'), 'GET', VAULT_ID);
+const vaultCertificate = () => {
+  return askedAs(recorded('POST', '/test-cert/import'), 'GET', '/certificates/test-cert/');
+};
+
+/** The plans of the group, as a list of them would show them. */
+function listed(plan: Exchange, ...more: readonly object[]): Exchange {
+  return { ...askedAs(plan, 'GET', PLANS), responseBody: { value: [plan.responseBody, ...more] } };
+}
+
+test('an import sends what was recorded, and takes the answer for done', async () => {
+  const put = recorded('PUT', `/certificates/${CERTIFICATE}`);
+  const { look, asked } = await replayed(put);
+
+  const outcome = await importCertificate(IMPORT, look.clients);
+
+  expect(outcome).toEqual({ outcome: 'done', says: '' });
+  expect(asked.map(({ body }) => body)).toEqual([put.requestBody]);
+});
+
+test('an import onto a plan that nobody knows names none', async () => {
+  const { look, asked } = await replayed(recorded('PUT', `/certificates/${CERTIFICATE}`));
+
+  await importCertificate({ ...IMPORT, serverFarmId: '' }, look.clients);
+
+  expect(asked[0]?.body).not.toHaveProperty('properties.serverFarmId');
+});
+
+test('the certificate that App Service holds is read, without a plan as Azure answers', async () => {
+  const { look } = await replayed(heldByList());
+
+  const certificate = shown(await readCertificate(CERTIFICATE_ID, look));
+
+  expect(certificate).toEqual(HELD);
+  expect(certificate.keyVault?.vaultId).not.toBe(VAULT_ID);
+  expect(sameId(certificate.keyVault?.vaultId ?? '', VAULT_ID)).toBe(true);
+});
+
+test('right after an import the answer has no status yet', async () => {
+  const { look } = await replayed(askedAs(recorded('PUT', `/certificates/${CERTIFICATE}`), 'GET', CERTIFICATE_ID));
+
+  expect(shown(await readCertificate(CERTIFICATE_ID, look))).toEqual({ ...HELD, status: '' });
+});
+
+test('a sync puts what was put at import, and finds the plan that Azure does not answer', async () => {
+  const put = recorded('PUT', `/certificates/${CERTIFICATE}`);
+  const { look, asked } = await replayed(heldByList(), listed(recorded('GET', PLAN_ID)), put);
+
+  const outcome = await syncCertificate(SYNC, look.clients);
+
+  const properties = { ...Object(within(put.requestBody, 'properties')), keyVaultId: HELD.keyVault?.vaultId };
+  expect(outcome).toEqual({ outcome: 'done', says: '' });
+  expect(asked[2]?.body).toEqual({ location: 'Japan West', properties });
+});
+
+test('a sync of a webspace whose system is not clear names no plan', async () => {
+  const put = recorded('PUT', `/certificates/${CERTIFICATE}`);
+  const plans = listed(recorded('GET', PLAN_ID), { location: 'Japan West', properties: { reserved: true } });
+  const { look, asked } = await replayed(heldByList(), plans, put);
+
+  await syncCertificate(SYNC, look.clients);
+
+  const properties = { keyVaultId: HELD.keyVault?.vaultId, keyVaultSecretName: 'test-cert' };
+  expect(asked[2]?.body).toEqual({ location: 'Japan West', properties });
+});
+
+test('a sync goes on where the plans may not be read', async () => {
+  const put = recorded('PUT', `/certificates/${CERTIFICATE}`);
+  const nothing = recorded('GET', '/servicePrincipals/99d1d831-0cdf-4a81-8a09-d1d75851b8d3');
+  const refusal = { ...askedAs(nothing, 'GET', `https://management.azure.com${PLANS}`), status: 403 };
+  const { look, asked } = await replayed(heldByList(), refusal, put);
+
+  const outcome = await syncCertificate(SYNC, look.clients);
+
+  expect(outcome).toEqual({ outcome: 'done', says: '' });
+  expect(asked[2]?.body).not.toHaveProperty('properties.serverFarmId');
+});
+
+test('a site shows its host names, bound and unbound, that of its deployment among them', async () => {
+  const { look } = await replayed(recorded('GET', '/sites/web-ssl-test000003'), boundSite());
+
+  const before = shown(await readSites([SITE], look));
+  const after = shown(await readSites([SITE], look));
+
+  const unbound = SITE.bindings.map(({ host }) => ({ host, sslState: 'Disabled', thumbprint: null }));
+  expect(before).toEqual([{ ...SITE, bindings: unbound }]);
+  expect(after).toEqual([SITE]);
+});
+
+test('a certificate without a plan is on that of the site that is bound to it', async () => {
+  const recordedHere = [recorded('GET', PLAN_ID), heldByList(), boundSite(), openedVault()];
+  const { look } = await replayed(
+    graphOf(
+      OWNER,
+      recordedHere.map(({ responseBody }) => responseBody),
+    ),
+  );
+
+  const inventory = await readInventory(look.clients.graphQuery, look.cloud, look.at);
+
+  expect(inventory).toEqual({
+    takenAt: look.at,
+    source: 'POST https://management.azure.com/providers/Microsoft.ResourceGraph/resources',
+    command: expect.stringContaining('az graph query'),
+    certificates: [{ ...HELD, serverFarmId: PLAN_ID }],
+    sites: [SITE],
+    vaults: [expect.objectContaining({ id: VAULT_ID, uri: 'https://kv-ssl-test000004.vault.azure.net/' })],
+    plans: [{ id: PLAN_ID, name: 'ssl-test-plan000002', tier: 'Basic' }],
+    tenants: new Map([[SUBSCRIPTION, TENANT]]),
+  });
+  expect(relatedSites(HELD, inventory)).toEqual([SITE]);
+});
+
+test('a certificate that was uploaded with a broad name and an old signature is read', async () => {
+  const { look } = await replayed(vaultCertificate());
+
+  const content = shown(await readContent({ vaultId: VAULT_ID, secretName: 'test-cert' }, look));
+
+  expect(content?.newest).toEqual({
+    version: 'd7a1b1426a4344feab6c03593922bb89',
+    thumbprint: THUMBPRINT,
+    enabled: true,
+    createdOn: '2021-01-04T21:54:50.000Z',
+    expiresOn: '2118-12-31T07:00:00.000Z',
+    certificate: {
+      thumbprint: THUMBPRINT,
+      subject: 'CN=*.azurewebsites.net',
+      issuer: 'CN=*.azurewebsites.net',
+      selfIssued: true,
+      hostNames: ['*.azurewebsites.net'],
+      key: { type: 'RSA', bits: 2048 },
+      notBefore: '2018-01-01T07:00:00.000Z',
+      expiresOn: '2118-12-31T07:00:00.000Z',
+      usages: ['1.3.6.1.5.5.7.3.1'],
+    },
+  });
+  expect(content?.renewalPolicy).toEqual({
+    issuer: 'Unknown',
+    exportable: true,
+    keyType: 'RSA',
+    keyBits: 2048,
+    reusesKey: false,
+    contentType: 'application/x-pkcs12',
+    automatic: null,
+  });
+});
+
+test('a host name is bound by reading its binding and writing it again, without what Azure computes', async () => {
+  const path = `${SITE_ID}/hostNameBindings/${HOST}`;
+  const binding = askedAs(part(recorded('GET', '/hostNameBindings'), 'value', 0), 'GET', path);
+  const { look, asked } = await replayed(binding, askedAs(binding, 'PUT', path));
+  const undo = { kind: 'bind-hostname', thumbprint: null } as const;
+  const change: BindHostname = { kind: 'bind-hostname', siteId: SITE_ID, host: HOST, thumbprint: THUMBPRINT, undo };
+
+  const outcome = await bindHostname(change, look.clients);
+
+  const state = within(recorded('PUT', '/sites/web-ssl-test000003').requestBody, 'properties', 'hostNameSslStates', 0);
+  const { sslState, thumbprint } = Object(state);
+  expect(outcome).toEqual({ outcome: 'done', says: '' });
+  expect(asked[1]?.body).toEqual({
+    properties: { siteName: 'web-ssl-test000003', domainId: null, hostNameType: 'Verified', sslState, thumbprint },
+  });
+});
+
+test('the whole chain of what was recorded is read, and fits together in spite of letter case', async () => {
+  const nothing = recorded('GET', '/servicePrincipals/99d1d831-0cdf-4a81-8a09-d1d75851b8d3');
+  const { look } = await replayed(
+    graphOf(
+      OWNER,
+      [recorded('GET', PLAN_ID), heldByList(), boundSite()].map(({ responseBody }) => responseBody),
+    ),
+    heldByList(),
+    boundSite(),
+    openedVault(),
+    askedAs(nothing, 'GET', `https://management.azure.com${VAULT_ID}/networkSecurityPerimeterConfigurations`),
+    vaultCertificate(),
+    askedAs(nothing, 'GET', 'https://kv-ssl-test000004.vault.azure.net/certificates/test-cert/pending'),
+  );
+  const found = await readInventory(look.clients.graphQuery, look.cloud, look.at);
+  const principal = { objectId: APP_SERVICE, applicationId: '', name: 'Microsoft Azure App Service', lookAlikes: [] };
+  const inventory: Inventory = { ...found, principal: known(principal, { source: '', command: '', at: look.at }) };
+  const tools = { look, roles: createRoleReader(look.clients, () => 0), probe: null, readsSettings: false };
+
+  const { facts } = await observe(CERTIFICATE_ID.toUpperCase(), inventory, () => false, tools);
+
+  expect(shown(facts.certificate)).toEqual({ ...HELD, serverFarmId: PLAN_ID });
+  expect(shown(facts.servicePlan)).toEqual({ id: PLAN_ID, name: 'ssl-test-plan000002', tier: 'Basic' });
+  expect(shown(facts.sites)).toEqual([SITE]);
+  expect(shown(facts.newest)?.thumbprint).toBe(shown(facts.certificate).thumbprint);
+  expect(shown(facts.vault)?.accessPolicies[1]).toEqual({
+    objectId: APP_SERVICE,
+    applicationId: null,
+    secrets: ['get'],
+    certificates: [],
+  });
+  expect([shown(facts.perimeters), shown(facts.pendingRenewal), shown(facts.principalGroups)]).toEqual([[], null, []]);
+  expect(Object.values(facts).filter((fact) => !fact.seen && fact.why !== 'left-out')).toEqual([]);
+});

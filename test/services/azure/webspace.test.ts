@@ -1,0 +1,60 @@
+import { sameWebspace, withPlan } from '../../../services/azure/webspace.ts';
+import type { AppServiceCertificate, Site } from '../../../services/domain/app-service.ts';
+
+const GROUP = '/subscriptions/10c2052b-cbf0-5839-9f92-464808eef5ce/resourceGroups/rg-plans/providers/Microsoft.Web';
+const ONE = `${GROUP}/serverfarms/plan-one`;
+const OTHER = `${GROUP}/serverfarms/plan-other`;
+const HELD = '8499DA13CF5D4FEEAAF5EF7E98BD1A0CC1748919';
+
+const certificate: AppServiceCertificate = {
+  id: `${GROUP}/certificates/wildcard`,
+  name: 'wildcard',
+  location: 'West Europe',
+  thumbprint: HELD,
+  subjectName: '',
+  hostNames: [],
+  expiresOn: null,
+  serverFarmId: '',
+  keyVault: null,
+  status: '',
+  issuer: '',
+  canonicalName: null,
+};
+
+function siteOn(serverFarmId: string, thumbprint: string | null = null, location = 'westeurope'): Site {
+  const id = `${GROUP.replace('rg-plans', 'rg-sites')}/sites/app`;
+  const sslState = thumbprint === null ? 'Disabled' : 'SniEnabled';
+  return { id, name: 'app', location, serverFarmId, identities: [], bindings: [{ host: 'a', sslState, thumbprint }] };
+}
+
+test.each([
+  ['the only plan of its webspace', [siteOn(ONE), siteOn(ONE.toUpperCase())], ONE.toUpperCase()],
+  ['the plan of the site that is bound to it', [siteOn(OTHER), siteOn(ONE, HELD), siteOn(OTHER)], ONE],
+  ['no plan where its sites are on several', [siteOn(ONE), siteOn(OTHER)], ''],
+  ['no plan where those bound to it are on several', [siteOn(ONE, HELD), siteOn(OTHER, HELD)], ''],
+  ['no plan of another region', [siteOn(ONE, HELD, 'northeurope')], ''],
+  ['no plan of another group', [siteOn(ONE.replace('rg-plans', 'rg-else'), HELD)], ''],
+  ['no plan where there is no site', [], ''],
+])('a certificate that names no plan is on %s', (_, sites, plan) => {
+  expect(withPlan(certificate, sites)).toEqual({ ...certificate, serverFarmId: plan });
+});
+
+test('a certificate that names its plan keeps it', () => {
+  const named = { ...certificate, serverFarmId: OTHER };
+
+  expect(withPlan(named, [siteOn(ONE, HELD)])).toEqual(named);
+});
+
+test('a certificate that holds nothing is bound to no host name without a certificate', () => {
+  const empty = { ...certificate, thumbprint: '' };
+
+  expect(withPlan(empty, [siteOn(ONE), siteOn(OTHER)]).serverFarmId).toBe('');
+});
+
+test('a certificate of one site alone shares no webspace by the group it is kept in', () => {
+  const own = { ...certificate, id: `${GROUP}/sites/app/certificates/own` };
+
+  expect(sameWebspace(own, siteOn(ONE))).toBe(false);
+  expect(sameWebspace(own, siteOn(''))).toBe(false);
+  expect(sameWebspace({ ...own, serverFarmId: OTHER }, siteOn(ONE))).toBe(true);
+});
