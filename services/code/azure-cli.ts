@@ -5,7 +5,7 @@ import { resolved } from './declared/value.ts';
 import { accessPolicy, roleAssignment } from './declared/vault.ts';
 import { certificate } from './declared/web.ts';
 import { headingOf } from './headings.ts';
-import { commented, shell } from './quote.ts';
+import { commented, jsonLine, shell } from './quote.ts';
 import { siteIn } from './site.ts';
 
 /** A plan as commands for a POSIX shell, one line each, so that none can be copied in part. */
@@ -58,7 +58,7 @@ export function azLine(change: Change): string {
 
 function put({ id, apiVersion, location, properties }: Resource): string {
   const body = { ...(location === null ? {} : { location }), properties: resolved(properties) };
-  return `az rest --method put --url ${address(id, apiVersion)} --body ${shell(JSON.stringify(body))}`;
+  return `az rest --method put --url ${address(id, apiVersion)} --body ${shell(jsonLine(body))}`;
 }
 
 function sync(certificateId: string): string {

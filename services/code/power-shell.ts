@@ -5,7 +5,7 @@ import { resolved } from './declared/value.ts';
 import { accessPolicy, roleAssignment } from './declared/vault.ts';
 import { certificate } from './declared/web.ts';
 import { headingOf } from './headings.ts';
-import { commented, powerShell as quoted } from './quote.ts';
+import { commented, jsonLine, powerShell as quoted } from './quote.ts';
 import { siteIn } from './site.ts';
 
 /** A plan as commands of Az PowerShell; not one line begins with a blank, since chats lose those. */
@@ -53,7 +53,7 @@ function linesOf(change: Change): readonly string[] {
 function put({ id, apiVersion, location, properties }: Resource): readonly string[] {
   const body = { ...(location === null ? {} : { location }), properties: resolved(properties) };
   const path = quoted(`${id}?api-version=${apiVersion}`);
-  return [`Invoke-AzRestMethod -Method PUT -Path ${path} -Payload ${quoted(JSON.stringify(body))}`];
+  return [`Invoke-AzRestMethod -Method PUT -Path ${path} -Payload ${quoted(jsonLine(body))}`];
 }
 
 function sync({ certificateId }: SyncCertificate): readonly string[] {

@@ -22,10 +22,14 @@ export function hcl(text: string): string {
   return `"${escaped.replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`)}"`;
 }
 
-/** A whole template as JSON. */
+/** A template as JSON, on many lines. */
 export function json(value: object): string {
-  const text = JSON.stringify(value, null, 2);
-  return text.replaceAll(UNSEEN_IN_JSON, (sign) => `\\u${hex(sign)}`);
+  return seen(JSON.stringify(value, null, 2));
+}
+
+/** The body of a request as JSON, on one line. */
+export function jsonLine(value: object): string {
+  return seen(JSON.stringify(value));
 }
 
 /** A text that a template does not take for an expression. */
@@ -34,14 +38,19 @@ export function literal(text: string): string {
   return plain.startsWith('[') && plain.endsWith(']') ? `[${plain}` : plain;
 }
 
-/** A word of a POSIX shell's. No word there can hold the sign zero. */
+/** A word of a shell's; one that holds what nobody would see is spelled out. No word there can hold the sign zero. */
 export function shell(text: string): string {
-  return `'${text.toWellFormed().replaceAll('\0', '').replaceAll("'", "'\\''")}'`;
+  const word = text.toWellFormed().replaceAll('\0', '');
+  const escaped = word.replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`);
+  if (escaped === word) return `'${word.replaceAll("'", "'\\''")}'`;
+  return `$'${word.replaceAll(/[\\']/g, '\\$&').replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`)}'`;
 }
 
-/** A text of PowerShell's in which nothing is expanded. */
+/** A text of PowerShell's in which nothing is expanded; what nobody would see in it is spelled out. */
 export function powerShell(text: string): string {
-  return `'${text.toWellFormed().replaceAll(POWERSHELL_QUOTES, '$&$&')}'`;
+  const quoted = `'${text.toWellFormed().replaceAll(POWERSHELL_QUOTES, '$&$&')}'`;
+  const spelt = quoted.replaceAll(UNSEEN, (sign) => `' + [char]0x${hex(sign)} + '`);
+  return spelt === quoted ? quoted : `(${spelt})`;
 }
 
 /** Somebody else's words on one line, for a comment. */
@@ -52,6 +61,10 @@ export function oneLine(text: string): string {
 /** Lines of comment, none of which can leave it. */
 export function commented(sign: string, text: string): readonly string[] {
   return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => `${sign} ${line}`.trimEnd());
+}
+
+function seen(text: string): string {
+  return text.replaceAll(UNSEEN_IN_JSON, (sign) => `\\u${hex(sign)}`);
 }
 
 function spelled(signs: string): string {

@@ -17,9 +17,19 @@ const MANNERS: { readonly [L in Exclude<Language, 'arm'>]: Manner } = {
     text: (code, at) =>
       match(/"(?:\$\{[a-z_.]+\}|\\(?:u[0-9a-f]{4}|[\\"nrt])|\$\$\{|%%\{|[^\\"\n\r$%]|[$%](?![$%]*\{))*"/y, code, at),
   },
-  az: { comment: '#', text: (code, at) => match(/'[^']*'(?:\\''[^']*')*/y, code, at) },
-  powershell: { comment: '#', text: (code, at) => match(/'(?:[^'\u2018-\u201B]|(['\u2018-\u201B])\1)*'/y, code, at) },
+  az: {
+    comment: '#',
+    text: (code, at) =>
+      match(/'[^'\p{Cc}]*'(?:\\''[^'\p{Cc}]*')*|\$'(?:\\(?:u[0-9a-f]{4}|[\\'])|[^\\'\p{Cc}])*'/uy, code, at),
+  },
+  powershell: { comment: '#', text: (code, at) => match(POWERSHELL, code, at) },
 };
+
+/** A text, or texts that spell out what stands between them. */
+const POWERSHELL = (() => {
+  const text = `'(?:[^'\\u2018-\\u201B\\p{Cc}]|['\\u2018-\\u201B]{2})*'`;
+  return new RegExp(`\\(${text}(?: \\+ \\[char\\]0x[0-9a-f]{4} \\+ ${text})+\\)|${text}`, 'uy');
+})();
 
 const PAIRS: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };
 
