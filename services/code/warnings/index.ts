@@ -36,7 +36,7 @@ function aboutChange(change: Change, language: Language): readonly string[] {
     case 'import-certificate':
       return aboutImport(language);
     case 'bind-hostname':
-      return aboutBinding(change, language);
+      return aboutBinding(language);
     case 'recover-secret':
     case 'enable-secret-version':
       return [];

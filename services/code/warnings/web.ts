@@ -1,4 +1,3 @@
-import type { BindHostname } from '../../domain/change.ts';
 import type { Language } from '../code.ts';
 
 const NO_SYNC =
@@ -32,13 +31,13 @@ export function aboutImport(language: Language): readonly string[] {
 }
 
 /** What a binding written down today does tomorrow. Source: terraform-provider-azurerm, app_service_custom_hostname_binding. */
-export function aboutBinding({ host }: BindHostname, language: Language): readonly string[] {
+export function aboutBinding(language: Language): readonly string[] {
   if (language === 'az' || language === 'powershell') return [];
   const name = language === 'terraform' ? 'ssl_state' : 'sslState';
-  const address = `Where ${host} is bound by IP address now, set ${name} to IpBasedEnabled: it would give its address up otherwise.`;
+  const address = `Where a host name is bound by IP address now, set its ${name} to IpBasedEnabled: it would give the address up otherwise.`;
   const drift =
     language === 'terraform'
-      ? `azurerm_app_service_custom_hostname_binding of ${host} needs ignore_changes = [ssl_state, thumbprint], or the two undo each other.`
-      : `The thumbprint is that of today: deployed again after a renewal, this binds ${host} to the old certificate.`;
+      ? 'azurerm_app_service_custom_hostname_binding of the same host name needs ignore_changes = [ssl_state, thumbprint], or the two undo each other.'
+      : 'The thumbprint is that of today: deployed again after a renewal, this binds the old certificate.';
   return [address, drift];
 }

@@ -65,6 +65,7 @@ test('a shell hands every name on as it is, and runs none of it', () => {
     fc.property(hostile.map(visible), segment.map(visible), (text, name) => {
       const ran = spawnSync('bash', ['-c', stub + codeOf(planOf(named(text, name)), 'az').text], { encoding: 'utf8' });
       const words = ran.stderr.split('\0');
+
       expect(ran.status).toBe(0);
       expect(words).toContain(text.toWellFormed());
       expect(words.filter((word) => word === name.toWellFormed()).length).toBeGreaterThanOrEqual(4);
