@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     await app.follower.idle();
     known = transcript.current ?? known;
     const line = { ...transcript.asJson(event, known), azure: azureUse(calls) };
-    process.stdout.write(options.json ? `${JSON.stringify(line)}\n` : `${line.text}\n\n`);
+    process.stdout.write(options.json ? `${JSON.stringify(line)}\n` : `${transcript.words}\n\n`);
     if (transcript.fault) process.stderr.write(`${String(transcript.fault)}\n`);
     return transcript.fault instanceof AzureUnreachable;
   };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../services/index.ts';
 
 const Pressed = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['approve', 'decline', 'sync']), caseId: z.string().max(100), digest: z.string().max(100) }),
   z.object({ verb: z.literal('refresh'), caseId: z.string().max(100) }),
+  z.object({ verb: z.literal('code'), caseId: z.string().max(100), language: z.enum(LANGUAGES) }),
   z.object({ verb: z.literal('ask'), certificateId: z.string().max(1000) }),
 ]);
 

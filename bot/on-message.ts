@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { codeHelpCard } from '../cards/code-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Asking, answer, answerList } from './answers.ts';
@@ -16,13 +17,18 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const intent = readIntent(textFor(activity));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
   const begin = answering(intent);
-  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : helpCard();
+  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent);
   app.tell({ type: 'shown', view: first });
   const thread = await post(context, first);
   if (begin) app.follower.follow(thread, begin({ by, conversation, thread }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
+
+/** The whole answer to what needs no look at Azure. */
+function atOnce({ kind }: Intent): View {
+  return kind === 'export-iac' ? codeHelpCard() : helpCard();
+}
 
 /** What to do for an intent; null for help. A question or an order that names nothing is answered with what there is. */
 function answering(intent: Intent): Begin | null {
@@ -31,6 +37,8 @@ function answering(intent: Intent): Begin | null {
     case 'sync':
     case 'fix':
       return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(null, app);
+    case 'export-iac':
+      return intent.target ? (asking, app) => answer(intent, asking, app) : null;
     case 'list':
     case 'expiring':
       return (_, app) => answerList(intent.colour, app);
