@@ -79,11 +79,11 @@ export async function* carryOut(stored: Stored, by: Person, app: App): AsyncGene
 async function* answerCode(
   target: Target,
   language: Language,
-  { by, conversation, thread }: Asking,
+  { by, thread, ...where }: Asking,
   inventory: Inventory,
   app: App,
 ): AsyncGenerator<Shown> {
-  const { current } = await open({ target, askedBy: by, conversation, shownAt: thread }, inventory, app.ports);
+  const { current } = await open({ ...where, target, askedBy: by, shownAt: thread }, inventory, app.ports);
   app.tell({ type: 'moved', current, by: by.id });
   yield codeView(current, language, app);
 }

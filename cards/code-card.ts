@@ -23,6 +23,12 @@ const WORDS: { readonly [L in Language]: string } = {
   powershell: 'powershell',
 };
 
+const BY_HAND = 'What is broken there has to be mended by hand; ask why it is not green for the evidence.';
+const UNBROKEN = {
+  seen: 'No link of its chain was found broken.',
+  unseen: 'Nothing was found broken, but not all of it could be seen; ask about it for what is missing.',
+} as const;
+
 /** How many lines a card shows at most, and then fewer, until it is small enough to send. */
 const LENGTHS = [400, 200, 100, 50, 20, 5, 1];
 
@@ -46,10 +52,7 @@ export function codeCard(current: Written, code: Code): View {
 /** Nothing is broken, or nothing that the bot can mend, so there is nothing to write down. */
 export function noCodeCard({ target, diagnosis }: Pick<Case, 'target' | 'diagnosis'>): View {
   const called = name(target.name);
-  const why =
-    diagnosis.firstBroken === null
-      ? 'No link of its chain was found broken.'
-      : 'What is broken there has to be mended by hand; ask why it is not green for the evidence.';
+  const why = diagnosis.firstBroken === null ? UNBROKEN[diagnosis.colour === 'unknown' ? 'unseen' : 'seen'] : BY_HAND;
   const heading = 'There is no fix to write down';
   return drawn({
     band: band('As code', target.name),

@@ -2,7 +2,7 @@ import { readIntent } from '../../bot/language/intent.ts';
 import { asCode } from '../../cards/case/as-code.ts';
 import { codeHelpCard, noCodeCard } from '../../cards/code-card.ts';
 import { type Change, codeOf, LANGUAGES } from '../../services/index.ts';
-import { diagnosis, TARGET, YELLOW } from '../helpers/cases.ts';
+import { diagnosis, TARGET, UNKNOWN, YELLOW } from '../helpers/cases.ts';
 import { changes } from '../services/code/changes.ts';
 import { codeView, manyBindings, written } from './code-cards.ts';
 
@@ -98,9 +98,11 @@ test.each(['bicep', 'arm', 'terraform'] as const)(
 
 test('without a fix the card says why there is none', () => {
   const green = noCodeCard({ target: TARGET, diagnosis: diagnosis() });
+  const unseen = noCodeCard({ target: TARGET, diagnosis: UNKNOWN });
   const broken = noCodeCard({ target: TARGET, diagnosis: YELLOW });
 
   expect(green.text).toContain('No link of its chain was found broken');
+  expect(unseen.text).toContain('not all of it could be seen');
   expect(broken.text).toContain('has to be mended by hand');
 });
 

@@ -14,7 +14,8 @@ export function aboutSync(language: Language): readonly string[] {
 
 /** What a renewal leaves to be done. */
 export function aboutRenewal(language: Language): readonly string[] {
-  const next = 'The new version reaches App Service within a day, or by a sync.';
+  const next =
+    'A renewal takes as long as its issuer does: sync once the new version is in the vault, or wait a day for App Service to take it.';
   return language === 'terraform' ? [next, NO_SYNC] : [next];
 }
 

@@ -7,6 +7,9 @@ export const VAULT_ID = `${GROUP}/Microsoft.KeyVault/vaults/kv-shop`;
 export const CERTIFICATE_ID = `${GROUP}/Microsoft.Web/certificates/kv-shop-wildcard`;
 export const SITE_ID = `${GROUP}/Microsoft.Web/sites/app-shop`;
 const PRINCIPAL = '30063d23-062d-541f-82f3-b2557eb65c0f';
+/** What the host name is bound to. */
+const BOUND = { before: '3F1C9A77D0B2E45A8866F0C1D2E3A4B5C6D7E8F9' };
+
 const IN_VAULT = {
   vaultId: VAULT_ID,
   vaultUri: 'https://kv-shop.vault.azure.net/',
@@ -78,7 +81,8 @@ export const changes: { readonly [K in Change['kind']]: Extract<Change, { kind: 
     siteId: SITE_ID,
     host: 'shop.contoso.com',
     thumbprint: '9FD1D2D06E2293673E2A8D1CA484A092BD016D00',
-    undo: { kind: 'bind-hostname', thumbprint: '3F1C9A77D0B2E45A8866F0C1D2E3A4B5C6D7E8F9' },
+    ...BOUND,
+    undo: { kind: 'bind-hostname', thumbprint: BOUND.before },
   },
 };
 

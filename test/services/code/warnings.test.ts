@@ -15,7 +15,7 @@ test.each<[Kind, readonly Language[], RegExp]>([
   ['set-network-bypass', ['bicep', 'arm'], /a deployment writes the whole vault[\s\S]*enableRbacAuthorization/],
   ['set-network-bypass', ['az', 'powershell', 'terraform'], /closes the firewall again/],
   ['recover-vault', LANGUAGES, /do not come back/],
-  ['start-renewal', LANGUAGES, /within a day, or by a sync/],
+  ['start-renewal', LANGUAGES, /sync once the new version is in the vault/],
   ['sync-certificate', ['terraform'], /does not sync a renewed certificate/],
   ['sync-certificate', ['az', 'powershell'], /no failure of the sync/],
   ['import-certificate', ['terraform'], /does not sync a renewed certificate/],
