@@ -10,6 +10,7 @@ import {
   findCertificates,
   type Inventory,
   isSyncAlone,
+  type Language,
   lookAgain,
   nameOf,
   open,
@@ -21,6 +22,7 @@ import {
   type Target,
 } from '../services/index.ts';
 import type { App } from './app.ts';
+import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import type { Thread } from './thread.ts';
@@ -40,7 +42,8 @@ export async function* answer(intent: Intent, asking: Asking, app: App): AsyncGe
   const asked = intent.target ?? '';
   const found = findCertificates(asked, inventory);
   if (found.kind === 'one') {
-    yield* answerOn(found.target, asking, inventory, app, intent.kind === 'sync');
+    if (intent.kind === 'export-iac') yield* answerCode(found.target, intent.code ?? 'az', asking, inventory, app);
+    else yield* answerOn(found.target, asking, inventory, app, intent.kind === 'sync');
     return;
   }
   const targets = found.kind === 'many' ? found.targets : found.nearest;
@@ -50,7 +53,7 @@ export async function* answer(intent: Intent, asking: Asking, app: App): AsyncGe
 
 /** Answers a question about a certificate that was picked from a choice. */
 export async function* answerPicked(certificateId: string, asking: Asking, app: App): AsyncGenerator<Shown> {
-  yield* answer({ kind: 'diagnose', target: certificateId, colour: null, language: 'en' }, asking, app);
+  yield* answer({ kind: 'diagnose', target: certificateId, colour: null, code: null, language: 'en' }, asking, app);
 }
 
 /** Answers what is red, yellow or all there is, grouped by cause. */
@@ -77,6 +80,19 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
 /** Carries out a decided case and shows how it goes. */
 export async function* carryOut(stored: Stored, by: Person, app: App): AsyncGenerator<Shown> {
   for await (const current of resolve(stored, app.ports)) yield shown(current, by, app);
+}
+
+/** Looks, and shows the fix as code in place of the case: nothing is decided, so nothing is asked for. */
+async function* answerCode(
+  target: Target,
+  language: Language,
+  { by, thread, ...where }: Asking,
+  inventory: Inventory,
+  app: App,
+): AsyncGenerator<Shown> {
+  const { current } = await open({ ...where, target, askedBy: by, shownAt: thread }, inventory, app.ports);
+  app.tell({ type: 'moved', current, by: by.id });
+  yield codeView(current, language, app);
 }
 
 async function* answerOn(

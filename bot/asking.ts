@@ -53,7 +53,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
     await app.follower.idle();
     known = transcript.current ?? known;
     const line = { ...transcript.asJson(event, known), azure: azureUse(calls) };
-    out(options.json ? `${JSON.stringify(line)}\n` : `${line.text}\n\n`);
+    out(options.json ? `${JSON.stringify(line)}\n` : `${transcript.words}\n\n`);
     if (transcript.fault) err(`${String(transcript.fault)}\n`);
     await afterTurn?.();
     return transcript.fault instanceof AzureUnreachable;

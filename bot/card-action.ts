@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../services/index.ts';
 
 const Pressed = z.discriminatedUnion('verb', [
   z.object({
@@ -7,6 +8,7 @@ const Pressed = z.discriminatedUnion('verb', [
     digest: z.string().max(100),
   }),
   z.object({ verb: z.literal('refresh'), caseId: z.string().max(100) }),
+  z.object({ verb: z.literal('code'), caseId: z.string().max(100), language: z.enum(LANGUAGES) }),
   z.object({ verb: z.literal('ask'), certificateId: z.string().max(1000) }),
 ]);
 

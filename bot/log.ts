@@ -26,6 +26,7 @@ export function logTold(log: Logger, event: Told): void {
       return;
     case 'choices':
     case 'listed':
+    case 'written':
     case 'shown':
       log.debug({ type: event.type }, 'answered');
   }

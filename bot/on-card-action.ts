@@ -3,10 +3,20 @@ import { caseCard } from '../cards/case-card.ts';
 import { lookingCard, refusalCard } from '../cards/notice-card.ts';
 import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
-import { decide, nameOf, type Refusal, type RefusalCode, type Stored } from '../services/index.ts';
+import {
+  decide,
+  type Language,
+  nameOf,
+  type Refusal,
+  type RefusalCode,
+  type Stored,
+  TITLES,
+} from '../services/index.ts';
 import { answerAgain, answerPicked, carryOut } from './answers.ts';
 import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
+import { codeView } from './code-view.ts';
+import type { Shown } from './follower.ts';
 import { senderOf } from './message.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
 
@@ -21,6 +31,7 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
   const action = readCardAction(verb, data);
   if (!action) return { words: 'This card cannot be read. Ask again for a fresh one.' };
   if (action.verb === 'ask') return onPick(context, action.certificateId, app);
+  if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
 }
 
@@ -59,6 +70,22 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   const { room } = stored.current;
   app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };
+}
+
+/** Shows the fix beside the card that everybody decides by, which stays as it is. */
+async function onCode(context: TurnContext, caseId: string, language: Language, app: App): Promise<Reply> {
+  const by = senderOf(context.activity);
+  const stored = await app.ports.store.read(caseId);
+  if (!stored) return refused({ code: 'unknown-case', because: '' }, null, caseId, by.id, app);
+  if (stored.current.conversation !== conversationOf(context.activity)) {
+    return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
+  }
+  app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
+  return { words: `${TITLES[language]}: see below.` };
+}
+
+async function* beside(view: View): AsyncGenerator<Shown> {
+  yield { beside: view };
 }
 
 async function onPick(context: TurnContext, certificateId: string, app: App): Promise<Reply> {

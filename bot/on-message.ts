@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
@@ -28,6 +29,7 @@ type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 
 /** The whole answer to what needs no look at Azure. */
 function atOnce({ kind }: Intent, text: string): View {
+  if (kind === 'export-iac') return codeHelpCard();
   return kind === 'explain-concept' ? explanationCard(text) : helpCard();
 }
 
@@ -38,6 +40,8 @@ function answering(intent: Intent): Begin | null {
     case 'sync':
     case 'fix':
       return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(null, app);
+    case 'export-iac':
+      return intent.target ? (asking, app) => answer(intent, asking, app) : null;
     case 'list':
     case 'expiring':
       return (_, app) => answerList(intent.colour, app);

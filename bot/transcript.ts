@@ -31,12 +31,20 @@ export class Transcript {
     return this.#last('fault')?.error ?? null;
   }
 
+  /** The turn as a person reads it: of a fix in the language that was asked for, the code and its warnings alone. */
+  get words(): string {
+    const code = this.#last('written')?.code;
+    if (!code || code.language !== this.#last('understood')?.intent.code) return this.#last('shown')?.view.text ?? '';
+    return [...code.warnings.map((each) => `Warning: ${each}`), '', code.text].join('\n').trim();
+  }
+
   /** The turn as the contract's JSON line. */
   asJson(event: 'message' | 'press', known: Case | null): Line {
     const intent = this.#last('understood')?.intent;
     const refused = this.#last('refused')?.refusal;
     const choices = this.#last('choices')?.targets;
     const listed = this.#last('listed')?.overview;
+    const written = this.#last('written')?.code;
     const view = this.#last('shown')?.view;
     const current = this.current ?? known;
     return {
@@ -63,6 +71,7 @@ export class Transcript {
             })),
           }
         : {}),
+      ...(written ? { code: { language: written.language, text: written.text, warnings: written.warnings } } : {}),
       text: view?.text ?? '',
       card: view?.card ?? null,
     };

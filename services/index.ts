@@ -14,6 +14,7 @@ export { open } from './cases/open.ts';
 export { overview } from './cases/overview.ts';
 export type { CaseStore, Ports, Stored } from './cases/ports.ts';
 export { resolve } from './cases/resolve.ts';
+export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
 export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, STAGES } from './domain/case.ts';
 export type { Change } from './domain/change.ts';

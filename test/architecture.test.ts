@@ -13,6 +13,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
     /^(?!services\/(domain|fleet)\/|fuse\.js$)/,
     'the overview sees judged certificates and nothing else',
   ],
+  [/^services\/code\//, /^(?!services\/(domain|code)\/)/, 'code is written from a plan and nothing else'],
   [/^services\/cases\//, /^services\/(azure\/(?!gateway)|store)/, 'a use case knows ports only'],
   [/^services\/cases\//, /^(@|node:|botbuilder|restify)/, 'a use case knows ports only'],
   [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],

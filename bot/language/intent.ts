@@ -1,3 +1,4 @@
+import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { readOrder } from './order.ts';
@@ -19,6 +20,8 @@ export interface Intent {
   readonly target: string | null;
   /** Narrows a list: "what is yellow?". */
   readonly colour: ListColour | null;
+  /** The language of code that a fix is asked for in: "as bicep". */
+  readonly code: CodeLanguage | null;
   readonly language: string;
 }
 
@@ -28,7 +31,7 @@ export function readIntent(text: string): Intent {
   const named = readTarget(message);
   const tongues = tonguesOf(named.text.toLowerCase());
   const [likeliest = english] = tongues;
-  const said = { target: named.target, colour: colourIn(named.text) };
+  const said = { target: named.target, colour: colourIn(named.text), code: codeLanguageIn(named.text) };
   if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help', language: likeliest.code };
 
   // Words of the trade are English in every language, so English has the last say.

@@ -1,6 +1,7 @@
 import { type Case, isSyncAlone, type Plan, planDigest, stopper } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
 import { actions, type Button, type Section } from '../parts/section.ts';
+import { asCode } from './as-code.ts';
 import { type Work, wayBack } from './fix/work.ts';
 
 type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
@@ -10,11 +11,12 @@ export function decide(current: Planned): readonly Section[] {
   const { plan, target } = current;
   const data = dataOf(current);
   const decline: Button = { title: 'Decline', verb: 'decline', data, word: null, style: 'default' };
-  if (stopper(plan)) return actions([again(current), decline]);
+  const code = actions([asCode(current)]);
+  if (stopper(plan)) return [...actions([again(current), decline]), ...code];
   const go: Button = isSyncAlone(plan)
     ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(target.name)}`, style: 'positive' }
     : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
-  return actions([go, decline]);
+  return [...actions([go, decline]), ...code];
 }
 
 /** The one thing left to press where nothing is to be decided. */
@@ -24,9 +26,11 @@ export function checkAgain(current: Case): readonly Section[] {
 
 /** What is left to press where a fix has ended: taking it back too, as far as something was done that can be. */
 export function checkAgainOrUndo(current: Case & Work): readonly Section[] {
-  if (wayBack(current).length === 0) return checkAgain(current);
+  const locked = current.plan.blockedBy.some(({ stops }) => stops === 'undo');
+  const code = actions([asCode(current)]);
+  if (locked || wayBack(current).length === 0) return [...checkAgain(current), ...code];
   const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word: null, style: 'default' };
-  return actions([again(current), undo]);
+  return [...actions([again(current), undo]), ...code];
 }
 
 function again(current: Pick<Planned, 'id' | 'target'> & { readonly plan?: Plan }): Button {

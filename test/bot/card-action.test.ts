@@ -6,6 +6,7 @@ test.each([
   ['decline', { caseId: 'c', digest: 'd' }],
   ['sync', { caseId: 'c', digest: 'd' }],
   ['refresh', { caseId: 'c' }],
+  ['code', { caseId: 'c', language: 'bicep' }],
   ['ask', { certificateId: '/subscriptions/s' }],
 ])('%s is read with what it carries', (verb, data) => {
   expect(readCardAction(verb, data)).toEqual({ verb, ...data });
@@ -17,6 +18,11 @@ test('a plan in the card is not believed', () => {
     caseId: 'c',
     digest: 'd',
   });
+});
+
+test('code is read in the languages that there are, and in no other', () => {
+  expect(readCardAction('code', { caseId: 'c', language: 'cobol' })).toBeNull();
+  expect(readCardAction('code', { caseId: 'c' })).toBeNull();
 });
 
 test('a verb in the data does not replace that of the button', () => {

@@ -7,6 +7,7 @@ import { helpCard, lookingCard, refusalCard, troubleCard, unreachableCard } from
 import type { View } from '../../cards/view.ts';
 import type { Case, Change, Overview, Step } from '../../services/index.ts';
 import { caseAt, changes, NOW, TARGET } from '../helpers/cases.ts';
+import { codeCards } from './code-cards.ts';
 import { endedWith, GUARDS, variants } from './variants.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
@@ -143,6 +144,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'list, all green': listCard(overviewOf(3, 0), NOW),
     'list, empty': listCard(overviewOf(0, 0), NOW),
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW),
+    ...codeCards(HOSTILE),
     choice: choiceCard('kv-team', many),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET]),
     'unknown name': unknownNameCard('kv-shp', [TARGET]),

@@ -1,6 +1,6 @@
-import { v5 } from 'uuid';
+import { assignmentName } from '../../domain/assignment-name.ts';
 import type { AssignRole } from '../../domain/change.ts';
-import { keyOf, nameOf, parseResourceId } from '../../domain/resource-id.ts';
+import { nameOf, parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
 import type { Outcome } from '../gateway.ts';
@@ -25,9 +25,4 @@ export function deleteRoleAssignment(change: AssignRole, clients: Clients): Prom
   return outcomeOf(`Taking ${change.roleName} on ${nameOf(change.scope)}`, () =>
     clients.authorization(subscriptionId).roleAssignments.delete(bare(change.scope), assignmentName(change)),
   );
-}
-
-/** A version 5 UUID of scope, principal and role, as Microsoft advises. */
-export function assignmentName({ scope, principalId, roleId }: AssignRole): string {
-  return v5([keyOf(scope), principalId, roleId].join(' '), v5.URL);
 }

@@ -223,7 +223,14 @@ test('a host name is bound by reading its binding and writing it again, without 
   const binding = askedAs(part(recorded('GET', '/hostNameBindings'), 'value', 0), 'GET', path);
   const { look, asked } = await replayed(binding, askedAs(binding, 'PUT', path));
   const undo = { kind: 'bind-hostname', thumbprint: null } as const;
-  const change: BindHostname = { kind: 'bind-hostname', siteId: SITE_ID, host: HOST, thumbprint: THUMBPRINT, undo };
+  const change: BindHostname = {
+    kind: 'bind-hostname',
+    siteId: SITE_ID,
+    host: HOST,
+    thumbprint: THUMBPRINT,
+    before: null,
+    undo,
+  };
 
   const outcome = await bindHostname(change, look.clients);
 
