@@ -26,9 +26,8 @@ export function checkAgain(current: Case): readonly Section[] {
 
 /** What is left to press where a fix has ended: taking it back too, as far as something was done that can be. */
 export function checkAgainOrUndo(current: Case & Work): readonly Section[] {
-  const locked = current.plan.blockedBy.some(({ stops }) => stops === 'undo');
   const code = actions([asCode(current)]);
-  if (locked || wayBack(current).length === 0) return [...checkAgain(current), ...code];
+  if (wayBack(current).length === 0) return [...checkAgain(current), ...code];
   const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word: null, style: 'default' };
   return [...actions([again(current), undo]), ...code];
 }

@@ -51,7 +51,7 @@ function settled(change: Change): string {
     case 'enable-secret-version':
       return `Version ${print(change.version)} of ${kept(change)} is enabled`;
     case 'start-renewal':
-      return `${issuer(change)} has the request for a new version of ${kept(change)}`;
+      return `${issuer(change)} is at work on a new version of ${kept(change)}`;
     case 'sync-certificate':
       return `${subjectOf(change)}: done`;
     case 'import-certificate':

@@ -48,14 +48,14 @@ describe.each(Object.entries(everyCard()))('%s', (_, { card, text, summary }) =>
 
 const BUTTONS: { readonly [S in Stage]: readonly string[] } = {
   diagnosed: ['Check again'],
-  proposed: ['Approve fix', 'Decline'],
+  proposed: ['Approve fix', 'Decline', 'As code'],
   approved: [],
   declined: ['Check again'],
   overtaken: ['Check again'],
   applied: [],
-  resolved: ['Check again', 'Undo'],
-  unresolved: ['Check again', 'Undo'],
-  failed: ['Check again', 'Undo'],
+  resolved: ['Check again', 'Undo', 'As code'],
+  unresolved: ['Check again', 'Undo', 'As code'],
+  failed: ['Check again', 'Undo', 'As code'],
   expired: ['Check again'],
   undoing: [],
   undone: ['Check again'],
@@ -79,7 +79,7 @@ test('a button carries the case and the digest of the plan, and nothing that is 
 test('a sync alone is offered as what it is', () => {
   const alone = variants['sync alone is enough'];
 
-  expect(alone && titlesOf(caseCard(alone, NOW).card)).toEqual(['Sync now', 'Decline']);
+  expect(alone && titlesOf(caseCard(alone, NOW).card)).toEqual(['Sync now', 'Decline', 'As code']);
 });
 
 test.each(Object.entries({ proposed: caseSaying(HOSTILE), ...endedSaying(HOSTILE) }))(

@@ -98,6 +98,12 @@ const COMMANDS: readonly (readonly [Link, string, string, string])[] = [
     `GET https://management.azure.com${PLAN_ID}`,
     `az appservice plan update --ids "${PLAN_ID}" --sku B1`,
   ],
+  [
+    'certificate',
+    'plan-cannot-bind',
+    'GET x',
+    `az appservice plan list --query "[?sku.tier=='Free' || sku.tier=='Shared'].id" --output tsv`,
+  ],
   ['vault', 'vault-not-found', 'GET x', 'az keyvault list --query "[].id" --output tsv'],
   [
     'vault',
@@ -122,6 +128,12 @@ const COMMANDS: readonly (readonly [Link, string, string, string])[] = [
     'secret',
     'secret-not-pkcs12',
     `GET ${CERTIFICATE.replace('certificates', 'secrets')}`,
+    'az keyvault certificate import --vault-name kv-shop --name wildcard-contoso-com --file certificate.pfx',
+  ],
+  [
+    'secret',
+    'secret-not-pkcs12',
+    `GET https://management.azure.com${VAULT_ID}/secrets/wildcard-contoso-com`,
     'az keyvault certificate import --vault-name kv-shop --name wildcard-contoso-com --file certificate.pfx',
   ],
   [
@@ -150,7 +162,7 @@ test.each(COMMANDS)('%s: %s, proved by %s, comes with a command to begin with', 
   expect(elementsOf(card)).toContainEqual(expect.objectContaining({ type: 'TextRun', text: command }));
 });
 
-test.each(COMMANDS.filter(([, , source]) => source !== 'GET x'))(
+test.each(COMMANDS.filter(([, rule, source]) => source !== 'GET x' && rule !== 'plan-cannot-bind'))(
   '%s: %s comes without a command where no request names what it is about',
   (link, rule) => {
     expect(openText(caseCard(manual(rule, link, 'GET x'), NOW).card)).not.toContain('az ');

@@ -15,7 +15,7 @@ test('what stops a plan is said before anybody may approve', () => {
   const { titles, said, speak } = drawn({ blockedBy: [guard('plan')] });
 
   expect(said).toContain('In the way: It stops the plan.');
-  expect(titles).toEqual(['Check again', 'Decline']);
+  expect(titles).toEqual(['Check again', 'Decline', 'As code']);
   expect(speak).not.toContain('approve');
 });
 
@@ -26,12 +26,12 @@ test.each([
   const { titles, said, speak } = drawn({ blockedBy: [guard(stops)] });
 
   expect(said).toContain(words);
-  expect(titles).toEqual(['Approve fix', 'Decline']);
+  expect(titles).toEqual(['Approve fix', 'Decline', 'As code']);
   expect(speak).toContain('Say "approve" to carry out the fix');
 });
 
 test('what stops a plan stops it wherever it stands in the list', () => {
-  expect(drawn({ blockedBy: [guard('undo'), guard('plan')] }).titles).toEqual(['Check again', 'Decline']);
+  expect(drawn({ blockedBy: [guard('undo'), guard('plan')] }).titles).toEqual(['Check again', 'Decline', 'As code']);
 });
 
 test('a plan whose undo is blocked does not promise that it can be undone', () => {

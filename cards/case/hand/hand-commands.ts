@@ -9,7 +9,10 @@ type ToCopy = (names: NamesSeen) => string | null;
 const COMMANDS: { readonly [rule: string]: ToCopy } = {
   'order-not-ready': () =>
     'az resource list --resource-type Microsoft.CertificateRegistration/certificateOrders --output table',
-  'plan-cannot-bind': ({ planId }) => planId && `az appservice plan update --ids "${planId}" --sku B1`,
+  'plan-cannot-bind': ({ planId }) =>
+    planId
+      ? `az appservice plan update --ids "${planId}" --sku B1`
+      : `az appservice plan list --query "[?sku.tier=='Free' || sku.tier=='Shared'].id" --output tsv`,
   'vault-not-found': () => 'az keyvault list --query "[].id" --output tsv',
   'vault-in-other-tenant': ({ vaultName }) =>
     vaultName && `az keyvault show --name ${vaultName} --query properties.tenantId --output tsv`,

@@ -15,7 +15,7 @@ const ID = String.raw`/subscriptions/[\w-]+/resourceGroups/[\p{L}\p{N}_.()-]+/pr
 const PATTERNS = {
   vaultId: new RegExp(String.raw`(${ID}/Microsoft\.KeyVault/vaults/[a-z][\w-]*)`, 'iu'),
   vaultName: /(?:\/Microsoft\.KeyVault\/vaults\/|https:\/\/(?=[\w-]+\.vault\.))([a-z][\w-]*)/i,
-  secretName: /\.vault\.[a-z.]+\/(?:deleted)?(?:certificates|secrets)\/([\da-z][\w-]*)/i,
+  secretName: /(?:\.vault\.[a-z.]+|\/vaults\/[\w-]+)\/(?:deleted)?(?:certificates|secrets)\/([\da-z][\w-]*)/i,
   planId: new RegExp(String.raw`(${ID}/Microsoft\.Web/serverfarms/[\p{L}\p{N}_-]+)`, 'iu'),
   applicationId: /appId(?: eq |=)'([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})'/i,
 } as const;
