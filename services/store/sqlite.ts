@@ -3,7 +3,7 @@ import type { CaseStore, Stored } from '../cases/ports.ts';
 import type { Case } from '../domain/case.ts';
 
 /** Stages in which a case is at work and would be carried on after a restart. */
-const AT_WORK = ['approved', 'applied'];
+const AT_WORK = ['approved', 'applied', 'undoing'];
 
 /**
  * Cases in one SQLite file, or in memory for `:memory:`. A case lies there whole, as JSON; its revision is compared on

@@ -1,10 +1,11 @@
 import type { Azure, Outcome, SurveyedCertificate } from '../../services/azure/gateway.ts';
 import type { Ports } from '../../services/cases/ports.ts';
 import type { RoleAssignment } from '../../services/domain/access.ts';
+import type { Change } from '../../services/domain/change.ts';
 import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
 import { later } from '../../services/domain/instant.ts';
 import type { Inventory } from '../../services/domain/inventory.ts';
-import type { Change, Need } from '../../services/domain/plan.ts';
+import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
 import { sqliteStore } from '../../services/store/sqlite.ts';
@@ -29,6 +30,7 @@ export class FakeAzure implements Azure {
   meanwhile: (look: number) => void = () => {};
 
   readonly applied: Change[] = [];
+  readonly undone: Change[] = [];
   readonly asked: { readonly personId: string; readonly needs: readonly Need[] }[] = [];
   looks = 0;
   time = NOW;
@@ -50,26 +52,35 @@ export class FakeAzure implements Azure {
   /** Lets somebody do these actions everywhere. */
   allow(personId: string, actions: readonly string[]): void {
     const given = [{ ...CERTIFICATE_USER, scope: '/', principalId: personId, permissions: [permission({ actions })] }];
-    this.roles.set(personId, { seen: true, value: given, source: 'GET /roleAssignments', at: this.time });
+    this.roles.set(personId, { seen: true, value: given, ...asked('/roleAssignments', this.time) });
   }
 
   async inventory(): Promise<Inventory> {
     return {
       takenAt: this.time,
       source: 'POST /resources',
+      command: 'az graph query',
       certificates: this.estate.map(({ certificate }) => certificate),
       sites: this.estate.flatMap(({ sites }) => sites),
       vaults: this.estate.flatMap(({ vault }) => vault ?? []),
-      principal: { seen: true, value: this.facts.principal, source: 'GET /principal', at: this.time },
+      plans: this.estate.flatMap(({ servicePlan }) => servicePlan ?? []),
+      tenants: new Map(),
+      principal: { seen: true, value: this.facts.principal, ...asked('/principal', this.time) },
     };
   }
 
-  async observe(certificateId: string): Promise<Evidence> {
+  /** What only explains or cures a fault is left out where the caller says that nothing is worth it. */
+  async observe(
+    certificateId: string,
+    _inventory: Inventory,
+    isWorthMore: (evidence: Evidence) => boolean,
+  ): Promise<Evidence> {
     this.looks += 1;
     this.meanwhile(this.looks);
     const facts = this.estate.find(({ certificate }) => sameId(certificate.id, certificateId));
     if (!facts) throw new Error(`no certificate ${certificateId}`);
-    return evidence(facts, this.unseen, this.time);
+    const first = evidence(facts, this.unseen, this.time, AROUND);
+    return isWorthMore(first) ? evidence(facts, this.unseen, this.time) : first;
   }
 
   async survey(): Promise<readonly SurveyedCertificate[]> {
@@ -81,7 +92,7 @@ export class FakeAzure implements Azure {
 
   async rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]> {
     this.asked.push({ personId, needs });
-    const source = { source: 'GET /roleAssignments', at: this.time };
+    const source = asked('/roleAssignments', this.time);
     const nothing = { ...source, seen: true, value: [] } as const;
     const assignments = this.roles.get(personId) ?? nothing;
     const unasked = { policies: null, groups: null, eligible: null };
@@ -90,17 +101,34 @@ export class FakeAzure implements Azure {
 
   async apply(change: Change): Promise<Outcome> {
     this.applied.push(change);
+    return this.#answer(after(change, this.facts));
+  }
+
+  /** Everything is as it was before the change; a fake Azure remembers it. */
+  async undo(change: Change): Promise<Outcome> {
+    this.undone.push(change);
+    return this.#answer(before(change, this.facts));
+  }
+
+  #answer(then: Partial<Facts>): Outcome {
     const answer = this.answers.shift() ?? DONE;
     if (answer instanceof Error) throw answer;
     const { applied = answer.outcome === 'done', outcome, says } = answer;
-    if (applied) this.change(after(change, this.facts));
+    if (applied) this.change(then);
     return { outcome, says };
   }
 }
 
+/** What is read only where something is wrong. */
+const AROUND: readonly FactName[] = ['vaultRoles', 'locks', 'deeds', 'policyRefusals'];
+
+function asked(path: string, at: string) {
+  return { source: `GET ${path}`, command: `az rest --url ${path}`, at };
+}
+
 /** What a change makes of the facts. */
 function after(change: Change, facts: Facts): Partial<Facts> {
-  const { vault, certificate, versions, sites, roleAssignments } = facts;
+  const { vault, certificate, newest, sites, roleAssignments, secret } = facts;
   switch (change.kind) {
     case 'add-access-policy': {
       if (!vault) return {};
@@ -120,7 +148,6 @@ function after(change: Change, facts: Facts): Partial<Facts> {
     case 'set-network-bypass':
       return vault ? { vault: { ...vault, networkRules: { ...change.rules, bypass: change.bypass } } } : {};
     case 'sync-certificate': {
-      const newest = versions?.at(-1);
       if (!newest) return {};
       const { thumbprint, expiresOn } = newest;
       return {
@@ -130,12 +157,52 @@ function after(change: Change, facts: Facts): Partial<Facts> {
     }
     case 'bind-hostname':
       return { sites: rebound(sites, ({ host }) => host === change.host, change.thumbprint) };
+    case 'enable-secret-version':
+      return { secret: secret && { ...secret, enabled: true }, newest: newest && { ...newest, enabled: true } };
+    case 'recover-vault':
+      return { vault: healthy.vault, deletedVault: null };
+    case 'recover-secret':
+      return { secret: healthy.secret, newest: healthy.newest, deletedSecret: null };
+    case 'start-renewal':
+      return { pendingRenewal: { status: 'inProgress', details: '', error: null } };
+    case 'import-certificate':
+      return {
+        certificate: { ...certificate, keyVault: { vaultId: change.vaultId, secretName: change.secretName } },
+        vault: healthy.vault,
+      };
+  }
+}
+
+/** What taking a change back makes of the facts. */
+function before(change: Change, { vault, sites, roleAssignments, secret, newest }: Facts): Partial<Facts> {
+  switch (change.kind) {
+    case 'add-access-policy':
+      return {
+        vault: vault && {
+          ...vault,
+          accessPolicies: vault.accessPolicies.filter(({ objectId }) => objectId !== change.objectId),
+        },
+      };
+    case 'assign-role':
+      return { roleAssignments: { ...roleAssignments, held: [] } };
+    case 'set-network-bypass':
+      return { vault: vault && { ...vault, networkRules: change.rules } };
+    case 'bind-hostname':
+      return { sites: rebound(sites, ({ host }) => host === change.host, change.before) };
+    case 'enable-secret-version':
+      return { secret: secret && { ...secret, enabled: false }, newest: newest && { ...newest, enabled: false } };
+    default:
+      return {};
   }
 }
 
 type Binding = Facts['sites'][number]['bindings'][number];
 
-function rebound(sites: Facts['sites'], moves: (binding: Binding) => boolean, thumbprint: string): Facts['sites'] {
+function rebound(
+  sites: Facts['sites'],
+  moves: (binding: Binding) => boolean,
+  thumbprint: string | null,
+): Facts['sites'] {
   return sites.map((site) => ({
     ...site,
     bindings: site.bindings.map((binding) => (moves(binding) ? { ...binding, thumbprint } : binding)),

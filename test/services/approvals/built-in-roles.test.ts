@@ -100,6 +100,7 @@ const CHANGES: { readonly [K in Change['kind']]: { readonly [way: string]: Chang
       siteId: SITE_ID,
       host: 'shop.contoso.com',
       thumbprint: 'BB',
+      before: 'AA',
       undo: { kind: 'bind-hostname', thumbprint: 'AA' },
     },
   },

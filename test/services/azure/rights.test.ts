@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClients } from '../../../services/azure/clients.ts';
 import { CLOUDS } from '../../../services/azure/clouds.ts';
-import type { Tools } from '../../../services/azure/observe.ts';
+import type { Tools } from '../../../services/azure/look.ts';
 import { createRoleReader } from '../../../services/azure/readers/roles.ts';
 import { readRights } from '../../../services/azure/rights.ts';
 import type { Need } from '../../../services/domain/need.ts';
@@ -101,7 +101,7 @@ async function rightsOfBen(needs: readonly Need[], answers: Answers) {
     clock: () => 0,
   });
   const look = { clients, cloud: CLOUDS.public, identity: { objectId: 'bot' }, at: NOW };
-  const tools: Tools = { look, roles: createRoleReader(clients) };
+  const tools: Pick<Tools, 'look' | 'roles'> = { look, roles: createRoleReader(clients, () => 0) };
   const rights = await readRights(BEN, needs, tools);
   return { rights, asked: asked.toSorted() };
 }

@@ -18,7 +18,15 @@ async function proposed(changed: Partial<Ports> = {}, cure: Plan = plan()) {
   azure.allow(BEN.id, ['*']);
   azure.allow(CLEO.id, ['*']);
   const { ports } = portsTo(azure, changed);
-  const opened = { id: 'c-1', target: TARGET, askedBy: ANA, openedAt: NOW, conversation: 'room', shownAt: null };
+  const opened = {
+    id: 'c-1',
+    target: TARGET,
+    askedBy: ANA,
+    openedAt: NOW,
+    conversation: 'room',
+    room: null,
+    shownAt: null,
+  };
   const current = openCase({ ...opened, diagnosis: SEEN }, cure);
   await ports.store.save(current, 0);
   return { azure, ports, current };

@@ -11,6 +11,7 @@ export const QUESTION = {
   target: { certificateId: CERTIFICATE_ID, name: 'kv-shop-wildcard', hostNames: ['*.contoso.com'] },
   askedBy: ANA,
   conversation: 'room',
+  room: [ANA.id, BEN.id],
   shownAt: { activity: 'a-1' },
 };
 

@@ -15,10 +15,13 @@ async function run(awaySeconds: number) {
   const inventory: Inventory = {
     takenAt: '',
     source: '',
+    command: '',
+    plans: [],
+    tenants: new Map(),
     certificates: [],
     sites: [],
     vaults: [],
-    principal: { seen: true, value: healthy.principal, source: '', at: '' },
+    principal: { seen: true, value: healthy.principal, source: '', command: '', at: '' },
   };
   const azure: Azure = {
     inventory: async () => {
@@ -29,6 +32,7 @@ async function run(awaySeconds: number) {
     survey: async () => [],
     rights: async () => [],
     apply: async () => ({ outcome: 'done', says: '' }),
+    undo: async () => ({ outcome: 'done', says: '' }),
   };
   using store = sqliteStore(':memory:');
   const ports: Ports = {

@@ -9,6 +9,7 @@ const green: Diagnosis = {
   colour: 'green',
   takenAt: at,
   outageAt: null,
+  countdown: null,
   firstBroken: null,
   findings: [],
   gaps: [],
@@ -25,6 +26,8 @@ const EVENTS: { readonly [T in CaseEvent['type']]: CaseEvent & { type: T } } = {
   applied: { type: 'applied', waiting: { since: at, until: at } },
   verified: { type: 'verified', diagnosis: green, settled: true },
   failed: { type: 'failed', fault: '403' },
+  undo: { type: 'undo', by, at },
+  undone: { type: 'undone', diagnosis: green },
 };
 
 const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> } = {
@@ -35,9 +38,11 @@ const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> 
   declined: {},
   expired: {},
   overtaken: {},
-  resolved: {},
-  unresolved: {},
-  failed: {},
+  resolved: { undo: 'undoing' },
+  unresolved: { undo: 'undoing' },
+  failed: { undo: 'undoing' },
+  undoing: { stepped: 'undoing', undone: 'undone', failed: 'failed' },
+  undone: {},
 };
 
 const table = STAGES.flatMap((stage) => Object.values(EVENTS).map((event) => [stage, event.type, event] as const));
@@ -61,6 +66,7 @@ const finding = {
   colour: 'yellow',
   symptom: false,
   says: '',
+  page: '',
   evidence: [],
 } as const;
 
@@ -76,10 +82,8 @@ test('every event has a stage that it can follow, and every other stage is an en
   expect(STAGES.filter((stage) => Object.keys(LEGAL[stage]).length === 0)).toEqual([
     'declined',
     'overtaken',
-    'resolved',
-    'unresolved',
-    'failed',
     'expired',
+    'undone',
   ]);
 });
 
@@ -202,5 +206,33 @@ describe('a case that was looked at to the end', () => {
     const end = moved('applied', { type: 'verified', diagnosis, settled });
 
     expect(end).toMatchObject({ stage, diagnosis, stages: ['proposed', 'approved', 'applied', stage] });
+  });
+});
+
+describe('a case that is taken back', () => {
+  test('keeps who takes it back and since when, what was done, and nothing of what had failed', () => {
+    const undoing = moved('failed', EVENTS.undo);
+
+    expect(undoing).toMatchObject({ undoneBy: by, undoneAt: at, undoSteps: [], steps: caseAt.failed.steps });
+    expect('fault' in undoing).toBe(false);
+  });
+
+  test('keeps its steps back in order, apart from those forwards', () => {
+    const once = moved('undoing', EVENTS.stepped);
+    const twice = advance(once, { type: 'stepped', step: { ...EVENTS.stepped.step, change: 1, outcome: 'conflict' } });
+
+    expect(twice).toMatchObject({ steps: caseAt.undoing.steps });
+    expect('undoSteps' in twice && twice.undoSteps.slice(-2).map(({ change }) => change)).toEqual([0, 1]);
+  });
+
+  test('ends with what is seen then', () => {
+    expect(moved('undoing', EVENTS.undone)).toMatchObject({ stage: 'undone', diagnosis: green });
+  });
+
+  test('can be taken back again where that failed half way', () => {
+    const failed = moved('undoing', EVENTS.failed);
+
+    expect(failed).toMatchObject({ stage: 'failed', fault: '403' });
+    expect(advance(failed, EVENTS.undo).stage).toBe('undoing');
   });
 });

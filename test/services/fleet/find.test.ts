@@ -21,6 +21,9 @@ const [site] = healthy.sites;
 const inventory: Inventory = {
   takenAt: NOW,
   source: 'POST /resources',
+  command: '',
+  plans: [],
+  tenants: new Map(),
   certificates: [SHOP, PAY],
   sites: [
     {
@@ -37,7 +40,7 @@ const inventory: Inventory = {
     },
   ],
   vaults: [healthy.vault],
-  principal: { seen: true, value: healthy.principal, source: 'GET /', at: NOW },
+  principal: { seen: true, value: healthy.principal, source: 'GET /', command: '', at: NOW },
 };
 
 const named = (asked: string, known = inventory) => {

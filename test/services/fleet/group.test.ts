@@ -20,6 +20,9 @@ function estate(certificates: { readonly [name: string]: Described }) {
   const inventory: Inventory = {
     takenAt: NOW,
     source: 'POST /resources',
+    command: '',
+    plans: [],
+    tenants: new Map(),
     certificates: names.map((name): AppServiceCertificate => {
       const vaultId = certificates[name]?.vaultId === undefined ? VAULT_ID : certificates[name].vaultId;
       const keyVault = vaultId === null ? null : { vaultId, secretName: name };
@@ -33,7 +36,7 @@ function estate(certificates: { readonly [name: string]: Described }) {
     }),
     sites: [],
     vaults: [],
-    principal: { seen: true, value: null, source: '', at: NOW },
+    principal: { seen: true, value: null, source: '', command: '', at: NOW },
   };
   const judged = names.map(
     (name): Judged => ({ certificateId: `/certificates/${name}`, diagnosis: of(certificates[name]) }),

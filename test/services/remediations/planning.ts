@@ -131,7 +131,8 @@ export const BIND = {
   siteId: SITE_ID,
   host: 'shop.contoso.com',
   thumbprint: 'BB',
-  undo: { kind: 'bind-hostname', thumbprint: 'AA' },
+  before: 'AA',
+  undo: null,
 } as const;
 const IN_VAULT = {
   vaultId: VAULT_ID,

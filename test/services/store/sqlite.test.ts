@@ -18,6 +18,8 @@ const AT_WORK: { readonly [S in Stage]: boolean } = {
   unresolved: false,
   failed: false,
   expired: false,
+  undoing: true,
+  undone: false,
 };
 
 function at(stage: Stage, id = 'c-1'): Case {
@@ -91,6 +93,7 @@ describe('in memory', () => {
     using store = sqliteStore(':memory:');
     for (const stage of STAGES) await store.save(at(stage, stage), 0);
     await store.save(at('resolved', 'applied'), 1);
+    await store.save(at('undone', 'undoing'), 1);
     await store.save(at('approved', 'proposed'), 1);
 
     const left = await store.unfinished();

@@ -1,7 +1,8 @@
 import { readAllRoles, readHeldRoles } from '../../../../services/azure/readers/grants.ts';
 import { createRoleReader } from '../../../../services/azure/readers/roles.ts';
-import { assignmentName, assignRole, deleteRoleAssignment } from '../../../../services/azure/writers/assign-role.ts';
+import { assignRole, deleteRoleAssignment } from '../../../../services/azure/writers/assign-role.ts';
 import { givenBy, type RoleAssignment } from '../../../../services/domain/access.ts';
+import { assignmentName } from '../../../../services/domain/assignment-name.ts';
 import type { AssignRole } from '../../../../services/domain/change.ts';
 import { askedAs, type Exchange, recording, within } from '../recording.ts';
 import { replayed, shown } from '../replay.ts';
