@@ -7,8 +7,8 @@ const USAGE = 'usage: npm run -s simulator -- --world FILE [--port N] [--record 
 
 try {
   const simulator = await start(process.argv.slice(2));
-  process.stdout.write(`listening on ${simulator.url}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void simulator.close());
+  process.stdout.write(`listening on ${simulator.url}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

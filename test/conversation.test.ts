@@ -42,7 +42,7 @@ test.each([
     stages: ['proposed', 'approved', 'applied', 'resolved'],
     diagnosis: { colour: 'green' },
   });
-  expect(requests).toBeLessThanOrEqual(12);
+  expect(requests).toBeLessThanOrEqual(15);
   expect(rounds).toBeLessThanOrEqual(3);
 });
 

@@ -8,6 +8,8 @@ export type Asked = Pick<Source, 'source' | 'command'>;
 export const API = {
   web: '2025-05-01',
   keyVault: '2026-02-01',
+  /** Only previews describe how a vault tells of the perimeters around it. */
+  perimeters: '2026-04-01-preview',
   authorization: '2022-04-01',
   eligibility: '2020-10-01',
   locks: '2020-05-01',

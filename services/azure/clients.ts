@@ -5,6 +5,7 @@ import { ManagementLockClient } from '@azure/arm-locks';
 import { ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { CertificateClient } from '@azure/keyvault-certificates';
 import { SecretClient } from '@azure/keyvault-secrets';
+import { API } from './asked.ts';
 import { type Connection, clientOptions, tokenAtOnce } from './connection.ts';
 import { createRest } from './rest.ts';
 
@@ -68,7 +69,7 @@ function restReaders(connection: Connection): Pick<Clients, 'directory' | 'arm' 
 function vaultOptions(connection: Connection) {
   const { endpoint: _arm, ...options } = clientOptions(connection);
   const first = tokenAtOnce(connection.credential, connection.cloud.vaultScope);
-  return { ...options, additionalPolicies: [...first, ...options.additionalPolicies] };
+  return { ...options, serviceVersion: API.vault, additionalPolicies: [...first, ...options.additionalPolicies] };
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

@@ -59,6 +59,7 @@ test('a question and a press are a line of JSON each, in the contract’s shape'
   expect(asked.case.diagnosis.findings[0].evidence[0]).toEqual({
     says: expect.any(String),
     source: expect.stringMatching(/^GET https:/),
+    command: expect.stringMatching(/^az rest /),
     at: expect.any(String),
   });
   expect(asked.case.plan.changes[0]).toMatchObject({

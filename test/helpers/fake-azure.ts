@@ -9,7 +9,7 @@ import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
 import { sqliteStore } from '../../services/store/sqlite.ts';
-import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
+import { boundTo, CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
 
 /** Azure's answer to one change. An unsettled one has taken effect all the same where it says `applied`. */
 export type Answer = Error | (Outcome & { readonly applied?: boolean });
@@ -128,7 +128,7 @@ function asked(path: string, at: string) {
 
 /** What a change makes of the facts. */
 function after(change: Change, facts: Facts): Partial<Facts> {
-  const { vault, certificate, newest, sites, roleAssignments, secret } = facts;
+  const { vault, certificate, newest, roleAssignments, secret } = facts;
   switch (change.kind) {
     case 'add-access-policy': {
       if (!vault) return {};
@@ -152,11 +152,11 @@ function after(change: Change, facts: Facts): Partial<Facts> {
       const { thumbprint, expiresOn } = newest;
       return {
         certificate: { ...certificate, thumbprint, expiresOn, status: 'Succeeded' },
-        sites: rebound(sites, (binding) => binding.thumbprint === certificate.thumbprint, thumbprint),
+        ...rebound(facts, (binding) => binding.thumbprint === certificate.thumbprint, thumbprint),
       };
     }
     case 'bind-hostname':
-      return { sites: rebound(sites, ({ host }) => host === change.host, change.thumbprint) };
+      return rebound(facts, ({ host }) => host === change.host, change.thumbprint);
     case 'enable-secret-version':
       return { secret: secret && { ...secret, enabled: true }, newest: newest && { ...newest, enabled: true } };
     case 'recover-vault':
@@ -174,7 +174,8 @@ function after(change: Change, facts: Facts): Partial<Facts> {
 }
 
 /** What taking a change back makes of the facts. */
-function before(change: Change, { vault, sites, roleAssignments, secret, newest }: Facts): Partial<Facts> {
+function before(change: Change, facts: Facts): Partial<Facts> {
+  const { vault, roleAssignments, secret, newest } = facts;
   switch (change.kind) {
     case 'add-access-policy':
       return {
@@ -188,7 +189,7 @@ function before(change: Change, { vault, sites, roleAssignments, secret, newest 
     case 'set-network-bypass':
       return { vault: vault && { ...vault, networkRules: change.rules } };
     case 'bind-hostname':
-      return { sites: rebound(sites, ({ host }) => host === change.host, change.before) };
+      return rebound(facts, ({ host }) => host === change.host, change.before);
     case 'enable-secret-version':
       return { secret: secret && { ...secret, enabled: false }, newest: newest && { ...newest, enabled: false } };
     default:
@@ -198,15 +199,26 @@ function before(change: Change, { vault, sites, roleAssignments, secret, newest 
 
 type Binding = Facts['sites'][number]['bindings'][number];
 
+/** Browsers get at once what a host name is bound to. */
 function rebound(
-  sites: Facts['sites'],
+  { sites, served }: Facts,
   moves: (binding: Binding) => boolean,
   thumbprint: string | null,
-): Facts['sites'] {
-  return sites.map((site) => ({
-    ...site,
-    bindings: site.bindings.map((binding) => (moves(binding) ? { ...binding, thumbprint } : binding)),
-  }));
+): Pick<Facts, 'sites' | 'served'> {
+  const moved = new Set(sites.flatMap(({ bindings }) => bindings.filter(moves).map(({ host }) => host)));
+  return {
+    sites: sites.map((site) => ({
+      ...site,
+      bindings: site.bindings.map((binding) => (moves(binding) ? { ...binding, thumbprint } : binding)),
+    })),
+    served: served
+      .filter(({ host }) => thumbprint !== null || !moved.has(host))
+      .map((each) => {
+        if (!moved.has(each.host) || thumbprint === null) return each;
+        const [now] = boundTo(thumbprint, each.host).served;
+        return now ?? each;
+      }),
+  };
 }
 
 /** Everything real but Azure and the time, which passes only by waiting. */

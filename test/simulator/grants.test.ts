@@ -23,6 +23,7 @@ const ROLE = {
   principalId: APP_SERVICE,
   principalType: 'ServicePrincipal' as const,
 };
+const GROUP_OF_APPS = { id: 'aaa3d315-82c7-5121-ba7e-9c9ddce4b2fe', displayName: 'platform-principals' };
 const NAME = '11111111-2222-3333-4444-555555555555';
 const OTHER = '66666666-2222-3333-4444-555555555555';
 const SCOPE = VAULT_ID.slice(1);
@@ -115,7 +116,7 @@ test('a vault with roles looks at no access policies, and reads roles on a singl
 });
 
 test.each([
-  ['a group it is in', { objectId: 'aaa3d315-82c7-5121-ba7e-9c9ddce4b2fe' }, true],
+  ['a group it is in', { objectId: GROUP_OF_APPS.id }, true],
   ['permission All', { permissions: { secrets: ['All'] } }, true],
   ['a compound entry', { applicationId: APP_SERVICE }, false],
   ['certificate get alone', { permissions: { certificates: ['get'] } }, false],
@@ -126,7 +127,7 @@ test.each([
   );
   const policy = { tenantId: '', objectId: APP_SERVICE, permissions: { secrets: ['Get'] }, ...change };
   if (vault) vault.properties.accessPolicies = [policy];
-  within(world, 'directory', 'groups', 0).members = [APP_SERVICE];
+  within(world, 'directory').groups = [{ ...GROUP_OF_APPS, members: [APP_SERVICE] }];
   const { web } = clientsFor(await started(world), BOT);
 
   const outcome = await web.certificates

@@ -65,7 +65,7 @@ test('an eligible group counts for its members, and a span of time that is not n
     eligibility('to-come', { startDateTime: '2027-01-01T00:00:00Z' }),
     eligibility('of-another', { principalId: OWNER }),
   );
-  within(world, 'directory', 'groups', 0).members = [CLEO];
+  within(world, 'directory').groups = [{ id: GROUP_OF_USERS, displayName: 'on-call', members: [CLEO] }];
 
   const through = await eligible(world, `assignedTo('${CLEO}')`);
   const direct = await eligible(world, `principalId eq '${CLEO}'`);

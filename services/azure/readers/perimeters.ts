@@ -25,10 +25,10 @@ const Configurations = z.object({
 /** Lists the network security perimeters around a vault; a cloud or vault without them answers 404 or nothing. */
 export function readPerimeters(vaultId: string, look: Look): Promise<Observed<Facts['perimeters']>> {
   const path = `${vaultId}/networkSecurityPerimeterConfigurations`;
-  const source = sourceOf(askArm(look.cloud, path, API.keyVault), look);
+  const source = sourceOf(askArm(look.cloud, path, API.perimeters), look);
   const read = async () => {
     const { value } = Configurations.parse(
-      await look.clients.arm('GET', `${encodeURI(path)}?api-version=${API.keyVault}`),
+      await look.clients.arm('GET', `${encodeURI(path)}?api-version=${API.perimeters}`),
     );
     return value.map(({ name, properties }) => ({
       name: properties?.networkSecurityPerimeter?.id?.split('/').at(-1) ?? name ?? '',

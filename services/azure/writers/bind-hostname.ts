@@ -29,9 +29,10 @@ async function write({ siteId, host }: BindHostname, thumbprint: string | null, 
   await webApps.createOrUpdateHostNameBinding(resourceGroup, site, host, rebound(now, thumbprint));
 }
 
-/** Azure refuses what it computes itself. */
+/** Azure refuses what it computes itself, and shows as null what it does not take as null. */
 function rebound(now: HostNameBinding, thumbprint: string | null): HostNameBinding {
-  const { id: _id, name: _name, type: _type, systemData: _data, virtualIP: _ip, ...rest } = now;
+  const { id: _id, name: _name, type: _type, systemData: _data, virtualIP: _ip, ...shown } = now;
+  const rest: HostNameBinding = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== null));
   if (thumbprint === null) {
     const { thumbprint: _thumbprint, ...bare } = rest;
     return { ...bare, sslState: 'Disabled' };

@@ -32,8 +32,8 @@ test('every certificate is judged by every rule, the worst first', async () => {
   });
   expect(rows.map(({ name, colour }) => `${name} ${colour}`)).toEqual([
     'expired red',
-    'api yellow',
     'late yellow',
+    'api yellow',
     'pay yellow',
     'kv-shop-wildcard green',
   ]);

@@ -5,7 +5,18 @@ import { advance } from '../../../services/domain/advance.ts';
 import { type Case, STAGES, type Step } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN, caseAt } from '../../helpers/cases.ts';
-import { boundTo, byRoles, firewall, healthy, hence, NEWER, NOW, vault, waitingFor } from '../../helpers/evidence.ts';
+import {
+  boundTo,
+  byRoles,
+  firewall,
+  healthy,
+  hence,
+  NEWER,
+  NOW,
+  PUBLIC,
+  vault,
+  waitingFor,
+} from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
 import { askAndApprove, endOf, statesOf } from './room.ts';
 
@@ -414,6 +425,8 @@ describe('a plan that nobody approved', () => {
       azure.change({
         certificate: { ...healthy.certificate, thumbprint: 'CC' },
         versions: [...healthy.versions, newest],
+        newest: { ...newest, certificate: PUBLIC },
+        secret: { ...healthy.secret, thumbprint: 'CC' },
       });
     };
 
@@ -426,7 +439,7 @@ describe('a plan that nobody approved', () => {
   });
 });
 
-test.each(STAGES.filter((stage) => stage !== 'approved' && stage !== 'applied'))(
+test.each(STAGES.filter((stage) => !['approved', 'applied', 'undoing'].includes(stage)))(
   'a case that is %s is shown as it is, and nothing is done',
   async (stage) => {
     const azure = new FakeAzure(BEHIND);

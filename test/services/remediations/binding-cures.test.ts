@@ -3,7 +3,7 @@ import type { Facts } from '../../../services/domain/evidence.ts';
 import { boundTo, certificate, healthy, hence, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
 import { BIND, changesFor, eachUnseen, planFor } from './planning.ts';
 
-const UNBOUND = { ...BIND, undo: { kind: 'bind-hostname', thumbprint: null } };
+const UNBOUND = { ...BIND, before: null, undo: { kind: 'bind-hostname', thumbprint: null } };
 
 /** The sites, with these labels of contoso.com on these thumbprints. */
 function bound(by: Readonly<Record<string, string | null>>): Pick<Facts, 'sites'> {

@@ -134,6 +134,8 @@ export const BIND = {
   before: 'AA',
   undo: null,
 } as const;
+/** The thumbprint before is still held, by the certificate that the host name leaves. */
+export const REBIND = { ...BIND, undo: { kind: 'bind-hostname', thumbprint: 'AA' } } as const;
 const IN_VAULT = {
   vaultId: VAULT_ID,
   vaultUri: healthy.vault.uri,
@@ -177,5 +179,5 @@ export const ONE_OF_EACH: { readonly [K in Change['kind']]: Extract<Change, { ki
   'start-renewal': RENEW,
   'sync-certificate': SYNC,
   'import-certificate': IMPORT,
-  'bind-hostname': BIND,
+  'bind-hostname': REBIND,
 };

@@ -76,10 +76,7 @@ describe('a plan', () => {
     });
 
     expect(plan?.cures).toBe('sync-overdue');
-    expect(plan?.changes).toEqual([
-      { ...BIND, thumbprint: 'AA', undo: { kind: 'bind-hostname', thumbprint: '99' } },
-      SYNC,
-    ]);
+    expect(plan?.changes).toEqual([{ ...BIND, thumbprint: 'AA', before: '99' }, SYNC]);
   });
 
   test('asks for each right once, however many changes need it', () => {

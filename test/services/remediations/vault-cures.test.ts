@@ -11,7 +11,7 @@ import {
   SITE_ID,
   VAULT_ID,
 } from '../../helpers/evidence.ts';
-import { BIND, changesFor, eachUnseen, IMPORT, planFor, RECOVER_VAULT, SYNC } from './planning.ts';
+import { changesFor, eachUnseen, IMPORT, planFor, REBIND, RECOVER_VAULT, SYNC } from './planning.ts';
 
 describe('a deleted vault', () => {
   const deleted = (changed: Partial<NonNullable<Facts['deletedVault']>> = {}): Partial<Facts> => ({
@@ -68,7 +68,7 @@ describe('a vault that has moved', () => {
     expect(plan).toMatchObject({
       cures: 'vault-moved',
       risk: 'high',
-      changes: [IMPORT, BIND],
+      changes: [IMPORT, REBIND],
       leadsTo: IMPORT.certificateId,
     });
   });
@@ -130,8 +130,8 @@ describe('a vault that has moved', () => {
 
     expect(changesFor(['vault-moved'], { facts: { ...MOVED, sites } })).toEqual([
       IMPORT,
-      BIND,
-      { ...BIND, siteId: slot },
+      REBIND,
+      { ...REBIND, siteId: slot },
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('a vault that has moved', () => {
       facts: { ...MOVED, sites, versions },
     });
 
-    expect(plan?.changes).toEqual([IMPORT, BIND]);
+    expect(plan?.changes).toEqual([IMPORT, REBIND]);
   });
 
   test('is not imported while its newest version is unsafe', () => {
