@@ -1,10 +1,8 @@
-import { allowsData, type Principal } from '../../domain/access.ts';
+import { allowsData, GET_SECRET, type Principal } from '../../domain/access.ts';
 import type { Site } from '../../domain/app-service.ts';
 import type { RoleGrants } from '../../domain/evidence.ts';
 import { grants, type Vault } from '../../domain/key-vault.ts';
 import { defineLeftBehind } from './leftover.ts';
-
-const GET_SECRET = 'Microsoft.KeyVault/vaults/secrets/getSecret/action';
 
 /** The grants to those who were taken for App Service. */
 export const deadGrants = defineLeftBehind({

@@ -36,7 +36,9 @@ const given = (roleId: string) => ({
     roleDefinitionId: `${DEFINITIONS}/${roleId}`,
   },
 });
-const permitting = (roleName: string, permission: object) => ({
+const permitting = (roleId: string, roleName: string, permission: object) => ({
+  id: `${DEFINITIONS}/${roleId}`,
+  name: roleId,
   properties: { roleName, permissions: [{ notActions: [], dataActions: [], notDataActions: [], ...permission }] },
 });
 const entry = (objectId: string, certificates: readonly string[]) => ({
@@ -64,12 +66,16 @@ const NOTHING: Answers = {
   roleAssignments: { value: [] },
   denyAssignments: { value: [] },
   roleEligibilityScheduleInstances: { value: [] },
-  [OWNER]: permitting('Owner', { actions: ['*'] }),
-  [GIVER]: permitting('Giver', {
-    actions: ['Microsoft.Authorization/*'],
-    condition: CONDITION,
-    conditionVersion: '2.0',
-  }),
+  roleDefinitions: {
+    value: [
+      permitting(OWNER, 'Owner', { actions: ['*'] }),
+      permitting(GIVER, 'Giver', {
+        actions: ['Microsoft.Authorization/*'],
+        condition: CONDITION,
+        conditionVersion: '2.0',
+      }),
+    ],
+  },
   'kv-shop': vaultWith(),
   transitiveMemberOf: { value: [{ id: 'h' }] },
 };
@@ -114,7 +120,7 @@ test('what somebody holds is read once for each scope, and nothing more where it
 
   const { rights, asked } = await rightsOfBen([writing, sync], { roleAssignments: { value: [given(OWNER)] } });
 
-  expect(asked).toEqual([OWNER, ...ACTIVE]);
+  expect(asked).toEqual([...ACTIVE, 'roleDefinitions'].toSorted());
   expect(rights).toMatchObject([
     { need: writing, personId: BEN, policies: null, groups: null, eligible: null },
     { need: sync, personId: BEN, policies: null, groups: null, eligible: null },
@@ -137,7 +143,7 @@ test('what could be activated is read where what is active does not suffice', as
     roleEligibilityScheduleInstances: { value: [given(OWNER)] },
   });
 
-  expect(asked).toEqual([OWNER, ...ACTIVE, ELIGIBLE].toSorted());
+  expect(asked).toEqual([...ACTIVE, 'roleDefinitions', ELIGIBLE].toSorted());
   expect(rights[0]?.eligible).toMatchObject({ seen: true, value: [{ roleName: 'Owner', scope: SUBSCRIPTION }] });
   expect(rights[0]?.eligible?.command).toContain('?api-version=2020-10-01&$filter=assignedTo(');
 });

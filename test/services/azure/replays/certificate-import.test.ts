@@ -238,7 +238,7 @@ test('a host name is bound by reading its binding and writing it again, without 
   const { sslState, thumbprint } = Object(state);
   expect(outcome).toEqual({ outcome: 'done', says: '' });
   expect(asked[1]?.body).toEqual({
-    properties: { siteName: 'web-ssl-test000003', domainId: null, hostNameType: 'Verified', sslState, thumbprint },
+    properties: { siteName: 'web-ssl-test000003', hostNameType: 'Verified', sslState, thumbprint },
   });
 });
 
