@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Finding, Link, Proof } from '../domain/finding.ts';
 import { keyOf } from '../domain/resource-id.ts';
 import type { Deed } from '../domain/surroundings.ts';
+import { day, hour } from './dates.ts';
 
 /** Links that somebody breaks by writing the vault. */
 const WRITTEN: readonly Link[] = ['vault', 'access', 'network'];
@@ -26,5 +27,6 @@ const UNREAD = 'Who changed the vault last could not be read';
 function lastOf(deeds: readonly Deed[], vaultId: string): string {
   const last = deeds.find(({ resourceId }) => `${keyOf(resourceId)}/`.startsWith(`${keyOf(vaultId)}/`));
   if (!last) return 'The activity log knows of no change of the vault within its 90 days';
-  return `${last.caller} changed the vault last, on ${last.at} (${last.operation})`;
+  const { caller, operation, at } = last;
+  return `${caller} changed the vault last, on ${day(at)} at ${hour(at)}${operation && ` (${operation})`}`;
 }
