@@ -128,7 +128,7 @@ test('what somebody holds is read once for each scope, and nothing more where it
   expect(rights[0]?.assignments).toMatchObject({
     seen: true,
     value: [{ roleName: 'Owner', scope: SUBSCRIPTION, condition: null }],
-    command: `az role assignment list --assignee ${BEN} --include-groups --include-inherited --scope ${VAULT_ID}`,
+    command: expect.stringMatching(/^az rest --method get --url ".*roleAssignments\?%24filter=atScope/),
   });
 });
 
@@ -145,7 +145,7 @@ test('what could be activated is read where what is active does not suffice', as
 
   expect(asked).toEqual([...ACTIVE, 'roleDefinitions', ELIGIBLE].toSorted());
   expect(rights[0]?.eligible).toMatchObject({ seen: true, value: [{ roleName: 'Owner', scope: SUBSCRIPTION }] });
-  expect(rights[0]?.eligible?.command).toContain('?api-version=2020-10-01&$filter=assignedTo(');
+  expect(rights[0]?.eligible?.command).toMatch(/\?%24filter=assignedTo%28.*&api-version=2020-10-01/);
 });
 
 test('a tenant without such roles, or a refusal to list them, changes nothing else', async () => {
