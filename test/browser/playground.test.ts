@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../../demo/stage.ts';
 import { launchChromium } from '../helpers/chromium.ts';
+import { changesAzure } from '../helpers/room.ts';
 import { freePort, TeamsClient } from './teams-client.ts';
 
 jest.setTimeout(60_000);
@@ -51,9 +52,7 @@ async function writes({ simulator }: Stage): Promise<readonly string[]> {
     | { requests: { method: string; url: string }[] }
     | { method: string; url: string }[];
   const requests = Array.isArray(asked) ? asked : asked.requests;
-  return requests
-    .filter(({ method, url }) => method !== 'GET' && !url.includes('ResourceGraph'))
-    .map(({ method }) => method);
+  return requests.filter(changesAzure).map(({ method }) => method);
 }
 
 test('one asks in a channel, another approves, the card on the screen turns green, and another press changes nothing', async () => {

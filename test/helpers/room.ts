@@ -21,6 +21,11 @@ export function readWorld(name: string): World {
 /** What Azure lets itself be asked by POST alone. */
 const READS_BY_POST = /ResourceGraph|config\/appsettings\/list|checkPolicyRestrictions/;
 
+/** Whether a request asks Azure to change something. */
+export function changesAzure({ method, url }: { readonly method: string; readonly url: string }): boolean {
+  return method !== 'GET' && !READS_BY_POST.test(url);
+}
+
 /** The parts of a world that tests alter. */
 export interface World {
   clock: string;
@@ -80,7 +85,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}) {
     say: (text: string, by: Person = ANA) => turn('message', () => adapter.say(bot, text, by)),
     press: (verb: string, by: Person = BEN, carried: object = data()) =>
       turn('press', () => adapter.press(bot, verb, carried, by)),
-    writes: () => simulator.requests().filter(({ method, url }) => method !== 'GET' && !READS_BY_POST.test(url)),
+    writes: () => simulator.requests().filter(changesAzure),
     leave: () => simulator.close(),
   };
 }
