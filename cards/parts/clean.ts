@@ -14,16 +14,30 @@ export function clean(text: string): string {
   return text.toWellFormed().replace(CONTROLS, ' ').replace(UNSEEN, '').replace(DATES, '{ {');
 }
 
-/** The same, no longer than so many code units, never cut inside a letter or an emoji. */
+/** The same, no longer than so many letters, never cut inside a letter or an emoji. */
 export function clip(text: string, most: number): string {
   const whole = clean(text).trim();
-  if (whole.length <= most) return whole;
+  if (whole.length <= most && weight(whole) <= most) return whole;
+  return `${start(whole.slice(0, most), most - 1).trimEnd()}…`;
+}
+
+/** As much of a text as has that weight, in whole letters. */
+function start(text: string, most: number): string {
   let kept = '';
-  for (const { segment } of graphemes.segment(whole.slice(0, most))) {
-    if (kept.length + segment.length >= most) break;
+  let left = most;
+  for (const { segment } of graphemes.segment(text)) {
+    left -= weight(segment);
+    if (left < 0) break;
     kept += segment;
   }
-  return `${kept.trimEnd()}…`;
+  return kept;
+}
+
+/** A letter that takes three bytes counts twice: most of these are wide as well, and a card must not get too large. */
+function weight(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += letter < '\u0800' ? 1 : 2;
+  return sum;
 }
 
 /** A name of a thing or a person, short enough for a line of its own on a telephone. */

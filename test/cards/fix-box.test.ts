@@ -21,7 +21,7 @@ test('what stops a plan is said before anybody may approve', () => {
 
 test.each([
   ['undo', 'Cannot be undone afterwards: It stops the undo.'],
-  ['approval', 'Nobody here may approve: It stops the approval.'],
+  ['approval', 'Who may approve: It stops the approval.'],
 ] as const)('what stops only the %s is said, and the plan is still offered', (stops, words) => {
   const { titles, said, speak } = drawn({ blockedBy: [guard(stops)] });
 

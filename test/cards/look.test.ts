@@ -99,7 +99,7 @@ describe('the countdown', () => {
     const none = said({ from: 'held', host: null, before: [] });
 
     expect(steps).toContain('Before that: let App Service into the vault, let it through the firewall, then sync.');
-    expect(one).toContain('Before that: bind the host names.');
+    expect(one).toContain('Before that: mend the bindings.');
     expect(none).not.toContain('Before that');
   });
 

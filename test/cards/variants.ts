@@ -34,10 +34,11 @@ export function appliedWith(kinds: readonly Change['kind'][], steps: readonly Pa
 export function endedWith<S extends 'resolved' | 'unresolved' | 'failed' | 'undoing' | 'undone'>(
   stage: S,
   but: Partial<Plan>,
-  outcomes: readonly Step['outcome'][] = [],
+  outcomes?: readonly Step['outcome'][],
 ): At<S> {
   const made = plan(but);
-  const steps = made.changes.map((_, change): Step => ({ ...DONE, change, outcome: outcomes[change] ?? 'done' }));
+  const came = outcomes ?? made.changes.map(() => 'done' as const);
+  const steps = came.map((outcome, change): Step => ({ ...DONE, change, outcome }));
   return { ...caseAt[stage], plan: made, steps } as At<S>;
 }
 

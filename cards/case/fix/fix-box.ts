@@ -25,7 +25,7 @@ export function fixBox(plan: Plan, most: number): readonly Section[] {
 const STOPS: { readonly [S in Guard['stops']]: string } = {
   plan: 'In the way',
   undo: 'Cannot be undone afterwards',
-  approval: 'Nobody here may approve',
+  approval: 'Who may approve',
 };
 
 /** What is green in the end is another certificate than the one asked about. */

@@ -13,10 +13,10 @@ export interface TakingBack {
   readonly undoSteps: readonly Step[];
 }
 
-/** Places in the plan of what was done and can be taken back, the last first. */
+/** Places in the plan of what was tried and can be taken back, the last first: what had no answer may have been made. */
 export function wayBack({ plan, steps }: Work): readonly number[] {
-  const done = (place: number) => steps.some(({ change, outcome }) => change === place && outcome === 'done');
-  return plan.changes.flatMap(({ undo }, place) => (undo !== null && done(place) ? [place] : [])).toReversed();
+  const tried = (place: number) => steps.some(({ change }) => change === place);
+  return plan.changes.flatMap(({ undo }, place) => (undo !== null && tried(place) ? [place] : [])).toReversed();
 }
 
 /** How a case is being taken back. One that failed on that way is a failed case, and still carries how far it came. */

@@ -36,7 +36,7 @@ const STEPS: { readonly [L in Link]: string } = {
   secret: 'mend what the vault holds',
   renewal: 'renew in the vault',
   sync: 'sync',
-  binding: 'bind the host names',
+  binding: 'mend the bindings',
   served: 'mend what stands before the app',
 };
 

@@ -1,15 +1,14 @@
-import type { Diagnosis, Finding, Instant } from '../../../services/index.ts';
+import type { Diagnosis, Instant } from '../../../services/index.ts';
 import { run, subtle } from '../../parts/run.ts';
 import { block, line, rest, type Section } from '../../parts/section.ts';
+import { causeFirst } from './cause-first.ts';
 import { countdown } from './countdown.ts';
 
 /** What was found, cause first, and when users will be hit. Notes stand last. */
 export function why(diagnosis: Diagnosis, now: Instant, most: number): readonly Section[] {
-  const { firstBroken, findings } = diagnosis;
-  const faults = findings.filter(({ colour }) => colour !== 'green');
-  const notes = findings.filter(({ colour }) => colour === 'green');
-  const causeFirst = faults.toSorted((one, other) => rank(one, firstBroken) - rank(other, firstBroken));
-  const [cause, ...others] = causeFirst;
+  const ordered = causeFirst(diagnosis);
+  const [cause, ...others] = ordered.filter(({ colour }) => colour !== 'green');
+  const notes = ordered.filter(({ colour }) => colour === 'green');
   const lines = [
     ...(cause ? [line(run(cause.says))] : []),
     ...countdown(diagnosis, now),
@@ -19,8 +18,4 @@ export function why(diagnosis: Diagnosis, now: Instant, most: number): readonly 
     ...rest(notes.length - most, 'note'),
   ];
   return block({ id: 'why', lines });
-}
-
-function rank({ rule, link }: Finding, first: Diagnosis['firstBroken']): number {
-  return rule === first?.rule && link === first.link ? 0 : 1;
 }
