@@ -9,7 +9,8 @@ import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
 import { sqliteStore } from '../../services/store/sqlite.ts';
-import { boundTo, CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
+import { make, unmake } from './effects.ts';
+import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
 
 /** Azure's answer to one change. An unsettled one has taken effect all the same where it says `applied`. */
 export type Answer = Error | (Outcome & { readonly applied?: boolean });
@@ -31,6 +32,8 @@ export class FakeAzure implements Azure {
 
   readonly applied: Change[] = [];
   readonly undone: Change[] = [];
+  /** Every look: at which certificate, and whether all was read that could explain or cure a fault. */
+  readonly looked: { readonly certificateId: string; readonly closely: boolean }[] = [];
   readonly asked: { readonly personId: string; readonly needs: readonly Need[] }[] = [];
   looks = 0;
   time = NOW;
@@ -80,7 +83,9 @@ export class FakeAzure implements Azure {
     const facts = this.estate.find(({ certificate }) => sameId(certificate.id, certificateId));
     if (!facts) throw new Error(`no certificate ${certificateId}`);
     const first = evidence(facts, this.unseen, this.time, AROUND);
-    return isWorthMore(first) ? evidence(facts, this.unseen, this.time) : first;
+    const closely = isWorthMore(first);
+    this.looked.push({ certificateId, closely });
+    return closely ? evidence(facts, this.unseen, this.time) : first;
   }
 
   async survey(): Promise<readonly SurveyedCertificate[]> {
@@ -101,20 +106,19 @@ export class FakeAzure implements Azure {
 
   async apply(change: Change): Promise<Outcome> {
     this.applied.push(change);
-    return this.#answer(after(change, this.facts));
+    return this.#answer(() => make(change, this.estate));
   }
 
-  /** Everything is as it was before the change; a fake Azure remembers it. */
   async undo(change: Change): Promise<Outcome> {
     this.undone.push(change);
-    return this.#answer(before(change, this.facts));
+    return this.#answer(() => unmake(change, this.estate));
   }
 
-  #answer(then: Partial<Facts>): Outcome {
+  #answer(take: () => Facts[]): Outcome {
     const answer = this.answers.shift() ?? DONE;
     if (answer instanceof Error) throw answer;
     const { applied = answer.outcome === 'done', outcome, says } = answer;
-    if (applied) this.change(then);
+    if (applied) this.estate = take();
     return { outcome, says };
   }
 }
@@ -124,101 +128,6 @@ const AROUND: readonly FactName[] = ['vaultRoles', 'locks', 'deeds', 'policyRefu
 
 function asked(path: string, at: string) {
   return { source: `GET ${path}`, command: `az rest --url ${path}`, at };
-}
-
-/** What a change makes of the facts. */
-function after(change: Change, facts: Facts): Partial<Facts> {
-  const { vault, certificate, newest, roleAssignments, secret } = facts;
-  switch (change.kind) {
-    case 'add-access-policy': {
-      if (!vault) return {};
-      const { objectId, secrets, certificates } = change;
-      const own = vault.accessPolicies.find((policy) => policy.objectId === objectId);
-      const others = vault.accessPolicies.filter((policy) => policy !== own);
-      const merged = {
-        objectId,
-        applicationId: null,
-        secrets: [...(own?.secrets ?? []), ...secrets],
-        certificates: [...(own?.certificates ?? []), ...certificates],
-      };
-      return { vault: { ...vault, accessPolicies: [...others, merged] } };
-    }
-    case 'assign-role':
-      return { roleAssignments: { ...roleAssignments, held: [...roleAssignments.held, CERTIFICATE_USER] } };
-    case 'set-network-bypass':
-      return vault ? { vault: { ...vault, networkRules: { ...change.rules, bypass: change.bypass } } } : {};
-    case 'sync-certificate': {
-      if (!newest) return {};
-      const { thumbprint, expiresOn } = newest;
-      return {
-        certificate: { ...certificate, thumbprint, expiresOn, status: 'Succeeded' },
-        ...rebound(facts, (binding) => binding.thumbprint === certificate.thumbprint, thumbprint),
-      };
-    }
-    case 'bind-hostname':
-      return rebound(facts, ({ host }) => host === change.host, change.thumbprint);
-    case 'enable-secret-version':
-      return { secret: secret && { ...secret, enabled: true }, newest: newest && { ...newest, enabled: true } };
-    case 'recover-vault':
-      return { vault: healthy.vault, deletedVault: null };
-    case 'recover-secret':
-      return { secret: healthy.secret, newest: healthy.newest, deletedSecret: null };
-    case 'start-renewal':
-      return { pendingRenewal: { status: 'inProgress', details: '', error: null } };
-    case 'import-certificate':
-      return {
-        certificate: { ...certificate, keyVault: { vaultId: change.vaultId, secretName: change.secretName } },
-        vault: healthy.vault,
-      };
-  }
-}
-
-/** What taking a change back makes of the facts. */
-function before(change: Change, facts: Facts): Partial<Facts> {
-  const { vault, roleAssignments, secret, newest } = facts;
-  switch (change.kind) {
-    case 'add-access-policy':
-      return {
-        vault: vault && {
-          ...vault,
-          accessPolicies: vault.accessPolicies.filter(({ objectId }) => objectId !== change.objectId),
-        },
-      };
-    case 'assign-role':
-      return { roleAssignments: { ...roleAssignments, held: [] } };
-    case 'set-network-bypass':
-      return { vault: vault && { ...vault, networkRules: change.rules } };
-    case 'bind-hostname':
-      return rebound(facts, ({ host }) => host === change.host, change.before);
-    case 'enable-secret-version':
-      return { secret: secret && { ...secret, enabled: false }, newest: newest && { ...newest, enabled: false } };
-    default:
-      return {};
-  }
-}
-
-type Binding = Facts['sites'][number]['bindings'][number];
-
-/** Browsers get at once what a host name is bound to. */
-function rebound(
-  { sites, served }: Facts,
-  moves: (binding: Binding) => boolean,
-  thumbprint: string | null,
-): Pick<Facts, 'sites' | 'served'> {
-  const moved = new Set(sites.flatMap(({ bindings }) => bindings.filter(moves).map(({ host }) => host)));
-  return {
-    sites: sites.map((site) => ({
-      ...site,
-      bindings: site.bindings.map((binding) => (moves(binding) ? { ...binding, thumbprint } : binding)),
-    })),
-    served: served
-      .filter(({ host }) => thumbprint !== null || !moved.has(host))
-      .map((each) => {
-        if (!moved.has(each.host) || thumbprint === null) return each;
-        const [now] = boundTo(thumbprint, each.host).served;
-        return now ?? each;
-      }),
-  };
 }
 
 /** Everything real but Azure and the time, which passes only by waiting. */

@@ -1,8 +1,9 @@
+import type { Decision } from '../../../services/approvals/policy.ts';
 import { decide } from '../../../services/cases/decide.ts';
 import { open } from '../../../services/cases/open.ts';
 import type { Ports, Stored } from '../../../services/cases/ports.ts';
 import { resolve } from '../../../services/cases/resolve.ts';
-import type { Case } from '../../../services/domain/case.ts';
+import type { Case, Person } from '../../../services/domain/case.ts';
 import { planDigest } from '../../../services/domain/plan.ts';
 import { ANA, BEN } from '../../helpers/cases.ts';
 import { CERTIFICATE_ID } from '../../helpers/evidence.ts';
@@ -21,7 +22,7 @@ export async function ask(ports: Ports): Promise<Stored> {
 }
 
 /** The decision that the buttons of a case's card carry. */
-export function pressed(current: Case, verb: 'approve' | 'decline' | 'sync' = 'approve') {
+export function pressed(current: Case, verb: Decision['verb'] = 'approve'): Decision {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
   return { verb, caseId: current.id, digest, conversation: current.conversation };
 }
@@ -29,7 +30,12 @@ export function pressed(current: Case, verb: 'approve' | 'decline' | 'sync' = 'a
 /** Ana asks, and Ben approves. */
 export async function askAndApprove(ports: Ports): Promise<Stored> {
   const { current } = await ask(ports);
-  const decided = await decide(pressed(current), BEN, ports);
+  return press(current, 'approve', ports);
+}
+
+/** Ben presses a button, or somebody else, and it counts. */
+export async function press(current: Case, verb: Decision['verb'], ports: Ports, by: Person = BEN): Promise<Stored> {
+  const decided = await decide(pressed(current, verb), by, ports);
   if ('refused' in decided) throw new Error(`refused: ${decided.refused.code}`);
   return decided.stored;
 }
