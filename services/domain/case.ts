@@ -75,9 +75,9 @@ export type DiagnosedCase = Opened & { readonly stage: 'diagnosed' };
 export type ProposedCase = Planned & { readonly stage: 'proposed' };
 export type ApprovedCase = Approved & { readonly stage: 'approved' };
 export type AppliedCase = Approved & { readonly stage: 'applied'; readonly waiting: Waiting };
-export type EndedCase =
-  | (Approved & { readonly stage: 'resolved' | 'unresolved' })
-  | (Approved & { readonly stage: 'failed'; readonly fault: string });
+/** A fix that failed, or the taking back of one. */
+export type FailedCase = (Approved | Undone) & { readonly stage: 'failed'; readonly fault: string };
+export type EndedCase = (Approved & { readonly stage: 'resolved' | 'unresolved' }) | FailedCase;
 export type UndoingCase = Undone & { readonly stage: 'undoing' };
 
 /** One question and all that follows from it: the only state, one card, one thread. */
@@ -112,6 +112,14 @@ export function openCase(opened: Omit<Opened, 'stages'>, plan: Plan | null): Dia
 
 /** The certificate whose health a case is about now: a new one, once a plan has led to it. */
 export function certificateOf(current: Case): string {
-  const led = current.stage === 'applied' || current.stage === 'resolved' || current.stage === 'unresolved';
-  return (led && current.plan.leadsTo) || current.target.certificateId;
+  const { stage, target } = current;
+  if (stage !== 'applied' && stage !== 'resolved' && stage !== 'unresolved') return target.certificateId;
+  const { plan, steps } = current;
+  const place = plan.changes.findIndex(({ kind }) => kind === 'import-certificate');
+  return (isDone(place, steps) && plan.leadsTo) || target.certificateId;
+}
+
+/** Whether Azure took a change of the plan, as far as it said so. */
+export function isDone(place: number, steps: readonly Step[]): boolean {
+  return steps.findLast(({ change }) => change === place)?.outcome === 'done';
 }
