@@ -1,8 +1,8 @@
 import { AzureError } from '../azure/gateway.ts';
 import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
-import { later } from '../domain/instant.ts';
-import { assess } from './assess.ts';
-import { secondsBefore } from './patience.ts';
+import type { Diagnosis } from '../domain/finding.ts';
+import { type Instant, later } from '../domain/instant.ts';
+import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
 
 /** Takes back what was done, the last change first, and looks how things stand then. Begun work is carried on. */
@@ -17,15 +17,30 @@ export async function* takeBack(
     if (!asked || finished || plan.changes[index]?.undo === null) continue;
     yield* untilDone(index, plan.changes, until, ports);
   }
-  const { diagnosis } = await assess(target.certificateId, room, await ports.azure.inventory(), ports);
-  yield { type: 'undone', diagnosis };
+  yield { type: 'undone', diagnosis: await lookAtTheEnd(target.certificateId, room, until, ports) };
+}
+
+/** What is taken back is taken back, even where Azure does not answer just then. */
+async function lookAtTheEnd(
+  certificateId: string,
+  room: UndoingCase['room'],
+  until: Instant,
+  ports: Ports,
+): Promise<Diagnosis> {
+  for (let look = 0; ; look += 1) {
+    const pause = secondsBefore(look);
+    const patient = later(ports.now(), pause) <= until;
+    const seen = await lookIfReached(certificateId, room, patient, ports);
+    if (seen) return seen.diagnosis;
+    await ports.wait(pause);
+  }
 }
 
 /** What Azure does not take at once is asked again while there is patience; after that it is told as it stands. */
 async function* untilDone(
   index: number,
   changes: UndoingCase['plan']['changes'],
-  until: string,
+  until: Instant,
   { azure, now, wait }: Ports,
 ): AsyncGenerator<CaseEvent> {
   const change = changes[index];

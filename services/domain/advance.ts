@@ -90,10 +90,11 @@ function verify({ waiting, ...current }: AppliedCase, event: CaseEvent): Case | 
   }
 }
 
-/** What was done can be taken back once the case has ended, after a fix that failed half way too. */
+/** What was done can be taken back once the case has ended, after a fix that failed half way too; but nothing of it twice. */
 function takeBack(current: EndedCase, event: CaseEvent): Case | undefined {
   if (event.type !== 'undo') return undefined;
-  return { ...ended(current), stage: 'undoing', undoneBy: event.by, undoneAt: event.at, undoSteps: [] };
+  const undoSteps = 'undoSteps' in current ? current.undoSteps : [];
+  return { ...ended(current), stage: 'undoing', undoneBy: event.by, undoneAt: event.at, undoSteps };
 }
 
 function carryBack(current: UndoingCase, event: CaseEvent): Case | undefined {
