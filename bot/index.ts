@@ -12,6 +12,9 @@ import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { post, type Thread } from './thread.ts';
 
+/** How long an answer may wait for the list of who is there. */
+const ROSTER_MILLISECONDS = 1_500;
+
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -30,7 +33,8 @@ async function main(): Promise<void> {
     if (context.activity.type === 'message') await post(context, troubleCard(context.activity.id ?? ''));
   };
   const adapter = createAdapter(config, onTurnFault);
-  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), teamsMembers);
+  const members = teamsMembers(ROSTER_MILLISECONDS);
+  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), members);
   const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
   server.on('error', (error: unknown) => fail(error));
   server.listen(config.PORT, config.HOST);

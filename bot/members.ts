@@ -1,4 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 
 /** Who could approve something here: directory object ids of the people of a conversation; null where that is not known. */
 export type Members = (context: TurnContext) => Promise<readonly string[] | null>;
@@ -6,24 +7,29 @@ export type Members = (context: TurnContext) => Promise<readonly string[] | null
 const PAGE = 500;
 /** A channel with more people than this is not listed: that nobody of them may approve would be no useful thing to say. */
 const MOST = 2_000;
-const MILLISECONDS = 1_500;
+
+/** The SDK hands on what Teams calls `objectId`; anonymous guests have none. Source: learn.microsoft.com, "get-teams-context". */
+const Account = z.object({ objectId: z.string().nullish(), aadObjectId: z.string().nullish() });
 
 /** Asks Teams. It only adds to an answer, so that a roster that does not come, or not in time, is none. */
-export async function teamsMembers(context: TurnContext): Promise<readonly string[] | null> {
-  const late = new Promise<null>((resolve) => {
-    AbortSignal.timeout(MILLISECONDS).addEventListener('abort', () => resolve(null), { once: true });
-  });
-  return Promise.race([listed(context).catch(() => null), late]);
+export function teamsMembers(milliseconds: number): Members {
+  return async (context) => {
+    const late = new Promise<null>((resolve) => {
+      AbortSignal.timeout(milliseconds).addEventListener('abort', () => resolve(null), { once: true });
+    });
+    return Promise.race([listed(context).catch(() => null), late]);
+  };
 }
 
 async function listed(context: TurnContext): Promise<readonly string[] | null> {
-  const ids: string[] = [];
-  let page = '';
+  const accounts: z.infer<typeof Account>[] = [];
+  let token: string | undefined;
   do {
-    const { members, continuationToken } = await TeamsInfo.getPagedMembers(context, PAGE, page);
-    ids.push(...members.flatMap(({ aadObjectId }) => aadObjectId ?? []));
-    if (ids.length > MOST) return null;
-    page = continuationToken;
-  } while (page);
+    const page = await TeamsInfo.getPagedMembers(context, PAGE, token);
+    accounts.push(...z.array(Account).min(1).parse(page.members));
+    if (accounts.length > MOST) return null;
+    token = page.continuationToken;
+  } while (token);
+  const ids = accounts.flatMap(({ objectId, aadObjectId }) => objectId || aadObjectId || []);
   return ids.length > 0 ? ids : null;
 }

@@ -21,8 +21,8 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const begin = answering(intent);
   const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
-  const thread = await post(context, first);
-  if (begin) app.follower.follow(thread, begin({ by, conversation, thread, room: await app.members(context) }, app));
+  const [thread, room] = await Promise.all([post(context, first), begin ? app.members(context) : null]);
+  if (begin) app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;

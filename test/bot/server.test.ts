@@ -19,7 +19,7 @@ beforeAll(async () => {
     GREENLIGHT_STORE: ':memory:',
   };
   bot = await startProgram({ file: 'bot/index.ts', args: [], ready: /"url":"([^"]+)".*"msg":"listening"/, env });
-  connector = await startConnector();
+  connector = await startConnector([ANA, BEN]);
 });
 afterAll(async () => {
   await bot.end();

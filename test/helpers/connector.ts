@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { Person } from '../../services/index.ts';
 
 /** What the bot sent to the channel. */
 export interface Sent {
@@ -12,10 +13,15 @@ export interface Sent {
   };
 }
 
-/** The channel's own service, which the bot posts to and edits at. */
-export async function startConnector() {
+/** The channel's own service, which the bot posts to and edits at, and which knows who is there. */
+export async function startConnector(people: readonly Person[]) {
   const sent: Sent[] = [];
+  const members = people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ members }));
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     sent.push({
