@@ -26,6 +26,9 @@ export type Reply = { readonly card: View } | { readonly words: string };
 /** Refusals that the card itself explains, once it shows how the case stands. */
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 
+/** Stages whose card changes by itself, so that there is nothing to look at anew. */
+const AT_WORK: readonly string[] = ['approved', 'applied', 'undoing'];
+
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
@@ -44,7 +47,6 @@ async function onDecision(
   const decided = await decide({ ...action, conversation: conversationOf(context.activity) }, by, app.ports);
   if ('refused' in decided) return refused(decided.refused, decided.stored, action.caseId, by.id, app);
   const { stored } = decided;
-  if (stored.current.stage !== 'approved') app.tell({ type: 'moved', current: stored.current, by: by.id });
   app.follower.follow(stored.current.shownAt as Thread, carryOut(stored, by, app));
   return { card: caseCard(stored.current, app.ports.now()) };
 }
@@ -65,7 +67,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   if (stored.current.conversation !== conversation) {
     return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
   }
-  if (stage === 'approved' || stage === 'applied') return { card: caseCard(stored.current, app.ports.now()) };
+  if (AT_WORK.includes(stage)) return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
   const { room } = stored.current;
   app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
