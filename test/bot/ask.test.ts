@@ -71,6 +71,27 @@ test('a question and a press are a line of JSON each, in the contract’s shape'
   expect(pressed).toMatchObject({ event: 'press', case: { stage: 'resolved', diagnosis: { colour: 'green' } } });
 });
 
+test('a fix can be taken back by another press', async () => {
+  const presses = ['--press', 'approve', '--press', 'undo'];
+
+  const { code, stdout } = await run('bot/ask.ts', [...WORLD, '--json', ...presses, 'why is shop.contoso.com yellow?']);
+
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(lines.map((line) => line.case.stage)).toEqual(['proposed', 'resolved', 'undone']);
+  expect(lines[2]).toMatchObject({
+    event: 'press',
+    refusal: null,
+    case: {
+      stages: ['proposed', 'approved', 'applied', 'resolved', 'undoing', 'undone'],
+      diagnosis: { colour: 'yellow', firstBroken: { link: 'access', rule: 'grant-missing' } },
+    },
+  });
+});
+
 test('people read text', async () => {
   const { stdout } = await run('bot/ask.ts', [...WORLD, 'why is shop.contoso.com yellow?']);
 

@@ -5,6 +5,7 @@ test.each([
   ['approve', { caseId: 'c', digest: 'd' }],
   ['decline', { caseId: 'c', digest: 'd' }],
   ['sync', { caseId: 'c', digest: 'd' }],
+  ['undo', { caseId: 'c', digest: 'd' }],
   ['refresh', { caseId: 'c' }],
   ['code', { caseId: 'c', language: 'bicep' }],
   ['ask', { certificateId: '/subscriptions/s' }],
@@ -23,6 +24,10 @@ test('a plan in the card is not believed', () => {
 test('code is read in the languages that there are, and in no other', () => {
   expect(readCardAction('code', { caseId: 'c', language: 'cobol' })).toBeNull();
   expect(readCardAction('code', { caseId: 'c' })).toBeNull();
+});
+
+test.each(['approve', 'decline', 'sync', 'undo'])('a decision (%s) names the plan that it is about', (verb) => {
+  expect(readCardAction(verb, { caseId: 'c' })).toBeNull();
 });
 
 test('a verb in the data does not replace that of the button', () => {

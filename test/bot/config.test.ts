@@ -40,10 +40,27 @@ test.each<[string, Record<string, string>, readonly string[]]>([
     ['MicrosoftAppTenantId', 'MicrosoftAppPassword'],
   ],
   ['several at once', { PORT: '-1', GREENLIGHT_CLOUD: 'mars' }, ['PORT', 'GREENLIGHT_CLOUD']],
+  ['a probe that goes nowhere', { ...real, GREENLIGHT_PROBE: 'on' }, ['GREENLIGHT_PROBE']],
+  ['settings that are read or not', { ...real, GREENLIGHT_APP_SETTINGS: 'yes' }, ['GREENLIGHT_APP_SETTINGS']],
 ])('%s is named', (_, env, faults) => {
   expect(faultsOf(env)).toEqual(faults);
 });
 
 test('a bot with a managed identity needs no password', () => {
   expect(faultsOf({ ...real, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' })).toEqual([]);
+});
+
+test('host names are probed at public addresses, and application settings read, unless something else is said', () => {
+  expect(readConfig(real)).toMatchObject({ GREENLIGHT_PROBE: 'public', GREENLIGHT_APP_SETTINGS: true });
+});
+
+test.each(['off', 'public', 'private'])('host names can be probed like this: %s', (GREENLIGHT_PROBE) => {
+  expect(readConfig({ ...real, GREENLIGHT_PROBE })).toMatchObject({ GREENLIGHT_PROBE });
+});
+
+test.each([
+  ['on', true],
+  ['off', false],
+])('application settings can be read or left alone: %s', (GREENLIGHT_APP_SETTINGS, reads) => {
+  expect(readConfig({ ...real, GREENLIGHT_APP_SETTINGS })).toMatchObject({ GREENLIGHT_APP_SETTINGS: reads });
 });
