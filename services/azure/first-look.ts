@@ -17,9 +17,8 @@ import { readVault } from './readers/vault.ts';
 import { type Content, readContent, readPending } from './readers/vault-content.ts';
 import { withMend } from './readers/versions.ts';
 
-type FirstFacts = Omit<
-  Evidence['facts'],
-  | 'certificate'
+/** What only the second round of requests shows. */
+export type SecondFact =
   | 'deletedVault'
   | 'deletedSecret'
   | 'principalGroups'
@@ -32,8 +31,8 @@ type FirstFacts = Omit<
   | 'vaultRoles'
   | 'locks'
   | 'deeds'
-  | 'policyRefusals'
->;
+  | 'policyRefusals';
+type FirstFacts = Omit<Evidence['facts'], 'certificate' | SecondFact>;
 
 /** What the first round of requests shows, and what the second one goes on from. */
 export interface FirstLook {

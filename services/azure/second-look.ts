@@ -1,7 +1,7 @@
 import { allowsData, GET_SECRET, type RoleAssignment } from '../domain/access.ts';
 import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { PolicyRefusal } from '../domain/surroundings.ts';
-import { type FirstLook, lookAtRoles, type RoleLook } from './first-look.ts';
+import { type FirstLook, lookAtRoles, type RoleLook, type SecondFact } from './first-look.ts';
 import { known, type Look, leftOut, type Tools } from './look.ts';
 import { grantsAmong, readAllRoles, readHeldRoles } from './readers/grants.ts';
 import { groupsThatMatter } from './readers/groups.ts';
@@ -11,20 +11,6 @@ import { readDeletedVault } from './readers/vault.ts';
 import { readDeletedSecret, readSecretByArm } from './readers/vault-absence.ts';
 import { readVersions } from './readers/versions.ts';
 
-type SecondFact =
-  | 'deletedVault'
-  | 'deletedSecret'
-  | 'principalGroups'
-  | 'secret'
-  | 'newest'
-  | 'renewalPolicy'
-  | 'versions'
-  | 'roleAssignments'
-  | 'denyAssignments'
-  | 'vaultRoles'
-  | 'locks'
-  | 'deeds'
-  | 'policyRefusals';
 type SecondFacts = Pick<Evidence['facts'], SecondFact>;
 type Surroundings = Pick<Evidence['facts'], 'vaultRoles' | 'locks' | 'deeds' | 'policyRefusals'>;
 

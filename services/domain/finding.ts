@@ -53,8 +53,8 @@ export interface LinkState {
 
 /** Which certificate ends on the day that users are hit, and what has to happen before. */
 export interface Countdown {
-  /** The one that a browser really gets, the one a host name is bound to, or the one that App Service holds. */
-  readonly from: 'served' | 'bound' | 'held';
+  /** One that browsers refuse already, the one that they get, the one a host name is bound to, or the one that App Service holds. */
+  readonly from: 'refused' | 'served' | 'bound' | 'held';
   readonly host: string | null;
   readonly before: readonly Link[];
 }
@@ -63,7 +63,7 @@ export interface Countdown {
 export interface Diagnosis {
   readonly colour: Colour;
   readonly takenAt: Instant;
-  /** When users will be hit if nothing is done; null while nothing threatens them. */
+  /** When users will be hit if nothing is done, or the time of the look where they already are; null while nothing threatens them. */
   readonly outageAt: Instant | null;
   /** What that day was read from, and the links that have to be mended before it, in order. */
   readonly countdown: Countdown | null;

@@ -2,9 +2,9 @@ import type { AppServiceCertificate, ServedHost, Site } from '../domain/app-serv
 import { type Countdown, type Finding, LINKS, type Link } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
-import { type Bound, followers, sameHost } from './binding/hosts.ts';
+import { type Bound, followers, isCovered, sameHost } from './binding/hosts.ts';
 
-/** A day on which a certificate ends, whose it is, and by which of three looks that is known. */
+/** A day on which a certificate ends for users, whose it is, and by which look that is known. */
 interface End {
   readonly at: Instant;
   readonly from: Countdown['from'];
@@ -13,6 +13,7 @@ interface End {
 
 /** What the end of a certificate is read from, each as far as it was seen. */
 interface Clocks {
+  readonly takenAt: Instant;
   readonly certificate: AppServiceCertificate;
   readonly sites: readonly Site[];
   readonly otherThumbprints: readonly string[];
@@ -25,7 +26,8 @@ const BEFORE_SYNC: readonly Link[] = ['vault', 'access', 'network', 'secret', 'r
 
 /**
  * When users are hit first. A host name ends with what a browser really gets there, failing that with what it is bound
- * to. What App Service holds counts whatever is served: a worker that starts anew serves that.
+ * to, and at once where that does not name it. What App Service holds counts whatever is served: a worker that starts
+ * anew serves that.
  */
 export function firstEnd(clocks: Clocks): End | null {
   const { certificate, sites, otherThumbprints } = clocks;
@@ -41,9 +43,15 @@ export function toMend(findings: readonly Finding[]): readonly Link[] {
   return LINKS.filter((link) => broken.has(link) && link !== 'certificate');
 }
 
-function endOf({ binding: { host, thumbprint } }: Bound, { certificate, versions, served }: Clocks): End | null {
+function endOf({ binding: { host, thumbprint } }: Bound, clocks: Clocks): End | null {
+  const { certificate, versions, served, takenAt } = clocks;
   const answer = served.find((each) => sameHost(each.host, host));
-  if (answer?.outcome === 'answered') return { at: answer.certificate.expiresOn, from: 'served', host };
+  const got = answer?.outcome === 'answered' ? answer.certificate : null;
+  const holdsIt = (got?.thumbprint ?? thumbprint) === certificate.thumbprint;
+  if (holdsIt && certificate.hostNames.length > 0 && !isCovered(certificate, host)) {
+    return { at: takenAt, from: 'refused', host };
+  }
+  if (got) return { at: got.expiresOn, from: 'served', host };
   const at = versions.find((each) => each.thumbprint === thumbprint)?.expiresOn;
-  return at && thumbprint !== certificate.thumbprint ? { at, from: 'bound', host } : null;
+  return at && !holdsIt ? { at, from: 'bound', host } : null;
 }

@@ -41,9 +41,10 @@ function colourOf(findings: readonly Finding[], gaps: readonly Gap[]): Colour {
   return gaps.length > 0 ? 'unknown' : 'green';
 }
 
-function endOf({ facts: { certificate, sites, otherThumbprints, versions, served } }: Evidence) {
+function endOf({ takenAt, facts: { certificate, sites, otherThumbprints, versions, served } }: Evidence) {
   if (!certificate.seen) return null;
   return firstEnd({
+    takenAt,
     certificate: certificate.value,
     sites: valueOr(sites, []),
     otherThumbprints: valueOr(otherThumbprints, []),

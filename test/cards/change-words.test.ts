@@ -2,7 +2,7 @@ import { describeChange } from '../../cards/change-words.ts';
 import { describeStep, describeUndoStep } from '../../cards/changes/step-words.ts';
 import { describeUndo } from '../../cards/changes/undo-words.ts';
 import type { Step } from '../../services/index.ts';
-import { changes } from '../helpers/cases.ts';
+import { changes } from '../helpers/changes.ts';
 
 const kinds = Object.entries(changes);
 

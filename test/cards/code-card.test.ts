@@ -2,7 +2,8 @@ import { readIntent } from '../../bot/language/intent.ts';
 import { asCode } from '../../cards/case/as-code.ts';
 import { codeHelpCard, noCodeCard } from '../../cards/code-card.ts';
 import { type Change, codeOf, LANGUAGES } from '../../services/index.ts';
-import { diagnosis, TARGET, UNKNOWN, YELLOW } from '../helpers/cases.ts';
+import { diagnosis, UNKNOWN, YELLOW } from '../helpers/cases.ts';
+import { TARGET } from '../helpers/changes.ts';
 import { changes } from '../services/code/changes.ts';
 import { codeView, manyBindings, written } from './code-cards.ts';
 

@@ -1,7 +1,8 @@
 import { codeCard, codeHelpCard, noCodeCard, type Written } from '../../cards/code-card.ts';
 import type { View } from '../../cards/view.ts';
 import { type Change, codeOf, LANGUAGES, type Language } from '../../services/index.ts';
-import { diagnosis, TARGET } from '../helpers/cases.ts';
+import { diagnosis } from '../helpers/cases.ts';
+import { TARGET } from '../helpers/changes.ts';
 import { changes, planOf } from '../services/code/changes.ts';
 
 /** A case whose fix consists of these changes. */

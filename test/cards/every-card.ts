@@ -6,7 +6,8 @@ import { listCard } from '../../cards/list-card.ts';
 import { helpCard, lookingCard, refusalCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
 import type { Case, Change, Overview, Step } from '../../services/index.ts';
-import { caseAt, changes, NOW, TARGET } from '../helpers/cases.ts';
+import { caseAt, NOW } from '../helpers/cases.ts';
+import { changes, TARGET } from '../helpers/changes.ts';
 import { codeCards } from './code-cards.ts';
 import { endedWith, GUARDS, variants } from './variants.ts';
 

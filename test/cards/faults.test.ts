@@ -1,6 +1,7 @@
 import { caseCard } from '../../cards/case-card.ts';
 import type { Link } from '../../services/index.ts';
-import { APP_SERVICE, NOW, VAULT_ID } from '../helpers/cases.ts';
+import { APP_SERVICE, NOW } from '../helpers/cases.ts';
+import { VAULT_ID } from '../helpers/changes.ts';
 import { elementsOf, openText } from './parts-of.ts';
 import { manual } from './variants.ts';
 
@@ -174,7 +175,9 @@ test.each([
   'https://kv-shop.vault.azure.net/certificates/$(reboot)',
   'https://--debug.vault.azure.net/certificates/x',
   'https://kv-shop.vault.azure.net/certificates/--debug',
-])('nothing that a shell would obey comes from %s into a command', (source) => {
+  'https://kv-shop.vault.azure.net/certificates/wildcard.contoso.com',
+  'https://kv_é.vault.azure.net/certificates/x',
+])('nothing that a shell would obey, and no piece of a name, comes from %s into a command', (source) => {
   expect(openText(caseCard(manual('renewal-failed', 'renewal', `GET ${source}`), NOW).card)).not.toContain('az ');
 });
 

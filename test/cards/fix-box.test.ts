@@ -1,6 +1,7 @@
 import { caseCard } from '../../cards/case-card.ts';
 import type { Guard, Plan } from '../../services/index.ts';
-import { NOW, proposedWith, SUCCESSOR_ID } from '../helpers/cases.ts';
+import { NOW, proposedWith } from '../helpers/cases.ts';
+import { SUCCESSOR_ID } from '../helpers/changes.ts';
 import { elementsOf, openText, titlesOf } from './parts-of.ts';
 import { endedWith } from './variants.ts';
 

@@ -119,6 +119,14 @@ describe('the countdown', () => {
     expect(past).toContain('ended.To end that: sync.');
   });
 
+  test('says that users are hit now, where browsers refuse what they get', () => {
+    const now = said({ from: 'refused', host: 'shop.contoso.com', before: ['binding'] }, '2026-11-23T09:00:00Z');
+
+    expect(now).toContain('Users are hit now: browsers refuse the certificate at shop.contoso.com.');
+    expect(now).toContain('To end that: mend the bindings.');
+    expect(now).not.toContain('since');
+  });
+
   test('is silent while nothing threatens users', () => {
     expect(said(null, null)).not.toMatch(/Users|Before that/);
     expect(said(null)).toContain('Users are hit in 16 days (9 Dec 2026, 09:00 UTC).');

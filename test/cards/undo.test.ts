@@ -1,6 +1,7 @@
 import { caseCard } from '../../cards/case-card.ts';
 import { planDigest } from '../../services/index.ts';
-import { caseAt, changes, NOW, plan } from '../helpers/cases.ts';
+import { caseAt, NOW, plan } from '../helpers/cases.ts';
+import { changes } from '../helpers/changes.ts';
 import { buttonsOf, openText, titlesOf } from './parts-of.ts';
 import { endedWith, FAILED_UNDO, GUARDS } from './variants.ts';
 

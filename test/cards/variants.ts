@@ -4,18 +4,16 @@ import {
   BEN,
   caseAt,
   chainWith,
-  changes,
   diagnosis,
   GRANT_MISSING,
   plan,
   proposedWith,
-  SUCCESSOR_ID,
   SYNC_ALONE,
   UNKNOWN,
-  VAULT_ID,
   VAULT_UNREAD,
   YELLOW,
 } from '../helpers/cases.ts';
+import { changes, SUCCESSOR_ID, VAULT_ID } from '../helpers/changes.ts';
 
 type At<S extends Stage> = Case & { readonly stage: S };
 

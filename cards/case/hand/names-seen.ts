@@ -10,13 +10,20 @@ export interface NamesSeen {
   readonly applicationId: string | null;
 }
 
-/** No pattern lets through what a shell would take for its own. */
+/** No pattern lets through what a shell would take for its own, nor a piece of a name. */
+const END = '(?=[/?]|$)';
 const ID = String.raw`/subscriptions/[\w-]+/resourceGroups/[\p{L}\p{N}_.()-]+/providers`;
 const PATTERNS = {
-  vaultId: new RegExp(String.raw`(${ID}/Microsoft\.KeyVault/vaults/[a-z][\w-]*)`, 'iu'),
-  vaultName: /(?:\/Microsoft\.KeyVault\/vaults\/|https:\/\/(?=[\w-]+\.vault\.))([a-z][\w-]*)/i,
-  secretName: /(?:\.vault\.[a-z.]+|\/vaults\/[\w-]+)\/(?:deleted)?(?:certificates|secrets)\/([\da-z][\w-]*)/i,
-  planId: new RegExp(String.raw`(${ID}/Microsoft\.Web/serverfarms/[\p{L}\p{N}_-]+)`, 'iu'),
+  vaultId: new RegExp(String.raw`(${ID}/Microsoft\.KeyVault/vaults/[a-z][\w-]*)${END}`, 'iu'),
+  vaultName: new RegExp(
+    String.raw`(?:/Microsoft\.KeyVault/vaults/|https://)([a-z][\w-]*)(?:${END}|(?=\.vault\.))`,
+    'i',
+  ),
+  secretName: new RegExp(
+    String.raw`(?:\.vault\.[a-z.]+|/vaults/[\w-]+)/(?:deleted)?(?:certificates|secrets)/([\da-z][\w-]*)${END}`,
+    'i',
+  ),
+  planId: new RegExp(String.raw`(${ID}/Microsoft\.Web/serverfarms/[\p{L}\p{N}_-]+)${END}`, 'iu'),
   applicationId: /appId(?: eq |=)'([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})'/i,
 } as const;
 

@@ -8,23 +8,34 @@ import { absolute, relative } from '../../parts/time.ts';
 export function countdown({ outageAt, countdown: known }: Diagnosis, now: Instant): readonly Line[] {
   if (outageAt === null) return [];
   const past = outageAt <= now;
+  return [known?.from === 'refused' ? refused(known) : ended(outageAt, now, past, known), ...before(known, past)];
+}
+
+function refused({ host }: Countdown): Line {
+  return line(run('Users are hit '), strong('now'), run(`: browsers refuse the certificate at ${where(host)}.`));
+}
+
+function ended(outageAt: Instant, now: Instant, past: boolean, known: Countdown | null): Line {
   const end = known ? `, when ${whose(known)} ${past ? 'ended' : 'ends'}` : '';
-  const day = past
+  return past
     ? line(run('Users have been hit since '), strong(absolute(outageAt)), run(` (${relative(outageAt, now)})${end}.`))
     : line(run('Users are hit '), strong(relative(outageAt, now)), run(` (${absolute(outageAt)})${end}.`));
-  return [day, ...before(known, past)];
 }
 
 function whose({ from, host }: Countdown): string {
-  const where = host ? name(host) : 'a host name';
   switch (from) {
+    case 'refused':
     case 'served':
-      return `the certificate that browsers get from ${where}`;
+      return `the certificate that browsers get from ${where(host)}`;
     case 'bound':
-      return `the certificate bound to ${where}`;
+      return `the certificate bound to ${where(host)}`;
     case 'held':
       return 'the certificate that App Service holds';
   }
+}
+
+function where(host: string | null): string {
+  return host ? name(host) : 'a host name';
 }
 
 /** What mending a link comes to, as a step on the way to a safe day. */

@@ -1,3 +1,4 @@
+import { day } from '../dates.ts';
 import { defineRule, PAGES } from '../rule.ts';
 import { isCovered, listed, proofOf, unboundHosts } from './hosts.ts';
 
@@ -18,7 +19,7 @@ export const hostnameUnbound = defineRule({
       says: `${listed(open)} ${has} no TLS binding, though this certificate covers ${it}.`,
       because: [
         ...open.map(proofOf),
-        { fact: 'certificate', says: `${name} names ${hostNames.join(', ')} and is valid until ${expiresOn}` },
+        { fact: 'certificate', says: `${name} names ${hostNames.join(', ')} and is valid until ${day(expiresOn)}` },
       ],
     };
   },

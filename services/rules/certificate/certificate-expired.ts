@@ -14,7 +14,7 @@ export const certificateExpired = defineRule({
     const says = `The certificate that App Service holds expired on ${day(certificate.expiresOn)}.`;
     return {
       says,
-      because: [{ fact: 'certificate', says: `${certificate.name} is valid until ${certificate.expiresOn}` }],
+      because: [{ fact: 'certificate', says: `${certificate.name} is valid until ${day(certificate.expiresOn)}` }],
     };
   },
 });

@@ -22,7 +22,7 @@ export const certificateExpiring = defineRule({
     if (held.isNewer) return undefined;
     return {
       says: `The certificate expires in ${inWords(left)}, on ${day(expiresOn)}, and ${held.says}.`,
-      because: [{ fact: 'certificate', says: `${name} is valid until ${expiresOn}` }, held.proof],
+      because: [{ fact: 'certificate', says: `${name} is valid until ${day(expiresOn)}` }, held.proof],
     };
   },
 });
@@ -49,7 +49,7 @@ function inVault({ certificate, secret }: Looked, name: string, end: number): He
     const proof = { fact: 'secret', says: `The secret ${name} has no expiry date` } as const;
     return { isNewer: false, says: 'nothing shows that the vault holds a newer version', proof };
   }
-  const proof = { fact: 'secret', says: `The secret ${name} is valid until ${secret.expiresOn}` } as const;
+  const proof = { fact: 'secret', says: `The secret ${name} is valid until ${day(secret.expiresOn)}` } as const;
   return { isNewer: Date.parse(secret.expiresOn) > end, says, proof };
 }
 

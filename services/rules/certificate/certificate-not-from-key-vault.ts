@@ -25,7 +25,10 @@ export const certificateNotFromKeyVault = defineRule({
       says: canonicalName ? managed(canonicalName, isNear ? expiresOn : null) : uploaded(expiresOn, isNear, at),
       because: [
         { fact: 'certificate', says: origin },
-        { fact: 'certificate', says: expiresOn ? `${name} is valid until ${expiresOn}` : `${name} has no expiry date` },
+        {
+          fact: 'certificate',
+          says: expiresOn ? `${name} is valid until ${day(expiresOn)}` : `${name} has no expiry date`,
+        },
       ],
     };
   },

@@ -1,5 +1,6 @@
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import type { NewestVersion } from '../../domain/key-vault.ts';
+import { day } from '../dates.ts';
 import { PAGES } from '../rule.ts';
 import { dangersOf, isNewer } from './dangers.ts';
 import { defineRenewalRule } from './renewal-rule.ts';
@@ -27,7 +28,7 @@ export const newVersionUnsafe = defineRenewalRule({
 
 function newestInWords({ version, thumbprint, certificate: { hostNames, issuer, expiresOn } }: NewestVersion): string {
   const names = hostNames.join(', ') || 'no host';
-  return `Version ${version} (${thumbprint}) names ${names}, issued by ${issuer}, valid until ${expiresOn}`;
+  return `Version ${version} (${thumbprint}) names ${names}, issued by ${issuer}, valid until ${day(expiresOn)}`;
 }
 
 function heldInWords({ thumbprint, hostNames, issuer }: AppServiceCertificate): string {

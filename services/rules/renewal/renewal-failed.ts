@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/instant.ts';
 import type { PendingRenewal } from '../../domain/key-vault.ts';
+import { day } from '../dates.ts';
 import { PAGES } from '../rule.ts';
 import { successorWaits } from './dangers.ts';
 import { defineRenewalRule } from './renewal-rule.ts';
@@ -18,19 +19,28 @@ export const renewalFailed = defineRenewalRule({
     const last = certificate.expiresOn !== null && daysBetween(at, certificate.expiresOn) < LAST_DAYS;
     return {
       colour: successorWaits(renewable, at) ? 'green' : last ? 'red' : 'yellow',
-      says: `The renewal of ${name} in ${vault.name} failed${reason(pendingRenewal)}.`,
+      says: `The renewal of ${name} in ${vault.name} failed${reason(pendingRenewal)}`,
       because: [
         {
           fact: 'pendingRenewal',
           says: `Its status is failed, its error ${pendingRenewal.error?.code || 'without a code'}`,
         },
-        { fact: 'certificate', says: `${certificate.name} is valid until ${certificate.expiresOn ?? 'no day yet'}` },
+        {
+          fact: 'certificate',
+          says: `${certificate.name} is valid until ${certificate.expiresOn ? day(certificate.expiresOn) : 'no day yet'}`,
+        },
       ],
     };
   },
 });
 
 function reason({ error, details }: PendingRenewal): string {
-  if (error?.message) return `; the issuer says: "${error.message}"`;
-  return details ? `; the vault says: "${details}"` : ', and nobody says why';
+  if (error?.message) return `; the issuer says: ${quoted(error.message)}`;
+  return details ? `; the vault says: ${quoted(details)}` : ', and nobody says why.';
+}
+
+/** Somebody else's words, whose own full stop is the end of the sentence. */
+function quoted(words: string): string {
+  const said = words.trim();
+  return /[.!?]$/.test(said) ? `"${said}"` : `"${said}".`;
 }

@@ -24,7 +24,10 @@ export const renewalNotAutomatic = defineRenewalRule({
           fact: 'renewalPolicy',
           says: `Its issuer is ${policy.issuer}, ${policy.automatic ? 'an' : 'no'} action of its policy is AutoRenew`,
         },
-        { fact: 'certificate', says: `${certificate.name} is valid until ${expiresOn ?? 'no day yet'}` },
+        {
+          fact: 'certificate',
+          says: `${certificate.name} is valid until ${expiresOn ? day(expiresOn) : 'no day yet'}`,
+        },
         { fact: 'newest', says: `The newest version in the vault is ${newest?.thumbprint ?? 'absent'}` },
       ],
     };

@@ -10,7 +10,7 @@ export const secretExpired = defineSecretRule({
     if (!secret.expiresOn || Date.parse(secret.expiresOn) > Date.parse(at)) return undefined;
     return {
       says: `The newest version of ${what} expired on ${day(secret.expiresOn)}, so App Service could only take an expired certificate.`,
-      because: [{ fact: 'secret', says: `exp is ${secret.expiresOn} on version ${secret.version}` }],
+      because: [{ fact: 'secret', says: `exp is ${day(secret.expiresOn)} on version ${secret.version}` }],
     };
   },
 });

@@ -46,7 +46,7 @@ function found(differing: readonly Different[], at: Instant) {
 }
 
 function answerOf({ binding, certificate: { thumbprint, issuer, expiresOn } }: Different) {
-  const says = `${binding.host} answered with ${thumbprint}, issued by ${issuer}, valid until ${expiresOn}`;
+  const says = `${binding.host} answered with ${thumbprint}, issued by ${issuer}, valid until ${day(expiresOn)}`;
   return { fact: 'served' as const, says };
 }
 

@@ -1,6 +1,7 @@
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import { hoursBetween, type Instant } from '../../domain/instant.ts';
 import type { VaultSecret } from '../../domain/key-vault.ts';
+import { day, hour } from '../dates.ts';
 import type { Unjudged } from '../rule.ts';
 
 /** A version that App Service has not taken yet, how long it has been waiting, and what proves it. */
@@ -21,10 +22,10 @@ export function newerVersion(
   if (isNewer === undefined || !createdOn) return { unjudged: 'secret', because: UNTOLD };
   if (!isNewer) return undefined;
   const name = thumbprint ? `Version ${version} (${thumbprint})` : `Version ${version}`;
-  const end = !thumbprint && expiresOn ? ` and is valid until ${expiresOn}` : '';
+  const end = !thumbprint && expiresOn ? ` and is valid until ${day(expiresOn)}` : '';
   return {
     hours: hoursBetween(createdOn, at),
-    proof: { fact: 'secret', says: `${name} was created ${createdOn}${end}` },
+    proof: { fact: 'secret', says: `${name} was created on ${day(createdOn)} at ${hour(createdOn)}${end}` },
   };
 }
 

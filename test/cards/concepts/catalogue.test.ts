@@ -3,7 +3,7 @@ import { everydayConcepts, tellingConcepts } from '../../../cards/concepts/index
 import { LINKS } from '../../../services/index.ts';
 import { remediations } from '../../../services/remediations/index.ts';
 import { rules } from '../../../services/rules/index.ts';
-import { changes } from '../../helpers/cases.ts';
+import { changes } from '../../helpers/changes.ts';
 
 const first = (text: string) => conceptsIn(text)[0];
 const ways = (name: string) => [`what does ${name} mean?`, `explain ${name}`, `what is ${name}`, name];

@@ -12,7 +12,6 @@ import { planDigest } from '../../../services/domain/plan.ts';
 import {
   ANA,
   BEN,
-  changes,
   diagnosis,
   GRANT_MISSING,
   caseAt as helped,
@@ -21,6 +20,7 @@ import {
   SYNC_ALONE,
   YELLOW,
 } from '../../helpers/cases.ts';
+import { changes } from '../../helpers/changes.ts';
 import { caseAt, codeOf, EASY, LOCK, LOOKED, pressed, SOON, STRICT, stops } from './pressing.ts';
 
 const { proposed } = helped;

@@ -3,7 +3,8 @@ import { undoNeeds } from '../../../services/approvals/undo-needs.ts';
 import { type Case, type EndedCase, STAGES, type Stage } from '../../../services/domain/case.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import { later } from '../../../services/domain/instant.ts';
-import { ANA, BEN, changes, caseAt as helped, plan, VAULT_ID } from '../../helpers/cases.ts';
+import { ANA, BEN, caseAt as helped, plan } from '../../helpers/cases.ts';
+import { changes, VAULT_ID } from '../../helpers/changes.ts';
 import { caseAt, codeOf, LOOKED, pressed, SOON, STRICT, stops } from './pressing.ts';
 
 const done = { at: LOOKED, outcome: 'done', says: '' } as const;

@@ -18,7 +18,7 @@ import {
   waitingFor,
 } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
-import { askAndApprove, endOf, statesOf } from './room.ts';
+import { askAndApprove, endOf, stagesOf, statesOf } from './room.ts';
 
 const DONE: Answer = { outcome: 'done', says: '' };
 const REFUSED: Answer = { outcome: 'refused-for-now', says: 'The service does not have access to the vault.' };
@@ -40,10 +40,6 @@ async function approved(facts: Partial<Facts> = BEHIND, answers: Answer[] = [], 
   const stored = await askAndApprove(ports);
   azure.answers = answers;
   return { azure, ports, waits, stored, kinds: () => azure.applied.map(({ kind }) => kind) };
-}
-
-function stagesOf(states: readonly Case[]): readonly string[] {
-  return states.map(({ stage }) => stage);
 }
 
 function stepsOf(current: Case): readonly Step[] {

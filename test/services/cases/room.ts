@@ -52,3 +52,7 @@ export async function endOf(start: Stored, ports: Ports): Promise<Case> {
   if (!last) throw new Error('a case has at least the state it starts from');
   return last;
 }
+
+export function stagesOf(states: readonly Case[]): readonly string[] {
+  return states.map(({ stage }) => stage);
+}

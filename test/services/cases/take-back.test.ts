@@ -6,7 +6,7 @@ import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { firewall, NOW, policy, vault, waitingFor } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
-import { askAndApprove, endOf, press, statesOf } from './room.ts';
+import { askAndApprove, endOf, press, stagesOf, statesOf } from './room.ts';
 
 const DONE: Answer = { outcome: 'done', says: '' };
 const BUSY: Answer = { outcome: 'conflict', says: 'Another operation is in progress.' };
@@ -52,7 +52,7 @@ describe('a fix that is taken back', () => {
 
     const states = await statesOf(stored, ports);
 
-    expect(states.map(({ stage }) => stage)).toEqual(['undoing', 'undoing', 'undoing', 'undone']);
+    expect(stagesOf(states)).toEqual(['undoing', 'undoing', 'undoing', 'undone']);
     expect(states.at(-1)).toMatchObject({
       stages: ['proposed', 'approved', 'applied', 'resolved', 'undoing', 'undone'],
       undoneBy: BEN,
@@ -179,7 +179,7 @@ describe('a refusal for good', () => {
 
     const states = await statesOf(stored, ports);
 
-    expect(states.map(({ stage }) => stage)).toEqual(['undoing', 'failed']);
+    expect(stagesOf(states)).toEqual(['undoing', 'failed']);
     expect(states.at(-1)).toMatchObject({ fault: LOCKED.message, undoneBy: BEN, undoSteps: [] });
     expect(undone()).toEqual(['set-network-bypass']);
     expect(azure.facts.vault?.accessPolicies).toHaveLength(1);
@@ -277,7 +277,7 @@ describe('taking back that was begun before a restart', () => {
 
     const states = await statesOf(left, ports);
 
-    expect(states.map(({ stage }) => stage)).toEqual(stages);
+    expect(stagesOf(states)).toEqual(stages);
     expect(undone()).toEqual(WAY_BACK);
   });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { codeOf } from '../../../services/code/index.ts';
 import type { Change } from '../../../services/domain/change.ts';
-import { changes, kinds, planOf, SITE_ID, SLOT_BINDING } from './changes.ts';
+import { SITE_ID } from '../../helpers/changes.ts';
+import { changes, kinds, planOf, SLOT_BINDING } from './changes.ts';
 
 interface Template {
   readonly parameters?: Readonly<

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { codeOf, isDeed, LANGUAGES, type Language } from '../../../services/code/index.ts';
 import { assignmentName } from '../../../services/domain/assignment-name.ts';
-import { CERTIFICATE_ID, changes, type Kind, kinds, planOf, SITE_ID, SLOT_BINDING } from './changes.ts';
+import { SITE_ID, TARGET } from '../../helpers/changes.ts';
+import { changes, type Kind, kinds, planOf, SLOT_BINDING } from './changes.ts';
 import { skeleton } from './skeleton.ts';
 
 const everywhere = LANGUAGES.flatMap((language) => kinds.map((kind) => [language, kind] as const));
@@ -13,18 +14,18 @@ const NAMED: { readonly [K in Kind]: readonly string[] } = {
   'assign-role': ['kv-shop', changes['assign-role'].principalId, assignmentName(changes['assign-role'])],
   'set-network-bypass': ['kv-shop', 'AzureServices'],
   'recover-vault': ['kv-shop', 'rg-shop-prod', 'westeurope'],
-  'recover-secret': ['kv-shop', 'wildcard'],
-  'enable-secret-version': ['kv-shop', 'wildcard', changes['enable-secret-version'].version],
-  'start-renewal': ['kv-shop', 'wildcard'],
-  'sync-certificate': [CERTIFICATE_ID],
+  'recover-secret': ['kv-shop', 'wildcard-contoso-com'],
+  'enable-secret-version': ['kv-shop', 'wildcard-contoso-com', changes['enable-secret-version'].version],
+  'start-renewal': ['kv-shop', 'wildcard-contoso-com'],
+  'sync-certificate': [TARGET.certificateId],
   'import-certificate': [
-    'kv-shop-wildcard',
+    'kv-shop-wildcard-contoso-com',
     'kv-shop',
-    'wildcard',
+    'wildcard-contoso-com',
     'westeurope',
     changes['import-certificate'].serverFarmId,
   ],
-  'bind-hostname': ['app-shop', 'shop.contoso.com', changes['bind-hostname'].thumbprint],
+  'bind-hostname': ['app-shop-prod', 'shop.contoso.com', changes['bind-hostname'].thumbprint],
 };
 
 test.each(everywhere)('%s says all of %s, and closes what it opens', (language, kind) => {
@@ -72,7 +73,7 @@ test('a sync puts the same certificate again with its tags, and imports nothing'
   const line = textOf('sync-certificate', 'az').trimEnd().split('\n').at(-1) ?? '';
 
   expect(line).toMatch(/^az rest --method get .*tags: tags.* \| az rest --method put .*--body @-$/);
-  expect(line.split(CERTIFICATE_ID)).toHaveLength(3);
+  expect(line.split(TARGET.certificateId)).toHaveLength(3);
   expect(line).not.toContain('ssl import');
 });
 
@@ -99,8 +100,8 @@ test('Terraform binds the certificate that the plan imports, leads to, or syncs'
   expect(bound([changes['import-certificate'], binding])).toMatch(
     /certificate_id += azurerm_app_service_certificate\.imported\.id/,
   );
-  expect(bound([binding, changes['sync-certificate']])).toContain(`default     = "${CERTIFICATE_ID}"`);
-  expect(bound([binding], `${CERTIFICATE_ID}-2`)).toContain(`default     = "${CERTIFICATE_ID}-2"`);
+  expect(bound([binding, changes['sync-certificate']])).toContain(`default     = "${TARGET.certificateId}"`);
+  expect(bound([binding], `${TARGET.certificateId}-2`)).toContain(`default     = "${TARGET.certificateId}-2"`);
   expect(bound([binding])).not.toMatch(/variable "certificate_id" \{[^}]*default/);
 });
 
@@ -114,9 +115,9 @@ test('Terraform always grants what App Service cannot do without, since it write
 });
 
 test.each([
-  ['az', /ssl bind .*--name 'app-shop' --slot 'staging' --hostname/],
-  ['powershell', /-WebAppName 'app-shop' -Slot 'staging' -Name/],
-  ['bicep', /Microsoft\.Web\/sites\/slots@[\s\S]*name: 'app-shop\/staging'/],
+  ['az', /ssl bind .*--name 'app-shop-prod' --slot 'staging' --hostname/],
+  ['powershell', /-WebAppName 'app-shop-prod' -Slot 'staging' -Name/],
+  ['bicep', /Microsoft\.Web\/sites\/slots@[\s\S]*name: 'app-shop-prod\/staging'/],
   [
     'terraform',
     /^# The provider binds no certificate to a host name of a slot\. With az:\n# az webapp config ssl bind .*--slot 'staging'/m,

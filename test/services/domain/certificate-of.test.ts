@@ -1,5 +1,6 @@
 import { type Case, certificateOf, isDone, STAGES, type Stage, type Step } from '../../../services/domain/case.ts';
-import { caseAt, changes, plan, TARGET } from '../../helpers/cases.ts';
+import { caseAt, plan } from '../../helpers/cases.ts';
+import { changes, TARGET } from '../../helpers/changes.ts';
 
 const IMPORT = changes['import-certificate'];
 const step = (change: number, outcome: Step['outcome']): Step => ({ change, at: '', outcome, says: '' });

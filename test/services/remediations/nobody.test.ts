@@ -31,7 +31,7 @@ describe('nobody in the conversation', () => {
 
   const inRoleVault = { model: 'roles' as const };
   test.each<[string, readonly Change[], string]>([
-    ['a role', [ROLE], 'Role Based Access Control Administrator or User Access Administrator on kv-shop'],
+    ['a role', [ROLE], 'Role Based Access Control Administrator on kv-shop'],
     ['a firewall', [BYPASS], 'Key Vault Contributor on kv-shop'],
     ['a policy and a firewall', [GRANT, BYPASS], 'Key Vault Contributor on kv-shop'],
     ['a vault', [ONE_OF_EACH['recover-vault']], 'Key Vault Contributor on kv-shop'],
@@ -39,12 +39,12 @@ describe('nobody in the conversation', () => {
     [
       'a certificate in a vault that obeys roles',
       [{ ...RENEW, ...inRoleVault }],
-      'Key Vault Certificates Officer or User Access Administrator on kv-shop',
+      'Key Vault Certificates Officer or Role Based Access Control Administrator on kv-shop',
     ],
     [
       'a secret in a vault that obeys roles',
       [{ ...RECOVER_SECRET, ...inRoleVault, object: 'secret' }],
-      'Key Vault Secrets Officer or User Access Administrator on kv-shop',
+      'Key Vault Secrets Officer or Role Based Access Control Administrator on kv-shop',
     ],
     [
       'a certificate in a vault that obeys access policies',

@@ -1,7 +1,7 @@
 import type { HostNameBinding, ServedHost } from '../../../services/domain/app-service.ts';
 import type { Finding, Link } from '../../../services/domain/finding.ts';
 import { firstEnd, toMend } from '../../../services/rules/countdown.ts';
-import { certificate, healthy, hence, NEWER, OLDER, PUBLIC } from '../../helpers/evidence.ts';
+import { certificate, healthy, hence, NEWER, NOW, OLDER, PUBLIC } from '../../helpers/evidence.ts';
 
 const HELD_UNTIL = healthy.certificate.expiresOn;
 const SHOP = 'shop.contoso.com';
@@ -24,7 +24,7 @@ function endOf(
     ([host, thumbprint]): HostNameBinding => ({ host, sslState: 'SniEnabled', thumbprint }),
   );
   const sites = healthy.sites.map((site) => ({ ...site, bindings }));
-  return firstEnd({ ...certificate(held), sites, otherThumbprints, versions: [OLDER, NEWER], served });
+  return firstEnd({ takenAt: NOW, ...certificate(held), sites, otherThumbprints, versions: [OLDER, NEWER], served });
 }
 
 describe('users are hit first', () => {
@@ -45,6 +45,35 @@ describe('users are hit first', () => {
       host: null,
     });
     expect(endOf({ [SHOP]: 'AA' }, [answered(SHOP, hence(48))])).toEqual({ at: hence(48), from: 'served', host: SHOP });
+  });
+
+  test('at once, where what a host name is bound to does not name it, whatever its letters', () => {
+    const refused = (host: string) => ({ at: NOW, from: 'refused', host });
+
+    expect(endOf({ [SHOP]: 'BB', 'shop.fabrikam.com': 'BB' })).toEqual(refused('shop.fabrikam.com'));
+    expect(endOf({ 'a.b.contoso.com': 'BB' }, [answered('A.B.CONTOSO.COM', HELD_UNTIL)])).toEqual(
+      refused('a.b.contoso.com'),
+    );
+    expect(endOf({ 'SHOP.contoso.com': 'BB' })).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
+    expect(endOf({ 'shop.fabrikam.com': 'BB' }, [], [], { hostNames: [] })).toEqual({
+      at: HELD_UNTIL,
+      from: 'held',
+      host: null,
+    });
+  });
+
+  test('by what stands before the app, where browsers get that instead', () => {
+    const before: ServedHost = {
+      host: 'shop.fabrikam.com',
+      outcome: 'answered',
+      certificate: { ...PUBLIC, thumbprint: 'FD', expiresOn: hence(48) },
+    };
+
+    expect(endOf({ 'shop.fabrikam.com': 'BB' }, [before])).toEqual({
+      at: hence(48),
+      from: 'served',
+      host: 'shop.fabrikam.com',
+    });
   });
 
   test('by what a browser gets rather than by the same day in the books', () => {

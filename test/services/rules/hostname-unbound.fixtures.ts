@@ -20,7 +20,7 @@ export const hostnameUnbound: RuleFixtures = {
       says: SAYS,
       proofs: [
         'shop.contoso.com of app-shop has no TLS binding',
-        'kv-shop-wildcard names *.contoso.com, contoso.com and is valid until 2027-05-22T09:00:00.000Z',
+        'kv-shop-wildcard names *.contoso.com, contoso.com and is valid until 22 May 2027',
       ],
     },
     'two of three': {

@@ -20,7 +20,7 @@ export const newVersionUnsafe: RuleFixtures = {
       facts: next({ hostNames: ['*.contoso.com'] }),
       says: unsafe('no longer covers contoso.com'),
       proofs: [
-        'Version v2 (BB) names *.contoso.com, issued by CN=Northwind Public TLS CA 3, O=Northwind Trust, valid until 2027-05-22T09:00:00.000Z',
+        'Version v2 (BB) names *.contoso.com, issued by CN=Northwind Public TLS CA 3, O=Northwind Trust, valid until 22 May 2027',
         'App Service holds AA, which names *.contoso.com, contoso.com, issued by Northwind Public TLS CA 3',
       ],
     },
@@ -66,7 +66,7 @@ export const newVersionUnsafe: RuleFixtures = {
       ),
       says: unsafe('expired on 23 Nov 2026'),
       proofs: [
-        'Version v2 (BB) names *.contoso.com, contoso.com, issued by CN=Northwind Public TLS CA 3, O=Northwind Trust, valid until 2026-11-23T08:00:00.000Z',
+        'Version v2 (BB) names *.contoso.com, contoso.com, issued by CN=Northwind Public TLS CA 3, O=Northwind Trust, valid until 23 Nov 2026',
         'App Service holds nothing yet',
       ],
     },

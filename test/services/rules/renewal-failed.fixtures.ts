@@ -13,25 +13,19 @@ const failed = (changed: Partial<PendingRenewal> = {}) => ({
     ...changed,
   },
 });
-const SAYS = `The renewal of wildcard in kv-shop failed; the issuer says: "${CSR}".`;
+const SAYS = `The renewal of wildcard in kv-shop failed; the issuer says: "${CSR}"`;
 
 export const renewalFailed: RuleFixtures = {
   sick: {
     'the issuer refused, in its own words': {
       facts: failed(),
       says: SAYS,
-      proofs: [
-        'Its status is failed, its error Request rejected',
-        'kv-shop-wildcard is valid until 2027-05-22T09:00:00.000Z',
-      ],
+      proofs: ['Its status is failed, its error Request rejected', 'kv-shop-wildcard is valid until 22 May 2027'],
     },
     'the vault alone says why': {
       facts: failed({ error: null, details: 'Issuer account is locked' }),
       says: 'The renewal of wildcard in kv-shop failed; the vault says: "Issuer account is locked".',
-      proofs: [
-        'Its status is failed, its error without a code',
-        'kv-shop-wildcard is valid until 2027-05-22T09:00:00.000Z',
-      ],
+      proofs: ['Its status is failed, its error without a code', 'kv-shop-wildcard is valid until 22 May 2027'],
     },
     'an error without words': {
       facts: failed({ error: { code: '', message: '' }, details: '' }),

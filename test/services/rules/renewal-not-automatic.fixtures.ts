@@ -15,7 +15,7 @@ export const renewalNotAutomatic: RuleFixtures = {
       colour: 'green',
       proofs: [
         'Its issuer is Northwind, no action of its policy is AutoRenew',
-        'kv-shop-wildcard is valid until 2027-05-22T09:00:00.000Z',
+        'kv-shop-wildcard is valid until 22 May 2027',
         'The newest version in the vault is BB',
       ],
     },
@@ -25,7 +25,7 @@ export const renewalNotAutomatic: RuleFixtures = {
       colour: 'green',
       proofs: [
         'Its issuer is Unknown, an action of its policy is AutoRenew',
-        'kv-shop-wildcard is valid until 2027-05-22T09:00:00.000Z',
+        'kv-shop-wildcard is valid until 22 May 2027',
         'The newest version in the vault is BB',
       ],
     },
@@ -62,7 +62,7 @@ export const renewalNotAutomatic: RuleFixtures = {
       says: `${MAILS} What App Service holds is valid until 24 Nov 2026.`,
       proofs: [
         'Its issuer is Northwind, no action of its policy is AutoRenew',
-        'kv-shop-wildcard is valid until 2026-11-24T09:00:00.000Z',
+        'kv-shop-wildcard is valid until 24 Nov 2026',
         'The newest version in the vault is absent',
       ],
     },

@@ -14,7 +14,7 @@ export const syncOverdue: RuleFixtures = {
     'a day': {
       facts: waitingFor(24),
       says: says('over a day'),
-      proofs: ['Version v2 (BB) was created 2026-11-22T09:00:00.000Z', 'App Service holds AA'],
+      proofs: ['Version v2 (BB) was created on 22 Nov 2026 at 09:00 UTC', 'App Service holds AA'],
     },
     'just under two days': { facts: waitingFor(47.9), says: says('over a day') },
     'two days': { facts: waitingFor(48), says: says('2 days: it is overdue') },
@@ -24,14 +24,14 @@ export const syncOverdue: RuleFixtures = {
       facts: plain,
       says: says('3 days: it is overdue'),
       proofs: [
-        'Version s2 was created 2026-11-20T09:00:00.000Z and is valid until 2027-05-22T09:00:00.000Z',
+        'Version s2 was created on 20 Nov 2026 at 09:00 UTC and is valid until 22 May 2027',
         'App Service holds AA',
       ],
     },
     'App Service holds nothing yet': {
       facts: certificate({ thumbprint: '', expiresOn: null }),
       says: says('3 days: it is overdue'),
-      proofs: ['Version v2 (BB) was created 2026-11-20T09:00:00.000Z', 'App Service holds nothing yet'],
+      proofs: ['Version v2 (BB) was created on 20 Nov 2026 at 09:00 UTC', 'App Service holds nothing yet'],
     },
   },
   healthy: {

@@ -21,7 +21,7 @@ export const syncPending: RuleFixtures = {
     'this very moment': {
       facts: waitingFor(0),
       says: says('less than an hour ago'),
-      proofs: ['Version v2 (BB) was created 2026-11-23T09:00:00.000Z', 'App Service holds AA'],
+      proofs: ['Version v2 (BB) was created on 23 Nov 2026 at 09:00 UTC', 'App Service holds AA'],
     },
     'an hour ago': { facts: waitingFor(1), says: says('an hour ago') },
     'just under two hours ago': { facts: waitingFor(1.9), says: says('an hour ago') },
@@ -31,20 +31,20 @@ export const syncPending: RuleFixtures = {
     'App Service holds nothing yet': {
       facts: { ...secret({ createdOn: hence(-1) }), ...certificate({ thumbprint: '', expiresOn: null }) },
       says: says('an hour ago'),
-      proofs: ['Version v2 (BB) was created 2026-11-23T08:00:00.000Z', 'App Service holds nothing yet'],
+      proofs: ['Version v2 (BB) was created on 23 Nov 2026 at 08:00 UTC', 'App Service holds nothing yet'],
     },
     'a plain secret that is valid for a minute longer': {
       facts: plain(2, '2026-12-09T09:01:00.000Z'),
       says: says('2 hours ago'),
       proofs: [
-        'Version s2 was created 2026-11-23T07:00:00.000Z and is valid until 2026-12-09T09:01:00.000Z',
+        'Version s2 was created on 23 Nov 2026 at 07:00 UTC and is valid until 9 Dec 2026',
         'App Service holds AA',
       ],
     },
     'a plain secret, and App Service holds nothing yet': {
       facts: { ...plain(2, null), ...certificate({ thumbprint: '', expiresOn: null }) },
       says: says('2 hours ago'),
-      proofs: ['Version s2 was created 2026-11-23T07:00:00.000Z', 'App Service holds nothing yet'],
+      proofs: ['Version s2 was created on 23 Nov 2026 at 07:00 UTC', 'App Service holds nothing yet'],
     },
   },
   healthy: {
