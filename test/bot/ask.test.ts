@@ -92,6 +92,25 @@ test('a fix can be taken back by another press', async () => {
   });
 });
 
+test('a message leads to the fix as code, with the warnings that fit, and changes nothing', async () => {
+  const text = 'give me the bicep for kv-shop-wildcard-contoso-com';
+
+  const forPrograms = await run('bot/ask.ts', [...WORLD, '--json', text]);
+  const forPeople = await run('bot/ask.ts', [...WORLD, text]);
+
+  const asked = JSON.parse(forPrograms.stdout);
+  expect(asked).toMatchObject({
+    intent: { kind: 'export-iac', target: 'kv-shop-wildcard-contoso-com' },
+    case: { stage: 'proposed' },
+    code: {
+      language: 'bicep',
+      text: expect.stringContaining("resource accessPolicy 'Microsoft.KeyVault/vaults/accessPolicies@"),
+      warnings: expect.arrayContaining([expect.stringContaining('with accessPolicies of its own')]),
+    },
+  });
+  expect(forPeople.stdout).toContain(asked.code.text.trim());
+});
+
 test('people read text', async () => {
   const { stdout } = await run('bot/ask.ts', [...WORLD, 'why is shop.contoso.com yellow?']);
 
