@@ -36,12 +36,12 @@ const SECRET_VERBS = ['listDeletedSecrets', 'updateSecretProperties', 'beginReco
 export function createClients(connection: Connection): Clients {
   const { credential, cloud } = connection;
   const options = clientOptions(connection);
+  // Some of the clients would ask for a token of public Azure, whichever cloud they are pointed at.
+  const ofCloud = { ...options, credentials: { scopes: [cloud.armScope] } };
   const hasty = once(() => createClients({ ...connection, maxRetries: 0 }));
   return {
-    graphQuery: new ResourceGraphClient(credential, options),
-    appService: once(
-      (id) => new WebSiteManagementClient(credential, id, { ...options, credentials: { scopes: [cloud.armScope] } }),
-    ),
+    graphQuery: new ResourceGraphClient(credential, ofCloud),
+    appService: once((id) => new WebSiteManagementClient(credential, id, ofCloud)),
     keyVault: once((id) => new KeyVaultManagementClient(credential, id, options)),
     authorization: once((id) => new AuthorizationManagementClient(credential, id, options)),
     locks: once((id) => new ManagementLockClient(credential, id, options)),
