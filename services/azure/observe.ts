@@ -23,14 +23,24 @@ export async function observe(
     readCertificate(certificateId, tools.look),
     firstLook(expected, inventory, tools),
   ]);
-  const certificate = answer.seen ? known(withPlan(answer.value, inventory.sites), answer) : answer;
+  const certificate = answer.seen ? known(placed(answer.value, expected, inventory), answer) : answer;
   if (certificate.seen && differs(certificate.value, expected)) {
     return observe(certificateId, corrected(inventory, certificate.value), isWorthMore, tools);
   }
   const takenAt = tools.look.at;
   const worst: Evidence = { facts: { ...first.facts, certificate, ...pessimistic(first, tools.look) }, takenAt };
-  const second = await secondLook(first, isWorthMore(worst), tools);
+  const held = certificate.seen ? certificate.value.thumbprint : null;
+  const second = await secondLook(first, held, isWorthMore(worst), tools);
   return { facts: { ...first.facts, certificate, ...second }, takenAt };
+}
+
+/** Only Resource Graph tells the webspace; that never changes. */
+function placed(
+  live: AppServiceCertificate,
+  expected: AppServiceCertificate | undefined,
+  { sites }: Inventory,
+): AppServiceCertificate {
+  return withPlan({ ...live, webSpace: expected?.webSpace ?? live.webSpace }, sites);
 }
 
 /** Resource Graph may lag: where the live certificate says otherwise, what follows from it is looked at anew. */

@@ -30,8 +30,13 @@ export function pessimistic(first: FirstLook, look: Look): SecondFacts {
   };
 }
 
-/** What depends on the first round, and where that is worth it what explains and cures a fault. */
-export async function secondLook(first: FirstLook, isWorthMore: boolean, tools: Tools): Promise<SecondFacts> {
+/** What depends on the first round, the thumbprint that App Service holds too, and where that is worth it what explains and cures a fault. */
+export async function secondLook(
+  first: FirstLook,
+  heldNow: string | null,
+  isWorthMore: boolean,
+  tools: Tools,
+): Promise<SecondFacts> {
   const { look } = tools;
   const { facts, reference } = first;
   const gone = reference && facts.vault.seen && facts.vault.value === null;
@@ -41,7 +46,7 @@ export async function secondLook(first: FirstLook, isWorthMore: boolean, tools: 
     groupsThatMatter(facts.vault, first.access.principal, look),
     rolesOf(first, tools),
     isWorthMore ? surroundings(first, tools) : nothingAround(look),
-    versionsOf(first, look),
+    versionsOf(first, heldNow, look),
   ]);
   return {
     ...fromContent(first),
@@ -77,13 +82,17 @@ async function secretOf(first: FirstLook, look: Look): Promise<Pick<SecondFacts,
 }
 
 /** The earlier versions matter where a host name or a setting is on a thumbprint that nobody is known to hold. */
-function versionsOf(first: FirstLook, look: Look): Observed<Facts['versions']> | Promise<Observed<Facts['versions']>> {
+function versionsOf(
+  first: FirstLook,
+  heldNow: string | null,
+  look: Look,
+): Observed<Facts['versions']> | Promise<Observed<Facts['versions']>> {
   const { content, reference, facts } = first;
   const { sites, pinned, otherThumbprints } = facts;
   if (!content.seen) return content;
   if (!content.value || !reference) return known(null, content);
   const { newest } = content.value;
-  const held = [newest.thumbprint, ...(otherThumbprints.seen ? otherThumbprints.value : [])];
+  const held = [heldNow, newest.thumbprint, ...(otherThumbprints.seen ? otherThumbprints.value : [])];
   const named = [
     ...(sites.seen ? sites.value.flatMap(({ bindings }) => bindings.map(({ thumbprint }) => thumbprint)) : []),
     ...(pinned.seen ? pinned.value.flatMap(({ thumbprints }) => thumbprints) : []),

@@ -4,9 +4,14 @@ import type { AppServiceCertificate, HostNameBinding, ServicePlan, Site } from '
 import type { AccessPolicy, Vault } from '../domain/key-vault.ts';
 import { nameOf } from '../domain/resource-id.ts';
 
+/** What Resource Graph tells, and the SDK leaves out. */
+interface InWebSpace {
+  readonly webSpace?: string | null;
+}
+
 /** A certificate as App Service describes it, by SDK or by Resource Graph, in the words of the domain. */
 export function certificateOf(
-  model: Omit<Certificate, 'expirationDate'> & { expirationDate?: Date | string | null },
+  model: Omit<Certificate, 'expirationDate'> & { expirationDate?: Date | string | null } & InWebSpace,
 ): AppServiceCertificate {
   const { keyVaultId, keyVaultSecretName } = model;
   return {
@@ -18,6 +23,7 @@ export function certificateOf(
     hostNames: model.hostNames ?? [],
     expiresOn: model.expirationDate ? new Date(model.expirationDate).toISOString() : null,
     serverFarmId: model.serverFarmId ?? '',
+    webSpace: model.webSpace ?? '',
     keyVault: keyVaultId && keyVaultSecretName ? { vaultId: keyVaultId, secretName: keyVaultSecretName } : null,
     status: model.keyVaultSecretStatus ?? '',
     issuer: model.issuer ?? '',
@@ -47,7 +53,7 @@ export function planOf({
 
 /** A site or slot, reduced to what binds it to certificates and to vaults. */
 export function siteOf(
-  model: Pick<SiteModel, 'id' | 'name' | 'location' | 'serverFarmId' | 'hostNameSslStates' | 'identity'>,
+  model: Pick<SiteModel, 'id' | 'name' | 'location' | 'serverFarmId' | 'hostNameSslStates' | 'identity'> & InWebSpace,
 ): Site {
   const { principalId, userAssignedIdentities } = model.identity ?? {};
   const assigned = Object.values(userAssignedIdentities ?? {}).map((identity) => identity.principalId);
@@ -57,6 +63,7 @@ export function siteOf(
     name: siteName(id),
     location: model.location ?? '',
     serverFarmId: model.serverFarmId ?? '',
+    webSpace: model.webSpace ?? '',
     identities: [principalId, ...assigned].filter((id) => id !== undefined && id !== null),
     bindings: (model.hostNameSslStates ?? []).map(
       ({ name, sslState, thumbprint }): HostNameBinding => ({

@@ -1,9 +1,17 @@
 import type { AppServiceCertificate, Site } from '../domain/app-service.ts';
-import { keyOf } from '../domain/resource-id.ts';
+import { keyOf, sameId } from '../domain/resource-id.ts';
 
-/** Certificates are shared by the plans of one resource group and region, which is what Azure calls a webspace. */
+/**
+ * Certificates are shared by the plans of one webspace: of one resource group and region, by the name that it got there and
+ * keeps when a plan is moved away. Resource Graph tells that name; where it does not, group and region do. A certificate of
+ * one site or slot is for that one alone.
+ */
 export function sameWebspace(certificate: AppServiceCertificate, site: Site): boolean {
-  const group = groupOf(certificate.serverFarmId || sharedId(certificate));
+  const owner = ownerOf(certificate);
+  if (owner !== undefined) return sameId(owner, site.id);
+  if (subscriptionOf(certificate) !== subscriptionOf(site)) return false;
+  if (certificate.webSpace && site.webSpace) return sameId(certificate.webSpace, site.webSpace);
+  const group = groupOf(certificate.serverFarmId || certificate.id);
   const region = (location: string) => location.replaceAll(' ', '').toLowerCase();
   return (
     group !== undefined &&
@@ -29,9 +37,13 @@ export function withPlan(certificate: AppServiceCertificate, sites: readonly Sit
   return only !== undefined && plans.size === 1 ? { ...certificate, serverFarmId: only } : certificate;
 }
 
-/** A certificate of a whole webspace is kept in the group of its plan; one of a site or slot alone need not be. */
-function sharedId({ id }: AppServiceCertificate): string {
-  return /\/providers\/Microsoft\.Web\/certificates\//i.test(id) ? id : '';
+/** The site or slot that a certificate is kept in; undefined for one of a whole webspace. */
+function ownerOf({ id }: AppServiceCertificate): string | undefined {
+  return /^(.+\/sites\/[^/]+(?:\/slots\/[^/]+)?)\/certificates\//i.exec(id)?.[1];
+}
+
+function subscriptionOf({ id }: { readonly id: string }): string | undefined {
+  return /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase();
 }
 
 function groupOf(id: string): string | undefined {

@@ -13,6 +13,8 @@ export interface AppServiceCertificate {
   /** Null while App Service holds no certificate yet. */
   readonly expiresOn: Instant | null;
   readonly serverFarmId: string;
+  /** The name of its webspace, within which sites share certificates; empty where Azure does not tell. */
+  readonly webSpace: string;
   /** Where it is imported from; null for an uploaded or a free managed certificate. */
   readonly keyVault: { readonly vaultId: string; readonly secretName: string } | null;
   /** App Service's own word on its last sync. A hint that may be stale in both directions. */
@@ -61,6 +63,8 @@ export interface Site {
   readonly name: string;
   readonly location: string;
   readonly serverFarmId: string;
+  /** The name of its webspace; it stays when the site is moved. Empty where Azure does not tell. */
+  readonly webSpace: string;
   readonly bindings: readonly HostNameBinding[];
   /** Object ids of the managed identities it runs as. They are never what App Service reads a vault with. */
   readonly identities: readonly string[];

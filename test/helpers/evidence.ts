@@ -100,6 +100,7 @@ export const healthy = {
     status: 'Succeeded',
     issuer: 'Northwind Public TLS CA 3',
     canonicalName: null,
+    webSpace: '',
   },
   servicePlan: { id: PLAN_ID, name: 'plan', tier: 'PremiumV3' },
   tenantId: 'tenant',
@@ -154,6 +155,7 @@ export const healthy = {
       name: 'app-shop',
       location: 'West Europe',
       serverFarmId: PLAN_ID,
+      webSpace: '',
       identities: [MANAGED],
       bindings: [
         { host: 'app-shop.azurewebsites.net', sslState: 'Disabled', thumbprint: null },

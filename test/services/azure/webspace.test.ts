@@ -19,12 +19,21 @@ const certificate: AppServiceCertificate = {
   status: '',
   issuer: '',
   canonicalName: null,
+  webSpace: '',
 };
 
 function siteOn(serverFarmId: string, thumbprint: string | null = null, location = 'westeurope'): Site {
   const id = `${GROUP.replace('rg-plans', 'rg-sites')}/sites/app`;
   const sslState = thumbprint === null ? 'Disabled' : 'SniEnabled';
-  return { id, name: 'app', location, serverFarmId, identities: [], bindings: [{ host: 'a', sslState, thumbprint }] };
+  return {
+    id,
+    name: 'app',
+    location,
+    serverFarmId,
+    webSpace: '',
+    identities: [],
+    bindings: [{ host: 'a', sslState, thumbprint }],
+  };
 }
 
 test.each([
@@ -51,10 +60,30 @@ test('a certificate that holds nothing is bound to no host name without a certif
   expect(withPlan(empty, [siteOn(ONE), siteOn(OTHER)]).serverFarmId).toBe('');
 });
 
-test('a certificate of one site alone shares no webspace by the group it is kept in', () => {
-  const own = { ...certificate, id: `${GROUP}/sites/app/certificates/own` };
+test('a certificate of one site alone is for that site, wherever its plan is', () => {
+  const site = siteOn(ONE);
+  const own = { ...certificate, id: `${site.id.toUpperCase()}/certificates/own` };
 
-  expect(sameWebspace(own, siteOn(ONE))).toBe(false);
-  expect(sameWebspace(own, siteOn(''))).toBe(false);
-  expect(sameWebspace({ ...own, serverFarmId: OTHER }, siteOn(ONE))).toBe(true);
+  expect(sameWebspace(own, site)).toBe(true);
+  expect(sameWebspace(own, { ...site, id: `${site.id}-too` })).toBe(false);
+  expect(sameWebspace(own, { ...site, id: `${site.id}/slots/staging` })).toBe(false);
+  expect(sameWebspace({ ...own, id: `${site.id}/slots/staging/certificates/own` }, site)).toBe(false);
+});
+
+test('a webspace keeps its name when a plan is moved, and is told by that', () => {
+  const moved = { ...siteOn(ONE.replace('rg-plans', 'rg-moved')), webSpace: 'rg-plans-WestEuropewebspace' };
+
+  expect(sameWebspace(certificate, moved)).toBe(false);
+  expect(sameWebspace({ ...certificate, webSpace: 'RG-plans-westeuropeWebspace' }, moved)).toBe(true);
+  expect(sameWebspace({ ...certificate, webSpace: 'rg-plans-NorthEuropewebspace' }, moved)).toBe(false);
+});
+
+test('groups of the same name in two subscriptions are two webspaces', () => {
+  const elsewhere = siteOn(ONE);
+  const id = elsewhere.id.replace('10c2052b', '20c2052b');
+
+  expect(sameWebspace({ ...certificate, webSpace: 'one' }, { ...elsewhere, id, webSpace: 'one' })).toBe(false);
+  expect(sameWebspace(certificate, { ...elsewhere, id, serverFarmId: ONE.replace('10c2052b', '20c2052b') })).toBe(
+    false,
+  );
 });

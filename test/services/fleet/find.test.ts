@@ -32,6 +32,7 @@ const inventory: Inventory = {
       name: site?.name ?? '',
       location: '',
       serverFarmId: '',
+      webSpace: '',
       identities: [],
       bindings: [
         { host: 'app-shop.azurewebsites.net', sslState: 'Disabled', thumbprint: null },

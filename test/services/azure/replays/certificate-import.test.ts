@@ -46,18 +46,22 @@ const HELD: AppServiceCertificate = {
   status: 'Initialized',
   issuer: '*.azurewebsites.net',
   canonicalName: null,
+  webSpace: '',
 };
 const SITE: Site = {
   id: SITE_ID,
   name: 'web-ssl-test000003',
   location: 'Japan West',
   serverFarmId: PLAN_ID,
+  webSpace: '',
   identities: [],
   bindings: [
     { host: HOST, sslState: 'SniEnabled', thumbprint: THUMBPRINT },
     { host: 'web-ssl-test000003.scm.azurewebsites.net', sslState: 'Disabled', thumbprint: null },
   ],
 };
+/** What the clients of the SDK leave out of an answer, and Resource Graph tells. */
+const IN_WEBSPACE = { webSpace: 'clitest.rg000001-JapanWestwebspace' };
 const SYNC: SyncCertificate = { kind: 'sync-certificate', certificateId: CERTIFICATE_ID, undo: null };
 const IMPORT: ImportCertificate = {
   kind: 'import-certificate',
@@ -175,13 +179,13 @@ test('a certificate without a plan is on that of the site that is bound to it', 
     takenAt: look.at,
     source: 'POST https://management.azure.com/providers/Microsoft.ResourceGraph/resources',
     command: expect.stringContaining('az graph query'),
-    certificates: [{ ...HELD, serverFarmId: PLAN_ID }],
-    sites: [SITE],
+    certificates: [{ ...HELD, serverFarmId: PLAN_ID, ...IN_WEBSPACE }],
+    sites: [{ ...SITE, ...IN_WEBSPACE }],
     vaults: [expect.objectContaining({ id: VAULT_ID, uri: 'https://kv-ssl-test000004.vault.azure.net/' })],
     plans: [{ id: PLAN_ID, name: 'ssl-test-plan000002', tier: 'Basic' }],
     tenants: new Map([[SUBSCRIPTION, TENANT]]),
   });
-  expect(relatedSites(HELD, inventory)).toEqual([SITE]);
+  expect(relatedSites(HELD, inventory)).toEqual([{ ...SITE, ...IN_WEBSPACE }]);
 });
 
 test('a certificate that was uploaded with a broad name and an old signature is read', async () => {
@@ -263,7 +267,7 @@ test('the whole chain of what was recorded is read, and fits together in spite o
 
   const { facts } = await observe(CERTIFICATE_ID.toUpperCase(), inventory, () => false, tools);
 
-  expect(shown(facts.certificate)).toEqual({ ...HELD, serverFarmId: PLAN_ID });
+  expect(shown(facts.certificate)).toEqual({ ...HELD, serverFarmId: PLAN_ID, ...IN_WEBSPACE });
   expect(shown(facts.servicePlan)).toEqual({ id: PLAN_ID, name: 'ssl-test-plan000002', tier: 'Basic' });
   expect(shown(facts.sites)).toEqual([SITE]);
   expect(shown(facts.newest)?.thumbprint).toBe(shown(facts.certificate).thumbprint);
