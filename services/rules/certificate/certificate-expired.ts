@@ -1,7 +1,10 @@
 import { day } from '../dates.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
-/** App Service holds a certificate that is past its last day, so browsers refuse the sites. */
+/**
+ * App Service holds a certificate that is past its last day, so browsers refuse the sites. One that tells no last day is
+ * not judged, but for one that has yet to come from its vault: whether it is late is judged by what the vault holds.
+ */
 export const certificateExpired = defineRule({
   id: 'certificate-expired',
   link: 'certificate',
@@ -10,11 +13,15 @@ export const certificateExpired = defineRule({
   needs: ['certificate'],
   page: PAGES.import,
   check({ certificate }, { at }) {
-    if (!certificate.expiresOn || Date.parse(certificate.expiresOn) > Date.parse(at)) return undefined;
-    const says = `The certificate that App Service holds expired on ${day(certificate.expiresOn)}.`;
+    const { name, thumbprint, keyVault, expiresOn } = certificate;
+    if (!expiresOn) {
+      if (!thumbprint && keyVault) return undefined;
+      return { unjudged: 'certificate', because: `the expiry date of ${name}: Azure tells none` };
+    }
+    if (Date.parse(expiresOn) > Date.parse(at)) return undefined;
     return {
-      says,
-      because: [{ fact: 'certificate', says: `${certificate.name} is valid until ${day(certificate.expiresOn)}` }],
+      says: `The certificate that App Service holds expired on ${day(expiresOn)}.`,
+      because: [{ fact: 'certificate', says: `${name} is valid until ${day(expiresOn)}` }],
     };
   },
 });

@@ -26,6 +26,18 @@ export const certificateExpired: RuleFixtures = {
     'expires in a second by a clock of another time zone': {
       facts: certificate({ expiresOn: '2026-11-23T11:00:01+02:00' }),
     },
-    'App Service holds nothing yet': { facts: certificate({ expiresOn: null, thumbprint: '' }) },
+    'App Service holds nothing yet of what is in the vault': {
+      facts: certificate({ expiresOn: null, thumbprint: '' }),
+    },
+  },
+  unjudged: {
+    'Azure does not say when it ends': {
+      facts: certificate({ expiresOn: null }),
+      unseenIs: 'the expiry date of kv-shop-wildcard: Azure tells none',
+    },
+    'a managed certificate of which Azure says nothing': {
+      facts: certificate({ expiresOn: null, thumbprint: '', keyVault: null, canonicalName: 'shop.contoso.com' }),
+      unseenIs: 'the expiry date of kv-shop-wildcard: Azure tells none',
+    },
   },
 };
