@@ -24,7 +24,7 @@ export async function assess(
 ): Promise<Assessment> {
   const evidence = await ports.azure.observe(certificateId, inventory, (first) => isWorthMore(first, ports));
   const diagnosis = diagnose(evidence, rules, ports.expiringDays);
-  const around = { alsoOnVault: neighbours(certificateId, inventory), room };
+  const around = { alsoOnVault: neighbours(certificateId, inventory), room, expiringDays: ports.expiringDays };
   return { diagnosis, plan: propose(diagnosis, evidence, remediations, around) };
 }
 

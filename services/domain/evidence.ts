@@ -12,6 +12,7 @@ import type {
   VaultSecret,
 } from './key-vault.ts';
 import type { Deed, Lock, PolicyRefusal } from './surroundings.ts';
+import type { UploadedCertificate } from './uploaded.ts';
 
 /** What the bot can know of one certificate. `null` means Azure says there is none; absence is a fact. */
 export interface Facts {
@@ -48,6 +49,8 @@ export interface Facts {
   readonly sites: readonly Site[];
   /** Thumbprints that other certificates of App Service hold: a host name bound to one of them follows that one. */
   readonly otherThumbprints: readonly string[];
+  /** Those of them that somebody uploaded, and nobody renews but people. */
+  readonly uploaded: readonly UploadedCertificate[];
   /** Application settings of those sites that name thumbprints. */
   readonly pinned: readonly PinnedThumbprints[];
   /** What a TLS probe of each bound host name sees. */

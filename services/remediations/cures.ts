@@ -40,7 +40,7 @@ export function curesFor(rules: readonly string[], ground: Ground): readonly Cur
     const asked = remediation.cures.filter((rule) => rules.includes(rule));
     const facts = wanted(ground.evidence, remediation);
     if (asked.length === 0 || !facts) return [];
-    const proposed = remediation.propose(facts, { ...ground.around, rules: asked });
+    const proposed = remediation.propose(facts, { ...ground.around, at: ground.evidence.takenAt, rules: asked });
     const changes = isUnsafe(ground.diagnosis) ? proposed.filter(({ kind }) => kind !== 'sync-certificate') : proposed;
     return changes.length > 0 ? [{ risk: remediation.risk, changes }] : [];
   });

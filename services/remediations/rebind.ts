@@ -1,21 +1,33 @@
-import { type AppServiceCertificate, coversHost, type Site } from '../domain/app-service.ts';
+import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../domain/app-service.ts';
 import type { BindHostname } from '../domain/change.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
+import { outlived } from '../domain/uploaded.ts';
 import { defineRemediation } from './remediation.ts';
 
-/** Binds to what App Service holds the host names that stayed on an earlier version, or on none; SNI or IP state stays. */
+/**
+ * Binds to what App Service holds the host names that stayed on an earlier version, on an uploaded certificate that ends, or
+ * on none; SNI or IP state stays.
+ */
 export const rebind = defineRemediation({
   id: 'rebind',
   cures: ['binding-on-old-certificate', 'hostname-unbound'],
   risk: 'low',
   needs: ['certificate', 'sites'],
-  mayUse: ['otherThumbprints', 'versions', 'vault', 'vaultElsewhere'],
-  propose({ certificate, sites, otherThumbprints, versions, vault, vaultElsewhere }, { rules }) {
+  mayUse: ['otherThumbprints', 'uploaded', 'versions', 'vault', 'vaultElsewhere'],
+  propose({ certificate, sites, otherThumbprints, uploaded, versions, vault, vaultElsewhere }, { rules, ...notice }) {
     // What follows a vault that has moved is about to be replaced: nothing new is bound to it.
     if (!certificate.thumbprint || (vault === null && vaultElsewhere)) return [];
-    const old = rules.includes('binding-on-old-certificate') && versions && otherThumbprints;
-    const outdated: readonly (string | null)[] = old ? earlier(certificate, versions, otherThumbprints) : [];
-    return bound(sites, certificate, rules.includes('hostname-unbound') ? [...outdated, null] : outdated);
+    const old = rules.includes('binding-on-old-certificate');
+    const known = old && versions && otherThumbprints;
+    const outdated: readonly (string | null)[] = known ? earlier(certificate, versions, otherThumbprints) : [];
+    const on = rules.includes('hostname-unbound') ? [...outdated, null] : outdated;
+    const ending = old && uploaded ? outlived(certificate, sites, uploaded, notice) : [];
+    const held = ending.map(({ by }) => by.thumbprint);
+    return sites.flatMap((site) =>
+      site.bindings
+        .filter((each) => ending.some(({ binding }) => binding === each) || isCovered(each, on, certificate))
+        .map((each) => bound(site, each, certificate, held)),
+    );
   },
 });
 
@@ -31,23 +43,22 @@ function earlier(
     .filter((each) => !otherThumbprints.includes(each));
 }
 
-function bound(
-  sites: readonly Site[],
-  { thumbprint: held, hostNames }: AppServiceCertificate,
+function isCovered(
+  { host, thumbprint }: HostNameBinding,
   outdated: readonly (string | null)[],
-): readonly BindHostname[] {
-  return sites.flatMap(({ id, bindings }) =>
-    bindings
-      .filter(({ thumbprint }) => outdated.includes(thumbprint))
-      .filter(({ host }) => hostNames.some((name) => coversHost(name, host)))
-      .map(({ host, thumbprint }) => ({
-        kind: 'bind-hostname',
-        siteId: id,
-        host,
-        thumbprint: held,
-        before: thumbprint,
-        // No certificate of App Service holds an earlier version any more, so nothing could be bound to it again.
-        undo: thumbprint === null ? { kind: 'bind-hostname', thumbprint } : null,
-      })),
-  );
+  { hostNames }: AppServiceCertificate,
+): boolean {
+  return outdated.includes(thumbprint) && hostNames.some((name) => coversHost(name, host));
+}
+
+/** Undone to nothing, or to what App Service still holds; an earlier version nobody could bind a host name to again. */
+function bound(
+  { id }: Site,
+  { host, thumbprint: before }: HostNameBinding,
+  { thumbprint }: AppServiceCertificate,
+  held: readonly string[],
+): BindHostname {
+  const again = before === null || held.includes(before);
+  const undo = again ? ({ kind: 'bind-hostname', thumbprint: before } as const) : null;
+  return { kind: 'bind-hostname', siteId: id, host, thumbprint, before, undo };
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { FactName } from '../domain/evidence.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Notice } from '../domain/uploaded.ts';
 import type { Wanted, Wants } from './wanted.ts';
 
 /** What surrounds a plan, and is no fact of the certificate. */
@@ -9,10 +10,12 @@ export interface Around {
   readonly alsoOnVault: readonly string[];
   /** Object ids of the people of the conversation who could approve; null where they are not known. */
   readonly room: readonly string[] | null;
+  /** From how few days left on a certificate is worth a warning. */
+  readonly expiringDays: number;
 }
 
-/** What a cure is asked for: the rules found that it claims to cure. */
-export interface Request extends Around {
+/** What a cure is asked for: the rules found that it claims to cure, and by what notice they were found. */
+export interface Request extends Around, Notice {
   readonly rules: readonly string[];
 }
 

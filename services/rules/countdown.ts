@@ -2,6 +2,7 @@ import type { AppServiceCertificate, ServedHost, Site } from '../domain/app-serv
 import { type Countdown, type Finding, LINKS, type Link } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
+import { outlived, type UploadedCertificate } from '../domain/uploaded.ts';
 import { type Bound, followers, isCovered, sameHost } from './binding/hosts.ts';
 
 /** A day on which a certificate ends for users, whose it is, and by which look that is known. */
@@ -19,6 +20,8 @@ interface Clocks {
   readonly otherThumbprints: readonly string[];
   readonly versions: readonly VaultCertificateVersion[];
   readonly served: readonly ServedHost[];
+  readonly uploaded: readonly UploadedCertificate[];
+  readonly expiringDays: number;
 }
 
 /** Links behind which App Service has to sync before users get what was mended. */
@@ -26,14 +29,17 @@ const BEFORE_SYNC: readonly Link[] = ['vault', 'access', 'network', 'secret', 'r
 
 /**
  * When users are hit first. A host name ends with what a browser really gets there, failing that with what it is bound
- * to, and at once where that does not name it. What App Service holds counts whatever is served: a worker that starts
+ * to, an uploaded certificate that this one is to take it over from too, and at once where that does not name it. What App Service holds counts whatever is served: a worker that starts
  * anew serves that.
  */
 export function firstEnd(clocks: Clocks): End | null {
-  const { certificate, sites, otherThumbprints } = clocks;
+  const { certificate, sites, otherThumbprints, uploaded, takenAt: at, expiringDays } = clocks;
   const hosts = followers(certificate, sites, otherThumbprints).flatMap((each) => endOf(each, clocks) ?? []);
   const held: End[] = certificate.expiresOn ? [{ at: certificate.expiresOn, from: 'held', host: null }] : [];
-  return [...hosts, ...held].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;
+  const ending = outlived(certificate, sites, uploaded, { at, expiringDays }).map(
+    ({ binding: { host }, by }): End => ({ at: by.expiresOn, from: 'bound', host }),
+  );
+  return [...hosts, ...ending, ...held].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;
 }
 
 /** The links that have to be mended before that day, in the order of the chain, with the sync that must follow. */

@@ -17,7 +17,7 @@ export function diagnose(evidence: Evidence, rules: readonly Rule[], expiringDay
   const { findings, gaps } = judged;
   const colour = colourOf(findings, gaps);
   const first = findings.find(isCause) ?? findings.find(({ colour: each }) => each !== 'green');
-  const end = first ? endOf(evidence) : null;
+  const end = first ? endOf(evidence, expiringDays) : null;
   return {
     colour,
     takenAt: evidence.takenAt,
@@ -41,13 +41,16 @@ function colourOf(findings: readonly Finding[], gaps: readonly Gap[]): Colour {
   return gaps.length > 0 ? 'unknown' : 'green';
 }
 
-function endOf({ takenAt, facts: { certificate, sites, otherThumbprints, versions, served } }: Evidence) {
+function endOf({ takenAt, facts }: Evidence, expiringDays: number) {
+  const { certificate, sites, otherThumbprints, uploaded, versions, served } = facts;
   if (!certificate.seen) return null;
   return firstEnd({
     takenAt,
+    expiringDays,
     certificate: certificate.value,
     sites: valueOr(sites, []),
     otherThumbprints: valueOr(otherThumbprints, []),
+    uploaded: valueOr(uploaded, []),
     versions: valueOr(versions, []) ?? [],
     served: valueOr(served, []),
   });

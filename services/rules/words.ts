@@ -21,6 +21,7 @@ export const WORDS: { readonly [K in FactName]: string } = {
   versions: 'the versions of the vault certificate',
   sites: 'the host name bindings of the sites',
   otherThumbprints: 'the other certificates of App Service',
+  uploaded: 'the uploaded certificates of App Service',
   pinned: 'the application settings of the sites',
   served: 'what the host names really serve',
   vaultRoles: 'the roles of people on the vault',

@@ -164,6 +164,7 @@ export const healthy = {
     },
   ],
   otherThumbprints: [],
+  uploaded: [],
   pinned: [],
   served: [{ host: 'shop.contoso.com', outcome: 'answered', certificate: PUBLIC }],
   vaultRoles: [],

@@ -50,7 +50,7 @@ test('a conversation goes all the way: it lists, looks, grants, syncs and looks 
   expect(asked).toEqual(
     expect.arrayContaining([
       'POST Microsoft.ResourceGraph/resources',
-      'GET wildcard-contoso-com/versions',
+      'GET wildcard-contoso-com/',
       'PUT accessPolicies/add',
       'PUT certificates/kv-shop-wildcard-contoso-com',
     ]),

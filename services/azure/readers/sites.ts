@@ -2,6 +2,7 @@ import { type AppServiceCertificate, coversHost, type Site } from '../../domain/
 import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
 import { parseResourceId, sameId } from '../../domain/resource-id.ts';
+import { outlasts, type UploadedCertificate } from '../../domain/uploaded.ts';
 import { observed } from '../answer.ts';
 import { API, askArm, notAsked } from '../asked.ts';
 import { known, type Look, sourceOf } from '../look.ts';
@@ -15,13 +16,15 @@ const LIST_FROM = 2;
 
 /**
  * The sites that a certificate serves or should serve: same webspace, and bound to it, or covered by it and bound to
- * nothing, or to nothing that another one holds.
+ * nothing, to nothing that another one holds, or to an uploaded one that it outlasts.
  */
 export function relatedSites(
   certificate: AppServiceCertificate,
   { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>,
 ): readonly Site[] {
-  const others = otherThumbprints(certificate, { certificates });
+  const outlasted = uploadedBeside(certificate, { certificates }).filter((each) => outlasts(certificate, each));
+  const outdated = outlasted.map(({ thumbprint }) => thumbprint);
+  const others = otherThumbprints(certificate, { certificates }).filter((each) => !outdated.includes(each));
   const covered = (host: string) => certificate.hostNames.some((name) => coversHost(name, host));
   return sites.filter(
     (site) =>
@@ -42,6 +45,18 @@ export function otherThumbprints(
     ({ id, thumbprint }) => !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint,
   );
   return [...new Set(others.map(({ thumbprint }) => thumbprint))];
+}
+
+/** Those of them that were uploaded: they follow no vault, and App Service does not renew them. */
+export function uploadedBeside(
+  certificate: AppServiceCertificate,
+  { certificates }: Pick<Inventory, 'certificates'>,
+): readonly UploadedCertificate[] {
+  return certificates.flatMap(({ id, name, thumbprint, expiresOn, keyVault, canonicalName }) => {
+    const isUploaded = !keyVault && !canonicalName && thumbprint !== '' && expiresOn !== null;
+    const isOther = !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint;
+    return isUploaded && isOther ? [{ name, thumbprint, expiresOn }] : [];
+  });
 }
 
 /** Reads those sites and slots as they are now. */

@@ -1,28 +1,79 @@
-import { defineRule, PAGES } from '../rule.ts';
+import type { Facts } from '../../domain/evidence.ts';
+import { type Outlived, outlived } from '../../domain/uploaded.ts';
+import { day } from '../dates.ts';
+import { type Context, defineRule, type Found, PAGES, type Unjudged } from '../rule.ts';
 import { listed, proofOf } from './hosts.ts';
 import { oldBindings, strayBindings } from './old-bindings.ts';
 
-/** A host name is still bound to an earlier version of the certificate than App Service holds. */
+/**
+ * A host name is still bound to an earlier version of the certificate than App Service holds; or to an uploaded one that
+ * ends and that nothing renews, though this one covers the host name and is good for longer.
+ */
 export const bindingOnOldCertificate = defineRule({
   id: 'binding-on-old-certificate',
   link: 'binding',
   colour: 'yellow',
-  needs: ['certificate', 'sites', 'otherThumbprints'],
+  needs: ['certificate', 'sites', 'otherThumbprints', 'uploaded'],
   mayUse: ['versions'],
   page: PAGES.import,
-  check({ certificate, sites, otherThumbprints, versions }, { at }) {
-    const strays = strayBindings(certificate, sites, otherThumbprints);
-    if (strays.length === 0 || !certificate.keyVault) return undefined;
-    if (!versions) return { unjudged: 'versions' };
-    const old = oldBindings(certificate, strays, versions);
-    if (old.length === 0) return undefined;
-    const expired = old.some(
-      ({ version }) => version.expiresOn !== null && Date.parse(version.expiresOn) <= Date.parse(at),
-    );
+  check(facts, context) {
+    const [earlier, ending] = [onEarlierVersion(facts, context), onUploaded(facts, context)];
+    if (!earlier || !ending) return earlier ?? ending;
+    if ('unjudged' in earlier) return ending;
+    const found = [earlier, ending];
     return {
-      colour: expired ? 'red' : 'yellow',
-      says: `${listed(old)} ${old.length === 1 ? 'is' : 'are'} still bound to an ${expired ? 'expired' : 'earlier'} version of the certificate.`,
-      because: [...old.map(proofOf), { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` }],
+      colour: found.some(({ colour }) => colour === 'red') ? 'red' : 'yellow',
+      says: found.map(({ says }) => says).join(' '),
+      because: found.flatMap(({ because }) => because),
     };
   },
 });
+
+type Looked = Pick<Facts, 'certificate' | 'sites' | 'otherThumbprints' | 'uploaded'> & Partial<Pick<Facts, 'versions'>>;
+
+function onEarlierVersion(
+  { certificate, sites, otherThumbprints, versions }: Looked,
+  { at }: Context,
+): Found | Unjudged | undefined {
+  const strays = strayBindings(certificate, sites, otherThumbprints);
+  if (strays.length === 0 || !certificate.keyVault) return undefined;
+  if (!versions) return { unjudged: 'versions' };
+  const old = oldBindings(certificate, strays, versions);
+  if (old.length === 0) return undefined;
+  const expired = old.some(({ version }) => version.expiresOn !== null && hasEnded(version.expiresOn, at));
+  return {
+    colour: expired ? 'red' : 'yellow',
+    says: `${listed(old)} ${old.length === 1 ? 'is' : 'are'} still bound to an ${expired ? 'expired' : 'earlier'} version of the certificate.`,
+    because: [...old.map(proofOf), { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` }],
+  };
+}
+
+function onUploaded({ certificate, sites, uploaded }: Looked, context: Context): Found | undefined {
+  const left = outlived(certificate, sites, uploaded, context);
+  if (left.length === 0) return undefined;
+  const [is, it] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const ends = [...new Set(left.map(({ by }) => inWords(by, context.at)))].join(' and ');
+  return {
+    colour: left.some(({ by }) => hasEnded(by.expiresOn, context.at)) ? 'red' : 'yellow',
+    says: `${listed(left)} ${is} still bound to ${ends}, though this certificate covers ${it} and is good for longer.`,
+    because: [
+      ...left.map(proofOf),
+      ...[...new Set(left.map(({ by }) => by))].map(({ name, expiresOn }) => ({
+        fact: 'uploaded' as const,
+        says: `${name} was uploaded and is valid until ${day(expiresOn)}`,
+      })),
+      {
+        fact: 'certificate',
+        says: `${certificate.name} names ${certificate.hostNames.join(', ')} and is valid until ${day(certificate.expiresOn ?? '')}`,
+      },
+    ],
+  };
+}
+
+function inWords({ name, expiresOn }: Outlived['by'], at: string): string {
+  return `the uploaded ${name}, which ${hasEnded(expiresOn, at) ? 'expired' : 'expires'} on ${day(expiresOn)}`;
+}
+
+function hasEnded(expiresOn: string, at: string): boolean {
+  return Date.parse(expiresOn) <= Date.parse(at);
+}

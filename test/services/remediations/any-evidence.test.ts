@@ -78,7 +78,7 @@ type Look = typeof looks extends fc.Arbitrary<infer T> ? T : never;
 
 function proposed({ findings: each, twists, unseen, leftOut, room }: Look) {
   const seen = evidence(Object.assign({}, ...twists), unseen, undefined, leftOut);
-  return propose(diagnosisOf(each), seen, remediations, { alsoOnVault: ['another'], room });
+  return propose(diagnosisOf(each), seen, remediations, { alsoOnVault: ['another'], room, expiringDays: 30 });
 }
 
 function always(holds: (look: Look, plan: NonNullable<ReturnType<typeof propose>>) => void): void {

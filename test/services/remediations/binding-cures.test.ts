@@ -57,6 +57,39 @@ describe('a host name that stayed behind', () => {
   );
 });
 
+describe('a host name on an uploaded certificate that ends', () => {
+  const uploaded = [{ name: 'uploaded-in-may', thumbprint: 'UU', expiresOn: hence(24) }];
+  const MOVED = { ...BIND, before: 'UU', undo: { kind: 'bind-hostname', thumbprint: 'UU' } };
+
+  test('is moved to this one, and can be put back, for App Service still holds that', () => {
+    const facts = { ...bound({ shop: 'UU', www: 'BB' }), otherThumbprints: ['UU'], uploaded };
+
+    expect(changesFor(['binding-on-old-certificate'], { facts })).toEqual([MOVED]);
+    expect(changesFor(['binding-on-old-certificate'], { facts, unseen: ['versions', 'otherThumbprints'] })).toEqual([
+      MOVED,
+    ]);
+    expect(planFor(['hostname-unbound'], { facts })).toBeNull();
+  });
+
+  test('is moved together with those that stayed on an earlier version', () => {
+    const facts = { ...bound({ shop: 'UU', old: 'AA' }), otherThumbprints: ['UU'], uploaded };
+
+    expect(changesFor(['binding-on-old-certificate'], { facts })).toEqual([
+      MOVED,
+      { ...BIND, host: 'old.contoso.com' },
+    ]);
+  });
+
+  test.each([
+    ['has its time yet', { uploaded: uploaded.map((each) => ({ ...each, expiresOn: hence(31 * 24) })) }],
+    ['was not seen', { uploaded: [] }],
+  ])('stays where that %s', (_, facts) => {
+    const around = { ...bound({ shop: 'UU' }), otherThumbprints: ['UU'], ...facts };
+
+    expect(planFor(['binding-on-old-certificate'], { facts: around })).toBeNull();
+  });
+});
+
 describe('a host name that is bound to nothing', () => {
   test('is bound to the certificate that fits, and its undo unbinds it', () => {
     const facts = bound({ shop: null, same: 'BB', old: 'AA', 'not.covered': null });

@@ -73,7 +73,7 @@ export function diagnosisOf(findings: readonly Finding[]): Diagnosis {
 }
 
 /** Nobody else on the vault, and nothing known of the people present. */
-export const ALONE: Around = { alsoOnVault: [], room: null };
+export const ALONE: Around = { alsoOnVault: [], room: null, expiringDays: 30 };
 
 /** What a plan is made from, but for the rules that are found. */
 interface Given {

@@ -20,6 +20,18 @@ const stayed = (name: string, host: string) =>
     bindings: [{ host, sslState: 'SniEnabled' as const, thumbprint: 'AA' }],
   }));
 
+/** A certificate that was uploaded beside this one and ends in so many hours, with the host names that are on it. */
+const uploaded = (hours: number, ...hosts: readonly string[]) => ({
+  uploaded: [{ name: 'uploaded-in-may', thumbprint: 'UU', expiresOn: hence(hours) }],
+  otherThumbprints: ['UU'],
+  sites: healthy.sites.map((site) => ({
+    ...site,
+    bindings: hosts.map((host) => ({ host, sslState: 'SniEnabled' as const, thumbprint: 'UU' })),
+  })),
+});
+const DAY = 24;
+const MAY = '22 May 2027';
+
 export const bindingOnOldCertificate: RuleFixtures = {
   sick: {
     'an earlier version': {
@@ -48,8 +60,49 @@ export const bindingOnOldCertificate: RuleFixtures = {
       facts: two,
       says: 'shop.contoso.com, contoso.com are still bound to an earlier version of the certificate.',
     },
+    'an uploaded certificate that has expired, beside this one': {
+      facts: uploaded(-1, 'shop.contoso.com'),
+      says: 'shop.contoso.com is still bound to the uploaded uploaded-in-may, which expired on 23 Nov 2026, though this certificate covers it and is good for longer.',
+      colour: 'red',
+      proofs: [
+        'shop.contoso.com of app-shop is bound to UU',
+        'uploaded-in-may was uploaded and is valid until 23 Nov 2026',
+        `kv-shop-wildcard names *.contoso.com, contoso.com and is valid until ${MAY}`,
+      ],
+    },
+    'an uploaded certificate that ends within the notice, with two host names on it': {
+      facts: { ...uploaded(30 * DAY - 1, 'shop.contoso.com', 'contoso.com'), ...certificate({ keyVault: null }) },
+      unseen: ['versions'],
+      says: 'shop.contoso.com, contoso.com are still bound to the uploaded uploaded-in-may, which expires on 23 Dec 2026, though this certificate covers them and is good for longer.',
+      colour: 'yellow',
+    },
+    'an earlier version, and an uploaded certificate that has expired': {
+      facts: {
+        ...uploaded(-DAY),
+        sites: [...healthy.sites, ...uploaded(-DAY, 'www.contoso.com').sites, ...boundTo('AA').sites],
+      },
+      says: `${EARLIER} www.contoso.com is still bound to the uploaded uploaded-in-may, which expired on 22 Nov 2026, though this certificate covers it and is good for longer.`,
+      colour: 'red',
+    },
+    'an uploaded certificate that has expired, where the versions were not seen': {
+      facts: { ...uploaded(-1), sites: [...boundTo('CC').sites, ...uploaded(-1, 'www.contoso.com').sites] },
+      unseen: ['versions'],
+      says: 'www.contoso.com is still bound to the uploaded uploaded-in-may, which expired on 23 Nov 2026, though this certificate covers it and is good for longer.',
+      colour: 'red',
+    },
   },
   healthy: {
+    'an uploaded certificate that has its time yet': { facts: uploaded(30 * DAY, 'shop.contoso.com') },
+    'an uploaded certificate that ends, and on it a host name that this one does not cover': {
+      facts: uploaded(-1, 'shop.fabrikam.com'),
+    },
+    'an uploaded certificate that ends no sooner than this one': {
+      facts: { ...uploaded(DAY, 'shop.contoso.com'), ...certificate({ expiresOn: hence(DAY) }) },
+    },
+    'an uploaded certificate that ended, and this one too': {
+      facts: { ...uploaded(-DAY, 'shop.contoso.com'), ...certificate({ expiresOn: NOW }) },
+    },
+    'an uploaded certificate that ends, and nothing on it': { facts: uploaded(-1) },
     'no TLS binding': { facts: boundTo(null) },
     'another certificate holds it': { facts: { ...boundTo('AA'), otherThumbprints: ['AA'] } },
     'a thumbprint of no version': { facts: boundTo('CC') },

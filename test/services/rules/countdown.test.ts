@@ -7,6 +7,8 @@ const HELD_UNTIL = healthy.certificate.expiresOn;
 const SHOP = 'shop.contoso.com';
 const WWW = 'www.contoso.com';
 
+const UPLOADED = { name: 'uploaded-in-may', thumbprint: 'UU', expiresOn: hence(100) };
+
 const answered = (host: string, expiresOn: string): ServedHost => ({
   host,
   outcome: 'answered',
@@ -24,7 +26,8 @@ function endOf(
     ([host, thumbprint]): HostNameBinding => ({ host, sslState: 'SniEnabled', thumbprint }),
   );
   const sites = healthy.sites.map((site) => ({ ...site, bindings }));
-  return firstEnd({ takenAt: NOW, ...certificate(held), sites, otherThumbprints, versions: [OLDER, NEWER], served });
+  const rest = { otherThumbprints, uploaded: [UPLOADED], versions: [OLDER, NEWER], expiringDays: 30 };
+  return firstEnd({ takenAt: NOW, ...certificate(held), sites, served, ...rest });
 }
 
 describe('users are hit first', () => {
@@ -32,6 +35,11 @@ describe('users are hit first', () => {
     expect(endOf({})).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
     expect(endOf({ [SHOP]: 'BB' })).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
     expect(endOf({ [SHOP]: null })).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
+  });
+
+  test('by the uploaded certificate that a host name is still on', () => {
+    expect(endOf({ [SHOP]: 'UU' }, [], ['UU'])).toEqual({ at: UPLOADED.expiresOn, from: 'bound', host: SHOP });
+    expect(endOf({ 'shop.fabrikam.com': 'UU' }, [], ['UU'])).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
   });
 
   test('by the earlier version that a host name is bound to', () => {
