@@ -8,8 +8,19 @@ const GUARDS = ['read-only-lock', 'policy-denies', 'nobody-may-approve'];
 
 /** The parts of a world that a change which can be taken back is made to. */
 interface World {
-  readonly resources: readonly { readonly id: string; readonly type: string }[];
+  readonly resources: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
   readonly keyVaults: unknown;
+}
+
+interface State {
+  readonly name: string;
+  readonly sslState: string;
+  readonly virtualIP: string | null;
+  readonly thumbprint: string | null;
 }
 
 test('every rule and every guard has a world of its name that it is the first to find', () => {
@@ -55,6 +66,16 @@ describe.each(Object.entries(stories))('%s', (name, story) => {
     test('is green after the approval', () => {
       expect(line(1)).toMatchObject({ refusal: null, case: { stage: 'resolved', diagnosis: { colour: 'green' } } });
     });
+
+    test('binds by name or by address what was bound that way before', () => {
+      expect(waysOfBinding(played.worlds[2])).toMatchObject(waysOfBinding(played.worlds[0]));
+    });
+  } else if (says.approved && 'stage' in says.approved) {
+    const { stage } = says.approved;
+    test('is told as it was where Azure did not do it', () => {
+      expect(line(1)).toMatchObject({ refusal: null, case: { stage } });
+      expect(undoable(played.worlds[2])).toEqual(undoable(played.worlds[0]));
+    });
   } else if (says.approved) {
     const { refused } = says.approved;
     test('cannot be approved, and nothing is touched', () => {
@@ -75,11 +96,30 @@ describe.each(Object.entries(stories))('%s', (name, story) => {
 /** Everything of a world but what a sync does to it, which nobody can take back, and when something was last touched. */
 function undoable(world: unknown): unknown {
   const { resources, keyVaults } = world as World;
-  const certificates = /\/certificates$/i;
-  const others = resources.filter(({ type }) => !certificates.test(type));
+  const certificates = resources.filter(({ type }) => /\/certificates$/i.test(type));
+  const others = resources.filter((each) => !certificates.includes(each));
   return {
-    resources: others.toSorted((one, other) => one.id.localeCompare(other.id)),
-    imported: resources.length - others.length,
+    resources: followed(
+      others.toSorted((one, other) => one.id.localeCompare(other.id)),
+      certificates,
+    ),
+    imported: certificates.length,
     keyVaults: JSON.parse(JSON.stringify(keyVaults, (key, value) => (key === 'updated' ? undefined : value))),
   };
+}
+
+/** By name or by address, and by which, each host name that has a certificate. */
+function waysOfBinding(world: unknown): Readonly<Record<string, unknown>> {
+  const states = (world as World).resources.flatMap(
+    ({ properties }) => (properties.hostNameSslStates ?? []) as State[],
+  );
+  const bound = states.filter(({ thumbprint }) => thumbprint !== null);
+  return Object.fromEntries(bound.map(({ name, sslState, virtualIP }) => [name, { sslState, virtualIP }]));
+}
+
+/** A sync takes along what is bound: a host name follows a certificate, whatever that holds. */
+function followed(resources: World['resources'], certificates: World['resources']): unknown {
+  const holders = new Map(certificates.map(({ id, properties }) => [properties.thumbprint, `what ${id} holds`]));
+  const bound = (key: string, value: unknown) => (key === 'thumbprint' ? (holders.get(value) ?? value) : value);
+  return JSON.parse(JSON.stringify(resources, bound));
 }

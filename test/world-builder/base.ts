@@ -12,6 +12,8 @@ export const VAULT = `${GROUP}/providers/Microsoft.KeyVault/vaults/kv-shop`;
 export const SITE = `${GROUP}/providers/Microsoft.Web/sites/app-shop-prod`;
 export const PLAN = `${GROUP}/providers/Microsoft.Web/serverfarms/plan-shop-weu`;
 export const CERTIFICATE = `${GROUP}/providers/Microsoft.Web/certificates/kv-shop-wildcard-contoso-com`;
+/** A resource group of another subscription, which the platform team keeps its vaults in. */
+export const LANDING_ZONE = '/subscriptions/20c2052b-cbf0-5839-9f92-464808eef5ce/resourceGroups/rg-landing-zone';
 export const SECRET = 'wildcard-contoso-com';
 
 export const ANA = 'eaf215e1-e3ec-528c-8836-de9e6fa60424';
@@ -21,6 +23,7 @@ export const BOT = '2d2c74d5-210d-5646-b553-c036776a920d';
 export const APP_SERVICE = '30063d23-062d-541f-82f3-b2557eb65c0f';
 export const APP_SERVICE_APPLICATION = 'abfa0a7c-a6b6-4736-8310-5855508787cd';
 export const MANAGED_IDENTITY = '77777777-0000-4000-8000-000000000007';
+export const PIPELINE = '88888888-0000-4000-8000-000000000008';
 
 /** Built-in roles by the names that Azure gives them. Source: learn.microsoft.com, "built-in-roles". */
 export const ROLES = {

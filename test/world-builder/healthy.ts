@@ -95,6 +95,7 @@ function site(): WorldResource {
     properties: {
       name: 'app-shop-prod',
       state: 'Running',
+      webSpace: 'rg-shop-prod-WestEuropewebspace',
       hostNames,
       enabledHostNames: hostNames,
       hostNameSslStates: hostNames.map((name, index) => sslState(name, index === 0 ? null : thumbprint('november'))),

@@ -36,8 +36,8 @@ export interface Expected {
   readonly gaps?: boolean;
   /** The kinds of the changes that are proposed, in order; nothing is proposed where there are none. */
   readonly plan?: readonly string[];
-  /** How a press by the second person ends: the colour then, or the code of the refusal. */
-  readonly approved?: 'green' | { readonly refused: string };
+  /** How a press by the second person ends: the colour then, the code of the refusal, or that Azure did not do it. */
+  readonly approved?: 'green' | { readonly refused: string } | { readonly stage: 'failed' };
   /** The kinds of the changes that can be taken back afterwards, the last first; nothing where there are none. */
   readonly undone?: readonly string[];
   /** The guard that is told on the plan. */
@@ -74,13 +74,38 @@ export function holds(world: World, name: CertificateName): void {
   bind(world, { 'shop.contoso.com': thumbprint(name), 'www.contoso.com': thumbprint(name) });
 }
 
-/** Binds host names of the site, or unbinds them, and adds those that it does not have. */
-export function bind(world: World, bindings: Readonly<Record<string, string | null>>): void {
-  const { properties } = resource(world, SITE);
+/** Binds host names of a site, or unbinds them, and adds those that it does not have. */
+export function bind(world: World, bindings: Readonly<Record<string, string | null>>, siteId = SITE): void {
+  const { properties } = resource(world, siteId);
   const states = (properties.hostNameSslStates as { name: string }[]).filter(({ name }) => !(name in bindings));
   const hostNameSslStates = [...states, ...Object.entries(bindings).map(([host, to]) => sslState(host, to))];
   const hostNames = (hostNameSslStates as { name: string }[]).map(({ name }) => name);
   Object.assign(properties, { hostNameSslStates, hostNames, enabledHostNames: hostNames });
+}
+
+/** How one host name of the site is bound, open to more. */
+export function bindingOf(world: World, host: string): object {
+  const states = resource(world, SITE).properties.hostNameSslStates as { name: string }[];
+  const found = states.find(({ name }) => name === host);
+  if (!found) throw new Error(`no ${host} in this world`);
+  return found;
+}
+
+/** Azure answers a request with an error of its own, once unless told otherwise. */
+export function refuses(
+  world: World,
+  request: { method: string; path: string; times?: number },
+  error: AzureError,
+): void {
+  const { status, ...body } = error;
+  world.behaviour.faults.push({ times: 1, ...request, status, body: { error: body } });
+}
+
+/** An error as Azure Resource Manager writes it, with its status. */
+export interface AzureError {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** The vault holds these versions, oldest first; the newest with what is said of it. */

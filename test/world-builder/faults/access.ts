@@ -1,12 +1,14 @@
 import { APP_SERVICE, APP_SERVICE_APPLICATION, accessPolicy, GROUP, roleAt, VAULT } from '../base.ts';
 import { certificateUser, obeysRoles, policies, type Story, vault } from '../story.ts';
 
-const GRANT = {
+/** App Service is let in by an access policy. */
+export const GRANT = {
   plan: ['add-access-policy', 'sync-certificate'],
   approved: 'green',
   undone: ['add-access-policy'],
 } as const;
-const ROLE = { plan: ['assign-role', 'sync-certificate'], approved: 'green', undone: ['assign-role'] } as const;
+/** App Service is let in by a role. */
+export const ROLE = { plan: ['assign-role', 'sync-certificate'], approved: 'green', undone: ['assign-role'] } as const;
 
 export const ofAccess: Readonly<Record<string, Story>> = {
   'principal-absent': {
