@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { Instant } from '../domain/instant.ts';
 import type { PublicCertificate } from '../domain/public-certificate.ts';
 
 /** Reads the public bytes of a certificate (DER, or PEM). Throws a `TypeError` for anything that is none. */
@@ -11,7 +12,7 @@ export function readPublicBytes(bytes: Uint8Array): PublicCertificate {
 }
 
 function publicHalf(certificate: X509Certificate): PublicCertificate {
-  const { subject, issuer, fingerprint, subjectAltName, validFromDate, validToDate, keyUsage } = certificate;
+  const { subject, issuer, fingerprint, subjectAltName, validFrom, validTo, keyUsage } = certificate;
   return {
     thumbprint: fingerprint.replaceAll(':', '').toUpperCase(),
     subject: oneLine(subject),
@@ -19,10 +20,15 @@ function publicHalf(certificate: X509Certificate): PublicCertificate {
     selfIssued: subject === issuer,
     hostNames: hostNamesOf(subjectAltName ?? '', subject ?? ''),
     key: keyOf(certificate),
-    notBefore: validFromDate.toISOString(),
-    expiresOn: validToDate.toISOString(),
+    notBefore: instantOf(validFrom),
+    expiresOn: instantOf(validTo),
     usages: keyUsage ?? [],
   };
+}
+
+/** Read from OpenSSL's words (`Jan  1 00:00:00 2027 GMT`): of a time that is none, Node's date can be any. Throws for one. */
+function instantOf(words: string): Instant {
+  return new Date(words).toISOString();
 }
 
 function oneLine(name: string | undefined): string {
