@@ -3,13 +3,10 @@ import type { Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { keyOf, nameOf, parseResourceId, sameId } from '../domain/resource-id.ts';
 import { known } from './look.ts';
-import { otherThumbprints, uploadedBeside } from './readers/sites.ts';
+import { othersBeside } from './readers/sites.ts';
 
 /** What Resource Graph answers well enough for a verdict, since it does not change under a certificate. */
-export type InventoryFacts = Pick<
-  Facts,
-  'servicePlan' | 'tenantId' | 'vaultElsewhere' | 'otherThumbprints' | 'uploaded' | 'principal'
->;
+export type InventoryFacts = Pick<Facts, 'servicePlan' | 'tenantId' | 'vaultElsewhere' | 'others' | 'principal'>;
 
 /** The facts of one certificate that the inventory has. */
 export function inventoryFacts(
@@ -21,8 +18,7 @@ export function inventoryFacts(
     servicePlan: known(planOf(certificate, inventory), source),
     tenantId: tenantOf(certificate, inventory),
     vaultElsewhere: known(elsewhere(certificate, inventory), source),
-    otherThumbprints: known(certificate ? otherThumbprints(certificate, inventory) : [], source),
-    uploaded: known(certificate ? uploadedBeside(certificate, inventory) : [], source),
+    others: known(certificate ? othersBeside(certificate, inventory) : [], source),
     principal: inventory.principal,
   };
 }

@@ -88,11 +88,12 @@ function versionsOf(
   look: Look,
 ): Observed<Facts['versions']> | Promise<Observed<Facts['versions']>> {
   const { content, reference, facts } = first;
-  const { sites, pinned, otherThumbprints } = facts;
+  const { sites, pinned, others } = facts;
   if (!content.seen) return content;
   if (!content.value || !reference) return known(null, content);
   const { newest } = content.value;
-  const held = [heldNow, newest.thumbprint, ...(otherThumbprints.seen ? otherThumbprints.value : [])];
+  const beside = others.seen ? others.value.map(({ thumbprint }) => thumbprint) : [];
+  const held = [heldNow, newest.thumbprint, ...beside];
   const named = [
     ...(sites.seen ? sites.value.flatMap(({ bindings }) => bindings.map(({ thumbprint }) => thumbprint)) : []),
     ...(pinned.seen ? pinned.value.flatMap(({ thumbprints }) => thumbprints) : []),

@@ -1,11 +1,12 @@
 import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { isHeldBy } from '../domain/other-certificate.ts';
 import { keyOf } from '../domain/resource-id.ts';
 import type { SurveyedCertificate } from './gateway.ts';
 import { fromGraph, inventoryFacts } from './inventory-facts.ts';
 import { type AccessLook, known, leftOut, type Tools, type VaultReference } from './look.ts';
-import { otherThumbprints, relatedSites } from './readers/sites.ts';
+import { othersBeside, relatedSites } from './readers/sites.ts';
 import { readDeletedSecret, readSecretByArm } from './readers/vault-absence.ts';
 import { readVersions } from './readers/versions.ts';
 import { surveyVault, type VaultSurvey } from './survey-vault.ts';
@@ -113,9 +114,11 @@ function versionsOf(
   newest: Observed<Facts['versions']>,
   look: AccessLook,
 ): Observed<Facts['versions']> | Promise<Observed<Facts['versions']>> {
-  const held = [certificate.thumbprint, ...otherThumbprints(certificate, inventory)];
+  const others = othersBeside(certificate, inventory);
   const stayed = relatedSites(certificate, inventory).some(({ bindings }) =>
-    bindings.some(({ thumbprint }) => thumbprint !== null && !held.includes(thumbprint)),
+    bindings.some(
+      ({ thumbprint }) => thumbprint !== null && thumbprint !== certificate.thumbprint && !isHeldBy(others, thumbprint),
+    ),
   );
   return stayed ? readVersions(reference, look) : newest;
 }

@@ -9,15 +9,15 @@ import { keyOf, sameId } from '../domain/resource-id.ts';
 export function sameWebspace(certificate: AppServiceCertificate, site: Site): boolean {
   const owner = ownerOf(certificate);
   if (owner !== undefined) return sameId(owner, site.id);
-  if (subscriptionOf(certificate) !== subscriptionOf(site)) return false;
-  if (certificate.webSpace && site.webSpace) return sameId(certificate.webSpace, site.webSpace);
-  const group = groupOf(certificate.serverFarmId || certificate.id);
-  const region = (location: string) => location.replaceAll(' ', '').toLowerCase();
-  return (
-    group !== undefined &&
-    group === groupOf(site.serverFarmId) &&
-    region(certificate.location) === region(site.location)
-  );
+  return isOneSpace(spaceOf(certificate), {
+    ...spaceOf(site),
+    group: groupOf(site.serverFarmId),
+  });
+}
+
+/** Whether two certificates are kept in one webspace, so that a host name there can leave one for the other. */
+export function shareWebspace(one: AppServiceCertificate, other: AppServiceCertificate): boolean {
+  return isOneSpace(spaceOf(one), spaceOf(other));
 }
 
 /**
@@ -42,8 +42,28 @@ function ownerOf({ id }: AppServiceCertificate): string | undefined {
   return /^(.+\/sites\/[^/]+(?:\/slots\/[^/]+)?)\/certificates\//i.exec(id)?.[1];
 }
 
-function subscriptionOf({ id }: { readonly id: string }): string | undefined {
-  return /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase();
+/** What tells webspaces apart. */
+interface Space {
+  readonly subscription: string | undefined;
+  /** Its own name; empty where Azure does not tell. */
+  readonly name: string;
+  readonly group: string | undefined;
+  readonly region: string;
+}
+
+function spaceOf({ id, serverFarmId, webSpace, location }: AppServiceCertificate | Site): Space {
+  return {
+    subscription: /^\/subscriptions\/([^/]+)/i.exec(id)?.[1]?.toLowerCase(),
+    name: webSpace,
+    group: groupOf(serverFarmId || id),
+    region: location.replaceAll(' ', '').toLowerCase(),
+  };
+}
+
+function isOneSpace(one: Space, other: Space): boolean {
+  if (one.subscription !== other.subscription) return false;
+  if (one.name && other.name) return sameId(one.name, other.name);
+  return one.group !== undefined && one.group === other.group && one.region === other.region;
 }
 
 function groupOf(id: string): string | undefined {

@@ -11,8 +11,8 @@ import type {
   VaultCertificateVersion,
   VaultSecret,
 } from './key-vault.ts';
+import type { OtherCertificate } from './other-certificate.ts';
 import type { Deed, Lock, PolicyRefusal } from './surroundings.ts';
-import type { UploadedCertificate } from './uploaded.ts';
 
 /** What the bot can know of one certificate. `null` means Azure says there is none; absence is a fact. */
 export interface Facts {
@@ -47,10 +47,8 @@ export interface Facts {
   readonly versions: readonly VaultCertificateVersion[] | null;
   /** The sites and slots of the same webspace whose host names this certificate serves or covers. */
   readonly sites: readonly Site[];
-  /** Thumbprints that other certificates of App Service hold: a host name bound to one of them follows that one. */
-  readonly otherThumbprints: readonly string[];
-  /** Those of them that somebody uploaded, and nobody renews but people. */
-  readonly uploaded: readonly UploadedCertificate[];
+  /** The other certificates of its webspace: a host name bound to one of them follows that one. */
+  readonly others: readonly OtherCertificate[];
   /** Application settings of those sites that name thumbprints. */
   readonly pinned: readonly PinnedThumbprints[];
   /** What a TLS probe of each bound host name sees. */

@@ -1,7 +1,7 @@
 import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../domain/app-service.ts';
 import type { BindHostname } from '../domain/change.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
-import { outlived } from '../domain/uploaded.ts';
+import { isHeldBy, type OtherCertificate, outlived } from '../domain/other-certificate.ts';
 import { defineRemediation } from './remediation.ts';
 
 /**
@@ -13,15 +13,15 @@ export const rebind = defineRemediation({
   cures: ['binding-on-old-certificate', 'hostname-unbound'],
   risk: 'low',
   needs: ['certificate', 'sites'],
-  mayUse: ['otherThumbprints', 'uploaded', 'versions', 'vault', 'vaultElsewhere'],
-  propose({ certificate, sites, otherThumbprints, uploaded, versions, vault, vaultElsewhere }, { rules, ...notice }) {
+  mayUse: ['others', 'versions', 'vault', 'vaultElsewhere'],
+  propose({ certificate, sites, others, versions, vault, vaultElsewhere }, { rules, ...notice }) {
     // What follows a vault that has moved is about to be replaced: nothing new is bound to it.
     if (!certificate.thumbprint || (vault === null && vaultElsewhere)) return [];
     const old = rules.includes('binding-on-old-certificate');
-    const known = old && versions && otherThumbprints;
-    const outdated: readonly (string | null)[] = known ? earlier(certificate, versions, otherThumbprints) : [];
+    const known = old && versions && others;
+    const outdated: readonly (string | null)[] = known ? earlier(certificate, versions, others) : [];
     const on = rules.includes('hostname-unbound') ? [...outdated, null] : outdated;
-    const ending = old && uploaded ? outlived(certificate, sites, uploaded, notice) : [];
+    const ending = old && others ? outlived(certificate, sites, others, notice) : [];
     const held = ending.map(({ by }) => by.thumbprint);
     return sites.flatMap((site) =>
       site.bindings
@@ -34,13 +34,13 @@ export const rebind = defineRemediation({
 function earlier(
   { thumbprint: held }: AppServiceCertificate,
   versions: readonly VaultCertificateVersion[],
-  otherThumbprints: readonly string[],
+  others: readonly OtherCertificate[],
 ): readonly string[] {
   const current = versions.find(({ thumbprint }) => thumbprint === held);
   return versions
     .filter(({ createdOn }) => current && createdOn < current.createdOn)
     .map(({ thumbprint }) => thumbprint)
-    .filter((each) => !otherThumbprints.includes(each));
+    .filter((each) => !isHeldBy(others, each));
 }
 
 function isCovered(

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { FactName } from '../domain/evidence.ts';
+import type { Notice } from '../domain/other-certificate.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Notice } from '../domain/uploaded.ts';
 import type { Wanted, Wants } from './wanted.ts';
 
 /** What surrounds a plan, and is no fact of the certificate. */

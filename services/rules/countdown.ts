@@ -2,7 +2,7 @@ import type { AppServiceCertificate, ServedHost, Site } from '../domain/app-serv
 import { type Countdown, type Finding, LINKS, type Link } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
-import { outlived, type UploadedCertificate } from '../domain/uploaded.ts';
+import { type OtherCertificate, outlived } from '../domain/other-certificate.ts';
 import { type Bound, followers, isCovered, sameHost } from './binding/hosts.ts';
 
 /** A day on which a certificate ends for users, whose it is, and by which look that is known. */
@@ -17,10 +17,9 @@ interface Clocks {
   readonly takenAt: Instant;
   readonly certificate: AppServiceCertificate;
   readonly sites: readonly Site[];
-  readonly otherThumbprints: readonly string[];
+  readonly others: readonly OtherCertificate[];
   readonly versions: readonly VaultCertificateVersion[];
   readonly served: readonly ServedHost[];
-  readonly uploaded: readonly UploadedCertificate[];
   readonly expiringDays: number;
 }
 
@@ -29,14 +28,14 @@ const BEFORE_SYNC: readonly Link[] = ['vault', 'access', 'network', 'secret', 'r
 
 /**
  * When users are hit first. A host name ends with what a browser really gets there, failing that with what it is bound
- * to, an uploaded certificate that this one is to take it over from too, and at once where that does not name it. What App Service holds counts whatever is served: a worker that starts
- * anew serves that.
+ * to, and at once where that does not name it; one that this certificate is to take over ends with the uploaded one that
+ * it is on. What App Service holds counts whatever is served: a worker that starts anew serves that.
  */
 export function firstEnd(clocks: Clocks): End | null {
-  const { certificate, sites, otherThumbprints, uploaded, takenAt: at, expiringDays } = clocks;
-  const hosts = followers(certificate, sites, otherThumbprints).flatMap((each) => endOf(each, clocks) ?? []);
+  const { certificate, sites, others, takenAt: at, expiringDays } = clocks;
+  const hosts = followers(certificate, sites, others).flatMap((each) => endOf(each, clocks) ?? []);
   const held: End[] = certificate.expiresOn ? [{ at: certificate.expiresOn, from: 'held', host: null }] : [];
-  const ending = outlived(certificate, sites, uploaded, { at, expiringDays }).map(
+  const ending = outlived(certificate, sites, others, { at, expiringDays }).map(
     ({ binding: { host }, by }): End => ({ at: by.expiresOn, from: 'bound', host }),
   );
   return [...hosts, ...ending, ...held].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;

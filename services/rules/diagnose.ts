@@ -42,15 +42,14 @@ function colourOf(findings: readonly Finding[], gaps: readonly Gap[]): Colour {
 }
 
 function endOf({ takenAt, facts }: Evidence, expiringDays: number) {
-  const { certificate, sites, otherThumbprints, uploaded, versions, served } = facts;
+  const { certificate, sites, others, versions, served } = facts;
   if (!certificate.seen) return null;
   return firstEnd({
     takenAt,
     expiringDays,
     certificate: certificate.value,
     sites: valueOr(sites, []),
-    otherThumbprints: valueOr(otherThumbprints, []),
-    uploaded: valueOr(uploaded, []),
+    others: valueOr(others, []),
     versions: valueOr(versions, []) ?? [],
     served: valueOr(served, []),
   });

@@ -2,7 +2,7 @@ import type { RoleAssignment } from '../../services/domain/access.ts';
 import type { BindHostname, Change, ImportCertificate } from '../../services/domain/change.ts';
 import type { Facts } from '../../services/domain/evidence.ts';
 import { nameOf } from '../../services/domain/resource-id.ts';
-import { boundTo, CERTIFICATE_USER, healthy } from './evidence.ts';
+import { beside, boundTo, CERTIFICATE_USER, healthy } from './evidence.ts';
 
 /** What a change makes of an estate, whose first certificate it is about. */
 export function make(change: Change, [first, ...others]: readonly Facts[]): Facts[] {
@@ -53,7 +53,7 @@ function successorOf(facts: Facts, { certificateId, vaultId, secretName }: Impor
     },
     vault: { ...healthy.vault, id: vaultId },
     vaultElsewhere: null,
-    otherThumbprints: [certificate.thumbprint],
+    others: [beside(certificate.thumbprint)],
   };
 }
 

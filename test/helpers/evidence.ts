@@ -1,6 +1,7 @@
 import type { Permission, RoleAssignment } from '../../services/domain/access.ts';
 import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
 import type { NetworkRules, NewestVersion, RenewalPolicy, VaultSecret } from '../../services/domain/key-vault.ts';
+import type { OtherCertificate } from '../../services/domain/other-certificate.ts';
 import type { PublicCertificate } from '../../services/domain/public-certificate.ts';
 
 export const NOW = '2026-11-23T09:00:00.000Z';
@@ -163,8 +164,7 @@ export const healthy = {
       ],
     },
   ],
-  otherThumbprints: [],
-  uploaded: [],
+  others: [],
   pinned: [],
   served: [{ host: 'shop.contoso.com', outcome: 'answered', certificate: PUBLIC }],
   vaultRoles: [],
@@ -257,4 +257,10 @@ export function evidence(
     }),
   );
   return { facts: facts as Evidence['facts'], takenAt: at };
+}
+
+/** Another certificate of the same webspace, from a vault unless told otherwise. */
+export function beside(thumbprint: string, changed: Partial<OtherCertificate> = {}): OtherCertificate {
+  const { hostNames, expiresOn } = healthy.certificate;
+  return { name: `holds-${thumbprint}`, thumbprint, hostNames, expiresOn, isUploaded: false, ...changed };
 }

@@ -3,7 +3,7 @@ export const HAND_WORDS: { readonly [rule: string]: string } = {
   'certificate-expired': 'Renew it where it was issued, then sync it from its vault, or upload it where it has none.',
   'certificate-expiring': 'Have a new version issued in its vault before that day; a sync then takes it at once.',
   'certificate-not-from-key-vault':
-    'Upload its successor before that day and bind the host names to it, or import it from a vault that renews it.',
+    'Upload its successor and bind the host names to it, or import it from a vault that renews it.',
   'order-not-ready': 'Complete the order: verify the domain, and choose the vault that the certificate goes into.',
   'plan-cannot-bind': 'Scale the App Service plan up to Basic or higher; Free and Shared plans bind no certificates.',
   'vault-not-found':

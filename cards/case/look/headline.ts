@@ -17,7 +17,7 @@ const BROKEN: { readonly [L in Link]: string } = {
 const FAULTS: { readonly [rule: string]: string } = {
   'certificate-expired': 'The certificate has expired',
   'certificate-expiring': 'The certificate expires soon, and no newer one is there',
-  'certificate-not-from-key-vault': 'The certificate expires soon, and follows no vault',
+  'certificate-not-from-key-vault': 'The certificate follows no vault, and nobody has renewed it',
   'order-not-ready': 'The order of this certificate is not complete',
   'plan-cannot-bind': 'The App Service plan cannot bind a certificate',
   'vault-soft-deleted': 'The vault is deleted, and can be recovered',

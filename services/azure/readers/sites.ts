@@ -1,15 +1,16 @@
 import { type AppServiceCertificate, coversHost, type Site } from '../../domain/app-service.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
+import { isHeldBy, type OtherCertificate, outlasted } from '../../domain/other-certificate.ts';
 import { parseResourceId, sameId } from '../../domain/resource-id.ts';
-import { outlasts, type UploadedCertificate } from '../../domain/uploaded.ts';
+
 import { observed } from '../answer.ts';
 import { API, askArm, notAsked } from '../asked.ts';
 import { known, type Look, sourceOf } from '../look.ts';
 import { roleMend } from '../scope.ts';
 import { siteOf } from '../shapes.ts';
 import { slotOf } from '../site-path.ts';
-import { sameWebspace } from '../webspace.ts';
+import { sameWebspace, shareWebspace } from '../webspace.ts';
 
 /** From how many sites on one list of a resource group is cheaper than a request each. */
 const LIST_FROM = 2;
@@ -22,41 +23,30 @@ export function relatedSites(
   certificate: AppServiceCertificate,
   { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>,
 ): readonly Site[] {
-  const outlasted = uploadedBeside(certificate, { certificates }).filter((each) => outlasts(certificate, each));
-  const outdated = outlasted.map(({ thumbprint }) => thumbprint);
-  const others = otherThumbprints(certificate, { certificates }).filter((each) => !outdated.includes(each));
+  const others = othersBeside(certificate, { certificates });
+  const ending = outlasted(certificate, others).map(({ thumbprint }) => thumbprint);
   const covered = (host: string) => certificate.hostNames.some((name) => coversHost(name, host));
   return sites.filter(
     (site) =>
       sameWebspace(certificate, site) &&
       site.bindings.some(({ host, thumbprint }) => {
         if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
-        return covered(host) && (thumbprint === null || !others.includes(thumbprint));
+        return covered(host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
       }),
   );
 }
 
-/** What the other certificates of App Service hold. */
-export function otherThumbprints(
+/** The other certificates of the same webspace, but for copies of this one. */
+export function othersBeside(
   certificate: AppServiceCertificate,
   { certificates }: Pick<Inventory, 'certificates'>,
-): readonly string[] {
-  const others = certificates.filter(
-    ({ id, thumbprint }) => !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint,
-  );
-  return [...new Set(others.map(({ thumbprint }) => thumbprint))];
-}
-
-/** Those of them that were uploaded: they follow no vault, and App Service does not renew them. */
-export function uploadedBeside(
-  certificate: AppServiceCertificate,
-  { certificates }: Pick<Inventory, 'certificates'>,
-): readonly UploadedCertificate[] {
-  return certificates.flatMap(({ id, name, thumbprint, expiresOn, keyVault, canonicalName }) => {
-    const isUploaded = !keyVault && !canonicalName && thumbprint !== '' && expiresOn !== null;
-    const isOther = !sameId(id, certificate.id) && thumbprint !== certificate.thumbprint;
-    return isUploaded && isOther ? [{ name, thumbprint, expiresOn }] : [];
-  });
+): readonly OtherCertificate[] {
+  return certificates
+    .filter(({ id, thumbprint }) => thumbprint !== '' && !sameId(id, certificate.id))
+    .filter((other) => other.thumbprint !== certificate.thumbprint && shareWebspace(certificate, other))
+    .map(({ name, thumbprint, hostNames, expiresOn, keyVault, canonicalName }) => {
+      return { name, thumbprint, hostNames, expiresOn, isUploaded: keyVault === null && canonicalName === null };
+    });
 }
 
 /** Reads those sites and slots as they are now. */

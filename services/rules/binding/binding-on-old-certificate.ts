@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/evidence.ts';
-import { type Outlived, outlived } from '../../domain/uploaded.ts';
+import { type Outlived, outlived } from '../../domain/other-certificate.ts';
 import { day } from '../dates.ts';
 import { type Context, defineRule, type Found, PAGES, type Unjudged } from '../rule.ts';
 import { listed, proofOf } from './hosts.ts';
@@ -13,7 +13,7 @@ export const bindingOnOldCertificate = defineRule({
   id: 'binding-on-old-certificate',
   link: 'binding',
   colour: 'yellow',
-  needs: ['certificate', 'sites', 'otherThumbprints', 'uploaded'],
+  needs: ['certificate', 'sites', 'others'],
   mayUse: ['versions'],
   page: PAGES.import,
   check(facts, context) {
@@ -29,13 +29,13 @@ export const bindingOnOldCertificate = defineRule({
   },
 });
 
-type Looked = Pick<Facts, 'certificate' | 'sites' | 'otherThumbprints' | 'uploaded'> & Partial<Pick<Facts, 'versions'>>;
+type Looked = Pick<Facts, 'certificate' | 'sites' | 'others'> & Partial<Pick<Facts, 'versions'>>;
 
 function onEarlierVersion(
-  { certificate, sites, otherThumbprints, versions }: Looked,
+  { certificate, sites, others, versions }: Looked,
   { at }: Context,
 ): Found | Unjudged | undefined {
-  const strays = strayBindings(certificate, sites, otherThumbprints);
+  const strays = strayBindings(certificate, sites, others);
   if (strays.length === 0 || !certificate.keyVault) return undefined;
   if (!versions) return { unjudged: 'versions' };
   const old = oldBindings(certificate, strays, versions);
@@ -48,8 +48,8 @@ function onEarlierVersion(
   };
 }
 
-function onUploaded({ certificate, sites, uploaded }: Looked, context: Context): Found | undefined {
-  const left = outlived(certificate, sites, uploaded, context);
+function onUploaded({ certificate, sites, others }: Looked, context: Context): Found | undefined {
+  const left = outlived(certificate, sites, others, context);
   if (left.length === 0) return undefined;
   const [is, it] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
   const ends = [...new Set(left.map(({ by }) => inWords(by, context.at)))].join(' and ');
@@ -59,7 +59,7 @@ function onUploaded({ certificate, sites, uploaded }: Looked, context: Context):
     because: [
       ...left.map(proofOf),
       ...[...new Set(left.map(({ by }) => by))].map(({ name, expiresOn }) => ({
-        fact: 'uploaded' as const,
+        fact: 'others' as const,
         says: `${name} was uploaded and is valid until ${day(expiresOn)}`,
       })),
       {

@@ -1,29 +1,33 @@
-import type { AppServiceCertificate } from '../../domain/app-service.ts';
+import { type AppServiceCertificate, coversHost } from '../../domain/app-service.ts';
+import type { OtherCertificate } from '../../domain/other-certificate.ts';
 import { defineRule, type Found, PAGES } from '../rule.ts';
 import { type Bound, boundTo, isCovered, listed, proofOf, unboundHosts } from './hosts.ts';
 
 /**
  * A host name is bound to this certificate, which names neither it nor a wildcard for it: browsers refuse it. One without
- * a TLS binding, on a site that this certificate serves elsewhere, is told only where App Service holds no other
- * certificate: what others cover is not known here, and one of them may be meant for it.
+ * a TLS binding, on a site that this certificate serves elsewhere, is told too where no other certificate covers it.
  */
 export const hostnameNotCovered = defineRule({
   id: 'hostname-not-covered',
   link: 'binding',
   colour: 'red',
-  needs: ['certificate', 'sites', 'otherThumbprints'],
+  needs: ['certificate', 'sites', 'others'],
   page: PAGES.bindings,
-  check({ certificate, sites, otherThumbprints }) {
+  check({ certificate, sites, others }) {
     if (certificate.hostNames.length === 0) return undefined;
     const uncovered = ({ binding }: Bound) => !isCovered(certificate, binding.host);
     const bound = boundTo(certificate.thumbprint, sites);
     const refused = bound.filter(uncovered);
     if (refused.length > 0) return found(certificate, refused, 'red');
     const served = sites.filter((site) => bound.some((each) => each.site === site));
-    const open = unboundHosts(served).filter(uncovered);
-    return open.length > 0 && otherThumbprints.length === 0 ? found(certificate, open, 'yellow') : undefined;
+    const open = unboundHosts(served).filter((each) => uncovered(each) && !others.some(coversIt(each)));
+    return open.length > 0 ? found(certificate, open, 'yellow') : undefined;
   },
 });
+
+function coversIt({ binding }: Bound): (other: OtherCertificate) => boolean {
+  return ({ hostNames }) => hostNames.some((name) => coversHost(name, binding.host));
+}
 
 function found({ name, hostNames }: AppServiceCertificate, hosts: readonly Bound[], colour: 'red' | 'yellow'): Found {
   const [is, has, it] = hosts.length === 1 ? ['is', 'has', 'it'] : ['are', 'have', 'them'];

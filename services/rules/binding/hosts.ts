@@ -1,4 +1,5 @@
 import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../../domain/app-service.ts';
+import { isHeldBy, type OtherCertificate } from '../../domain/other-certificate.ts';
 
 /** A host name, how it is bound, and the site or slot it belongs to. */
 export interface Bound {
@@ -10,13 +11,11 @@ export interface Bound {
 export function followers(
   certificate: AppServiceCertificate,
   sites: readonly Site[],
-  otherThumbprints: readonly string[],
+  others: readonly OtherCertificate[],
 ): readonly Bound[] {
   return boundHosts(sites).filter(({ binding: { host, thumbprint } }) => {
     if (thumbprint === null) return false;
-    return (
-      thumbprint === certificate.thumbprint || (isCovered(certificate, host) && !otherThumbprints.includes(thumbprint))
-    );
+    return thumbprint === certificate.thumbprint || (isCovered(certificate, host) && !isHeldBy(others, thumbprint));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AppServiceCertificate, Site } from '../../domain/app-service.ts';
 import type { VaultCertificateVersion } from '../../domain/key-vault.ts';
+import type { OtherCertificate } from '../../domain/other-certificate.ts';
 import { type Bound, followers } from './hosts.ts';
 
 /** A host name that stayed behind, and the version it stayed on. */
@@ -11,11 +12,9 @@ export interface OldBinding extends Bound {
 export function strayBindings(
   certificate: AppServiceCertificate,
   sites: readonly Site[],
-  otherThumbprints: readonly string[],
+  others: readonly OtherCertificate[],
 ): readonly Bound[] {
-  return followers(certificate, sites, otherThumbprints).filter(
-    ({ binding }) => binding.thumbprint !== certificate.thumbprint,
-  );
+  return followers(certificate, sites, others).filter(({ binding }) => binding.thumbprint !== certificate.thumbprint);
 }
 
 /** Those of them that hang on an earlier version of the same vault certificate: only these should have followed. */

@@ -1,4 +1,5 @@
 import type { PinnedThumbprints } from '../../domain/app-service.ts';
+import { isHeldBy, type OtherCertificate } from '../../domain/other-certificate.ts';
 
 /** One thumbprint that a setting names, and the setting. */
 export interface Pin extends Omit<PinnedThumbprints, 'thumbprints'> {
@@ -13,13 +14,13 @@ export interface Mistyped extends Pin {
 /** Thumbprints that settings name and nobody holds. A setting that also names one's own, or every certificate, loads what it should. */
 export function pinsBeside(
   own: string,
-  others: readonly string[],
+  others: readonly OtherCertificate[],
   pinned: readonly PinnedThumbprints[],
 ): readonly Pin[] {
   return pinned
     .filter(({ thumbprints }) => !thumbprints.some((each) => each === '*' || each === own))
     .flatMap(({ thumbprints, ...setting }) => thumbprints.map((thumbprint) => ({ ...setting, thumbprint })))
-    .filter(({ thumbprint }) => !others.includes(thumbprint));
+    .filter(({ thumbprint }) => !isHeldBy(others, thumbprint));
 }
 
 /** Those of them that miss a known thumbprint by one character. */

@@ -7,11 +7,11 @@ export const thumbprintPinned = defineRule({
   id: 'thumbprint-pinned',
   link: 'binding',
   colour: 'yellow',
-  needs: ['certificate', 'pinned', 'otherThumbprints'],
+  needs: ['certificate', 'pinned', 'others'],
   mayUse: ['versions'],
   page: PAGES.code,
-  check({ certificate, pinned, otherThumbprints, versions }) {
-    const pins = pinsBeside(certificate.thumbprint, otherThumbprints, pinned);
+  check({ certificate, pinned, others, versions }) {
+    const pins = pinsBeside(certificate.thumbprint, others, pinned);
     const earlier = earlierVersions(certificate, versions ?? []).map(({ thumbprint }) => thumbprint);
     const known = [certificate.thumbprint, ...(versions ?? []).map(({ thumbprint }) => thumbprint)];
     const old = pins.filter(({ thumbprint }) => earlier.includes(thumbprint));

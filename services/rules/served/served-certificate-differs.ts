@@ -11,10 +11,10 @@ export const servedCertificateDiffers = defineRule({
   id: 'served-certificate-differs',
   link: 'served',
   colour: 'red',
-  needs: ['certificate', 'sites', 'otherThumbprints', 'served'],
+  needs: ['certificate', 'sites', 'others', 'served'],
   page: PAGES.bindings,
-  check({ certificate, sites, otherThumbprints, served }, { at }) {
-    const bound = followers(certificate, sites, otherThumbprints);
+  check({ certificate, sites, others, served }, { at }) {
+    const bound = followers(certificate, sites, others);
     if (bound.length === 0) return undefined;
     const differing = bound.flatMap((each) => different(each, served));
     if (differing.length > 0) return found(differing, at);

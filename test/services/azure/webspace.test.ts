@@ -1,3 +1,4 @@
+import { othersBeside } from '../../../services/azure/readers/sites.ts';
 import { sameWebspace, withPlan } from '../../../services/azure/webspace.ts';
 import type { AppServiceCertificate, Site } from '../../../services/domain/app-service.ts';
 
@@ -86,4 +87,30 @@ test('groups of the same name in two subscriptions are two webspaces', () => {
   expect(sameWebspace(certificate, { ...elsewhere, id, serverFarmId: ONE.replace('10c2052b', '20c2052b') })).toBe(
     false,
   );
+});
+
+test('other certificates are those of the same webspace that hold something else', () => {
+  const own = { ...certificate, serverFarmId: ONE };
+  const other = { ...own, id: `${GROUP}/certificates/other`, name: 'other', thumbprint: 'AA' };
+  const certificates = [
+    own,
+    other,
+    { ...other, id: `${GROUP}/certificates/from-vault`, keyVault: { vaultId: 'v', secretName: 's' }, thumbprint: 'BB' },
+    { ...other, id: `${GROUP}/certificates/managed`, canonicalName: 'shop.contoso.com', thumbprint: 'CC' },
+    { ...other, id: `${GROUP}/certificates/copy`, thumbprint: HELD },
+    { ...other, id: `${GROUP}/certificates/empty`, thumbprint: '' },
+    { ...other, id: `${GROUP}/certificates/north`, location: 'North Europe', thumbprint: 'DD' },
+    {
+      ...other,
+      id: `${GROUP}/certificates/elsewhere`,
+      serverFarmId: ONE.replace('rg-plans', 'rg-else'),
+      thumbprint: 'EE',
+    },
+  ];
+
+  expect(othersBeside(own, { certificates })).toEqual([
+    { name: 'other', thumbprint: 'AA', hostNames: [], expiresOn: null, isUploaded: true },
+    { name: 'other', thumbprint: 'BB', hostNames: [], expiresOn: null, isUploaded: false },
+    { name: 'other', thumbprint: 'CC', hostNames: [], expiresOn: null, isUploaded: false },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { HostNameBinding } from '../../../services/domain/app-service.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
-import { boundTo, certificate, healthy, hence, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate, healthy, hence, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
 import { BIND, changesFor, eachUnseen, planFor } from './planning.ts';
 
 const UNBOUND = { ...BIND, before: null, undo: { kind: 'bind-hostname', thumbprint: null } };
@@ -29,7 +29,7 @@ describe('a host name that stayed behind', () => {
     const newest = { ...NEWER, version: 'v3', thumbprint: 'CC', createdOn: hence(-1) };
     const other = { ...OLDER, version: 'v0', thumbprint: 'EE', createdOn: hence(-9000) };
     const on = { old: 'AA', newest: 'CC', same: 'BB', other: 'EE', foreign: 'DD', none: null, 'not.covered': 'AA' };
-    const facts = { ...bound(on), versions: [other, OLDER, NEWER, newest], otherThumbprints: ['EE'] };
+    const facts = { ...bound(on), versions: [other, OLDER, NEWER, newest], others: [beside('EE')] };
 
     expect(changesFor(['binding-on-old-certificate'], { facts })).toEqual([{ ...BIND, host: 'old.contoso.com' }]);
   });
@@ -49,7 +49,7 @@ describe('a host name that stayed behind', () => {
     expect(planFor(['binding-on-old-certificate'], { facts: { ...boundTo('AA'), ...facts } })).toBeNull();
   });
 
-  test.each(eachUnseen(['certificate', 'sites', 'otherThumbprints', 'versions']))(
+  test.each(eachUnseen(['certificate', 'sites', 'others', 'versions']))(
     'is left alone where %s was not seen',
     (unseen) => {
       expect(planFor(['binding-on-old-certificate'], { facts: boundTo('AA'), unseen: [unseen] })).toBeNull();
@@ -58,21 +58,19 @@ describe('a host name that stayed behind', () => {
 });
 
 describe('a host name on an uploaded certificate that ends', () => {
-  const uploaded = [{ name: 'uploaded-in-may', thumbprint: 'UU', expiresOn: hence(24) }];
+  const others = [beside('UU', { isUploaded: true, expiresOn: hence(24) })];
   const MOVED = { ...BIND, before: 'UU', undo: { kind: 'bind-hostname', thumbprint: 'UU' } };
 
   test('is moved to this one, and can be put back, for App Service still holds that', () => {
-    const facts = { ...bound({ shop: 'UU', www: 'BB' }), otherThumbprints: ['UU'], uploaded };
+    const facts = { ...bound({ shop: 'UU', www: 'BB' }), others };
 
     expect(changesFor(['binding-on-old-certificate'], { facts })).toEqual([MOVED]);
-    expect(changesFor(['binding-on-old-certificate'], { facts, unseen: ['versions', 'otherThumbprints'] })).toEqual([
-      MOVED,
-    ]);
+    expect(changesFor(['binding-on-old-certificate'], { facts, unseen: ['versions'] })).toEqual([MOVED]);
     expect(planFor(['hostname-unbound'], { facts })).toBeNull();
   });
 
   test('is moved together with those that stayed on an earlier version', () => {
-    const facts = { ...bound({ shop: 'UU', old: 'AA' }), otherThumbprints: ['UU'], uploaded };
+    const facts = { ...bound({ shop: 'UU', old: 'AA' }), others };
 
     expect(changesFor(['binding-on-old-certificate'], { facts })).toEqual([
       MOVED,
@@ -81,12 +79,13 @@ describe('a host name on an uploaded certificate that ends', () => {
   });
 
   test.each([
-    ['has its time yet', { uploaded: uploaded.map((each) => ({ ...each, expiresOn: hence(31 * 24) })) }],
-    ['was not seen', { uploaded: [] }],
-  ])('stays where that %s', (_, facts) => {
-    const around = { ...bound({ shop: 'UU' }), otherThumbprints: ['UU'], ...facts };
+    ['has its time yet', { isUploaded: true, expiresOn: hence(31 * 24) }],
+    ['follows a vault', { expiresOn: hence(24) }],
+    ['tells no last day', { isUploaded: true, expiresOn: null }],
+  ])('stays where that %s', (_, changed) => {
+    const facts = { ...bound({ shop: 'UU' }), others: [beside('UU', changed)] };
 
-    expect(planFor(['binding-on-old-certificate'], { facts: around })).toBeNull();
+    expect(planFor(['binding-on-old-certificate'], { facts })).toBeNull();
   });
 });
 
@@ -100,7 +99,7 @@ describe('a host name that is bound to nothing', () => {
   test('is bound to a certificate that follows no vault too, and whatever was not seen of one', () => {
     const facts = { ...boundTo(null), ...certificate({ keyVault: null }), versions: null };
 
-    expect(changesFor(['hostname-unbound'], { facts, unseen: ['otherThumbprints', 'vault'] })).toEqual([UNBOUND]);
+    expect(changesFor(['hostname-unbound'], { facts, unseen: ['others', 'vault'] })).toEqual([UNBOUND]);
   });
 
   test('is bound together with those that stayed behind, and only where both are found', () => {

@@ -1,4 +1,4 @@
-import { boundTo, certificate, healthy, hence, NEWER, NOW, OLDER } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate, healthy, hence, NEWER, NOW, OLDER } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const EARLIER = 'shop.contoso.com is still bound to an earlier version of the certificate.';
@@ -22,8 +22,7 @@ const stayed = (name: string, host: string) =>
 
 /** A certificate that was uploaded beside this one and ends in so many hours, with the host names that are on it. */
 const uploaded = (hours: number, ...hosts: readonly string[]) => ({
-  uploaded: [{ name: 'uploaded-in-may', thumbprint: 'UU', expiresOn: hence(hours) }],
-  otherThumbprints: ['UU'],
+  others: [beside('UU', { name: 'uploaded-in-may', isUploaded: true, expiresOn: hence(hours) })],
   sites: healthy.sites.map((site) => ({
     ...site,
     bindings: hosts.map((host) => ({ host, sslState: 'SniEnabled' as const, thumbprint: 'UU' })),
@@ -102,9 +101,12 @@ export const bindingOnOldCertificate: RuleFixtures = {
     'an uploaded certificate that ended, and this one too': {
       facts: { ...uploaded(-DAY, 'shop.contoso.com'), ...certificate({ expiresOn: NOW }) },
     },
+    'a certificate from a vault that ends, which its own vault renews': {
+      facts: { ...uploaded(-1, 'shop.contoso.com'), others: [beside('UU', { expiresOn: hence(-1) })] },
+    },
     'an uploaded certificate that ends, and nothing on it': { facts: uploaded(-1) },
     'no TLS binding': { facts: boundTo(null) },
-    'another certificate holds it': { facts: { ...boundTo('AA'), otherThumbprints: ['AA'] } },
+    'another certificate holds it': { facts: { ...boundTo('AA'), others: [beside('AA')] } },
     'a thumbprint of no version': { facts: boundTo('CC') },
     'a host name that the certificate does not cover': { facts: boundTo('AA', 'deep.shop.contoso.com') },
     'an uploaded certificate': { facts: { ...boundTo('AA'), ...certificate({ keyVault: null }) } },

@@ -1,4 +1,4 @@
-import { certificate, hence, NOW } from '../../helpers/evidence.ts';
+import { beside, certificate, hence, NOW } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DAY = 24;
@@ -27,6 +27,22 @@ export const certificateNotFromKeyVault: RuleFixtures = {
     },
     'uploaded, and expired this very moment': {
       facts: uploaded(NOW),
+      says: 'The certificate was uploaded and follows no vault, and it expired on 23 Nov 2026: a person has to upload the next one.',
+    },
+    'uploaded and expired, and its successor is there': {
+      facts: { ...uploaded(NOW), others: [beside('AA', { expiresOn: NOW }), beside('CC', { name: 'shop-2027' })] },
+      says: 'The certificate was uploaded and follows no vault, and it expired on 23 Nov 2026. shop-2027 is there to take over: it covers the same names and is valid until 22 May 2027. Ask about that one to have the host names bound to it.',
+      proofs: [
+        'keyVaultId and canonicalName are not set on kv-shop-wildcard',
+        'kv-shop-wildcard is valid until 23 Nov 2026',
+        'shop-2027 names *.contoso.com, contoso.com and is valid until 22 May 2027',
+      ],
+    },
+    'uploaded and expired, and one is there that covers less, and one that tells no last day': {
+      facts: {
+        ...uploaded(NOW),
+        others: [beside('CC', { hostNames: ['*.contoso.com'] }), beside('DD', { expiresOn: null })],
+      },
       says: 'The certificate was uploaded and follows no vault, and it expired on 23 Nov 2026: a person has to upload the next one.',
     },
     'uploaded, and thirty days left, which is a note': {

@@ -1,13 +1,14 @@
 import type { HostNameBinding, ServedHost } from '../../../services/domain/app-service.ts';
 import type { Finding, Link } from '../../../services/domain/finding.ts';
+import type { OtherCertificate } from '../../../services/domain/other-certificate.ts';
 import { firstEnd, toMend } from '../../../services/rules/countdown.ts';
-import { certificate, healthy, hence, NEWER, NOW, OLDER, PUBLIC } from '../../helpers/evidence.ts';
+import { beside, certificate, healthy, hence, NEWER, NOW, OLDER, PUBLIC } from '../../helpers/evidence.ts';
 
 const HELD_UNTIL = healthy.certificate.expiresOn;
 const SHOP = 'shop.contoso.com';
 const WWW = 'www.contoso.com';
 
-const UPLOADED = { name: 'uploaded-in-may', thumbprint: 'UU', expiresOn: hence(100) };
+const UPLOADED = beside('UU', { isUploaded: true, expiresOn: hence(100) });
 
 const answered = (host: string, expiresOn: string): ServedHost => ({
   host,
@@ -19,14 +20,14 @@ const answered = (host: string, expiresOn: string): ServedHost => ({
 function endOf(
   bound: Readonly<Record<string, string | null>>,
   served: readonly ServedHost[] = [],
-  otherThumbprints: readonly string[] = [],
+  others: readonly OtherCertificate[] = [],
   held: Parameters<typeof certificate>[0] = {},
 ) {
   const bindings = Object.entries(bound).map(
     ([host, thumbprint]): HostNameBinding => ({ host, sslState: 'SniEnabled', thumbprint }),
   );
   const sites = healthy.sites.map((site) => ({ ...site, bindings }));
-  const rest = { otherThumbprints, uploaded: [UPLOADED], versions: [OLDER, NEWER], expiringDays: 30 };
+  const rest = { others, versions: [OLDER, NEWER], expiringDays: 30 };
   return firstEnd({ takenAt: NOW, ...certificate(held), sites, served, ...rest });
 }
 
@@ -38,8 +39,8 @@ describe('users are hit first', () => {
   });
 
   test('by the uploaded certificate that a host name is still on', () => {
-    expect(endOf({ [SHOP]: 'UU' }, [], ['UU'])).toEqual({ at: UPLOADED.expiresOn, from: 'bound', host: SHOP });
-    expect(endOf({ 'shop.fabrikam.com': 'UU' }, [], ['UU'])).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
+    expect(endOf({ [SHOP]: 'UU' }, [], [UPLOADED])).toEqual({ at: UPLOADED.expiresOn, from: 'bound', host: SHOP });
+    expect(endOf({ 'shop.fabrikam.com': 'UU' }, [], [UPLOADED])).toEqual({ at: HELD_UNTIL, from: 'held', host: null });
   });
 
   test('by the earlier version that a host name is bound to', () => {
@@ -124,7 +125,7 @@ describe('users are hit first', () => {
   test('never by a host name that follows another certificate, or is not bound', () => {
     const soon = [answered(SHOP, hence(1))];
 
-    expect(endOf({ [SHOP]: 'CC' }, soon, ['CC'])).toMatchObject({ from: 'held' });
+    expect(endOf({ [SHOP]: 'CC' }, soon, [beside('CC')])).toMatchObject({ from: 'held' });
     expect(endOf({ [SHOP]: null }, soon)).toMatchObject({ from: 'held' });
   });
 

@@ -1,5 +1,5 @@
 import type { HostNameBinding } from '../../../services/domain/app-service.ts';
-import { boundTo, certificate, healthy } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate, healthy } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 /** The site has these host names; those of null have no TLS binding. */
@@ -44,6 +44,11 @@ export const hostnameNotCovered: RuleFixtures = {
       colour: 'yellow',
       proofs: ['shop.fabrikam.com of app-shop has no TLS binding', NAMES],
     },
+    'not bound, and no other certificate covers it either': {
+      facts: { ...hosts({ 'shop.contoso.com': 'BB', 'shop.fabrikam.com': null }), others: [beside('CC')] },
+      says: 'shop.fabrikam.com has no TLS binding, and this certificate does not cover it.',
+      colour: 'yellow',
+    },
     'two that are not bound': {
       facts: hosts({ 'shop.contoso.com': 'BB', 'a.fabrikam.com': null, 'b.fabrikam.com': null }),
       says: 'a.fabrikam.com, b.fabrikam.com have no TLS binding, and this certificate does not cover them.',
@@ -53,10 +58,13 @@ export const hostnameNotCovered: RuleFixtures = {
   healthy: {
     'covered by name, in other letters': { facts: boundTo('BB', 'CONTOSO.com') },
     'bound to another certificate': {
-      facts: { ...hosts({ 'shop.contoso.com': 'BB', 'shop.fabrikam.com': 'CC' }), otherThumbprints: ['CC'] },
+      facts: { ...hosts({ 'shop.contoso.com': 'BB', 'shop.fabrikam.com': 'CC' }), others: [beside('CC')] },
     },
-    'not bound, and another certificate may be meant for it': {
-      facts: { ...hosts({ 'shop.contoso.com': 'BB', 'shop.fabrikam.com': null }), otherThumbprints: ['CC'] },
+    'not bound, and another certificate covers it': {
+      facts: {
+        ...hosts({ 'shop.contoso.com': 'BB', 'shop.fabrikam.com': null }),
+        others: [beside('CC', { hostNames: ['*.fabrikam.com'] })],
+      },
     },
     'not bound, on a site that this certificate does not serve': {
       facts: hosts({ 'shop.contoso.com': null, 'shop.fabrikam.com': null }),

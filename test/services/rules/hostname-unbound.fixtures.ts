@@ -1,4 +1,4 @@
-import { boundTo, certificate, healthy, NOW } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate, healthy, NOW } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = 'shop.contoso.com has no TLS binding, though this certificate covers it.';
@@ -42,7 +42,7 @@ export const hostnameUnbound: RuleFixtures = {
     'App Service holds nothing yet': {
       facts: { ...boundTo(null), ...certificate({ expiresOn: null, thumbprint: '' }) },
     },
-    'bound to another certificate': { facts: { ...boundTo('CC'), otherThumbprints: ['CC'] } },
+    'bound to another certificate': { facts: { ...boundTo('CC'), others: [beside('CC')] } },
     'no site': { facts: { sites: [] } },
   },
 };

@@ -1,6 +1,6 @@
 import type { ServedHost } from '../../../services/domain/app-service.ts';
 import type { PublicCertificate } from '../../../services/domain/public-certificate.ts';
-import { boundTo, certificate, healthy, hence, NOW, PUBLIC } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate, healthy, hence, NOW, PUBLIC } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const answered = (changed: Partial<PublicCertificate>, host = 'shop.contoso.com'): ServedHost => ({
@@ -77,10 +77,10 @@ export const servedCertificateDiffers: RuleFixtures = {
     },
     'nothing was looked at': { facts: { served: [] } },
     'a host that follows another certificate': {
-      facts: { ...boundTo('CC'), otherThumbprints: ['CC'], served: [answered(STRANGER)] },
+      facts: { ...boundTo('CC'), others: [beside('CC')], served: [answered(STRANGER)] },
     },
     'a host that follows another certificate and does not answer': {
-      facts: { ...boundTo('CC'), otherThumbprints: ['CC'], served: [silent()] },
+      facts: { ...boundTo('CC'), others: [beside('CC')], served: [silent()] },
     },
     'no bound host': { facts: { ...boundTo(null), served: [answered(STRANGER)] } },
     'no site': { facts: { sites: [], served: [silent()] } },

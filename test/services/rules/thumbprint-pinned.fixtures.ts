@@ -1,4 +1,4 @@
-import { certificate, healthy, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
+import { beside, certificate, healthy, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const HELD = '5A0E852886E17518705A7AF6783E7F037698BEF8';
@@ -32,7 +32,7 @@ export const thumbprintPinned: RuleFixtures = {
       proofs: [names(OLD), `App Service holds ${HELD}`],
     },
     'an earlier version, beside one of somebody else': {
-      facts: { ...pins(FOREIGN, OLD), otherThumbprints: [FOREIGN] },
+      facts: { ...pins(FOREIGN, OLD), others: [beside(FOREIGN)] },
       says: EARLIER,
     },
     'an earlier version, in two applications': {
@@ -80,17 +80,17 @@ export const thumbprintPinned: RuleFixtures = {
     'what App Service holds': { facts: pins(HELD) },
     'what App Service holds, beside an earlier version and a slip': { facts: pins(OLD, HELD, MISTYPED) },
     'every certificate': { facts: pins('*', OLD, MISTYPED) },
-    'a certificate of somebody else': { facts: { ...pins(FOREIGN), otherThumbprints: [FOREIGN] } },
+    'a certificate of somebody else': { facts: { ...pins(FOREIGN), others: [beside(FOREIGN)] } },
     'a certificate of somebody else, and the versions not read': {
-      facts: { ...pins(FOREIGN), otherThumbprints: [FOREIGN] },
+      facts: { ...pins(FOREIGN), others: [beside(FOREIGN)] },
       unseen: ['versions'],
     },
     'a thumbprint that nobody knows': { facts: pins(FOREIGN) },
     'an earlier version that another certificate of App Service holds': {
-      facts: { ...pins(OLD), otherThumbprints: [OLD] },
+      facts: { ...pins(OLD), others: [beside(OLD)] },
     },
     'one character off, and another certificate of App Service holds it': {
-      facts: { ...pins(MISTYPED), otherThumbprints: [MISTYPED] },
+      facts: { ...pins(MISTYPED), others: [beside(MISTYPED)] },
     },
     'a version that is one character off, and newer': {
       facts: {
