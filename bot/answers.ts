@@ -13,9 +13,11 @@ import {
   type Language,
   lookAgain,
   nameOf,
+  OvertakenBySomebody,
   open,
   overview,
   type Person,
+  type Ports,
   planDigest,
   resolve,
   type Stored,
@@ -77,9 +79,21 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
   yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false);
 }
 
-/** Carries out a decided case and shows how it goes. */
-export async function* carryOut(stored: Stored, by: Person, app: App): AsyncGenerator<Shown> {
-  for await (const current of resolve(stored, app.ports)) yield shown(current, by, app);
+/** Carries a decided case on and shows how it goes, for as long as nobody else has it. */
+export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']): AsyncGenerator<Shown> {
+  try {
+    for await (const current of resolve(stored, ports)) {
+      tell({ type: 'moved', current, by: actorOf(current).id });
+      yield caseCard(current, ports.now());
+    }
+  } catch (error) {
+    if (!(error instanceof OvertakenBySomebody)) throw error;
+  }
+}
+
+function actorOf(current: Case): Person {
+  if ('undoneBy' in current) return current.undoneBy;
+  return 'decidedBy' in current ? current.decidedBy : current.askedBy;
 }
 
 /** Looks, and shows the fix as code in place of the case: nothing is decided, so nothing is asked for. */
@@ -118,7 +132,8 @@ async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, ap
     yield { beside: refusalCard(decided.refused) };
     return;
   }
-  yield* carryOut(decided.stored, by, app);
+  yield shown(decided.stored.current, by, app);
+  app.worker.nudge();
 }
 
 function shown(current: Case, by: Person, app: App): View {

@@ -1,7 +1,7 @@
 import { identityOf } from '../services/azure/credential.ts';
 import { AzureUnreachable, type Call, type Case, type Person, planDigest } from '../services/index.ts';
 import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
-import { composeApp, composePorts, type Reach, reachAzure } from './compose.ts';
+import { composeApp, composePorts, openStores, type Reach, reachAzure } from './compose.ts';
 import { type Program, startProgram } from './program.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { TerminalAdapter } from './terminal.ts';
@@ -33,9 +33,9 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
   const calls: Call[] = [];
   const reach = await reachOrFail(simulator?.found ?? options.azure ?? undefined, (call) => calls.push(call));
   const { asker, approver } = await people(options, reach);
-  const ports = composePorts(reach, {
-    store: options.store,
-    policy: { fourEyes: true, validForMinutes: 30 },
+  await using stores = openStores(options.store);
+  const ports = composePorts(reach, stores, {
+    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
     patience: options.patience,
     expiringDays: 30,
     probing: 'public',
@@ -50,7 +50,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
     transcript.clear();
     calls.length = 0;
     await work();
-    await app.follower.idle();
+    await app.idle();
     known = transcript.current ?? known;
     const line = { ...transcript.asJson(event, known), azure: azureUse(calls) };
     out(options.json ? `${JSON.stringify(line)}\n` : `${transcript.words}\n\n`);

@@ -15,10 +15,13 @@ import {
   simulatedProbe,
 } from '../services/azure/simulated.ts';
 import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
-import { sqliteStore } from '../services/store/sqlite.ts';
+import { sqliteStores } from '../services/store/sqlite/index.ts';
+import type { Stores } from '../services/store/stores.ts';
+import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
+import { Worker } from './worker.ts';
 
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
 export interface Reach {
@@ -54,9 +57,8 @@ export async function reachAzure(
   return { ...simulated, probe: () => simulatedProbe(url), world };
 }
 
-/** How strictly and how patiently to work, and where to keep cases. */
+/** How strictly and how patiently to work. */
 export interface Manner {
-  readonly store: string;
   readonly policy: Policy;
   readonly patience: number;
   readonly expiringDays: number;
@@ -66,16 +68,23 @@ export interface Manner {
   readonly readsSettings: boolean;
 }
 
+/** Where cases are kept on this machine: in a file, or in memory for `:memory:`. */
+export function openStores(file: string): Stores {
+  return sqliteStores(file, { clock: () => Date.now(), newId: randomUUID });
+}
+
 /** The world as the services see it. */
 export function composePorts(
   { connection, probe, now }: Reach,
-  { store, probing, readsSettings, ...manner }: Manner,
+  { store, queue }: Stores,
+  { probing, readsSettings, ...manner }: Manner,
 ): Ports {
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
   return {
     ...manner,
     azure: createAzure(connection, sight, now),
-    store: sqliteStore(store),
+    store,
+    queue,
     now,
     newId: randomUUID,
     wait: (seconds) => sleep(seconds * 1000),
@@ -109,5 +118,24 @@ export function composeApp(
     onShown,
     onLostEdit,
   });
-  return { ports, follower, tell, members };
+  const worker = new Worker({
+    ports,
+    follower,
+    carryOn: (stored) => carryOn(stored, ports, tell),
+    every: everySoOften,
+    onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
+  });
+  const idle = async () => {
+    await follower.idle();
+    await worker.idle();
+    await follower.idle();
+  };
+  return { ports, follower, worker, tell, members, idle };
+}
+
+/** A tick that keeps no process alive. */
+function everySoOften(seconds: number, tick: () => void): () => void {
+  const timer = setInterval(tick, seconds * 1000);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -17,6 +17,7 @@ const Settings = z.object({
   GREENLIGHT_STORE: z.string().min(1).default('greenlight.sqlite'),
   GREENLIGHT_FOUR_EYES: Flag.default(true),
   GREENLIGHT_APPROVAL_MINUTES: Count(1, 1440).default(30),
+  GREENLIGHT_EXECUTION_MINUTES: Count(1, 1440).default(30),
   GREENLIGHT_PATIENCE_SECONDS: Count(0, 86_400).default(900),
   GREENLIGHT_EXPIRING_DAYS: Count(1, 365).default(30),
   GREENLIGHT_PROBE: z.enum(['off', 'public', 'private']).default('public'),

@@ -29,11 +29,13 @@ export class Follower {
     this.#ports = ports;
   }
 
-  follow(thread: Thread, steps: AsyncIterable<Shown>): void {
+  /** Resolves when the work is over and shown; never rejects. */
+  follow(thread: Thread, steps: AsyncIterable<Shown>): Promise<void> {
     const work: Promise<void> = this.#showAll(thread, steps)
       .catch((error: unknown) => this.#replace(thread, this.#ports.onFault(error)))
       .finally(() => this.#running.delete(work));
     this.#running.add(work);
+    return work;
   }
 
   /** Resolves when nothing is being followed: for a clean shutdown, and for tests. */

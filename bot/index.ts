@@ -3,14 +3,13 @@ import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
-import { carryOut } from './answers.ts';
-import { composeApp, composePorts, reachAzure } from './compose.ts';
+import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
-import { post, type Thread } from './thread.ts';
+import { post } from './thread.ts';
 
 /** How long an answer may wait for the list of who is there. */
 const ROSTER_MILLISECONDS = 1_500;
@@ -20,9 +19,13 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
   const reach = await reachAzure(config.GREENLIGHT_SIMULATOR, config.GREENLIGHT_CLOUD, () => undefined);
-  const ports = composePorts(reach, {
-    store: config.GREENLIGHT_STORE,
-    policy: { fourEyes: config.GREENLIGHT_FOUR_EYES, validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES },
+  const stores = openStores(config.GREENLIGHT_STORE);
+  const ports = composePorts(reach, stores, {
+    policy: {
+      fourEyes: config.GREENLIGHT_FOUR_EYES,
+      validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES,
+      executeWithinMinutes: config.GREENLIGHT_EXECUTION_MINUTES,
+    },
     patience: config.GREENLIGHT_PATIENCE_SECONDS,
     expiringDays: config.GREENLIGHT_EXPIRING_DAYS,
     probing: config.GREENLIGHT_PROBE,
@@ -41,15 +44,16 @@ async function main(): Promise<void> {
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
 
-  for (const stored of await ports.store.unfinished()) {
-    const thread = stored.current.shownAt as Thread;
-    app.follower.follow(thread, carryOut(stored, stored.current.askedBy, app));
-  }
+  for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
+  app.worker.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       server.close();
-      void app.follower.idle().then(() => process.exit(0));
+      void app.worker
+        .stop()
+        .then(() => app.idle())
+        .then(() => process.exit(0));
     });
   }
 }

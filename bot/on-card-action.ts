@@ -12,7 +12,7 @@ import {
   type Stored,
   TITLES,
 } from '../services/index.ts';
-import { answerAgain, answerPicked, carryOut } from './answers.ts';
+import { answerAgain, answerPicked } from './answers.ts';
 import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
@@ -47,7 +47,8 @@ async function onDecision(
   const decided = await decide({ ...action, conversation: conversationOf(context.activity) }, by, app.ports);
   if ('refused' in decided) return refused(decided.refused, decided.stored, action.caseId, by.id, app);
   const { stored } = decided;
-  app.follower.follow(stored.current.shownAt as Thread, carryOut(stored, by, app));
+  app.tell({ type: 'moved', current: stored.current, by: by.id });
+  app.worker.nudge();
   return { card: caseCard(stored.current, app.ports.now()) };
 }
 
@@ -70,7 +71,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   if (AT_WORK.includes(stage)) return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
   const { room } = stored.current;
-  app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
+  void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };
 }
 
@@ -82,7 +83,7 @@ async function onCode(context: TurnContext, caseId: string, language: Language, 
   if (stored.current.conversation !== conversationOf(context.activity)) {
     return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
   }
-  app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
+  void app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
   return { words: `${TITLES[language]}: see below.` };
 }
 
@@ -98,6 +99,6 @@ async function onPick(context: TurnContext, certificateId: string, app: App): Pr
     thread: threadOfPress(context),
     room: await app.members(context),
   };
-  app.follower.follow(asking.thread, answerPicked(certificateId, asking, app));
+  void app.follower.follow(asking.thread, answerPicked(certificateId, asking, app));
   return { card: lookingCard(nameOf(certificateId), by.name) };
 }

@@ -22,7 +22,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
   const [thread, room] = await Promise.all([post(context, first), begin ? app.members(context) : null]);
-  if (begin) app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
+  if (begin) void app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;

@@ -9,11 +9,12 @@ export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export { type Decided, decide } from './cases/decide.ts';
+export { giveUp, isAtWork } from './cases/give-up.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';
 export { overview } from './cases/overview.ts';
-export type { CaseStore, Ports, Stored } from './cases/ports.ts';
-export { resolve } from './cases/resolve.ts';
+export type { CaseStore, Claim, Ports, Stored, WorkQueue } from './cases/ports.ts';
+export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
 export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, STAGES } from './domain/case.ts';

@@ -10,6 +10,8 @@ export interface Policy {
   readonly fourEyes: boolean;
   /** How long a proposal may be approved after the look that it rests on. */
   readonly validForMinutes: number;
+  /** How long after its approval a plan may still be begun. */
+  readonly executeWithinMinutes: number;
 }
 
 /** What a person decides on a case, by a button or a word. */

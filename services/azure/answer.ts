@@ -2,6 +2,7 @@ import { isRestError, RestError } from '@azure/core-rest-pipeline';
 import { ZodError } from 'zod';
 import type { Observed, Source } from '../domain/evidence.ts';
 import { AzureError, AzureUnreachable, type Outcome } from './gateway.ts';
+import { noting } from './request-id.ts';
 
 /** Azure's answer to one read, as evidence: 404 is an absence, a refusal or an outage is something not seen. */
 export async function observed<T, A>(
@@ -68,23 +69,28 @@ const UNSETTLED: { readonly [status: number]: Outcome['outcome'] } = {
 const FINAL_CODES = ['ScopeLocked', 'RoleAssignmentUpdateNotPermitted'];
 
 /** Azure's answer to one change. `settling` names statuses that are no verdict for this change. */
-export async function outcomeOf(
+export function outcomeOf(
   operation: string,
   change: () => Promise<unknown>,
   settling: typeof UNSETTLED = {},
 ): Promise<Outcome> {
-  try {
-    await change();
-    return { outcome: 'done', says: '' };
-  } catch (thrown) {
-    const error = asRestError(thrown);
-    const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
-    const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
-    if (outcome && !FINAL_CODES.includes(codeOf(error))) return { outcome, says: wordsOf(error) };
-    const words = `${operation}: ${error.statusCode} ${codeOf(error)} ${wordsOf(error)}`;
-    const quoted = requestId ? `${words} (request ${requestId})` : words;
-    throw new AzureError(quoted, { code: codeOf(error), requestId, cause: error });
-  }
+  return noting(async (requestId) => {
+    try {
+      await change();
+      return { outcome: 'done', says: '', requestId: requestId() };
+    } catch (thrown) {
+      return refusedOrUnsettled(operation, asRestError(thrown), settling);
+    }
+  });
+}
+
+function refusedOrUnsettled(operation: string, error: RestError, settling: typeof UNSETTLED): Outcome {
+  const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
+  const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
+  if (outcome && !FINAL_CODES.includes(codeOf(error))) return { outcome, says: wordsOf(error), requestId };
+  const words = `${operation}: ${error.statusCode} ${codeOf(error)} ${wordsOf(error)}`;
+  const quoted = requestId ? `${words} (request ${requestId})` : words;
+  throw new AzureError(quoted, { code: codeOf(error), requestId, cause: error });
 }
 
 /** Azure's own sentence. SDKs differ in whether `message` is that or the whole body, and App Service writes it in a shape of its own. */

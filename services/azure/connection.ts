@@ -1,6 +1,7 @@
 import type { PipelinePolicy, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
 import type { Cloud } from './clouds.ts';
+import { noteRequestId } from './request-id.ts';
 import { shapeCheck } from './shape-check.ts';
 
 /** One request as it went out, for the count that answers and benchmarks show. Times in milliseconds. */
@@ -48,6 +49,7 @@ export function clientOptions(connection: Connection) {
       ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator, onResponse) }] : []),
       { position: 'perRetry' as const, policy: shapeCheck },
       { position: 'perRetry' as const, policy: timeLimit(pace) },
+      { position: 'perRetry' as const, policy: noteRequestId },
       { position: 'perRetry' as const, policy: count(onCall, clock) },
     ],
   };

@@ -6,7 +6,7 @@ import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
-export type Outcome = Pick<Step, 'outcome' | 'says'>;
+export type Outcome = Pick<Step, 'outcome' | 'says' | 'requestId'>;
 
 /** All the bot may ask of Azure: what there is, one certificate closely, who may do what, and one approved change. */
 export interface Azure {

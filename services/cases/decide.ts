@@ -1,17 +1,25 @@
 import { judgeAuthority } from '../approvals/authority.ts';
 import { type Decision, type Refusal, refusal, refuseAtOnce, refuseByAuthority } from '../approvals/policy.ts';
 import { undoNeeds } from '../approvals/undo-needs.ts';
-import { advance } from '../domain/advance.ts';
-import type { Case, Person } from '../domain/case.ts';
+import type { Case, CaseEvent, Person } from '../domain/case.ts';
+import { later } from '../domain/instant.ts';
+import { move, refusedHappening } from './move.ts';
 import type { Ports, Stored } from './ports.ts';
 
 /** A decision that stands moved the case; one that does not says why. Only `expired` moves it all the same. */
 export type Decided = { readonly stored: Stored } | { readonly refused: Refusal; readonly stored: Stored | null };
 
-const EVENTS = { approve: 'approved', sync: 'approved', decline: 'declined', undo: 'undo' } as const;
-
-/** Takes a person's decision, if they may take it. */
+/** Takes a person's decision, if they may take it; what does not stand is kept in the audit. */
 export async function decide(decision: Decision, by: Person, ports: Ports): Promise<Decided> {
+  const decided = await decideOn(decision, by, ports);
+  if ('refused' in decided) {
+    const current = decided.stored?.current ?? null;
+    await ports.store.record(refusedHappening(current, decision, by, decided.refused, ports));
+  }
+  return decided;
+}
+
+async function decideOn(decision: Decision, by: Person, ports: Ports): Promise<Decided> {
   const stored = await ports.store.read(decision.caseId);
   if (!stored) return { refused: refusal('unknown-case'), stored: null };
   const { current } = stored;
@@ -21,10 +29,17 @@ export async function decide(decision: Decision, by: Person, ports: Ports): Prom
   if (refused) return { refused, stored };
   const unauthorised = await lacksAuthority(current, decision, by, ports);
   if (unauthorised) return { refused: unauthorised, stored };
-  const event = { type: EVENTS[decision.verb], by, at: ports.now() };
-  const saved = await ports.store.save(advance(current, event), stored.revision);
+  const saved = await move(stored, eventOf(decision, by, ports), ports);
   if (!saved) return { refused: refusal('already-decided'), stored: await ports.store.read(current.id) };
+  if (decision.verb !== 'decline') await ports.queue.put(current.id);
   return { stored: saved };
+}
+
+function eventOf({ verb }: Decision, by: Person, { now, policy }: Ports): CaseEvent {
+  const at = now();
+  if (verb === 'decline') return { type: 'declined', by, at };
+  if (verb === 'undo') return { type: 'undo', by, at };
+  return { type: 'approved', by, at, executeBy: later(at, policy.executeWithinMinutes * 60), breakGlass: null };
 }
 
 async function lacksAuthority(
@@ -39,6 +54,6 @@ async function lacksAuthority(
   return refuseByAuthority(current, decision, by, judgeAuthority(rights));
 }
 
-async function expire({ current, revision }: Stored, { store }: Ports): Promise<Stored | null> {
-  return (await store.save(advance(current, { type: 'expired' }), revision)) ?? store.read(current.id);
+async function expire(stored: Stored, ports: Ports): Promise<Stored | null> {
+  return (await move(stored, { type: 'expired' }, ports)) ?? ports.store.read(stored.current.id);
 }

@@ -1,3 +1,4 @@
+import { happeningOf } from '../domain/audit.ts';
 import { type Case, openCase, type Person } from '../domain/case.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Target } from '../domain/target.ts';
@@ -18,7 +19,7 @@ export async function open(question: Question, inventory: Inventory, ports: Port
   const openedAt = ports.now();
   const { diagnosis, plan } = await assess(question.target.certificateId, question.room, inventory, ports);
   const opened: Case = openCase({ ...question, id: ports.newId(), openedAt, diagnosis }, plan);
-  const stored = await ports.store.save(opened, 0);
+  const stored = await ports.store.save(opened, 0, happeningOf(opened, { type: 'opened' }, openedAt));
   if (!stored) throw new Error(`case ${opened.id} is in the store before it was opened`);
   return stored;
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../approvals/policy.ts';
 import type { Azure } from '../azure/gateway.ts';
+import type { AuditLine, Happening } from '../domain/audit.ts';
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
 
@@ -9,19 +10,48 @@ export interface Stored {
   readonly revision: number;
 }
 
-/** Where cases live. */
+/** Where cases live, and the audit of them. */
 export interface CaseStore {
   read(id: string): Promise<Stored | null>;
-  /** Saves the next state over the revision it was made from (0 for a new case); answers null where another got there first. */
-  save(next: Case, revision: number): Promise<Stored | null>;
+  /**
+   * Saves the next state over the revision it was made from (0 for a new case), and with it, in one write, what the audit
+   * says of that; answers null where another got there first, and then nothing is kept.
+   */
+  save(next: Case, revision: number, happening: Happening): Promise<Stored | null>;
+  /** Keeps what moved no case: a refusal. */
+  record(happening: Happening): Promise<void>;
+  /** The audit from its first line on, or after a line. */
+  audit(after?: number): AsyncIterable<AuditLine>;
   /** Cases that were left in the middle of work. */
   unfinished(): Promise<readonly Stored[]>;
+}
+
+/** A case that is one worker's for a time. */
+export interface Claim {
+  readonly caseId: string;
+  /** How often it was claimed, this time included. */
+  readonly attempts: number;
+  /** The store's own note; nobody else reads it. */
+  readonly receipt: string;
+}
+
+/** Cases that have to be carried on, each by one worker at a time. One whose worker died comes back by itself. */
+export interface WorkQueue {
+  /** Puts a case in, to be taken at once; one that is there already, or is being worked at, stays as it is. */
+  put(caseId: string): Promise<void>;
+  /** The next case that is nobody's, claimed for so many seconds; null where there is none. */
+  take(seconds: number): Promise<Claim | null>;
+  /** Claims it for so many seconds from now on; false where it was lost to another worker meanwhile. */
+  keep(claim: Claim, seconds: number): Promise<boolean>;
+  /** Takes it out: the work is done. */
+  done(claim: Claim): Promise<void>;
 }
 
 /** The world, handed in once by the composition root. */
 export interface Ports {
   readonly azure: Azure;
   readonly store: CaseStore;
+  readonly queue: WorkQueue;
   readonly policy: Policy;
   /** How many seconds a case may wait for Azure to settle. */
   readonly patience: number;

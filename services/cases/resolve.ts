@@ -1,12 +1,12 @@
 import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
-import { advance } from '../domain/advance.ts';
 import { type AppliedCase, type ApprovedCase, type Case, type CaseEvent, certificateOf } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
 import { later } from '../domain/instant.ts';
-import { planDigest } from '../domain/plan.ts';
-import { assess } from './assess.ts';
+import { carryOut } from './carry-out.ts';
+import { move } from './move.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports, Stored } from './ports.ts';
+import { step } from './step.ts';
 import { isReady, stillToDo } from './still-to-do.ts';
 import { takeBack } from './take-back.ts';
 
@@ -15,10 +15,19 @@ export async function* resolve(start: Stored, ports: Ports): AsyncGenerator<Case
   let stored = start;
   yield stored.current;
   for await (const event of events(() => stored.current, ports)) {
-    const saved = await ports.store.save(advance(stored.current, event), stored.revision);
-    if (!saved) throw new Error(`case ${stored.current.id} was moved by somebody else while at work`);
+    const saved = await move(stored, event, ports);
+    if (!saved) throw new OvertakenBySomebody(stored.current.id);
     stored = saved;
     yield stored.current;
+  }
+}
+
+/** Somebody else is at this case: whoever sees this lets it be. */
+export class OvertakenBySomebody extends Error {
+  override readonly name = 'OvertakenBySomebody';
+
+  constructor(caseId: string) {
+    super(`case ${caseId} was moved by somebody else while at work`);
   }
 }
 
@@ -35,24 +44,6 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
     if (!(error instanceof AzureError || error instanceof AzureUnreachable)) throw error;
     yield { type: 'failed', fault: error.message };
   }
-}
-
-/** Looks first: another plan than the approved one means that nothing is touched. Begun work is carried on from its next change. */
-async function* carryOut(start: ApprovedCase, current: () => ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
-  const { plan, target, room, steps } = start;
-  if (steps.length === 0) {
-    const fresh = await assess(target.certificateId, room, await ports.azure.inventory(), ports);
-    if (!fresh.plan || planDigest(fresh.plan) !== planDigest(plan)) {
-      yield { type: 'overtaken' };
-      return;
-    }
-  }
-  for (const [index, change] of plan.changes.entries()) {
-    const asked = steps.some((each) => each.change === index);
-    if (!asked && isReady(index, current())) yield await step(index, change, ports);
-  }
-  const since = ports.now();
-  yield { type: 'applied', waiting: { since, until: later(since, ports.patience) } };
 }
 
 /** Looks until nothing of the approved plan is left to do, or patience ends; a sync that came too early is asked again. */
@@ -73,12 +64,7 @@ async function* verify(start: AppliedCase, current: () => AppliedCase, ports: Po
     }
     await ports.wait(pause);
     for (const index of again) {
-      if (isReady(index, current())) yield await step(index, plan.changes[index] as Change, ports);
+      if (isReady(index, current())) yield* step(index, plan.changes[index] as Change, ports);
     }
   }
-}
-
-async function step(index: number, change: Change, { azure, now }: Ports): Promise<CaseEvent> {
-  const { outcome, says } = await azure.apply(change);
-  return { type: 'stepped', step: { change: index, at: now(), outcome, says } };
 }

@@ -46,8 +46,9 @@ async function* untilDone(
   const change = changes[index];
   if (!change) return;
   for (let attempt = 0; ; attempt += 1) {
-    const { outcome, says } = await azure.undo(change);
-    const step: Step = { change: index, at: now(), outcome, says };
+    const answer = await azure.undo(change);
+    const { outcome, says } = answer;
+    const step: Step = { change: index, at: now(), ...answer };
     yield { type: 'stepped', step };
     if (outcome === 'done') return;
     if (later(now(), secondsBefore(attempt)) > until) {

@@ -10,6 +10,7 @@ import type {
   UndoingCase,
 } from './case.ts';
 import { verdict } from './finding.ts';
+import { type Plan, planDigest } from './plan.ts';
 
 /** The only way a case moves. An event that does not fit its stage is a bug, and throws. */
 export function advance(current: Case, event: CaseEvent): Case {
@@ -42,15 +43,34 @@ function move(current: Case, event: CaseEvent): Case | undefined {
 function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
   const { id, stages, target, askedBy, openedAt, conversation, room, shownAt } = current;
   const opened = { id, stages, target, askedBy, openedAt, conversation, room, shownAt, diagnosis: event.diagnosis };
-  return event.plan ? { ...opened, stage: 'proposed', plan: event.plan } : { ...opened, stage: 'diagnosed' };
+  if (!event.plan) return { ...opened, stage: 'diagnosed' };
+  return { ...opened, stage: 'proposed', plan: event.plan, approvals: stillGiven(current, event.plan) };
+}
+
+/** An approval is of one plan: another one has none yet. */
+function stillGiven(current: DiagnosedCase | ProposedCase, plan: Plan): ProposedCase['approvals'] {
+  const same = current.stage === 'proposed' && planDigest(current.plan) === planDigest(plan);
+  return same ? current.approvals : [];
 }
 
 function decideOn(current: ProposedCase, event: CaseEvent): Case | undefined {
   switch (event.type) {
     case 'looked':
       return lookedAgain(current, event);
+    case 'endorsed':
+      return { ...current, approvals: [...current.approvals, { by: event.by, at: event.at }] };
     case 'approved':
-      return { ...current, stage: 'approved', decidedBy: event.by, decidedAt: event.at, steps: [] };
+      return {
+        ...current,
+        stage: 'approved',
+        approvals: [...current.approvals, { by: event.by, at: event.at }],
+        decidedBy: event.by,
+        decidedAt: event.at,
+        executeBy: event.executeBy,
+        breakGlass: event.breakGlass,
+        begun: null,
+        steps: [],
+      };
     case 'declined':
       return { ...current, stage: 'declined', decidedBy: event.by, decidedAt: event.at };
     case 'expired':
@@ -62,10 +82,14 @@ function decideOn(current: ProposedCase, event: CaseEvent): Case | undefined {
 
 function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
   switch (event.type) {
+    case 'begun':
+      return { ...current, begun: event.begun };
     case 'stepped':
-      return { ...current, steps: [...current.steps, event.step] };
+      return { ...current, begun: null, steps: [...current.steps, event.step] };
     case 'overtaken':
-      return { ...current, stage: 'overtaken' };
+      return untouched(current) ? { ...current, stage: 'overtaken' } : undefined;
+    case 'expired':
+      return untouched(current) ? { ...current, stage: 'expired' } : undefined;
     case 'applied':
       return { ...current, stage: 'applied', waiting: event.waiting };
     case 'failed':
@@ -75,10 +99,17 @@ function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
   }
 }
 
+/** Whether nothing of a plan was asked of Azure yet. */
+function untouched({ steps, begun }: ApprovedCase): boolean {
+  return steps.length === 0 && begun === null;
+}
+
 function verify({ waiting, ...current }: AppliedCase, event: CaseEvent): Case | undefined {
   switch (event.type) {
+    case 'begun':
+      return { ...current, waiting, begun: event.begun };
     case 'stepped':
-      return { ...current, waiting, steps: [...current.steps, event.step] };
+      return { ...current, waiting, begun: null, steps: [...current.steps, event.step] };
     case 'verified': {
       const cured = event.settled && verdict(event.diagnosis, current.plan.cures) === 'healthy';
       return { ...current, stage: cured ? 'resolved' : 'unresolved', diagnosis: event.diagnosis };

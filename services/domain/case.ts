@@ -15,8 +15,28 @@ export interface Step {
   readonly change: number;
   readonly at: Instant;
   readonly outcome: 'done' | 'no-answer' | 'conflict' | 'throttled' | 'refused-for-now';
-  /** Azure's own words and request id, where there are any. */
+  /** Azure's own words, where there are any. */
   readonly says: string;
+  /** Azure's id of the request, to quote to its support; empty where it gave none. */
+  readonly requestId: string;
+}
+
+/** A change that Azure is being asked for: kept before it is asked, so that whoever carries on knows to look first. */
+export interface Begun {
+  /** Its place in the plan. */
+  readonly change: number;
+  readonly at: Instant;
+}
+
+/** That somebody would have a plan carried out. */
+export interface Approval {
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** Why somebody approved what they had asked for themselves. */
+export interface BreakGlass {
+  readonly reason: string;
 }
 
 /** What a case at work waits for, since when, and when patience ends. */
@@ -58,10 +78,18 @@ interface Opened {
 }
 interface Planned extends Opened {
   readonly plan: Plan;
+  /** Who has approved so far; a plan of high risk may take several people. */
+  readonly approvals: readonly Approval[];
 }
 export interface Approved extends Planned {
   readonly decidedBy: Person;
   readonly decidedAt: Instant;
+  /** When an approval that nobody has begun to carry out is worth nothing any more. */
+  readonly executeBy: Instant;
+  /** Null where the approval was an ordinary one. */
+  readonly breakGlass: BreakGlass | null;
+  /** What Azure was being asked for when the last step was taken, or the work broke off; null where nothing is under way. */
+  readonly begun: Begun | null;
   readonly steps: readonly Step[];
 }
 interface Undone extends Approved {
@@ -95,8 +123,16 @@ export type Case =
 
 export type CaseEvent =
   | { readonly type: 'looked'; readonly diagnosis: Diagnosis; readonly plan: Plan | null }
-  | { readonly type: 'approved' | 'declined' | 'undo'; readonly by: Person; readonly at: Instant }
+  | { readonly type: 'endorsed' | 'declined' | 'undo'; readonly by: Person; readonly at: Instant }
+  | {
+      readonly type: 'approved';
+      readonly by: Person;
+      readonly at: Instant;
+      readonly executeBy: Instant;
+      readonly breakGlass: BreakGlass | null;
+    }
   | { readonly type: 'expired' | 'overtaken' }
+  | { readonly type: 'begun'; readonly begun: Begun }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'undone'; readonly diagnosis: Diagnosis }
   | { readonly type: 'applied'; readonly waiting: Waiting }
@@ -106,7 +142,7 @@ export type CaseEvent =
 /** Opens a case on what was seen. */
 export function openCase(opened: Omit<Opened, 'stages'>, plan: Plan | null): DiagnosedCase | ProposedCase {
   return plan
-    ? { ...opened, stage: 'proposed', stages: ['proposed'], plan }
+    ? { ...opened, stage: 'proposed', stages: ['proposed'], plan, approvals: [] }
     : { ...opened, stage: 'diagnosed', stages: ['diagnosed'] };
 }
 

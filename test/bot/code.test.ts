@@ -2,6 +2,7 @@ import { Transcript } from '../../bot/transcript.ts';
 import { type Case, codeOf, LANGUAGES } from '../../services/index.ts';
 import { caseAt } from '../helpers/cases.ts';
 import { ANA, enterRoom, readWorld } from '../helpers/room.ts';
+import { keep as keepIn } from '../helpers/stores.ts';
 import { changes, planOf } from '../services/code/changes.ts';
 
 const CERTIFICATE = 'kv-shop-wildcard-contoso-com';
@@ -33,7 +34,7 @@ async function enter(world = 'healthy') {
 /** A case that lies in the store, as if it had been asked about in this terminal. */
 async function keep({ app }: Room, but: Partial<Case> = {}): Promise<string> {
   const kept = { ...caseAt.proposed, plan: PLAN, conversation: 'terminal', ...but } as Case;
-  await app.ports.store.save(kept, 0);
+  await keepIn(app.ports.store, kept);
   return kept.id;
 }
 

@@ -1,6 +1,7 @@
 import type { Thread } from '../../bot/thread.ts';
 import { caseAt } from '../helpers/cases.ts';
 import { ANA, BEN, CLEO, changesAzure, enterRoom, readWorld } from '../helpers/room.ts';
+import { keep } from '../helpers/stores.ts';
 
 const QUESTION = 'why is kv-shop-wildcard-contoso-com yellow?';
 
@@ -133,7 +134,7 @@ test.each(['approved', 'applied', 'undoing'] as const)(
     const asked = await room.say(QUESTION);
     const stored = await room.app.ports.store.read(asked.case?.id ?? '');
     const shownAt = stored?.current.shownAt as Thread;
-    await room.app.ports.store.save({ ...caseAt[stage], id: 'at-work', conversation: 'terminal', shownAt }, 0);
+    await keep(room.app.ports.store, { ...caseAt[stage], id: 'at-work', conversation: 'terminal', shownAt });
     const told = room.told.length;
 
     await room.press('refresh', BEN, { caseId: 'at-work' });

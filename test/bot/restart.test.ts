@@ -6,6 +6,7 @@ import type { Thread } from '../../bot/thread.ts';
 import { type Case, decide, planDigest } from '../../services/index.ts';
 import { startConnector } from '../helpers/connector.ts';
 import { ANA, BEN, enterRoom, readWorld } from '../helpers/room.ts';
+import { keep } from '../helpers/stores.ts';
 
 jest.setTimeout(30_000);
 
@@ -17,7 +18,7 @@ let bot: Program | null = null;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'greenlight-restart-'));
-  room = await enterRoom(readWorld('seed-incident'), { store: join(folder, 'cases.sqlite') });
+  room = await enterRoom(readWorld('seed-incident'), {}, join(folder, 'cases.sqlite'));
   connector = await startConnector([ANA, BEN]);
 });
 afterEach(async () => {
@@ -38,7 +39,7 @@ async function asked(): Promise<Case> {
     cardId: 'card-1',
   };
   const current = { ...stored.current, shownAt };
-  await room.app.ports.store.save(current, stored.revision);
+  await keep(room.app.ports.store, current, stored.revision);
   return current;
 }
 

@@ -90,7 +90,9 @@ function changesSaying(text: string): readonly Change[] {
 export function endedSaying(text: string): { readonly [story: string]: Case } {
   const { plan, diagnosis, target, askedBy } = caseSaying(text);
   const said = { diagnosis, target, askedBy, decidedBy: askedBy };
-  const steps = plan.changes.map((_, change): Step => ({ change, at: NOW, outcome: 'done', says: text }));
+  const steps = plan.changes.map(
+    (_, change): Step => ({ change, at: NOW, outcome: 'done', says: text, requestId: text }),
+  );
   const undoSteps = steps.map((step): Step => ({ ...step, outcome: 'conflict' }));
   const back = { undoneBy: askedBy, undoneAt: NOW, undoSteps };
   return {

@@ -47,7 +47,7 @@ test('while a fix is taken back, the last change goes first, and what stays is s
 
   const begun = openText(caseCard(current, NOW).card);
   const halfWay = openText(
-    caseCard({ ...current, undoSteps: [{ change: 2, at: NOW, outcome: 'done', says: '' }] }, NOW).card,
+    caseCard({ ...current, undoSteps: [{ change: 2, at: NOW, outcome: 'done', says: '', requestId: '' }] }, NOW).card,
   );
 
   expect(begun).toMatch(/Undo asked for by Ben Okafor.*Now: Binds shop.contoso.com.*Then: Takes get on secrets/);

@@ -17,7 +17,7 @@ import { changes, SUCCESSOR_ID, VAULT_ID } from '../helpers/changes.ts';
 
 type At<S extends Stage> = Case & { readonly stage: S };
 
-const DONE: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '' };
+const DONE: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '', requestId: '' };
 
 /** A case that waits after other changes, with other answers of Azure's. */
 export function appliedWith(kinds: readonly Change['kind'][], steps: readonly Partial<Step>[]): At<'applied'> {

@@ -114,10 +114,18 @@ const opened = {
   room: null,
   shownAt: null,
 };
-const planned = { ...opened, diagnosis: YELLOW, plan: plan() };
-const GRANTED: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '' };
-const UNANSWERED: Step = { change: 1, at: '2026-11-23T09:00:25Z', outcome: 'no-answer', says: '' };
-const decided = { ...planned, decidedBy: BEN, decidedAt: '2026-11-23T09:00:18Z' };
+const planned = { ...opened, diagnosis: YELLOW, plan: plan(), approvals: [] };
+const GRANTED: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '', requestId: '' };
+const UNANSWERED: Step = { change: 1, at: '2026-11-23T09:00:25Z', outcome: 'no-answer', says: '', requestId: '' };
+const DECIDED_AT = '2026-11-23T09:00:18Z';
+const declined = { ...planned, decidedBy: BEN, decidedAt: DECIDED_AT };
+const decided = {
+  ...declined,
+  approvals: [{ by: BEN, at: DECIDED_AT }],
+  executeBy: '2026-11-23T09:30:18Z',
+  breakGlass: null,
+  begun: null,
+};
 const approved = { ...decided, steps: [GRANTED, UNANSWERED] };
 const undone = { ...approved, undoneBy: BEN, undoneAt: '2026-11-23T09:00:26Z' };
 
@@ -125,7 +133,7 @@ const undone = { ...approved, undoneBy: BEN, undoneAt: '2026-11-23T09:00:26Z' };
 export const caseAt: { readonly [S in Stage]: Case & { readonly stage: S } } = {
   diagnosed: { ...opened, stage: 'diagnosed', stages: ['diagnosed'], diagnosis: diagnosis() },
   proposed: { ...planned, stage: 'proposed', stages: ['proposed'] },
-  declined: { ...decided, stage: 'declined', stages: ['proposed', 'declined'] },
+  declined: { ...declined, stage: 'declined', stages: ['proposed', 'declined'] },
   expired: { ...planned, stage: 'expired', stages: ['proposed', 'expired'] },
   approved: { ...decided, steps: [GRANTED], stage: 'approved', stages: ['proposed', 'approved'] },
   overtaken: { ...decided, steps: [], stage: 'overtaken', stages: ['proposed', 'approved', 'overtaken'] },
@@ -160,7 +168,7 @@ export const caseAt: { readonly [S in Stage]: Case & { readonly stage: S } } = {
     ...undone,
     stage: 'undone',
     stages: ['proposed', 'approved', 'applied', 'unresolved', 'undoing', 'undone'],
-    undoSteps: [{ change: 0, at: '2026-11-23T09:00:27Z', outcome: 'done', says: '' }],
+    undoSteps: [{ change: 0, at: '2026-11-23T09:00:27Z', outcome: 'done', says: '', requestId: '' }],
     diagnosis: { ...YELLOW, takenAt: '2026-11-23T09:00:28Z' },
   },
 };

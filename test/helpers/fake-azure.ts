@@ -8,12 +8,12 @@ import type { Inventory } from '../../services/domain/inventory.ts';
 import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
-import { sqliteStore } from '../../services/store/sqlite.ts';
 import { make, unmake } from './effects.ts';
 import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
+import { fileStores } from './stores.ts';
 
 /** Azure's answer to one change. An unsettled one has taken effect all the same where it says `applied`. */
-export type Answer = Error | (Outcome & { readonly applied?: boolean });
+export type Answer = Error | (Omit<Outcome, 'requestId'> & { readonly applied?: boolean });
 
 const DONE: Answer = { outcome: 'done', says: '' };
 
@@ -119,7 +119,7 @@ export class FakeAzure implements Azure {
     if (answer instanceof Error) throw answer;
     const { applied = answer.outcome === 'done', outcome, says } = answer;
     if (applied) this.estate = take();
-    return { outcome, says };
+    return { outcome, says, requestId: '' };
   }
 }
 
@@ -134,10 +134,12 @@ function asked(path: string, at: string) {
 export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
   const waits: number[] = [];
   let cases = 0;
+  const { store, queue } = fileStores();
   const ports: Ports = {
     azure,
-    store: sqliteStore(':memory:'),
-    policy: { fourEyes: true, validForMinutes: 30 },
+    store,
+    queue,
+    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
     patience: 900,
     expiringDays: 30,
     now: () => azure.time,

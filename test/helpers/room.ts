@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Told } from '../../bot/app.ts';
-import { composeApp, composePorts, type Manner, reachAzure } from '../../bot/compose.ts';
+import { composeApp, composePorts, type Manner, openStores, reachAzure } from '../../bot/compose.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { Transcript } from '../../bot/transcript.ts';
@@ -36,22 +36,22 @@ export interface World {
 }
 
 /** A conversation with the real bot over a simulated Azure: everything but Teams itself. */
-export async function enterRoom(world: World, manner: Partial<Manner> = {}) {
+export async function enterRoom(world: World, manner: Partial<Manner> = {}, file = ':memory:') {
   const simulator = await startSimulator({ world });
   const calls: Call[] = [];
   const told: Told[] = [];
   const transcript = new Transcript();
   const reach = await reachAzure(simulator.url, 'public', (call) => calls.push(call));
-  const policy = { fourEyes: true, validForMinutes: 30 };
+  const policy = { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 };
   const usual = {
-    store: ':memory:',
     policy,
     patience: 20,
     expiringDays: 30,
     probing: 'public',
     readsSettings: true,
   } as const;
-  const ports = composePorts(reach, { ...usual, ...manner });
+  const stores = openStores(file);
+  const ports = composePorts(reach, stores, { ...usual, ...manner });
   const adapter = new TerminalAdapter();
   const app = composeApp(
     ports,
@@ -70,7 +70,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}) {
     transcript.clear();
     calls.length = 0;
     await work();
-    await app.follower.idle();
+    await app.idle();
     known = transcript.current ?? known;
     return transcript.asJson(event, known) as unknown as Answer;
   };
@@ -86,7 +86,10 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}) {
     press: (verb: string, by: Person = BEN, carried: object = data()) =>
       turn('press', () => adapter.press(bot, verb, carried, by)),
     writes: () => simulator.requests().filter(changesAzure),
-    leave: () => simulator.close(),
+    leave: async () => {
+      await stores[Symbol.asyncDispose]();
+      await simulator.close();
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export function progress({ plan, steps }: Work, open: Open, most: number): reado
 
 /** The same once a fresh look has found all of it in place, whatever Azure answered at the time. */
 export function done({ plan }: Work, most: number): readonly Section[] {
-  const steps = plan.changes.map((_, change): Step => ({ change, at: '', outcome: 'done', says: '' }));
+  const steps = plan.changes.map((_, change): Step => ({ change, at: '', outcome: 'done', says: '', requestId: '' }));
   return progress({ plan, steps }, '?', most);
 }
 

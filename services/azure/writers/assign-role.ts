@@ -16,7 +16,7 @@ export async function assignRole(change: AssignRole, clients: Clients): Promise<
       .authorization(subscriptionId)
       .roleAssignments.create(bare(change.scope), assignmentName(change), assignment),
   );
-  return outcome.outcome === 'conflict' ? { outcome: 'done', says: outcome.says } : outcome;
+  return outcome.outcome === 'conflict' ? { ...outcome, outcome: 'done' } : outcome;
 }
 
 /** Takes the role away again. One that is gone already is as well. */

@@ -27,6 +27,6 @@ export function undo(change: Change, clients: Clients): Promise<Outcome> {
     case 'recover-secret':
     case 'start-renewal':
     case 'sync-certificate':
-      return Promise.resolve({ outcome: 'done', says: '' });
+      return Promise.resolve({ outcome: 'done', says: '', requestId: '' });
   }
 }

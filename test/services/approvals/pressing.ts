@@ -13,8 +13,8 @@ export const caseAt: { readonly [S in Stage]: Case } = {
   undone: advance(undoing.undoing, { type: 'undone', diagnosis: YELLOW }),
 };
 
-export const STRICT: Policy = { fourEyes: true, validForMinutes: 30 };
-export const EASY: Policy = { fourEyes: false, validForMinutes: 30 };
+export const STRICT: Policy = { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 };
+export const EASY: Policy = { fourEyes: false, validForMinutes: 30, executeWithinMinutes: 30 };
 export const LOOKED = helped.proposed.diagnosis.takenAt;
 export const SOON = later(LOOKED, 60);
 export const LOCK: Guard = {

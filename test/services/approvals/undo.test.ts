@@ -7,7 +7,7 @@ import { ANA, BEN, caseAt as helped, plan } from '../../helpers/cases.ts';
 import { changes, VAULT_ID } from '../../helpers/changes.ts';
 import { caseAt, codeOf, LOOKED, pressed, SOON, STRICT, stops } from './pressing.ts';
 
-const done = { at: LOOKED, outcome: 'done', says: '' } as const;
+const done = { at: LOOKED, outcome: 'done', says: '', requestId: '' } as const;
 
 /** A case that ended after the first of these changes had been made, or all of them. */
 function ended(kinds: readonly Change['kind'][], tried = kinds.length): EndedCase {

@@ -79,11 +79,10 @@ const TURNS = 100;
 /** A store that lets others save first. */
 function slowly({ store }: Ports, id: string): Ports['store'] {
   return {
-    read: (each) => store.read(each),
-    unfinished: () => store.unfinished(),
-    save: async (next, revision) => {
+    ...store,
+    save: async (next, revision, happening) => {
       for (let turn = 0; turn < TURNS && (await store.read(id))?.revision === revision; ) turn += 1;
-      return store.save(next, revision);
+      return store.save(next, revision, happening);
     },
   };
 }

@@ -192,7 +192,9 @@ test('already-decided: a press on a case that was approved, and on one that is d
 });
 
 test('without four eyes whoever asked may approve, if Azure would let them', async () => {
-  const { azure, ports, current } = await proposed({ policy: { fourEyes: false, validForMinutes: 30 } });
+  const { azure, ports, current } = await proposed({
+    policy: { fourEyes: false, validForMinutes: 30, executeWithinMinutes: 30 },
+  });
 
   expect(await decide(pressed(current), ANA, ports)).toMatchObject({ refused: { code: 'not-an-approver' } });
   azure.allow(ANA.id, ['*']);

@@ -6,6 +6,7 @@ import { ANA, BEN, plan, YELLOW } from '../../helpers/cases.ts';
 import { TARGET } from '../../helpers/changes.ts';
 import { NOW } from '../../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { keep } from '../../helpers/stores.ts';
 
 export const CLEO: Person = { id: 'cleo', name: 'Cleo Marsh' };
 export const HALF_AN_HOUR = 30 * 60;
@@ -27,7 +28,7 @@ export async function proposed(changed: Partial<Ports> = {}, cure: Plan = plan()
     shownAt: null,
   };
   const current = openCase({ ...opened, diagnosis: SEEN }, cure);
-  await ports.store.save(current, 0);
+  await keep(ports.store, current);
   return { azure, ports, current };
 }
 
@@ -35,7 +36,7 @@ export async function proposed(changed: Partial<Ports> = {}, cure: Plan = plan()
 export async function move(ports: Ports, ...events: readonly CaseEvent[]): Promise<Stored> {
   for (const event of events) {
     const stored = await ports.store.read('c-1');
-    if (stored) await ports.store.save(advance(stored.current, event), stored.revision);
+    if (stored) await keep(ports.store, advance(stored.current, event), stored.revision);
   }
   const moved = await ports.store.read('c-1');
   if (!moved) throw new Error('the case is in the store');
@@ -46,9 +47,9 @@ export async function move(ports: Ports, ...events: readonly CaseEvent[]): Promi
 export async function carriedOut(ports: Ports, changes: number): Promise<Stored> {
   return move(
     ports,
-    { type: 'approved', by: BEN, at: NOW },
+    { type: 'approved', by: BEN, at: NOW, executeBy: NOW, breakGlass: null },
     ...Array.from({ length: changes }, (_, change): CaseEvent => {
-      return { type: 'stepped', step: { change, at: NOW, outcome: 'done', says: '' } };
+      return { type: 'stepped', step: { change, at: NOW, outcome: 'done', says: '', requestId: '' } };
     }),
     { type: 'applied', waiting: { since: NOW, until: NOW } },
     { type: 'verified', diagnosis: { ...SEEN, findings: [], firstBroken: null }, settled: true },

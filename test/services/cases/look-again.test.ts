@@ -4,6 +4,7 @@ import { planDigest } from '../../../services/domain/plan.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { firewall, healthy, NOW, vault } from '../../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { keep } from '../../helpers/stores.ts';
 import { ask, askAndApprove, QUESTION } from './room.ts';
 
 const UNGRANTED = vault({ accessPolicies: [] });
@@ -63,7 +64,7 @@ test('a case that moved meanwhile is answered as it now is', async () => {
   const { ports } = portsTo(azure);
   const asked = await ask(ports);
   const declined = advance(asked.current, { type: 'declined', by: BEN, at: NOW });
-  const moved = await ports.store.save(declined, asked.revision);
+  const moved = await keep(ports.store, declined, asked.revision);
 
   const again = await lookAgain(asked, ports);
 

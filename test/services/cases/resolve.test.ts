@@ -18,6 +18,7 @@ import {
   waitingFor,
 } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { keep } from '../../helpers/stores.ts';
 import { askAndApprove, endOf, stagesOf, statesOf } from './room.ts';
 
 const DONE: Answer = { outcome: 'done', says: '' };
@@ -341,7 +342,7 @@ describe('a fault of the bot', () => {
 
   test('is what it is when somebody else moves a case at work: nothing more is done', async () => {
     const { azure, ports, stored } = await approved();
-    await ports.store.save(advance(stored.current, { type: 'overtaken' }), stored.revision);
+    await keep(ports.store, advance(stored.current, { type: 'overtaken' }), stored.revision);
 
     await expect(endOf(stored, ports)).rejects.toThrow('case c-1 was moved by somebody else while at work');
 

@@ -2,9 +2,9 @@ import { type Azure, AzureUnreachable } from '../../../services/azure/gateway.ts
 import type { Ports } from '../../../services/cases/ports.ts';
 import { resolve } from '../../../services/cases/resolve.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
-import { sqliteStore } from '../../../services/store/sqlite.ts';
 import { caseAt } from '../../helpers/cases.ts';
 import { evidence, healthy } from '../../helpers/evidence.ts';
+import { fileStores, keep } from '../../helpers/stores.ts';
 
 const SECOND = 1000;
 
@@ -31,14 +31,16 @@ async function run(awaySeconds: number) {
     observe: async () => evidence(),
     survey: async () => [],
     rights: async () => [],
-    apply: async () => ({ outcome: 'done', says: '' }),
-    undo: async () => ({ outcome: 'done', says: '' }),
+    apply: async () => ({ outcome: 'done', says: '', requestId: '' }),
+    undo: async () => ({ outcome: 'done', says: '', requestId: '' }),
   };
-  using store = sqliteStore(':memory:');
+  await using stores = fileStores();
+  const { store, queue } = stores;
   const ports: Ports = {
     azure,
     store,
-    policy: { fourEyes: true, validForMinutes: 30 },
+    queue,
+    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
     patience: 900,
     expiringDays: 30,
     now: () => new Date(time).toISOString(),
@@ -47,7 +49,7 @@ async function run(awaySeconds: number) {
       time += seconds * SECOND;
     },
   };
-  const stored = await store.save(caseAt.applied, 0);
+  const stored = await keep(store, caseAt.applied);
   if (!stored) throw new Error('a new case is saved');
   const stages: string[] = [];
   for await (const { stage } of resolve(stored, ports)) stages.push(stage);

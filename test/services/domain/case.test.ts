@@ -18,11 +18,13 @@ const green: Diagnosis = {
 
 const EVENTS: { readonly [T in CaseEvent['type']]: CaseEvent & { type: T } } = {
   looked: { type: 'looked', diagnosis: green, plan: null },
-  approved: { type: 'approved', by, at },
+  approved: { type: 'approved', by, at, executeBy: at, breakGlass: null },
+  endorsed: { type: 'endorsed', by, at },
+  begun: { type: 'begun', begun: { change: 1, at } },
   declined: { type: 'declined', by, at },
   expired: { type: 'expired' },
   overtaken: { type: 'overtaken' },
-  stepped: { type: 'stepped', step: { change: 0, at, outcome: 'done', says: '' } },
+  stepped: { type: 'stepped', step: { change: 0, at, outcome: 'done', says: '', requestId: '' } },
   applied: { type: 'applied', waiting: { since: at, until: at } },
   verified: { type: 'verified', diagnosis: green, settled: true },
   failed: { type: 'failed', fault: '403' },
@@ -32,9 +34,15 @@ const EVENTS: { readonly [T in CaseEvent['type']]: CaseEvent & { type: T } } = {
 
 const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> } = {
   diagnosed: { looked: 'diagnosed' },
-  proposed: { looked: 'diagnosed', approved: 'approved', declined: 'declined', expired: 'expired' },
-  approved: { stepped: 'approved', overtaken: 'overtaken', applied: 'applied', failed: 'failed' },
-  applied: { stepped: 'applied', verified: 'resolved', failed: 'failed' },
+  proposed: {
+    looked: 'diagnosed',
+    endorsed: 'proposed',
+    approved: 'approved',
+    declined: 'declined',
+    expired: 'expired',
+  },
+  approved: { begun: 'approved', stepped: 'approved', applied: 'applied', failed: 'failed' },
+  applied: { begun: 'applied', stepped: 'applied', verified: 'resolved', failed: 'failed' },
   declined: {},
   expired: {},
   overtaken: {},
@@ -46,6 +54,31 @@ const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> 
 };
 
 const table = STAGES.flatMap((stage) => Object.values(EVENTS).map((event) => [stage, event.type, event] as const));
+
+test.each(['overtaken', 'expired'] as const)('an approved case of which nothing was begun can be %s', (type) => {
+  const { approved } = caseAt;
+
+  expect(advance({ ...approved, steps: [] }, EVENTS[type]).stage).toBe(type);
+  expect(() => advance({ ...approved, steps: [], begun: { change: 0, at } }, EVENTS[type])).toThrow('does not follow');
+});
+
+test('an approval counts until the plan is another one', () => {
+  const endorsed = advance(caseAt.proposed, EVENTS.endorsed);
+  const same = { type: 'looked', diagnosis: green, plan: caseAt.proposed.plan } as const;
+  const other = { ...same, plan: { ...same.plan, cures: 'another' } };
+
+  expect(endorsed).toMatchObject({ approvals: [{ by, at }] });
+  expect(advance(endorsed, same)).toMatchObject({ approvals: [{ by, at }] });
+  expect(advance(endorsed, other)).toMatchObject({ approvals: [] });
+  expect(advance(endorsed, EVENTS.approved)).toMatchObject({ approvals: [{ by }, { by }] });
+});
+
+test('what is begun is over with its step', () => {
+  const begun = advance({ ...caseAt.approved, begun: null }, EVENTS.begun);
+
+  expect(begun).toMatchObject({ begun: { change: 1 } });
+  expect(advance(begun, EVENTS.stepped)).toMatchObject({ begun: null });
+});
 
 test.each(table)('%s + %s', (stage, type, event) => {
   const next = LEGAL[stage][type];

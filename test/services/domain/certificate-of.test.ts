@@ -3,7 +3,7 @@ import { caseAt, plan } from '../../helpers/cases.ts';
 import { changes, TARGET } from '../../helpers/changes.ts';
 
 const IMPORT = changes['import-certificate'];
-const step = (change: number, outcome: Step['outcome']): Step => ({ change, at: '', outcome, says: '' });
+const step = (change: number, outcome: Step['outcome']): Step => ({ change, at: '', outcome, says: '', requestId: '' });
 
 /** A case whose plan puts another certificate in the place of the one asked about. */
 function leading(stage: Stage, steps: readonly Step[]): Case {

@@ -1,0 +1,134 @@
+import { type Claim, giveUp, isAtWork, type Ports, type Stored } from '../services/index.ts';
+import type { Follower, Shown } from './follower.ts';
+import type { Thread } from './thread.ts';
+
+/** What a worker needs of the world. */
+export interface WorkerPorts {
+  readonly ports: Ports;
+  readonly follower: Follower;
+  /** Carries a decided case on, and says how each step is shown. */
+  carryOn(stored: Stored): AsyncGenerator<Shown>;
+  /** Does something every so many seconds, until what it answers is called. */
+  every(seconds: number, tick: () => void): () => void;
+  onFault(error: unknown): void;
+}
+
+/** For how long a case is one worker's unless that says again that it is alive. */
+const CLAIM_SECONDS = 60;
+const SECONDS_BETWEEN_SIGNS_OF_LIFE = 20;
+const SECONDS_BETWEEN_LOOKS = 5;
+/** How many cases are carried on side by side. */
+const MOST_AT_ONCE = 16;
+/** A case that breaks its worker so many times is given up, and says so. */
+const MOST_ATTEMPTS = 5;
+
+/** Carries decided cases on, each claimed from the queue, so that of several instances one does it and another takes over. */
+export class Worker {
+  readonly #world: WorkerPorts;
+  readonly #running = new Set<Promise<void>>();
+  #looking: Promise<void> | null = null;
+  #again = false;
+  #stopped = false;
+  #rest: (() => void) | null = null;
+
+  constructor(world: WorkerPorts) {
+    this.#world = world;
+  }
+
+  /** Looks for work now, and from now on every few seconds: what another instance left behind is found. */
+  start(): void {
+    this.#rest = this.#world.every(SECONDS_BETWEEN_LOOKS, () => this.nudge());
+    this.nudge();
+  }
+
+  /** Takes nothing more. What is claimed is finished. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#rest?.();
+    await this.idle();
+  }
+
+  /** Says that there may be work. */
+  nudge(): void {
+    this.#again = true;
+    this.#looking ??= this.#look()
+      .catch((error: unknown) => this.#world.onFault(error))
+      .finally(() => {
+        this.#looking = null;
+      });
+  }
+
+  /** Resolves when nothing is claimed here and nothing is left to take. */
+  async idle(): Promise<void> {
+    while (this.#looking || this.#running.size > 0) await Promise.all([this.#looking, ...this.#running]);
+  }
+
+  async #look(): Promise<void> {
+    const { queue } = this.#world.ports;
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      while (this.#running.size < MOST_AT_ONCE && !this.#stopped) {
+        const claim = await queue.take(CLAIM_SECONDS);
+        if (!claim) break;
+        this.#carryOn(claim);
+      }
+    }
+  }
+
+  #carryOn(claim: Claim): void {
+    const work: Promise<void> = this.#finish(claim)
+      .catch((error: unknown) => this.#world.onFault(error))
+      .finally(() => {
+        this.#running.delete(work);
+        if (this.#running.size === MOST_AT_ONCE - 1) this.nudge();
+      });
+    this.#running.add(work);
+  }
+
+  async #finish(claim: Claim): Promise<void> {
+    const { ports, follower, every, carryOn } = this.#world;
+    let lost = false;
+    const stop = every(SECONDS_BETWEEN_SIGNS_OF_LIFE, () => {
+      void ports.queue.keep(claim, CLAIM_SECONDS).then(
+        (kept) => {
+          lost ||= !kept;
+        },
+        (error: unknown) => this.#world.onFault(error),
+      );
+    });
+    try {
+      const stored = await this.#claimed(claim);
+      if (stored)
+        await follower.follow(
+          stored.current.shownAt as Thread,
+          whileHeld(carryOn(stored), () => lost),
+        );
+      // Work that broke is not done: it comes back when the claim runs out.
+      if (!lost && !(await this.#isUnfinished(claim))) await ports.queue.done(claim);
+    } finally {
+      stop();
+    }
+  }
+
+  async #isUnfinished({ caseId }: Claim): Promise<boolean> {
+    const stored = await this.#world.ports.store.read(caseId);
+    return stored !== null && isAtWork(stored.current);
+  }
+
+  /** The case of a claim, unless there is nothing to do any more. */
+  async #claimed({ caseId, attempts }: Claim): Promise<Stored | null> {
+    const { ports } = this.#world;
+    const stored = await ports.store.read(caseId);
+    if (!stored || !isAtWork(stored.current)) return null;
+    if (attempts <= MOST_ATTEMPTS) return stored;
+    return giveUp(stored, `It broke the work ${MOST_ATTEMPTS} times, and is given up.`, ports);
+  }
+}
+
+/** Lets go of a case between two steps, once it is another worker's. */
+async function* whileHeld(steps: AsyncGenerator<Shown>, lost: () => boolean): AsyncGenerator<Shown> {
+  for await (const step of steps) {
+    if (lost()) return;
+    yield step;
+  }
+}

@@ -1,0 +1,86 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CaseStore, Stored } from '../../cases/ports.ts';
+import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
+import type { Case } from '../../domain/case.ts';
+import { AT_WORK } from '../stores.ts';
+
+/** How many lines of the audit are read at a time. */
+const PAGE = 500;
+
+/** Cases whole, as JSON, and the audit of them: a move and its line are one transaction, so that neither is ever without the other. */
+export function sqliteCases(database: DatabaseSync): CaseStore {
+  const read = database.prepare('SELECT revision, body FROM cases WHERE id = ?');
+  const atWork = database.prepare(
+    `SELECT revision, body FROM cases WHERE stage IN (${AT_WORK.map(() => '?').join(', ')}) ORDER BY id`,
+  );
+  const lines = database.prepare('SELECT body FROM audit WHERE seq > ? ORDER BY seq LIMIT ?');
+  const write = writerOf(database);
+  const append = appenderOf(database);
+  return {
+    async read(id) {
+      const row = read.get(id);
+      return row ? storedOf(row) : null;
+    },
+    async save(next, revision, happening) {
+      return atOnce(database, () => {
+        if (!write(next, revision)) return null;
+        append(happening);
+        return { current: next, revision: revision + 1 };
+      });
+    },
+    async record(happening) {
+      atOnce(database, () => append(happening));
+    },
+    async *audit(after = 0) {
+      for (let last = after; ; ) {
+        const page = lines.all(last, PAGE).map(({ body }) => JSON.parse(String(body)) as AuditLine);
+        yield* page;
+        if (page.length < PAGE) return;
+        last = page.at(-1)?.seq ?? last;
+      }
+    },
+    async unfinished() {
+      return atWork.all(...AT_WORK).map(storedOf);
+    },
+  };
+}
+
+function writerOf(database: DatabaseSync): (next: Case, revision: number) => boolean {
+  const insert = database.prepare('INSERT OR IGNORE INTO cases (id, revision, stage, body) VALUES (?, 1, ?, ?)');
+  const update = database.prepare(
+    'UPDATE cases SET revision = revision + 1, stage = ?, body = ? WHERE id = ? AND revision = ?',
+  );
+  return (next, revision) => {
+    const body = JSON.stringify(next);
+    const { changes } =
+      revision === 0 ? insert.run(next.id, next.stage, body) : update.run(next.stage, body, next.id, revision);
+    return changes === 1;
+  };
+}
+
+function appenderOf(database: DatabaseSync): (happening: Happening) => void {
+  const newest = database.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1');
+  const insert = database.prepare('INSERT INTO audit (seq, hash, case_id, body) VALUES (?, ?, ?, ?)');
+  return (happening) => {
+    const last = newest.get();
+    const line = chained(happening, last ? { seq: Number(last.seq), hash: String(last.hash) } : null);
+    insert.run(line.seq, line.hash, line.caseId, JSON.stringify(line));
+  };
+}
+
+/** All of it or nothing; whoever else writes waits. */
+function atOnce<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function storedOf({ revision, body }: Record<string, unknown>): Stored {
+  return { revision: Number(revision), current: JSON.parse(String(body)) as Case };
+}

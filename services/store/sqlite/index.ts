@@ -1,0 +1,28 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Stores } from '../stores.ts';
+import { sqliteCases } from './cases.ts';
+import { migrate } from './migrations.ts';
+import { sqliteQueue } from './queue.ts';
+
+/** What a file store takes from the world: the time on the wall in milliseconds, and ids that nobody has had. */
+export interface StoreWorld {
+  clock(): number;
+  newId(): string;
+}
+
+/**
+ * Cases, audit and queue in one SQLite file, or in memory for `:memory:`. Several processes of one machine may share it.
+ * What was kept is on the disk before it is answered: a process that dies loses nothing, a machine neither.
+ */
+export function sqliteStores(file: string, world: StoreWorld): Stores {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  migrate(database);
+  return {
+    store: sqliteCases(database),
+    queue: sqliteQueue(database, world),
+    async [Symbol.asyncDispose]() {
+      database.close();
+    },
+  };
+}

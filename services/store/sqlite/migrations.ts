@@ -1,0 +1,80 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** One step from a version of the file to the next. */
+type Migration = (database: DatabaseSync) => void;
+
+/** From a file of version n by the n-th on. A step that has been released is never changed, only followed by another. */
+const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay];
+
+/** A file that a newer Greenlight has written. */
+export class NewerStore extends Error {
+  override readonly name = 'NewerStore';
+}
+
+/** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
+export function migrate(database: DatabaseSync): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const version = versionOf(database);
+    if (version > MIGRATIONS.length) {
+      throw new NewerStore(
+        `the store is of version ${version}, and this Greenlight knows ${MIGRATIONS.length}: use a newer one`,
+      );
+    }
+    for (const step of MIGRATIONS.slice(version)) step(database);
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The version that a file is of; 0 for an empty one, and for the first files, which told none. */
+export function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+}
+
+function keepCases(database: DatabaseSync): void {
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS cases (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, stage TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+  );
+}
+
+function keepAuditAndWork(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE audit (seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, case_id TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE INDEX audit_of_case ON audit (case_id, seq);
+    CREATE TABLE work (case_id TEXT PRIMARY KEY, visible_at INTEGER NOT NULL, claim TEXT NOT NULL, attempts INTEGER NOT NULL) STRICT;
+    CREATE INDEX cases_at_work ON cases (stage);
+    INSERT INTO work (case_id, visible_at, claim, attempts)
+      SELECT id, 0, '', 0 FROM cases WHERE stage IN ('approved', 'applied', 'undoing');`);
+}
+
+/** Earlier cases told no approvals, no time to be carried out by, and of a step no request id. */
+function knowWhatIsUnderWay(database: DatabaseSync): void {
+  const update = database.prepare('UPDATE cases SET body = ? WHERE id = ?');
+  for (const { id, body } of database.prepare('SELECT id, body FROM cases').all()) {
+    update.run(JSON.stringify(withDefaults(JSON.parse(String(body)) as Earlier)), String(id));
+  }
+}
+
+interface Earlier {
+  readonly plan?: unknown;
+  readonly decidedBy?: unknown;
+  readonly decidedAt?: string;
+  readonly steps?: readonly object[];
+  readonly undoSteps?: readonly object[];
+}
+
+function withDefaults(earlier: Earlier): object {
+  const named = (steps: readonly object[]) => steps.map((step) => ({ requestId: '', ...step }));
+  const { plan, decidedBy: by, decidedAt: at, steps, undoSteps } = earlier;
+  return {
+    ...(plan ? { approvals: steps ? [{ by, at }] : [] } : {}),
+    ...(steps ? { executeBy: '9999-12-31T23:59:59.999Z', breakGlass: null, begun: null } : {}),
+    ...earlier,
+    ...(steps ? { steps: named(steps) } : {}),
+    ...(undoSteps ? { undoSteps: named(undoSteps) } : {}),
+  };
+}

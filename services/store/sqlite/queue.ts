@@ -1,0 +1,32 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { WorkQueue } from '../../cases/ports.ts';
+import type { StoreWorld } from './index.ts';
+
+/** A row for each case that has to be carried on: whose it is, and until when it is seen by nobody else. */
+export function sqliteQueue(database: DatabaseSync, { clock, newId }: StoreWorld): WorkQueue {
+  const put = database.prepare(
+    "INSERT OR IGNORE INTO work (case_id, visible_at, claim, attempts) VALUES (?, 0, '', 0)",
+  );
+  const take = database.prepare(
+    `UPDATE work SET visible_at = ?, claim = ?, attempts = attempts + 1 WHERE case_id =
+       (SELECT case_id FROM work WHERE visible_at <= ? ORDER BY visible_at, case_id LIMIT 1) RETURNING case_id, attempts`,
+  );
+  const keep = database.prepare('UPDATE work SET visible_at = ? WHERE case_id = ? AND claim = ?');
+  const done = database.prepare('DELETE FROM work WHERE case_id = ? AND claim = ?');
+  return {
+    async put(caseId) {
+      put.run(caseId);
+    },
+    async take(seconds) {
+      const receipt = newId();
+      const row = take.get(clock() + seconds * 1000, receipt, clock());
+      return row ? { caseId: String(row.case_id), attempts: Number(row.attempts), receipt } : null;
+    },
+    async keep({ caseId, receipt }, seconds) {
+      return keep.run(clock() + seconds * 1000, caseId, receipt).changes === 1;
+    },
+    async done({ caseId, receipt }) {
+      done.run(caseId, receipt);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseStore, Stored } from '../../services/cases/ports.ts';
+import { type Happening, happeningOf } from '../../services/domain/audit.ts';
+import type { Case } from '../../services/domain/case.ts';
+import { sqliteStores } from '../../services/store/sqlite/index.ts';
+import type { Stores } from '../../services/store/stores.ts';
+import { NOW } from './cases.ts';
+
+/** Stores in a file, or in memory. */
+export function fileStores(file = ':memory:', clock: () => number = () => Date.now()): Stores {
+  return sqliteStores(file, { clock, newId: randomUUID });
+}
+
+/** What the audit says of a case that a test puts into a store. */
+export function opened(current: Case): Happening {
+  return happeningOf(current, { type: 'opened' }, NOW);
+}
+
+/** Puts a case into a store as it is, over a revision. */
+export function keep(store: CaseStore, current: Case, revision = 0): Promise<Stored | null> {
+  return store.save(current, revision, opened(current));
+}
