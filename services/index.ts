@@ -5,17 +5,26 @@
  *                                                                                              │
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
+
 export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.ts';
+export { AUDIT_FORMATS, AUDIT_FORMS, type AuditFormat } from './audit/export.ts';
+export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
+export { type SeenLine, seenFrom } from './audit/seen-from.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
+export { withBoundedRefusals } from './cases/bounded-refusals.ts';
 export { type Decided, decide } from './cases/decide.ts';
 export { giveUp, isAtWork } from './cases/give-up.ts';
+export { type History, history } from './cases/history.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';
 export { overview } from './cases/overview.ts';
 export type { CaseStore, Claim, Ports, Stored, WorkQueue } from './cases/ports.ts';
+export { type Pressed, refuse } from './cases/refuse.ts';
 export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
+export type { AuditLine } from './domain/audit.ts';
+export { type BrokenLine, firstBroken } from './domain/audit-check.ts';
 export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, STAGES } from './domain/case.ts';
 export type { Change } from './domain/change.ts';
@@ -29,4 +38,5 @@ export type { Guard, Leftover, Plan } from './domain/plan.ts';
 export { isSyncAlone, planDigest, stopper } from './domain/plan.ts';
 export { nameOf } from './domain/resource-id.ts';
 export type { Target } from './domain/target.ts';
+export { dataWithoutSecrets } from './domain/without-secrets.ts';
 export { findCertificates } from './fleet/find.ts';

@@ -14,6 +14,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
     'the overview sees judged certificates and nothing else',
   ],
   [/^services\/code\//, /^(?!services\/(domain|code)\/)/, 'code is written from a plan and nothing else'],
+  [/^services\/audit\//, /^(?!services\/(domain|audit)\/)/, 'the audit is told from its lines and nothing else'],
   [/^services\/cases\//, /^services\/(azure\/(?!gateway)|store)/, 'a use case knows ports only'],
   [/^services\/cases\//, /^(@|node:|botbuilder|restify)/, 'a use case knows ports only'],
   [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],
@@ -26,7 +27,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],
-  [/./, /^(bot|demo|simulator)\/index\.ts$|^bot\/(ask|understand)\.ts$/, 'nobody imports a program'],
+  [/./, /^(bot|demo|simulator)\/index\.ts$|^bot\/(ask|audit|understand)\.ts$/, 'nobody imports a program'],
   [/^(?!services\/azure\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
   [/^(?!bot\/)/, /^(botbuilder|restify)/, 'the Bot Framework stays inside bot'],
@@ -38,7 +39,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator and the demo are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|compose|program|understand)\.ts|simulator\/|demo\/)/,
+    /^(?!bot\/(index|ask|audit|compose|program|understand)\.ts|simulator\/|demo\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],

@@ -3,8 +3,9 @@ import { type Decision, type Refusal, refusal, refuseAtOnce, refuseByAuthority }
 import { undoNeeds } from '../approvals/undo-needs.ts';
 import type { Case, CaseEvent, Person } from '../domain/case.ts';
 import { later } from '../domain/instant.ts';
-import { move, refusedHappening } from './move.ts';
+import { move } from './move.ts';
 import type { Ports, Stored } from './ports.ts';
+import { refuse } from './refuse.ts';
 
 /** A decision that stands moved the case; one that does not says why. Only `expired` moves it all the same. */
 export type Decided = { readonly stored: Stored } | { readonly refused: Refusal; readonly stored: Stored | null };
@@ -12,10 +13,7 @@ export type Decided = { readonly stored: Stored } | { readonly refused: Refusal;
 /** Takes a person's decision, if they may take it; what does not stand is kept in the audit. */
 export async function decide(decision: Decision, by: Person, ports: Ports): Promise<Decided> {
   const decided = await decideOn(decision, by, ports);
-  if ('refused' in decided) {
-    const current = decided.stored?.current ?? null;
-    await ports.store.record(refusedHappening(current, decision, by, decided.refused, ports));
-  }
+  if ('refused' in decided) await refuse(decided.stored, decision, by, decided.refused, ports);
   return decided;
 }
 

@@ -9,5 +9,5 @@ export function isAtWork({ stage }: Case): boolean {
 
 /** Ends the work at a case that cannot be carried on, and says why; whoever moved it meanwhile has it. */
 export async function giveUp(stored: Stored, fault: string, ports: Ports): Promise<Stored | null> {
-  return move(stored, { type: 'failed', fault }, ports);
+  return move(stored, { type: 'failed', fault, requestId: '' }, ports);
 }

@@ -1,5 +1,5 @@
-import { happeningOf } from '../domain/audit.ts';
 import { type Case, openCase, type Person } from '../domain/case.ts';
+import { happeningOf } from '../domain/happening.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Target } from '../domain/target.ts';
 import { assess } from './assess.ts';

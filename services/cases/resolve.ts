@@ -42,7 +42,7 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
     if (undoing.stage === 'undoing') yield* takeBack(undoing, ports);
   } catch (error) {
     if (!(error instanceof AzureError || error instanceof AzureUnreachable)) throw error;
-    yield { type: 'failed', fault: error.message };
+    yield { type: 'failed', fault: error.message, requestId: error instanceof AzureError ? error.requestId : '' };
   }
 }
 

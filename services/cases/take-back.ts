@@ -2,6 +2,7 @@ import { AzureError } from '../azure/gateway.ts';
 import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import { type Instant, later } from '../domain/instant.ts';
+import { toTakeBack } from '../domain/to-take-back.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
 
@@ -11,12 +12,7 @@ export async function* takeBack(
   ports: Ports,
 ): AsyncGenerator<CaseEvent> {
   const until = later(undoneAt, ports.patience);
-  for (const index of [...plan.changes.keys()].reverse()) {
-    const asked = steps.some(({ change }) => change === index);
-    const finished = undoSteps.some(({ change, outcome }) => change === index && outcome === 'done');
-    if (!asked || finished || plan.changes[index]?.undo === null) continue;
-    yield* untilDone(index, plan.changes, until, ports);
-  }
+  for (const index of toTakeBack(plan, steps, undoSteps)) yield* untilDone(index, plan.changes, until, ports);
   yield { type: 'undone', diagnosis: await lookAtTheEnd(target.certificateId, room, until, ports) };
 }
 

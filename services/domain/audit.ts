@@ -1,29 +1,47 @@
 import { createHash } from 'node:crypto';
-import type { BreakGlass, Case, CaseEvent, Person, Stage } from './case.ts';
+import type { CaseEvent, Person, Stage } from './case.ts';
 import type { Change } from './change.ts';
-import type { Colour } from './finding.ts';
+import type { Colour, Diagnosis } from './finding.ts';
 import type { Instant } from './instant.ts';
-import { planDigest } from './plan.ts';
+import { dataWithoutSecrets } from './without-secrets.ts';
 
 /** What happened to a case, or was refused: one line of the audit, before it is chained to the ones before it. */
 export interface Happening {
   readonly at: Instant;
   readonly caseId: string;
   readonly certificateId: string;
+  readonly hostNames: readonly string[];
+  /** Everything that the plan would touch: ids, host names, and names of what lies in a vault. */
+  readonly touches: readonly string[];
   readonly conversation: string;
   readonly event: CaseEvent['type'] | 'opened' | 'refused';
   /** The stage that the case is in afterwards. */
   readonly stage: Stage | null;
   readonly colour: Colour | null;
+  /** The cause that the last look found; null where it found none. */
+  readonly firstBroken: Diagnosis['firstBroken'];
   readonly askedBy: Person | null;
   /** Who did it; null where the bot went on by itself. */
   readonly by: Person | null;
+  /** Everybody who has approved the plan so far. */
+  readonly approvedBy: readonly Person[];
+  /** Who had it taken back; null as long as nobody has. */
+  readonly undoneBy: Person | null;
+  /** Why the approval was let through all the same, where it was a break-glass; else empty. */
+  readonly breakGlass: string;
+  /** What was pressed or said, of what was refused; else empty. */
+  readonly verb: string;
   /** Which plan it was about; empty where there was none. */
   readonly digest: string;
+  /** All that the plan would change, where it is proposed or decided on; elsewhere its digest tells which it was. */
+  readonly plan: readonly Change[];
+  /** Whether Azure was asked to make the change, or to take it back; null where it was asked for nothing. */
+  readonly asks: 'change' | 'undo' | null;
   /** What exactly Azure was asked to change, or to change back. */
   readonly change: Change | null;
   /** How Azure took it, or the code of a refusal; empty where neither applies. */
   readonly outcome: string;
+  /** What Azure called the request. */
   readonly requestId: string;
   /** Azure's words, why it was refused, or the reason of a break-glass. */
   readonly says: string;
@@ -38,42 +56,14 @@ export interface AuditLine extends Happening {
   readonly hash: string;
 }
 
-/** What an audit says of a move of a case: `next` is the case after it. */
-export function happeningOf(next: Case, event: CaseEvent | { readonly type: 'opened' }, at: Instant): Happening {
-  const plan = 'plan' in next ? next.plan : null;
-  const step = event.type === 'stepped' ? event.step : null;
-  const place = step?.change ?? (event.type === 'begun' ? event.begun.change : null);
-  return {
-    at,
-    caseId: next.id,
-    certificateId: next.target.certificateId,
-    conversation: next.conversation,
-    event: event.type,
-    stage: next.stage,
-    colour: next.diagnosis.colour,
-    askedBy: next.askedBy,
-    by: 'by' in event ? event.by : event.type === 'opened' ? next.askedBy : null,
-    digest: plan ? planDigest(plan) : '',
-    change: place === null ? null : (plan?.changes[place] ?? null),
-    outcome: step?.outcome ?? '',
-    requestId: step?.requestId ?? '',
-    says: wordsOf(event, step?.says ?? ''),
-  };
-}
+/** Longest words of Azure's, or of a person's, that a line takes. */
+const LONGEST = 2_000;
 
-function wordsOf(event: CaseEvent | { readonly type: 'opened' }, stepSays: string): string {
-  if (event.type === 'failed') return event.fault;
-  if (event.type === 'approved') return reasonOf(event.breakGlass);
-  return stepSays;
-}
-
-function reasonOf(breakGlass: BreakGlass | null): string {
-  return breakGlass ? `break-glass: ${breakGlass.reason}` : '';
-}
-
-/** Chains what happened to the last line that is kept, or begins the chain. */
+/** Chains what happened to the last line that is kept, or begins the chain. What a line must not hold is taken out first. */
 export function chained(happening: Happening, last: Pick<AuditLine, 'seq' | 'hash'> | null): AuditLine {
-  const line = { ...happening, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? '' };
+  const { says, breakGlass, ...rest } = dataWithoutSecrets(happening);
+  const told = { ...rest, says: says.slice(0, LONGEST), breakGlass: breakGlass.slice(0, LONGEST) };
+  const line = { ...told, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? '' };
   return { ...line, hash: hashOf(line) };
 }
 

@@ -137,7 +137,7 @@ export type CaseEvent =
   | { readonly type: 'undone'; readonly diagnosis: Diagnosis }
   | { readonly type: 'applied'; readonly waiting: Waiting }
   | { readonly type: 'verified'; readonly diagnosis: Diagnosis; readonly settled: boolean }
-  | { readonly type: 'failed'; readonly fault: string };
+  | { readonly type: 'failed'; readonly fault: string; readonly requestId: string };
 
 /** Opens a case on what was seen. */
 export function openCase(opened: Omit<Opened, 'stages'>, plan: Plan | null): DiagnosedCase | ProposedCase {

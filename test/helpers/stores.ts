@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseStore, Stored } from '../../services/cases/ports.ts';
-import { type Happening, happeningOf } from '../../services/domain/audit.ts';
+import type { Happening } from '../../services/domain/audit.ts';
 import type { Case } from '../../services/domain/case.ts';
+import { happeningOf } from '../../services/domain/happening.ts';
 import { sqliteStores } from '../../services/store/sqlite/index.ts';
 import type { Stores } from '../../services/store/stores.ts';
 import { NOW } from './cases.ts';

@@ -13,7 +13,7 @@ export function sqliteCases(database: DatabaseSync): CaseStore {
   const atWork = database.prepare(
     `SELECT revision, body FROM cases WHERE stage IN (${AT_WORK.map(() => '?').join(', ')}) ORDER BY id`,
   );
-  const lines = database.prepare('SELECT body FROM audit WHERE seq > ? ORDER BY seq LIMIT ?');
+  const lines = database.prepare('SELECT seq, body FROM audit WHERE seq > ? ORDER BY seq LIMIT ?');
   const write = writerOf(database);
   const append = appenderOf(database);
   return {
@@ -33,10 +33,10 @@ export function sqliteCases(database: DatabaseSync): CaseStore {
     },
     async *audit(after = 0) {
       for (let last = after; ; ) {
-        const page = lines.all(last, PAGE).map(({ body }) => JSON.parse(String(body)) as AuditLine);
-        yield* page;
+        const page = lines.all(last, PAGE);
+        for (const { body } of page) yield JSON.parse(String(body)) as AuditLine;
         if (page.length < PAGE) return;
-        last = page.at(-1)?.seq ?? last;
+        last = Number(page.at(-1)?.seq ?? last);
       }
     },
     async unfinished() {

@@ -27,7 +27,7 @@ const EVENTS: { readonly [T in CaseEvent['type']]: CaseEvent & { type: T } } = {
   stepped: { type: 'stepped', step: { change: 0, at, outcome: 'done', says: '', requestId: '' } },
   applied: { type: 'applied', waiting: { since: at, until: at } },
   verified: { type: 'verified', diagnosis: green, settled: true },
-  failed: { type: 'failed', fault: '403' },
+  failed: { type: 'failed', fault: '403', requestId: '' },
   undo: { type: 'undo', by, at },
   undone: { type: 'undone', diagnosis: green },
 };

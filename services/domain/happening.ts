@@ -1,0 +1,116 @@
+import type { Happening } from './audit.ts';
+import type { BreakGlass, Case, CaseEvent, Person } from './case.ts';
+import type { Instant } from './instant.ts';
+import { planDigest } from './plan.ts';
+import { toTakeBack } from './to-take-back.ts';
+
+type Moved = CaseEvent | { readonly type: 'opened' };
+
+/** Events after which a reader has to know the whole plan, done or not. */
+const OF_A_PLAN: readonly Happening['event'][] = ['opened', 'looked', 'endorsed', 'approved', 'declined', 'undo'];
+
+/** What an audit says of a move of a case: `next` is the case after it. */
+export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
+  const plan = 'plan' in next ? next.plan : null;
+  const step = event.type === 'stepped' ? event.step : null;
+  const place = placeOf(next, event);
+  return {
+    at,
+    caseId: next.id,
+    certificateId: next.target.certificateId,
+    hostNames: next.target.hostNames,
+    touches: touchedBy(next),
+    conversation: next.conversation,
+    event: event.type,
+    stage: next.stage,
+    colour: next.diagnosis.colour,
+    firstBroken: next.diagnosis.firstBroken,
+    askedBy: next.askedBy,
+    by: 'by' in event ? event.by : event.type === 'opened' ? next.askedBy : null,
+    approvedBy: approversOf(next),
+    undoneBy: undoerOf(next),
+    breakGlass: ('breakGlass' in next && next.breakGlass?.reason) || '',
+    verb: '',
+    digest: plan ? planDigest(plan) : '',
+    plan: plan && OF_A_PLAN.includes(event.type) ? plan.changes : [],
+    asks: place === null ? null : 'undoSteps' in next ? 'undo' : 'change',
+    change: place === null ? null : (plan?.changes[place] ?? null),
+    outcome: step?.outcome ?? '',
+    requestId: step?.requestId ?? (event.type === 'failed' ? event.requestId : ''),
+    says: wordsOf(event, step?.says ?? ''),
+  };
+}
+
+/** What the audit says of a press or a word that was not followed. */
+export function refusedHappening(
+  current: Case | null,
+  pressed: { readonly verb: string; readonly caseId: string; readonly conversation: string; readonly digest: string },
+  by: Person,
+  { code, because }: { readonly code: string; readonly because: string },
+  at: Instant,
+): Happening {
+  return {
+    at,
+    caseId: pressed.caseId,
+    certificateId: current?.target.certificateId ?? '',
+    hostNames: current?.target.hostNames ?? [],
+    touches: current ? touchedBy(current) : [],
+    conversation: pressed.conversation,
+    event: 'refused',
+    stage: current?.stage ?? null,
+    colour: current?.diagnosis.colour ?? null,
+    firstBroken: current?.diagnosis.firstBroken ?? null,
+    askedBy: current?.askedBy ?? null,
+    by,
+    approvedBy: current ? approversOf(current) : [],
+    undoneBy: current && undoerOf(current),
+    breakGlass: '',
+    verb: pressed.verb,
+    digest: pressed.digest,
+    plan: [],
+    asks: null,
+    change: null,
+    outcome: code,
+    requestId: '',
+    says: because,
+  };
+}
+
+/** All else in a change is a setting. */
+function touchedBy(current: Case): readonly string[] {
+  const plan = 'plan' in current ? current.plan : null;
+  const places = (plan?.changes ?? []).flatMap((change) =>
+    Object.entries(change).flatMap(([field, value]) => (NAMES_A_PLACE.test(field) ? [String(value)] : [])),
+  );
+  return [...new Set(places)];
+}
+
+const NAMES_A_PLACE = /^(?:vaultId|scope|siteId|certificateId|secretName|host)$/;
+
+function approversOf(current: Case): readonly Person[] {
+  return 'approvals' in current ? current.approvals.map(({ by }) => by) : [];
+}
+
+function undoerOf(current: Case): Person | null {
+  return 'undoneBy' in current ? current.undoneBy : null;
+}
+
+/** Which change of the plan Azure was asked for; of what failed, the one that was under way. */
+function placeOf(next: Case, event: Moved): number | null {
+  if (event.type === 'stepped') return event.step.change;
+  if (event.type === 'begun') return event.begun.change;
+  if (event.type !== 'failed' || !('steps' in next)) return null;
+  return 'undoSteps' in next
+    ? (toTakeBack(next.plan, next.steps, next.undoSteps)[0] ?? null)
+    : (next.begun?.change ?? null);
+}
+
+function wordsOf(event: Moved, stepSays: string): string {
+  if (event.type === 'failed') return event.fault;
+  if (event.type === 'approved') return reasonOf(event.breakGlass);
+  return stepSays;
+}
+
+function reasonOf(breakGlass: BreakGlass | null): string {
+  return breakGlass ? `break-glass: ${breakGlass.reason}` : '';
+}
