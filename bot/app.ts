@@ -1,5 +1,5 @@
 import type { View } from '../cards/view.ts';
-import type { Case, Code, Overview, Ports, Refusal, Target } from '../services/index.ts';
+import type { Case, Code, History, Overview, Ports, Refusal, Target } from '../services/index.ts';
 import type { Follower } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
@@ -12,6 +12,7 @@ export type Told =
   | { readonly type: 'refused'; readonly refusal: Refusal; readonly caseId: string; readonly by: string }
   | { readonly type: 'choices'; readonly targets: readonly Target[] }
   | { readonly type: 'listed'; readonly overview: Overview }
+  | { readonly type: 'recalled'; readonly history: History }
   | { readonly type: 'written'; readonly code: Code }
   | { readonly type: 'shown'; readonly view: View }
   | { readonly type: 'fault'; readonly error: unknown; readonly reference: string };

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
-import { pino } from 'pino';
 import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { logTold } from './log.ts';
+import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
@@ -17,7 +16,7 @@ const ROSTER_MILLISECONDS = 1_500;
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = createLog(config.LOG_LEVEL);
   const reach = await reachAzure(config.GREENLIGHT_SIMULATOR, config.GREENLIGHT_CLOUD, () => undefined);
   const stores = openStores(config.GREENLIGHT_STORE);
   const ports = composePorts(reach, stores, {

@@ -1,5 +1,30 @@
-import type { Logger } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { dataWithoutSecrets } from '../services/index.ts';
 import type { Told } from './app.ts';
+
+/** How deep a chain of causes is told. */
+const MOST_CAUSES = 5;
+
+/** A log in which no secret can stand, whatever it is given: an error tells its words and where it arose, never its request. */
+export function createLog(level: NonNullable<LoggerOptions['level']>, destination?: DestinationStream): Logger {
+  const options: LoggerOptions = {
+    level,
+    serializers: { err: (error: unknown) => error },
+    formatters: { log: (fields) => dataWithoutSecrets({ ...fields, ...errorIn(fields) }) },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+function errorIn({ err }: Record<string, unknown>): object {
+  return err === undefined ? {} : { err: errorAsData(err, MOST_CAUSES) };
+}
+
+function errorAsData(error: unknown, causes: number): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name: type, message, stack = '', cause } = error;
+  const code = 'code' in error ? { code: String(error.code) } : {};
+  return { type, message, ...code, stack, ...(cause && causes > 0 ? { cause: errorAsData(cause, causes - 1) } : {}) };
+}
 
 /** One line for each thing of note; what was said stays out, who did what to which case goes in. */
 export function logTold(log: Logger, event: Told): void {
@@ -26,6 +51,7 @@ export function logTold(log: Logger, event: Told): void {
       return;
     case 'choices':
     case 'listed':
+    case 'recalled':
     case 'written':
     case 'shown':
       log.debug({ type: event.type }, 'answered');

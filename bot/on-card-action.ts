@@ -9,6 +9,7 @@ import {
   nameOf,
   type Refusal,
   type RefusalCode,
+  refuse,
   type Stored,
   TITLES,
 } from '../services/index.ts';
@@ -61,13 +62,10 @@ function refused(refusal: Refusal, stored: Stored | null, caseId: string, by: st
 
 async function onRefresh(context: TurnContext, caseId: string, app: App): Promise<Reply> {
   const by = senderOf(context.activity);
-  const conversation = conversationOf(context.activity);
-  const stored = await app.ports.store.read(caseId);
-  if (!stored) return refused({ code: 'unknown-case', because: '' }, null, caseId, by.id, app);
-  const { stage, target, shownAt } = stored.current;
-  if (stored.current.conversation !== conversation) {
-    return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
-  }
+  const found = await readable('refresh', caseId, context, app);
+  if ('reply' in found) return found.reply;
+  const { stored } = found;
+  const { stage, target, shownAt, conversation } = stored.current;
   if (AT_WORK.includes(stage)) return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
   const { room } = stored.current;
@@ -75,14 +73,27 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   return { card: lookingCard(target.name, by.name) };
 }
 
+/** The case of a card that somebody only wants to read; elsewhere they may not, and that is kept like any refusal. */
+async function readable(
+  verb: 'refresh' | 'code',
+  caseId: string,
+  { activity }: TurnContext,
+  app: App,
+): Promise<{ readonly stored: Stored } | { readonly reply: Reply }> {
+  const by = senderOf(activity);
+  const conversation = conversationOf(activity);
+  const stored = await app.ports.store.read(caseId);
+  if (stored?.current.conversation === conversation) return { stored };
+  const refusal: Refusal = { code: stored ? 'wrong-conversation' : 'unknown-case', because: '' };
+  await refuse(stored, { verb, caseId, conversation, digest: '' }, by, refusal, app.ports);
+  return { reply: refused(refusal, stored, caseId, by.id, app) };
+}
+
 /** Shows the fix beside the card that everybody decides by, which stays as it is. */
 async function onCode(context: TurnContext, caseId: string, language: Language, app: App): Promise<Reply> {
-  const by = senderOf(context.activity);
-  const stored = await app.ports.store.read(caseId);
-  if (!stored) return refused({ code: 'unknown-case', because: '' }, null, caseId, by.id, app);
-  if (stored.current.conversation !== conversationOf(context.activity)) {
-    return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
-  }
+  const found = await readable('code', caseId, context, app);
+  if ('reply' in found) return found.reply;
+  const { stored } = found;
   void app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
   return { words: `${TITLES[language]}: see below.` };
 }

@@ -6,6 +6,7 @@ import type { View } from '../cards/view.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
+import { answerHistory, recalling } from './history.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { senderOf, textFor } from './message.ts';
 import { conversationOf, post } from './thread.ts';
@@ -18,14 +19,20 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const text = textFor(activity);
   const intent = readIntent(text);
   app.tell({ type: 'understood', intent, by: by.id, conversation });
-  const begin = answering(intent);
-  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent, text);
+  const begin = answering(intent, text);
+  const first = begin ? waiting(intent, text, by.name, app) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
   const [thread, room] = await Promise.all([post(context, first), begin ? app.members(context) : null]);
   if (begin) void app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
+
+/** Said while Azure or the audit is read. */
+function waiting(intent: Intent, text: string, askedBy: string, app: App): View {
+  if (intent.kind === 'history/audit') return recalling(intent, text, askedBy, app);
+  return lookingCard(intent.target ?? 'every certificate', askedBy);
+}
 
 /** The whole answer to what needs no look at Azure. */
 function atOnce({ kind }: Intent, text: string): View {
@@ -34,7 +41,7 @@ function atOnce({ kind }: Intent, text: string): View {
 }
 
 /** What to do for an intent; null where the answer needs no look at Azure. A question or an order that names nothing is answered with what there is. */
-function answering(intent: Intent): Begin | null {
+function answering(intent: Intent, text: string): Begin | null {
   switch (intent.kind) {
     case 'diagnose':
     case 'sync':
@@ -42,6 +49,8 @@ function answering(intent: Intent): Begin | null {
       return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(null, app);
     case 'export-iac':
       return intent.target ? (asking, app) => answer(intent, asking, app) : null;
+    case 'history/audit':
+      return (asking, app) => answerHistory(intent, text, asking, app);
     case 'list':
     case 'expiring':
       return (_, app) => answerList(intent.colour, app);

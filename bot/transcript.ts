@@ -1,5 +1,5 @@
 import { describeChange } from '../cards/change-words.ts';
-import { type Case, planDigest } from '../services/index.ts';
+import { type Case, planDigest, type SeenLine } from '../services/index.ts';
 import type { Told } from './app.ts';
 
 /** A line of the terminal's output. */
@@ -44,6 +44,7 @@ export class Transcript {
     const refused = this.#last('refused')?.refusal;
     const choices = this.#last('choices')?.targets;
     const listed = this.#last('listed')?.overview;
+    const recalled = this.#last('recalled')?.history;
     const written = this.#last('written')?.code;
     const view = this.#last('shown')?.view;
     const current = this.current ?? known;
@@ -51,7 +52,8 @@ export class Transcript {
       event,
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
       refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
-      case: current && !choices && !listed && intent?.kind !== 'explain-concept' ? caseAsJson(current) : null,
+      case:
+        current && !choices && !listed && !recalled && intent?.kind !== 'explain-concept' ? caseAsJson(current) : null,
       ...(choices
         ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) }
         : {}),
@@ -71,6 +73,7 @@ export class Transcript {
             })),
           }
         : {}),
+      ...(recalled ? { history: recalled.lines.map(lineAsJson) } : {}),
       ...(written ? { code: { language: written.language, text: written.text, warnings: written.warnings } } : {}),
       text: view?.text ?? '',
       card: view?.card ?? null,
@@ -80,6 +83,11 @@ export class Transcript {
   #last<T extends Told['type']>(type: T): Extract<Told, { type: T }> | undefined {
     return this.#told.findLast((event): event is Extract<Told, { type: T }> => event.type === type);
   }
+}
+
+/** A line of the audit without what only its chain needs. */
+function lineAsJson({ previous: _previous, hash: _hash, here: _here, ...line }: SeenLine): Record<string, unknown> {
+  return line;
 }
 
 function caseAsJson(current: Case): Record<string, unknown> {

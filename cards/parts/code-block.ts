@@ -1,4 +1,4 @@
-import type { Language } from '../../services/index.ts';
+import type { AuditFormat, Language } from '../../services/index.ts';
 import { layout } from '../render.ts';
 import codeLayout from '../templates/code.json' with { type: 'json' };
 import { clean } from './clean.ts';
@@ -6,12 +6,14 @@ import type { Run } from './run.ts';
 import { block, type Line, type Section } from './section.ts';
 
 /** What Teams calls a language; it knows neither Bicep nor Terraform. */
-const HIGHLIGHTS: { readonly [L in Language]: string } = {
+const HIGHLIGHTS: { readonly [L in Language | AuditFormat]: string } = {
   bicep: 'PlainText',
   arm: 'Json',
   terraform: 'PlainText',
   az: 'Bash',
   powershell: 'PowerShell',
+  csv: 'PlainText',
+  jsonl: 'Json',
 };
 
 const drawCode = layout(codeLayout);
@@ -20,7 +22,11 @@ const drawCode = layout(codeLayout);
  * Code to be copied: Teams on a desk has an element for it; elsewhere it stands line by line, indented by blanks that are not
  * collapsed. As text it is always whole, and exactly what it is. Source: adaptivecards.microsoft.com, "CodeBlock".
  */
-export function codeBlock(language: Language, lines: readonly string[], most: number): readonly Section[] {
+export function codeBlock(
+  language: Language | AuditFormat,
+  lines: readonly string[],
+  most: number,
+): readonly Section[] {
   const shown = lines.slice(0, most);
   const [fallback] = block({ id: 'code-lines', style: 'emphasis', lines: shown.map(lineOf) });
   if (!fallback) return [];

@@ -76,7 +76,7 @@ export const german: Tongue = {
       says: [
         /(?:bicep|terraform|azurerm|arm-?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/,
       ],
-      unless: [/fehl|warum|seit|kaputt|schlägt/],
+      unless: [/fehl|warum|seit|kaputt|schlägt|audit|protokoll|verlauf|historie/],
     },
     {
       kind: 'status-of-operation',
@@ -88,7 +88,7 @@ export const german: Tongue = {
     {
       kind: 'history/audit',
       says: [
-        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|änderungen (?:an|seit|von|der)/u,
+        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|was (?:hat|haben|hast) (?:der bot|du|ihr|wir|greenlight|jemand) .{0,60}(?:geändert|gemacht|getan|repariert)|änderungen (?:an|seit|von|der)/u,
       ],
       unless: [/läuft .{0,20}ab|ablaufen/],
     },
