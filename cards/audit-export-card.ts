@@ -8,7 +8,7 @@ import { block, line } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
 import type { View } from './view.ts';
 
-const LENGTHS = [15, 10, 6, 4, 2, 1];
+const LENGTHS = [5, 3, 2, 1];
 
 /** Longest line that a card shows; a change can be larger than a card may be. */
 const LONGEST = 1_500;

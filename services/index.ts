@@ -23,7 +23,7 @@ export type { CaseStore, Claim, Ports, Stored, WorkQueue } from './cases/ports.t
 export { type Pressed, refuse } from './cases/refuse.ts';
 export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
-export type { AuditLine } from './domain/audit.ts';
+export type { AuditLine, Happening } from './domain/audit.ts';
 export { type BrokenLine, firstBroken } from './domain/audit-check.ts';
 export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, STAGES } from './domain/case.ts';

@@ -9,6 +9,7 @@ import type { Case, Change, Overview, Step } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { codeCards } from './code-cards.ts';
+import { historyCards } from './history-cards.ts';
 import { endedWith, GUARDS, variants } from './variants.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
@@ -148,6 +149,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'list, empty': listCard(overviewOf(0, 0), NOW),
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW),
     ...codeCards(HOSTILE),
+    ...historyCards(HOSTILE, LONG),
     choice: choiceCard('kv-team', many),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET]),
     'unknown name': unknownNameCard('kv-shp', [TARGET]),
