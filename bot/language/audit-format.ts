@@ -5,7 +5,7 @@ const NAMES: readonly (readonly [AuditFormat, RegExp])[] = [
   ['csv', /(?<![\p{L}\d_.-])(?:csv|excel|spreadsheet|tabelle|tableur|planilha|hoja de c[áa]lculo)(?![\w-])/u],
   ['jsonl', /(?<![\p{L}\d_.-])(?:json[ -]?lines?|jsonl|ndjson|json)(?![\w-])/u],
 ];
-const EXPORTS = /\b(?:export\w*|download\w*|dump)\b|エクスポート/;
+const EXPORTS = /(?<![\p{L}\d_.-])(?:export\w*|download\w*|dump)(?![\w-])|エクスポート/u;
 
 /** The form that a message about the audit wants it handed out in; null where it only wants to read. */
 export function auditFormatIn(words: string): AuditFormat | null {

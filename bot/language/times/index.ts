@@ -1,48 +1,7 @@
 import { back, dates, day, month, namedMonth, type Period, UNITS, week, weekday } from './calendar.ts';
+import { COUNT, DATE, FROM, LAST, MONTHS, monthOf, numberOf, SINCE, UNIT_WORDS, WEEKDAYS, weekdayOf } from './words.ts';
 
 export type { Period } from './calendar.ts';
-
-const SINCE = '(?<since>(?:since|from|seit|ab|depuis|desde|à partir de|a partir de) (?:the |dem |der |le |el |o )?)?';
-const LAST = '(?:last|past|previous|letzten?|letzter|vergangenen?|derni[eè]re?s?|[úu]ltim[oa]s?)';
-const NUMBERS: readonly (readonly string[])[] = [
-  ['one', 'ein', 'einen', 'einer'],
-  ['two', 'zwei'],
-  ['three', 'drei'],
-  ['four', 'vier'],
-  ['five', 'fünf'],
-  ['six', 'sechs'],
-  ['seven', 'sieben'],
-  ['eight', 'acht'],
-  ['nine', 'neun'],
-  ['ten', 'zehn'],
-];
-const COUNT = `(?<count>\\d{1,4}|${NUMBERS.flat().join('|')})`;
-const UNIT_WORDS: readonly (readonly [keyof typeof UNITS, string])[] = [
-  ['hour', 'hours?|stunden?|heures?|horas?'],
-  ['day', 'days?|tagen?|tage?|jours?|d[íi]as?|dias?'],
-  ['week', 'weeks?|wochen?|semaines?|semanas?'],
-  ['month', 'months?|monaten?|monate?|mois|meses|mes|mês'],
-];
-const WEEKDAYS =
-  '(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
-const DAY_STEMS = [/^mo/, /^(?:tu|di)/, /^(?:we|mi)/, /^(?:th|do)/, /^fr/, /^sa/, /^s[ou]n/];
-const MONTHS =
-  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|maerz|mai|juni|juli|oktober|dezember)';
-const MONTH_STEMS = [
-  /^jan/,
-  /^feb/,
-  /^m(?:ar|är|aer)/,
-  /^apr/,
-  /^ma[iy]$/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[ck]t/,
-  /^nov/,
-  /^de[cz]/,
-];
-const DATE = String.raw`\d{4}-\d\d-\d\d`;
 
 type Said = Readonly<Record<string, string | undefined>>;
 
@@ -79,13 +38,10 @@ const TIMES: readonly (readonly [RegExp, (said: Said, now: string) => Period | n
     (_, now) => month(now, -1),
   ],
   [sign('(?:this month|diese[nsm]? monats?|ce mois|este m[eê]s)'), (_, now) => month(now, 0)],
+  [sign(`${SINCE}(?:(?:last|on|am|letzten) )?${WEEKDAYS}`), ({ day: name = '' }, now) => weekday(now, weekdayOf(name))],
   [
-    sign(`${SINCE}(?:(?:last|on|am|letzten) )?${WEEKDAYS}`),
-    ({ day: name = '' }, now) => weekday(now, 1 + placeOf(name, DAY_STEMS)),
-  ],
-  [
-    sign(`(?:${SINCE}|(?:in|im|during|for|of|vom) )${MONTHS}(?: (?<year>20\\d\\d))?`),
-    ({ month: name = '', year }, now) => namedMonth(now, placeOf(name, MONTH_STEMS), year ? Number(year) : null),
+    sign(`(?:${FROM}|(?:in|im|during|for|of|vom) )${MONTHS}(?: (?<year>20\\d\\d))?`),
+    ({ month: name = '', year }, now) => namedMonth(now, monthOf(name), year ? Number(year) : null),
   ],
   [sign(`${SINCE}(?:today|this morning|tonight|heute|aujourd'hui|hoy|hoje)`), (_, now) => day(now, 0)],
   [/昨日/u, (_, now) => day(now, -1)],
@@ -108,13 +64,4 @@ export function periodIn(words: string, now: string): Period | null {
 /** A time stands alone: not in a name, and not in another word. */
 function sign(words: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}_./-])(?:${words})(?![\p{L}\p{N}_-]|[./]\w)`, 'u');
-}
-
-function numberOf(word: string): number {
-  const place = NUMBERS.findIndex((each) => each.includes(word));
-  return place < 0 ? Number(word) : place + 1;
-}
-
-function placeOf(name: string, stems: readonly RegExp[]): number {
-  return stems.findIndex((stem) => stem.test(name));
 }

@@ -1,0 +1,64 @@
+import type { UNITS } from './calendar.ts';
+
+/** From a time on, instead of during it. */
+export const FROM =
+  '(?<since>(?:since|from|seit|ab|depuis|desde|à partir de|a partir de) (?:the |dem |der |le |el |o )?)?';
+/** What stands before a time that has passed. */
+export const LAST = '(?:last|past|previous|letzten?|letzter|vergangenen?|derni[eè]re?s?|[úu]ltim[oa]s?)';
+const NUMBERS: readonly (readonly string[])[] = [
+  ['one', 'ein', 'einen', 'einer'],
+  ['two', 'zwei'],
+  ['three', 'drei'],
+  ['four', 'vier'],
+  ['five', 'fünf'],
+  ['six', 'sechs'],
+  ['seven', 'sieben'],
+  ['eight', 'acht'],
+  ['nine', 'neun'],
+  ['ten', 'zehn'],
+];
+export const COUNT = `(?<count>\\d{1,4}|${NUMBERS.flat().join('|')})`;
+export const UNIT_WORDS: readonly (readonly [keyof typeof UNITS, string])[] = [
+  ['hour', 'hours?|stunden?|heures?|horas?'],
+  ['day', 'days?|tagen?|tage?|jours?|d[íi]as?|dias?'],
+  ['week', 'weeks?|wochen?|semaines?|semanas?'],
+  ['month', 'months?|monaten?|monate?|mois|meses|mes|mês'],
+];
+export const WEEKDAYS =
+  '(?<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
+/** By how a day's name starts it is told, from Monday on. */
+const DAY_STEMS = [/^mo/, /^(?:tu|di)/, /^(?:we|mi)/, /^(?:th|do)/, /^fr/, /^sa/, /^s[ou]n/];
+export const MONTHS =
+  '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|maerz|mai|juni|juli|oktober|dezember)';
+/** By how a month's name starts it is told, from January on. */
+const MONTH_STEMS = [
+  /^jan/,
+  /^feb/,
+  /^m(?:ar|är|aer)/,
+  /^apr/,
+  /^ma[iy]$/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^de[cz]/,
+];
+export const DATE = String.raw`\d{4}-\d\d-\d\d`;
+
+/** A number in figures or in words. */
+export function numberOf(word: string): number {
+  const place = NUMBERS.findIndex((each) => each.includes(word));
+  return place < 0 ? Number(word) : place + 1;
+}
+
+/** The number of a day of the week; 1 is Monday. */
+export function weekdayOf(name: string): number {
+  return 1 + DAY_STEMS.findIndex((stem) => stem.test(name));
+}
+
+/** The number of a month; 0 is January. */
+export function monthOf(name: string): number {
+  return MONTH_STEMS.findIndex((stem) => stem.test(name));
+}
