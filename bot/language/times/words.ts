@@ -2,7 +2,8 @@ import type { UNITS } from './calendar.ts';
 
 /** From a time on, instead of during it. */
 export const FROM =
-  '(?<since>(?:since|from|seit|ab|depuis|desde|à partir de|a partir de) (?:the |dem |der |le |el |o )?)?';
+  '(?<since>(?:since|from|seit|ab|depuis|desde|à partir de|a partir de) (?:the |dem |der |le |el |o )?)';
+export const SINCE = `${FROM}?`;
 /** What stands before a time that has passed. */
 export const LAST = '(?:last|past|previous|letzten?|letzter|vergangenen?|derni[eè]re?s?|[úu]ltim[oa]s?)';
 const NUMBERS: readonly (readonly string[])[] = [
