@@ -9,9 +9,9 @@ import {
   nameOf,
   type Refusal,
   type RefusalCode,
-  refuse,
   type Stored,
   TITLES,
+  turnAway,
 } from '../services/index.ts';
 import { answerAgain, answerPicked } from './answers.ts';
 import type { App } from './app.ts';
@@ -85,7 +85,7 @@ async function readable(
   const stored = await app.ports.store.read(caseId);
   if (stored?.current.conversation === conversation) return { stored };
   const refusal: Refusal = { code: stored ? 'wrong-conversation' : 'unknown-case', because: '' };
-  await refuse(stored, { verb, caseId, conversation, digest: '' }, by, refusal, app.ports);
+  await turnAway({ verb, caseId, conversation, digest: '' }, by, refusal, stored?.current ?? null, app.ports);
   return { reply: refused(refusal, stored, caseId, by.id, app) };
 }
 

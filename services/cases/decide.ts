@@ -5,7 +5,7 @@ import type { Case, CaseEvent, Person } from '../domain/case.ts';
 import { later } from '../domain/instant.ts';
 import { move } from './move.ts';
 import type { Ports, Stored } from './ports.ts';
-import { refuse } from './refuse.ts';
+import { turnAway } from './turn-away.ts';
 
 /** A decision that stands moved the case; one that does not says why. Only `expired` moves it all the same. */
 export type Decided = { readonly stored: Stored } | { readonly refused: Refusal; readonly stored: Stored | null };
@@ -13,7 +13,7 @@ export type Decided = { readonly stored: Stored } | { readonly refused: Refusal;
 /** Takes a person's decision, if they may take it; what does not stand is kept in the audit. */
 export async function decide(decision: Decision, by: Person, ports: Ports): Promise<Decided> {
   const decided = await decideOn(decision, by, ports);
-  if ('refused' in decided) await refuse(decided.stored, decision, by, decided.refused, ports);
+  if ('refused' in decided) await turnAway(decision, by, decided.refused, decided.stored?.current ?? null, ports);
   return decided;
 }
 
