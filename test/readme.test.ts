@@ -1,5 +1,7 @@
 import { exec } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '../bot/config.ts';
 
 jest.setTimeout(30_000);
@@ -32,6 +34,23 @@ test('the first command of the demo and of the tests is the one that they are', 
 
 test.each(blocks.filter((command) => / ask | understand$/.test(command)))('%s', async (command) => {
   expect(await run(command)).toMatch(/kv-shop|shop\.contoso\.com/);
+});
+
+test('the audit is verified, told and exported from a store, as it stands there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'greenlight-readme-'));
+  const store = join(folder, 'greenlight.sqlite');
+  const kept = (command = '') => command.replace('greenlight.sqlite', store);
+  const asked = blocks.find((each) => each.includes(' ask '))?.replace(' ask -- ', ` ask -- --store ${store} `);
+  await run(asked ?? '');
+
+  const [verified, told, exported] = await Promise.all(
+    blocks.filter((each) => each.includes(' audit ')).map((each) => run(kept(each))),
+  );
+
+  expect(verified).toMatch(/^\d+ lines, chain sound, last hash [0-9a-f]{64}$/m);
+  expect(told).toMatch(/kv-shop gives Microsoft Azure App Service get/);
+  expect(exported).toMatch(/^line,at,event,/);
+  rmSync(folder, { recursive: true });
 });
 
 test('the simulator says where it listens', async () => {

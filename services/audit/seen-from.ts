@@ -27,7 +27,7 @@ const UNTOLD = {
  * approved a change of a certificate may be known wherever one may ask about it. Whoever may read everything is nowhere: null.
  */
 export function seenFrom(conversation: string | null, line: AuditLine): SeenLine {
-  const told = { ...UNTOLD, ...line };
+  const told = whole(line);
   if (conversation === null) return { ...told, here: true };
   const here = line.conversation === conversation;
   // The card that was pressed belongs to another conversation, and so does who had asked there.
@@ -44,6 +44,11 @@ export function seenFrom(conversation: string | null, line: AuditLine): SeenLine
     breakGlass: told.breakGlass && 'for a reason that was given there',
     says: isAzures(line) ? line.says : '',
   };
+}
+
+function whole(line: AuditLine): AuditLine {
+  const missing = Object.entries(UNTOLD).filter(([field]) => !(field in line));
+  return { ...line, ...Object.fromEntries(missing) };
 }
 
 const NOBODY = { askedBy: null, approvedBy: [], undoneBy: null };
