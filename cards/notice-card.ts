@@ -26,6 +26,7 @@ export function helpCard(): View {
     ['why is shop.contoso.com yellow?', 'names the first broken link and proposes a fix'],
     ['what is yellow?', 'lists certificates by colour and by cause'],
     ['sync shop.contoso.com', 'makes App Service take the newest version, once approved'],
+    ['history of shop.contoso.com', 'tells who asked, who approved, and what was changed'],
   ];
   return notice({ style: 'default', icon: '🚦', word: 'Greenlight', about: '', under: [] }, 'What you can ask', [
     line(run('Certificates that App Service takes from Azure Key Vault: which link is broken, and what mends it.')),
