@@ -83,7 +83,7 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
 export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']): AsyncGenerator<Shown> {
   try {
     for await (const current of resolve(stored, ports)) {
-      tell({ type: 'moved', current, by: actorOf(current).id });
+      if (current !== stored.current) tell({ type: 'moved', current, by: actorOf(current).id });
       yield caseCard(current, ports.now());
     }
   } catch (error) {

@@ -53,14 +53,16 @@ async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGe
   yield { type: 'stepped', step: { change: begun.change, at: ports.now(), ...found } };
 }
 
-/** A look with gaps says of nothing that it is not wanted any more. */
-async function lookUntilClear({ target, room }: ApprovedCase, ports: Ports): Promise<Assessment> {
+/** A look that sees less than the one that was approved on says of nothing that it is not wanted any more. */
+async function lookUntilClear({ target, room, diagnosis }: ApprovedCase, ports: Ports): Promise<Assessment> {
+  const seenBefore = ({ gaps }: Assessment['diagnosis']) =>
+    gaps.every(({ rule }) => diagnosis.gaps.some((gap) => gap.rule === rule));
   const until = later(ports.now(), ports.patience);
   for (let look = 0; ; look += 1) {
     const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= until;
     const seen = await lookIfReached(target.certificateId, room, patient, ports);
-    if (seen && (seen.plan || seen.diagnosis.gaps.length === 0)) return seen;
+    if (seen && seenBefore(seen.diagnosis)) return seen;
     if (!patient) throw new AzureUnreachable('Azure could not be asked whether a change that was begun was made.');
     await ports.wait(pause);
   }

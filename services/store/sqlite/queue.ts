@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WorkQueue } from '../../cases/ports.ts';
-import type { StoreWorld } from './index.ts';
+import type { StoreWorld } from '../stores.ts';
 
 /** A row for each case that has to be carried on: whose it is, and until when it is seen by nobody else. */
 export function sqliteQueue(database: DatabaseSync, { clock, newId }: StoreWorld): WorkQueue {

@@ -42,8 +42,8 @@ async function undo(ports: Ports): Promise<Stored> {
   return press(stored.current, 'undo', ports);
 }
 
-function undoStepsOf(current: Case): readonly Step[] {
-  return 'undoSteps' in current ? current.undoSteps : [];
+function undoStepsOf(current: Case): readonly Omit<Step, 'requestId'>[] {
+  return 'undoSteps' in current ? current.undoSteps.map(({ requestId: _, ...step }) => step) : [];
 }
 
 describe('a fix that is taken back', () => {
