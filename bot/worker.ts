@@ -115,12 +115,11 @@ export class Worker {
     return stored !== null && isAtWork(stored.current);
   }
 
-  /** The case of a claim, unless there is nothing to do any more. */
+  /** The case of a claim. One that has ended meanwhile is followed too: whoever ended it may have died before its card said so. */
   async #claimed({ caseId, attempts }: Claim): Promise<Stored | null> {
     const { ports } = this.#world;
     const stored = await ports.store.read(caseId);
-    if (!stored || !isAtWork(stored.current)) return null;
-    if (attempts <= MOST_ATTEMPTS) return stored;
+    if (!stored || !isAtWork(stored.current) || attempts <= MOST_ATTEMPTS) return stored;
     return giveUp(stored, `It broke the work ${MOST_ATTEMPTS} times, and is given up.`, ports);
   }
 }

@@ -44,13 +44,22 @@ async function reasonNotToBegin(
 /** A change that was being asked for when the work broke off may have been made: asked again only where a look still wants it. */
 async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
   const change = start.plan.changes[begun.change] as Change;
-  const seen = await lookUntilClear(start, ports);
-  if (wants(seen, change)) {
+  const wanted =
+    change.kind === 'import-certificate'
+      ? !(await isThere(change.certificateId, ports))
+      : wants(await lookUntilClear(start, ports), change);
+  if (wanted) {
     yield* step(begun.change, change, ports);
     return;
   }
   const found = { outcome: 'done', says: 'found made after the work had broken off', requestId: '' } as const;
   yield { type: 'stepped', step: { change: begun.change, at: ports.now(), ...found } };
+}
+
+/** Whether App Service has a certificate: one that was to be imported is another than the one that was asked about. */
+async function isThere(certificateId: string, { azure }: Ports): Promise<boolean> {
+  const { facts } = await azure.observe(certificateId, await azure.inventory(), () => false);
+  return facts.certificate.seen;
 }
 
 /** A look that sees less than the one that was approved on says of nothing that it is not wanted any more. */

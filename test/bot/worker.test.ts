@@ -148,15 +148,20 @@ test('a claim is kept while the work goes on, and work whose claim was lost goes
   expect(ticks).toEqual([]);
 });
 
-test('a case that needs no work any more is taken out of the queue, and so is one that is not there', async () => {
-  const { worker, ports, faults } = working(ends);
-  await keep(ports.store, { ...caseAt.resolved, id: 'over' });
+test('a case that has ended is shown once more and taken out of the queue, and so is one that is not there', async () => {
+  const shown: string[] = [];
+  const { worker, ports, faults } = working(async function* ({ current }) {
+    shown.push(current.id);
+    yield caseCard(current, NOW);
+  });
+  await keep(ports.store, { ...caseAt.resolved, id: 'over', shownAt: THREAD });
   await ports.queue.put('over');
   await ports.queue.put('never was');
 
   worker.nudge();
   await worker.idle();
 
+  expect(shown).toEqual(['over']);
   expect(await ports.queue.take(60)).toBeNull();
   expect(faults).toEqual([]);
 });
