@@ -1,0 +1,33 @@
+import { isRestError, type RestError } from '@azure/core-rest-pipeline';
+
+/** How a write went that did not go well: another was there first, or nobody knows whether it took effect. */
+export type Mishap = 'lost' | 'unclear';
+
+/** What a failed write means; null where it took no effect, and asking again would not help. */
+export function mishapOf(error: unknown): Mishap | null {
+  if (!isRestError(error)) return isOutOfTime(error) ? 'unclear' : null;
+  const status = error.statusCode ?? 0;
+  if (status === 409 || status === 412 || isAbsent(error)) return 'lost';
+  const refused = status >= 400 && status < 500 && status !== 408 && status !== 429;
+  return refused ? null : 'unclear';
+}
+
+/** Whether a row is not there. A table that is not there is a fault. */
+export function isAbsent(error: unknown): boolean {
+  return isRestError(error) && error.statusCode === 404 && codeOf(error) !== 'TableNotFound';
+}
+
+/** Whether a message is gone, or was shown to another since. */
+export function isMessageLost(error: unknown): boolean {
+  return isRestError(error) && ['MessageNotFound', 'PopReceiptMismatch'].includes(codeOf(error));
+}
+
+/** A transaction tells the code itself, a single request in its body. */
+function codeOf({ code, details }: RestError): string {
+  const { odataError } = (details ?? {}) as { readonly odataError?: { readonly code?: string } };
+  return code ?? odataError?.code ?? '';
+}
+
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+}

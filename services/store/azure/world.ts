@@ -1,0 +1,12 @@
+/** What an Azure store takes from the world. */
+export interface AzureWorld {
+  /** The time on the wall in milliseconds, by which leases are judged. */
+  clock(): number;
+  /** An id that nobody has had. */
+  newId(): string;
+  wait(milliseconds: number): Promise<void>;
+  /** From 0 to below 1. */
+  random(): number;
+  /** Hears of what was found and thrown away. */
+  onFault(error: unknown): void;
+}
