@@ -83,6 +83,7 @@ export function emulatedStores(
   return azureStores({ connection: connectionTo(at) }, names, {
     clock: () => Date.now(),
     newId: randomUUID,
+    requestMilliseconds: 10_000,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     random: () => Math.random(),
     onFault: (error) => {

@@ -27,17 +27,13 @@ const SUFFIXES = {
   china: 'core.chinacloudapi.cn',
 } as const;
 
-/** How long one request may take. */
-export const REQUEST_MILLISECONDS = 10_000;
-
-const tableOptions = {
-  retryOptions: { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 2_000 },
-  additionalPolicies: [{ policy: inTime(), position: 'perRetry' as const }],
-};
-const queueOptions = { retryOptions: { maxTries: 3, retryDelayInMs: 300, maxRetryDelayInMs: 2_000 } };
-
 /** Reaches a storage account. Nothing is asked of it yet. */
-export function reach(account: StorageAccount, names: StorageNames): Reached {
+export function reach(account: StorageAccount, names: StorageNames, milliseconds: number): Reached {
+  const tableOptions = {
+    retryOptions: { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 2_000 },
+    additionalPolicies: [{ policy: inTime(milliseconds), position: 'perRetry' as const }],
+  };
+  const queueOptions = { retryOptions: { maxTries: 3, retryDelayInMs: 300, maxRetryDelayInMs: 2_000 } };
   if ('connection' in account) {
     // An address without TLS is Azurite's, or was typed by somebody who means it.
     const options = { ...tableOptions, allowInsecureConnection: true };
@@ -53,11 +49,12 @@ export function reach(account: StorageAccount, names: StorageNames): Reached {
   };
 }
 
-function inTime(): PipelinePolicy {
+/** The pipeline's own time-out ends with the first byte of an answer; this one ends with the last. */
+function inTime(milliseconds: number): PipelinePolicy {
   return {
     name: 'in-time',
     sendRequest(request, next) {
-      request.timeout = REQUEST_MILLISECONDS;
+      request.abortSignal = AbortSignal.timeout(milliseconds);
       return next(request);
     },
   };

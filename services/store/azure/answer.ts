@@ -1,4 +1,5 @@
-import { isRestError, type RestError } from '@azure/core-rest-pipeline';
+import { isRestError, RestError } from '@azure/core-rest-pipeline';
+import type { TableTransactionResponse } from '@azure/data-tables';
 
 /** How a write went that did not go well: another was there first, or nobody knows whether it took effect. */
 export type Mishap = 'lost' | 'unclear';
@@ -20,6 +21,12 @@ export function isAbsent(error: unknown): boolean {
 /** Whether a message is gone, or was shown to another since. */
 export function isMessageLost(error: unknown): boolean {
   return isRestError(error) && ['MessageNotFound', 'PopReceiptMismatch'].includes(codeOf(error));
+}
+
+/** Whether every part of a transaction took effect, as a whole answer says: one that was cut short reads as if nothing were wrong. */
+export function expectWhole({ subResponses }: TableTransactionResponse, parts: number): void {
+  if (subResponses.length === parts && subResponses.every(({ status }) => status >= 200 && status < 300)) return;
+  throw new RestError('The answer to a transaction is not whole.', { code: RestError.PARSE_ERROR });
 }
 
 /** A transaction tells the code itself, a single request in its body. */

@@ -38,7 +38,7 @@ export function azureCases(table: TableClient, ready: () => Promise<void>, world
     },
     async unfinished() {
       await ready();
-      const rows = await Array.fromAsync(range(table, 'work', 'work-'));
+      const rows = await Array.fromAsync(range(table, 'work', 'work'));
       const found = await Promise.all(rows.map(({ caseId }) => read(String(caseId))));
       // One may have been finished since its row was read.
       return found.filter((stored) => stored !== null).filter(({ current }) => AT_WORK.includes(current.stage));

@@ -11,11 +11,11 @@ import type { AzureWorld } from './world.ts';
  * instances as one likes. What is missing is created at the first asking.
  */
 export function azureStores(account: StorageAccount, names: StorageNames, world: AzureWorld): Stores {
-  const reached = reach(account, names);
-  const ready = once(() => prepare(reached));
+  const reached = reach(account, names, world.requestMilliseconds);
+  const ready = once(() => prepare(reached, world.requestMilliseconds));
   return {
     store: azureCases(reached.table, ready, world),
-    queue: azureQueue(reached.table, messagesIn(reached.queue), ready, world),
+    queue: azureQueue(reached.table, messagesIn(reached.queue, world.requestMilliseconds), ready, world),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

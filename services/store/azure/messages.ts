@@ -1,5 +1,4 @@
 import type { QueueClient } from '@azure/storage-queue';
-import { REQUEST_MILLISECONDS } from './account.ts';
 import { isMessageLost } from './answer.ts';
 import type { Ticket } from './lease.ts';
 
@@ -26,8 +25,8 @@ const LONGEST_SECONDS = 604_800;
 const NEVER = -1;
 
 /** Speaks to a queue. */
-export function messagesIn(queue: QueueClient): Messages {
-  const inTime = () => ({ abortSignal: AbortSignal.timeout(REQUEST_MILLISECONDS) });
+export function messagesIn(queue: QueueClient, milliseconds: number): Messages {
+  const inTime = () => ({ abortSignal: AbortSignal.timeout(milliseconds) });
   return {
     async send(caseId, seconds) {
       const visibilityTimeout = Math.min(Math.ceil(seconds), LONGEST_SECONDS);

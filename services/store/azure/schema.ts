@@ -1,5 +1,5 @@
 import { NewerStore } from '../stores.ts';
-import { REQUEST_MILLISECONDS, type Reached } from './account.ts';
+import type { Reached } from './account.ts';
 import { mishapOf } from './answer.ts';
 import { keyOf, PARTITION } from './keys.ts';
 import { find } from './rows.ts';
@@ -8,8 +8,8 @@ import { find } from './rows.ts';
 const VERSION = 1;
 
 /** Creates what is missing. Throws a `NewerStore` for a table that is from the future. */
-export async function prepare({ table, queue }: Reached): Promise<void> {
-  const abortSignal = AbortSignal.timeout(REQUEST_MILLISECONDS);
+export async function prepare({ table, queue }: Reached, milliseconds: number): Promise<void> {
+  const abortSignal = AbortSignal.timeout(milliseconds);
   await Promise.all([table.createTable(), queue.createIfNotExists({ abortSignal })]);
   const schema = await find(table, keyOf.schema);
   const version = Number(schema?.version ?? VERSION);

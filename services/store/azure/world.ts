@@ -4,6 +4,8 @@ export interface AzureWorld {
   clock(): number;
   /** An id that nobody has had. */
   newId(): string;
+  /** How long one request may take. */
+  readonly requestMilliseconds: number;
   wait(milliseconds: number): Promise<void>;
   /** From 0 to below 1. */
   random(): number;

@@ -2,6 +2,7 @@ import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import { AT_WORK } from '../stores.ts';
+import { expectWhole } from './answer.ts';
 import { keyOf, PARTITION } from './keys.ts';
 import { inParts, type Row } from './parts.ts';
 import { patience } from './patience.ts';
@@ -38,10 +39,8 @@ export async function write(table: TableClient, happening: Happening, move: Move
       if (move && Number(before.kept?.revision ?? 0) !== move.revision) return false;
       const line = chained(happening, lastOf(before.head));
       tried = line.seq;
-      await table.submitTransaction([
-        ...chainRows(line, mark, before.head),
-        ...(move ? caseRows(move, before.kept) : []),
-      ]);
+      const parts = [...chainRows(line, mark, before.head), ...(move ? caseRows(move, before.kept) : [])];
+      expectWhole(await table.submitTransaction(parts), parts.length);
       return true;
     } catch (error) {
       await rest(error);
