@@ -22,7 +22,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^cards\//, /^node:/, 'a card is a pure function'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
   [
-    /^(?!services\/|bot\/(index|asking|compose)\.ts)/,
+    /^(?!services\/|bot\/(index|asking|compose|compose-shared)\.ts)/,
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],
@@ -39,7 +39,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator and the demo are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|compose|program|understand)\.ts|simulator\/|demo\/)/,
+    /^(?!bot\/(index|ask|compose|compose-shared|program|understand)\.ts|simulator\/|demo\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],

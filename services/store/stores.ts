@@ -8,12 +8,3 @@ export interface Stores extends AsyncDisposable {
 
 /** Stages in which a case is at work and would be carried on after a restart. */
 export const AT_WORK = ['approved', 'applied', 'undoing'];
-
-/** A store that a newer Greenlight has written. */
-export class NewerStore extends Error {
-  override readonly name = 'NewerStore';
-
-  constructor(version: number, known: number) {
-    super(`the store is of version ${version}, and this Greenlight knows ${known}: use a newer one`);
-  }
-}

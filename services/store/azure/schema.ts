@@ -1,4 +1,4 @@
-import { NewerStore } from '../stores.ts';
+import { NewerStore } from '../newer-store.ts';
 import type { Reached } from './account.ts';
 import { mishapOf } from './answer.ts';
 import { keyOf, PARTITION } from './keys.ts';

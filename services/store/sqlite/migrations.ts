@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { NewerStore } from '../stores.ts';
+import { NewerStore } from '../newer-store.ts';
+
+export { NewerStore };
 
 /** One step from a version of the file to the next. */
 type Migration = (database: DatabaseSync) => void;
