@@ -70,7 +70,7 @@ test('of several bots on one storage account one carries out what was approved, 
   const fixed = await eventually(async () => {
     const stored = await stores.store.read(current.id);
     return stored?.current.stage === 'resolved' ? stored.current : null;
-  });
+  }, 40);
 
   expect(fixed?.stages).toEqual(['proposed', 'approved', 'applied', 'resolved']);
   expect(room.writes().map(({ method, url }) => `${method} ${url.split('?')[0]?.split('/').at(-1)}`)).toEqual([
