@@ -1,11 +1,12 @@
 import { mishapOf } from './answer.ts';
 import type { AzureWorld } from './world.ts';
 
-/** With many instances at one chain somebody gets through each time; this is many times what ten of them need. */
-const MOST_LOST = 60;
+/** Whenever one loses another gets through, so ten instances that write without pause lose some dozens of times in a row. */
+const MOST_LOST = 200;
 const MOST_UNCLEAR = 4;
-const SHORTEST = { lost: 10, unclear: 200 } as const;
-const LONGEST = { lost: 400, unclear: 3_000 } as const;
+/** Who waits long after a lost race loses the next ones to those who do not. */
+const SHORTEST = { lost: 5, unclear: 200 } as const;
+const LONGEST = { lost: 40, unclear: 3_000 } as const;
 
 /** Waits after a write that went wrong, longer each time and never as long as anybody else; throws what is not worth another try. */
 export function patience({ wait, random }: AzureWorld): (error: unknown) => Promise<void> {

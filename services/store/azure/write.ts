@@ -33,10 +33,10 @@ export async function write(table: TableClient, happening: Happening, move: Move
   let tried: number | null = null;
   for (;;) {
     try {
-      const before = await look(table, move);
-      // After the look: whoever has moved the case since the try has also put a line in its place.
-      if (tried !== null && (await isMarked(table, tried, mark))) return true;
-      if (move && Number(before.kept?.revision ?? 0) !== move.revision) return false;
+      const [before, isKept] = await Promise.all([look(table, move), isMarked(table, tried, mark)]);
+      if (isKept) return true;
+      // Once more, after the look: whoever has moved the case since the try has also put a line in its place.
+      if (move && Number(before.kept?.revision ?? 0) !== move.revision) return isMarked(table, tried, mark);
       const line = chained(happening, lastOf(before.head));
       tried = line.seq;
       const parts = [...chainRows(line, mark, before.head), ...(move ? caseRows(move, before.kept) : [])];
@@ -56,8 +56,8 @@ async function look(table: TableClient, move: Move | null): Promise<Before> {
   return { head, kept };
 }
 
-async function isMarked(table: TableClient, seq: number, mark: string): Promise<boolean> {
-  return (await find(table, keyOf.line(seq), ['mark']))?.mark === mark;
+async function isMarked(table: TableClient, seq: number | null, mark: string): Promise<boolean> {
+  return seq !== null && (await find(table, keyOf.line(seq), ['mark']))?.mark === mark;
 }
 
 function lastOf(head: Found | null): Pick<AuditLine, 'seq' | 'hash'> | null {

@@ -1,8 +1,8 @@
 import { TableClient } from '@azure/data-tables';
 import { QueueClient } from '@azure/storage-queue';
 import type { Case } from '../../../services/domain/case.ts';
-import type { StorageNames } from '../../../services/store/azure/account.ts';
-import { TooLarge } from '../../../services/store/azure/parts.ts';
+import { reach, type StorageNames } from '../../../services/store/azure/account.ts';
+import { inParts, TooLarge, whole } from '../../../services/store/azure/parts.ts';
 import { NewerStore } from '../../../services/store/newer-store.ts';
 import type { Stores } from '../../../services/store/stores.ts';
 import { type Azurite, connectionTo, emulatedStores, freshNames, startAzurite } from '../../helpers/azurite.ts';
@@ -57,6 +57,15 @@ describe('a case in rows', () => {
     expect(await keep(one.store, withWords(words))).toEqual({ current: withWords(words), revision: 1 });
 
     expect(await other.store.read(caseAt.proposed.id)).toEqual({ current: withWords(words), revision: 1 });
+  });
+
+  test.each(['', 'x'])('is never cut amid a character', (before) => {
+    const words = `${before}${'😀'.repeat(100_000)}`;
+
+    const row = inParts(words, 'a case');
+
+    expect(Object.values(row).filter((part) => !String(part).isWellFormed())).toEqual([]);
+    expect(whole(row)).toBe(words);
   });
 
   test('that no row can hold is a fault that says so, and nothing is kept', async () => {
@@ -115,6 +124,23 @@ describe('a case in rows', () => {
 });
 
 describe('a store in Azure Storage', () => {
+  test.each([
+    ['public', 'core.windows.net'],
+    ['usgov', 'core.usgovcloudapi.net'],
+    ['china', 'core.chinacloudapi.cn'],
+  ] as const)('is reached by the name of its account, and never without TLS: %s', (cloud, suffix) => {
+    const credential = { getToken: async () => null };
+
+    const { table, queue } = reach(
+      { name: 'greenlight', cloud, credential },
+      { table: 'cases', queue: 'work' },
+      10_000,
+    );
+
+    expect([table.url, table.tableName]).toEqual([`https://greenlight.table.${suffix}`, 'cases']);
+    expect(queue.url).toBe(`https://greenlight.queue.${suffix}/work`);
+  });
+
   test('is made by whoever comes first, and by all who come at once', async () => {
     const stores = Array.from({ length: 8 }, () => emulatedStores(azurite, names));
 
