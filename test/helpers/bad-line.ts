@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 
 /** What a line does to one exchange: nothing reaches the service, or only with the next one, or it does and the answer is lost. */
 export type Trouble =
+  | 'none'
   | 'never sent'
   | 'sent late'
   | 'answer cut'
@@ -26,38 +27,44 @@ export interface Mishap {
   readonly after?: () => Promise<unknown>;
 }
 
-/** What has not been sent yet. */
-type Late = (() => Promise<unknown>)[];
-
 /** A line to a service that does with the answers what lines do. */
 export interface BadLine {
   readonly url: string;
-  /** How often the trouble has happened. */
+  /** How often the first of what was planned has happened. */
   readonly happened: () => number;
-  happens(mishap: Mishap): void;
+  /** Plans what happens from now on, in place of what was planned before. */
+  happens(...planned: readonly Mishap[]): void;
+  /** Sends what was to be sent late. Without this it goes out before the next request of its kind. */
+  sendLate(): Promise<void>;
   end(): Promise<void>;
 }
 
 /** Stands before a service on this machine. */
 export async function badLineTo(service: string): Promise<BadLine> {
-  let planned: Mishap | null = null;
-  let happened = 0;
-  const late: Late = [];
+  let planned: { readonly mishap: Mishap; left: number }[] = [];
+  const late: (() => Promise<unknown>)[] = [];
+  const sendLate = async () => {
+    for (const send of late.splice(0)) await send();
+  };
   const server = createServer((asked, answer) => {
-    const mishap =
-      planned?.meets({ method: asked.method ?? '', url: asked.url ?? '' }) && happened < planned.times ? planned : null;
-    if (mishap) happened += 1;
-    pass(service, asked, answer, mishap, late).catch((error: unknown) => answer.destroy(error as Error));
+    const seen = { method: asked.method ?? '', url: asked.url ?? '' };
+    const met = planned.find(({ mishap, left }) => left > 0 && mishap.meets(seen));
+    if (met) met.left -= 1;
+    const flush = !met && planned[0]?.mishap.meets(seen) ? sendLate : null;
+    pass(service, asked, answer, { mishap: met?.mishap ?? null, late, flush }).catch((error: unknown) =>
+      answer.destroy(error as Error),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    happened: () => happened,
-    happens(mishap) {
-      planned = mishap;
-      happened = 0;
+    happened: () => (planned[0] ? planned[0].mishap.times - planned[0].left : 0),
+    happens(...mishaps) {
+      planned = mishaps.map((mishap) => ({ mishap, left: mishap.times }));
+      late.length = 0;
     },
+    sendLate,
     async end() {
       server.closeAllConnections();
       server.close();
@@ -66,13 +73,13 @@ export async function badLineTo(service: string): Promise<BadLine> {
   };
 }
 
-async function pass(
-  service: string,
-  asked: IncomingMessage,
-  answer: ServerResponse,
-  mishap: Mishap | null,
-  late: Late,
-) {
+interface Passing {
+  readonly mishap: Mishap | null;
+  readonly late: (() => Promise<unknown>)[];
+  readonly flush: (() => Promise<void>) | null;
+}
+
+async function pass(service: string, asked: IncomingMessage, answer: ServerResponse, { mishap, late, flush }: Passing) {
   const body = await buffer(asked);
   await mishap?.before?.();
   if (mishap?.trouble === 'never sent') return void answer.destroy();
@@ -80,10 +87,10 @@ async function pass(
     late.push(() => send(service, asked, body));
     return void answer.destroy();
   }
-  for (const kept of late.splice(0)) await kept();
+  await flush?.();
   const { status, headers, said } = await send(service, asked, body);
   await mishap?.after?.();
-  answerWith(answer, status, headers, said, mishap?.trouble ?? null);
+  answerWith(answer, status, headers, said, mishap?.trouble ?? 'none');
 }
 
 async function send(service: string, { url, method, headers }: IncomingMessage, body: Buffer) {
@@ -94,7 +101,7 @@ async function send(service: string, { url, method, headers }: IncomingMessage, 
   return { status: heard.statusCode ?? 500, headers: kept, said: await buffer(heard) };
 }
 
-function answerWith(answer: ServerResponse, status: number, headers: object, said: Buffer, trouble: Trouble | null) {
+function answerWith(answer: ServerResponse, status: number, headers: object, said: Buffer, trouble: Trouble) {
   const half = said.subarray(0, said.length / 2);
   const whole = { ...headers, 'content-length': said.length };
   if (trouble === 'answer cut') answer.destroy();

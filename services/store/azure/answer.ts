@@ -26,7 +26,12 @@ export function isMessageLost(error: unknown): boolean {
 /** Whether every part of a transaction took effect, as a whole answer says: one that was cut short reads as if nothing were wrong. */
 export function expectWhole({ subResponses }: TableTransactionResponse, parts: number): void {
   if (subResponses.length === parts && subResponses.every(({ status }) => status >= 200 && status < 300)) return;
-  throw new RestError('The answer to a transaction is not whole.', { code: RestError.PARSE_ERROR });
+  throw unclear('The answer to a transaction is not whole.');
+}
+
+/** A fault that leaves open whether a write took effect. */
+export function unclear(why: string): Error {
+  return new RestError(why);
 }
 
 /** A transaction tells the code itself, a single request in its body. */

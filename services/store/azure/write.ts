@@ -2,7 +2,7 @@ import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import { AT_WORK } from '../stores.ts';
-import { expectWhole } from './answer.ts';
+import { expectWhole, unclear } from './answer.ts';
 import { keyOf, PARTITION } from './keys.ts';
 import { inParts, type Row } from './parts.ts';
 import { patience } from './patience.ts';
@@ -19,27 +19,32 @@ export interface Move {
 interface Before {
   readonly head: Found | null;
   readonly kept: Found | null;
+  /** The line in the place that was tried before. */
+  readonly line: Found | null;
 }
 
 /**
  * Writes what happened, and with it a case, in one transaction; false where the case has moved meanwhile, and then nothing is
  * kept. An answer that was cut off leaves open whether the transaction took effect. The line tells: it bears a mark of this one
- * write and is never written over, so it is ours, somebody else's, or not there yet; and the same transaction sent again
- * either takes effect then or meets the changed head of the chain.
+ * write and is never written over, so it is ours, or another's and then the try is dead, or not there yet; and the same
+ * transaction sent again either takes effect then or meets the changed head of the chain.
  */
 export async function write(table: TableClient, happening: Happening, move: Move | null, world: AzureWorld) {
   const mark = world.newId();
   const rest = patience(world);
-  let tried: number | null = null;
+  let tried = 0;
   for (;;) {
     try {
-      const [before, isKept] = await Promise.all([look(table, move), isMarked(table, tried, mark)]);
-      if (isKept) return true;
-      // Once more, after the look: whoever has moved the case since the try has also put a line in its place.
-      if (move && Number(before.kept?.revision ?? 0) !== move.revision) return isMarked(table, tried, mark);
-      const line = chained(happening, lastOf(before.head));
-      tried = line.seq;
-      const parts = [...chainRows(line, mark, before.head), ...(move ? caseRows(move, before.kept) : [])];
+      const { head, kept, line } = await look(table, move, tried);
+      if (line?.mark === mark) return true;
+      const hasMoved = move !== null && Number(kept?.revision ?? 0) !== move.revision;
+      const hasGrown = Number(head?.seq ?? 0) >= tried;
+      // Not there when it was looked for, and yet something has moved: the try may have taken effect amid the look.
+      if (tried > 0 && !line && (hasMoved || hasGrown)) throw unclear('The chain grew amid the look at it.');
+      if (hasMoved) return false;
+      const next = chained(happening, lastOf(head));
+      tried = next.seq;
+      const parts = [...chainRows(next, mark, head), ...(move ? caseRows(move, kept) : [])];
       expectWhole(await table.submitTransaction(parts), parts.length);
       return true;
     } catch (error) {
@@ -48,16 +53,13 @@ export async function write(table: TableClient, happening: Happening, move: Move
   }
 }
 
-async function look(table: TableClient, move: Move | null): Promise<Before> {
-  const [head, kept] = await Promise.all([
+async function look(table: TableClient, move: Move | null, tried: number): Promise<Before> {
+  const [head, kept, line] = await Promise.all([
     find(table, keyOf.head),
     move ? find(table, keyOf.kept(move.next.id), ['revision', 'stage']) : null,
+    tried > 0 ? find(table, keyOf.line(tried), ['mark']) : null,
   ]);
-  return { head, kept };
-}
-
-async function isMarked(table: TableClient, seq: number | null, mark: string): Promise<boolean> {
-  return seq !== null && (await find(table, keyOf.line(seq), ['mark']))?.mark === mark;
+  return { head, kept, line };
 }
 
 function lastOf(head: Found | null): Pick<AuditLine, 'seq' | 'hash'> | null {

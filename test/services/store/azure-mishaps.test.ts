@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { firstBroken } from '../../../services/domain/audit-check.ts';
 import type { StorageNames } from '../../../services/store/azure/account.ts';
 import type { Stores } from '../../../services/store/stores.ts';
@@ -153,6 +154,44 @@ test.each(ANSWER_LOST)(
     expect(await told()).toEqual(['proposed', 'declined']);
   },
 );
+
+describe.each(['head', 'case-'])('what takes effect amid the look whether it did', (seenLate) => {
+  /** The line of the audit is looked for in vain, then the transaction takes effect, and only then the rest is looked at. */
+  function lateAmidTheLook(): void {
+    const lookedFor = Promise.withResolvers<void>();
+    const reads =
+      (what: string) =>
+      ({ method, url }: Asked) =>
+        method === 'GET' && url.includes(what);
+    const before = async () => {
+      await Promise.race([lookedFor.promise, sleep(500)]);
+      await tables.sendLate();
+    };
+    const isAfter = (meets: (asked: Asked) => boolean) => (asked: Asked) => tables.happened() === 3 && meets(asked);
+    tables.happens(
+      { meets: isTransaction, times: 3, trouble: 'sent late' },
+      { meets: isAfter(reads('line-')), times: 1, trouble: 'none', after: async () => lookedFor.resolve() },
+      { meets: isAfter(reads(seenLate)), times: 1, trouble: 'none', before },
+    );
+  }
+
+  test(`is a move that was saved, and told once: seen in ${seenLate}`, async () => {
+    await keep(there.store, proposed);
+    lateAmidTheLook();
+
+    expect(await keep(here.store, approved, 1)).toEqual({ current: approved, revision: 2 });
+
+    expect(await told()).toEqual(['proposed', 'approved']);
+  });
+
+  test(`is a refusal that is told once: seen in ${seenLate}`, async () => {
+    lateAmidTheLook();
+
+    await here.store.record({ ...opened(proposed), event: 'refused', outcome: 'four-eyes' });
+
+    expect(await told()).toEqual(['four-eyes']);
+  });
+});
 
 test('a service that cannot be reached is a fault, and no answer', async () => {
   tables.happens({ meets: isTransaction, times: Number.POSITIVE_INFINITY, trouble: 'never sent' });
