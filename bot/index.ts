@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
+import { openSharedStores } from './compose-shared.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
   const reach = await reachAzure(config.GREENLIGHT_SIMULATOR, config.GREENLIGHT_CLOUD, () => undefined);
-  const stores = openStores(config.GREENLIGHT_STORE);
+  const onStray = (error: unknown) => log.warn({ err: error }, 'queue');
+  const stores = openSharedStores(config, onStray) ?? openStores(config.GREENLIGHT_STORE);
   const ports = composePorts(reach, stores, {
     policy: {
       fourEyes: config.GREENLIGHT_FOUR_EYES,
@@ -40,11 +42,12 @@ async function main(): Promise<void> {
   const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), members);
   const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
   server.on('error', (error: unknown) => fail(error));
+  // Before anybody is listened to: a store that cannot be reached or read is no store to answer from.
+  for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
 
-  for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
   app.worker.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

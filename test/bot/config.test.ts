@@ -64,3 +64,44 @@ test.each([
 ])('application settings can be read or left alone: %s', (GREENLIGHT_APP_SETTINGS, reads) => {
   expect(readConfig({ ...real, GREENLIGHT_APP_SETTINGS })).toMatchObject({ GREENLIGHT_APP_SETTINGS: reads });
 });
+
+const storage = {
+  account: { GREENLIGHT_STORAGE_ACCOUNT: 'greenlight' },
+  connection: { GREENLIGHT_STORAGE_CONNECTION: 'DefaultEndpointsProtocol=https;AccountName=a1b;AccountKey=c2VjcmV0' },
+};
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['an account', storage.account, []],
+  ['a connection string', storage.connection, []],
+  [
+    'a shared access signature',
+    { GREENLIGHT_STORAGE_CONNECTION: 'TableEndpoint=https://a;SharedAccessSignature=sv=1' },
+    [],
+  ],
+  ['an emulator', { GREENLIGHT_STORAGE_CONNECTION: 'UseDevelopmentStorage=true' }, []],
+  [
+    'names of its own',
+    { ...storage.account, GREENLIGHT_STORAGE_TABLE: 'Cases2', GREENLIGHT_STORAGE_QUEUE: 'cases-2' },
+    [],
+  ],
+  ['both', { ...storage.account, ...storage.connection }, ['GREENLIGHT_STORAGE_CONNECTION']],
+  ['a file too', { ...storage.account, GREENLIGHT_STORE: 'cases.sqlite' }, ['GREENLIGHT_STORE']],
+  ['an address for a name', { GREENLIGHT_STORAGE_ACCOUNT: 'a.table.core.windows.net' }, ['GREENLIGHT_STORAGE_ACCOUNT']],
+  ['half a connection string', { GREENLIGHT_STORAGE_CONNECTION: 'AccountName=a1b' }, ['GREENLIGHT_STORAGE_CONNECTION']],
+  ['a table that Azure keeps for itself', { GREENLIGHT_STORAGE_TABLE: 'Tables' }, ['GREENLIGHT_STORAGE_TABLE']],
+  ['a table with a dash', { GREENLIGHT_STORAGE_TABLE: 'my-cases' }, ['GREENLIGHT_STORAGE_TABLE']],
+  ['a table of two letters', { GREENLIGHT_STORAGE_TABLE: 'ab' }, ['GREENLIGHT_STORAGE_TABLE']],
+  ['a queue in capitals', { GREENLIGHT_STORAGE_QUEUE: 'Cases' }, ['GREENLIGHT_STORAGE_QUEUE']],
+  ['a queue with two dashes', { GREENLIGHT_STORAGE_QUEUE: 'a--b' }, ['GREENLIGHT_STORAGE_QUEUE']],
+  ['a queue of 64 letters', { GREENLIGHT_STORAGE_QUEUE: 'a'.repeat(64) }, ['GREENLIGHT_STORAGE_QUEUE']],
+])('cases are kept in one place that there can be: %s', (_, env, faults) => {
+  expect(faultsOf({ ...real, ...env })).toEqual(faults);
+});
+
+test('a connection string that is not usable is not repeated', () => {
+  const secret = 'AccountName=a1b;SecretKey=c2VjcmV0';
+
+  expect(() => readConfig({ ...real, GREENLIGHT_STORAGE_CONNECTION: secret })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('c2VjcmV0') }),
+  );
+});

@@ -1,4 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { NewerStore } from '../newer-store.ts';
+
+export { NewerStore };
 
 /** One step from a version of the file to the next. */
 type Migration = (database: DatabaseSync) => void;
@@ -6,21 +9,12 @@ type Migration = (database: DatabaseSync) => void;
 /** From a file of version n by the n-th on. A step that has been released is never changed, only followed by another. */
 const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay];
 
-/** A file that a newer Greenlight has written. */
-export class NewerStore extends Error {
-  override readonly name = 'NewerStore';
-}
-
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
 export function migrate(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(database);
-    if (version > MIGRATIONS.length) {
-      throw new NewerStore(
-        `the store is of version ${version}, and this Greenlight knows ${MIGRATIONS.length}: use a newer one`,
-      );
-    }
+    if (version > MIGRATIONS.length) throw new NewerStore(version, MIGRATIONS.length);
     for (const step of MIGRATIONS.slice(version)) step(database);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     database.exec('COMMIT');

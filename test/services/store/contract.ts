@@ -4,7 +4,7 @@ import type { Case, Stage } from '../../../services/domain/case.ts';
 import { STAGES } from '../../../services/domain/case.ts';
 import type { Stores } from '../../../services/store/stores.ts';
 import { caseAt } from '../../helpers/cases.ts';
-import { keep, opened } from '../../helpers/stores.ts';
+import { eventually, keep, opened } from '../../helpers/stores.ts';
 
 /** Which stages are carried on after a restart. A new stage does not compile until it stands here. */
 const AT_WORK: { readonly [S in Stage]: boolean } = {
@@ -262,14 +262,4 @@ export function queuesWork(open: Open): void {
     expect(taken).toHaveLength(10);
     expect(new Set(taken).size).toBe(10);
   });
-}
-
-/** A service that keeps time by itself gives a case back a little after its claim has run out. */
-async function eventually<T>(look: () => Promise<T | null>): Promise<T | null> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return null;
 }
