@@ -1,4 +1,4 @@
-import { AzureUnreachable } from '../azure/gateway.ts';
+import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
 import { deedSince } from '../domain/as-left/deed-since.ts';
 import { asLeft, type Left } from '../domain/as-left/index.ts';
 import { isDone, type Step, type UndoingCase } from '../domain/case.ts';
@@ -17,6 +17,8 @@ export async function reasonToLeave(
 ): Promise<Pick<Step, 'outcome' | 'says'> | null> {
   const { evidence, left } = await lookAt(index, current, until, ports);
   if (left.state === 'as-left') return null;
+  // Not the end of it: once the thing can be seen again, whoever presses again has it taken back.
+  if (left.state === 'unseen') throw new AzureError(left.says, { code: 'unseen', requestId: '' });
   if (left.state === 'gone') {
     if (current.undoSteps.some(({ change }) => change === index)) return { outcome: 'done', says: 'found taken back' };
     // What had no answer may be made at any moment yet, and to take it back once more harms nobody.

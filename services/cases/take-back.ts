@@ -3,6 +3,7 @@ import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
 import { type Change, isGrant } from '../domain/change.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import { type Instant, later } from '../domain/instant.ts';
+import { isOver } from '../domain/undo-over.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
 import { reasonToLeave } from './still-ours.ts';
@@ -24,8 +25,7 @@ export async function* takeBack(current: UndoingCase, ports: Ports): AsyncGenera
 /** What was tried, can be taken back, and is not over with; of a grant whose time is over nobody asked for more than that. */
 function isToTakeBack(index: number, change: Change, { steps, undoSteps, undoneBy }: UndoingCase): boolean {
   if (change.undo === null || (undoneBy === null && !isGrant(change))) return false;
-  const over = undoSteps.some((step) => step.change === index && ['done', 'left-alone'].includes(step.outcome));
-  return !over && steps.some((step) => step.change === index);
+  return !isOver(index, undoSteps) && steps.some((step) => step.change === index);
 }
 
 /** What is taken back is taken back, even where Azure does not answer just then. */
