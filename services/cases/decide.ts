@@ -32,9 +32,16 @@ async function decideOn(decision: Decision, by: Person, ports: Ports): Promise<D
   if (unauthorised) return { refused: unauthorised, stored };
   const event = eventOf(current, decision, by, ports);
   const saved = await move(stored, event, ports);
-  if (!saved) return { refused: refusal('already-decided'), stored: await ports.store.read(current.id) };
+  if (!saved) return afterAnother(decision, by, ports);
   if (event.type === 'approved' || event.type === 'undo') await ports.queue.put(current.id);
   return { stored: saved };
+}
+
+/** Somebody else got there first. What they have left undecided, as the first of several approvals does, is decided on anew. */
+async function afterAnother(decision: Decision, by: Person, ports: Ports): Promise<Decided> {
+  const stored = await ports.store.read(decision.caseId);
+  if (stored?.current.stage === 'proposed') return decideOn(decision, by, ports);
+  return { refused: refusal('already-decided'), stored };
 }
 
 function eventOf(current: Case, decision: Decision, by: Person, { now, policy }: Ports): CaseEvent {
