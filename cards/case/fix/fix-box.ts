@@ -29,9 +29,9 @@ const STOPS: { readonly [S in Guard['stops']]: string } = {
   approval: 'Who may approve',
 };
 
-/** What keeps a person from taking a grant back keeps the bot from it too, when its time is over. */
-function stopped(stops: Guard['stops'], { terms }: Plan): string {
-  const byItself = stops === 'undo' && terms.grantHours > 0;
+/** What keeps a person from deleting a role keeps the bot from it too, when its time is over. */
+function stopped(stops: Guard['stops'], { terms, changes }: Plan): string {
+  const byItself = stops === 'undo' && terms.grantHours > 0 && changes.some(({ kind }) => kind === 'assign-role');
   return byItself ? `${STOPS.undo}, nor ends by itself` : STOPS[stops];
 }
 

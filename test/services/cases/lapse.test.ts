@@ -1,12 +1,13 @@
+import { caseCard } from '../../../cards/case-card.ts';
 import { USUAL } from '../../../services/approvals/policy.ts';
 import { AzureError } from '../../../services/azure/gateway.ts';
 import { caseOfLapse, lapse, lapseOf } from '../../../services/cases/lapse.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { lapsesAt } from '../../../services/domain/lapse.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { byRoles, firewall, policy, vault, waitingFor } from '../../helpers/evidence.ts';
+import { byRoles, firewall, NOW, policy, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
-import { askAndApprove, endOf, press } from './room.ts';
+import { ask, askAndApprove, endOf, press } from './room.ts';
 
 const HOUR = 3600;
 const BROKEN = { ...waitingFor(72), ...vault({ accessPolicies: [], networkRules: firewall('None') }) };
@@ -142,6 +143,22 @@ describe('a grant for a time', () => {
     const lines = await Array.fromAsync(world.ports.store.audit());
     expect(lines.filter(({ event }) => event === 'lapsed')).toHaveLength(1);
   });
+});
+
+test('what a lock would keep from ending by itself is known before anybody approves', async () => {
+  const lock = { id: '/locks/keep', name: 'keep', scope: VAULT_ID, level: 'CanNotDelete' as const };
+  const azure = new FakeAzure({ ...waitingFor(72), ...byRoles([]), locks: [lock] });
+  const { ports } = portsTo(azure, { policy: { ...USUAL, grantHours: 8 } });
+
+  const { current: proposed } = await ask(ports);
+
+  expect(proposed).toMatchObject({
+    stage: 'proposed',
+    plan: { terms: { grantHours: 8 }, blockedBy: [{ rule: 'read-only-lock', stops: 'undo' }] },
+  });
+  expect(caseCard(proposed, NOW).text).toContain(
+    'Cannot be undone afterwards, nor ends by itself: The CanNotDelete lock',
+  );
 });
 
 describe('nothing is ever due', () => {
