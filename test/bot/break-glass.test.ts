@@ -1,4 +1,7 @@
-import { ANA, BEN } from '../helpers/cases.ts';
+import { carryOn } from '../../bot/answers.ts';
+import type { Case } from '../../services/index.ts';
+import { ANA, BEN, caseAt } from '../helpers/cases.ts';
+import { keep } from '../helpers/stores.ts';
 import { fakeRoom, QUESTION } from './fake-room.ts';
 
 const REASON = 'Nobody else is on call tonight, and the shop is down.';
@@ -109,4 +112,33 @@ test('an ordinary approval is announced to nobody', async () => {
 
   expect(room.current()).toMatchObject({ stage: 'resolved', breakGlass: null });
   expect(announced(room)).toEqual([]);
+});
+
+test('a case that is carried on after a restart is not announced once more', async () => {
+  const room = await asked();
+  await room.press('approve', ANA, { ...room.data(), reason: REASON });
+  const approved = { ...caseAt.approved, breakGlass: { reason: REASON }, shownAt: room.current().shownAt };
+  const begun = { change: 0, at: room.azure.time };
+  const shown = async (current: Case) => {
+    const first = await carryOn({ current, revision: 1 }, room.ports, () => undefined).next();
+    return first.value && 'beside' in first.value;
+  };
+
+  expect(await shown({ ...approved, steps: [] })).toBe(true);
+  expect(await shown({ ...approved, steps: [], begun })).toBe(false);
+  expect(await shown(approved)).toBe(false);
+  expect(await shown({ ...approved, steps: [], breakGlass: null })).toBe(false);
+});
+
+test('a reason counts for the case of its own thread, and for no other', async () => {
+  const room = await asked();
+  const stored = await room.ports.store.read('c-1');
+  if (!stored) throw new Error('the case is there');
+  const shownAt = { reference: { conversation: { id: 'terminal;messageid=7' } }, cardId: '1' };
+  await keep(room.ports.store, { ...stored.current, shownAt }, stored.revision);
+
+  const told = await room.say(`break glass: ${REASON}`);
+
+  expect(told.find((event) => event.type === 'refused')?.refusal.code).toBe('unknown-case');
+  expect(room.azure.applied).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import type { Activity } from 'botbuilder';
+import { type Activity, TurnContext } from 'botbuilder';
 import type { Told } from '../../bot/app.ts';
 import { composeApp } from '../../bot/compose.ts';
+import { onCardAction } from '../../bot/on-card-action.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { type Case, type Person, type Policy, planDigest, USUAL } from '../../services/index.ts';
@@ -54,6 +55,8 @@ export async function fakeRoom(policy: Partial<Policy> = {}, facts = vault({ acc
     say: (text: string, by: Person = ANA) => turn(() => adapter.say(bot, text, by)),
     press: (verb: string, by: Person = BEN, carried: object = data()) =>
       turn(() => adapter.press(bot, verb, carried, by)),
+    /** What the presser alone gets for a press. */
+    reply: (verb: string, by: Person = BEN) => onCardAction(new TurnContext(adapter, pressedBy(by)), verb, data(), app),
     pass: (milliseconds: number) =>
       turn(async () => {
         azure.time = new Date(Date.parse(azure.time) + milliseconds).toISOString();
@@ -63,9 +66,20 @@ export async function fakeRoom(policy: Partial<Policy> = {}, facts = vault({ acc
   };
 }
 
+function pressedBy({ id, name }: Person): Activity {
+  const from = { id: `29:${id}`, name, aadObjectId: id };
+  return { type: 'invoke', channelId: 'msteams', from, conversation: { id: 'terminal' } } as unknown as Activity;
+}
+
 /** Keeps what is posted as a new message, apart from what replaces a card. */
 class Posted extends TerminalAdapter {
   readonly posted: Partial<Activity>[] = [];
+  readonly edited: Partial<Activity>[] = [];
+
+  override async updateActivity(...[context, activity]: Parameters<TerminalAdapter['updateActivity']>) {
+    this.edited.push(activity);
+    return super.updateActivity(context, activity);
+  }
 
   override async sendActivities(...[context, activities]: Parameters<TerminalAdapter['sendActivities']>) {
     this.posted.push(...activities);

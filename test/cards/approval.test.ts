@@ -34,8 +34,10 @@ describe('a plan that several people have to approve', () => {
   test('shows no approval that counts no more', () => {
     const current = variants['two have to approve, and one has'];
 
+    const last = current && openText(caseCard(current, '2026-11-23T09:30:10Z').card);
     const late = current && openText(caseCard(current, '2026-11-23T09:30:11Z').card);
 
+    expect(last).toContain('1 of 2 approvals');
     expect(late).toContain('It takes 2 approvals');
     expect(late).not.toContain('Ben Okafor');
   });
@@ -95,12 +97,12 @@ describe('a fix that whoever asked may approve alone', () => {
 });
 
 test('the channel is told who approved alone, what, and the whole reason, as text', () => {
-  const reason = `${HOSTILE} ${'word '.repeat(80)}END`.slice(0, 500);
+  const reason = `${HOSTILE} ${'word '.repeat(80)}END`;
 
   const { card, text } = breakGlassCard({ ...ANA, name: HOSTILE }, TARGET, reason);
 
   expect(text).toContain('kv-shop-wildcard-contoso-com');
-  expect(text.match(/word/g)?.length).toBeGreaterThan(60);
+  expect(text.replaceAll('\u200b', '')).toContain(`${'word '.repeat(80)}END`);
   const outside = elementsOf(card).filter(({ text: said }) => String(said).includes('Renew now'));
   expect(outside.length).toBeGreaterThan(1);
   for (const { type, text: said } of outside) {

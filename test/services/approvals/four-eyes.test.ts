@@ -84,6 +84,7 @@ describe('the terms that a card says', () => {
   test.each<[string, object, Partial<Policy>, object]>([
     ['of any plan', plan(), {}, { approvals: 1, minutes: 30, breakGlass: true, grantHours: 0 }],
     ['of high risk, where two are asked for', high, { approvals: 2 }, { approvals: 2, breakGlass: false }],
+    ['of medium risk, where two are asked for', plan({ risk: 'medium' }), { approvals: 2 }, { approvals: 1 }],
     ['of low risk, where two are asked for', plan(), { approvals: 2 }, { approvals: 1, breakGlass: true }],
     ['without four eyes', plan(), { fourEyes: false }, { breakGlass: false }],
     ['without broken glass', plan(), { breakGlass: false }, { breakGlass: false }],

@@ -2,6 +2,7 @@ import { caseCard } from '../../../cards/case-card.ts';
 import { USUAL } from '../../../services/approvals/policy.ts';
 import { AzureError } from '../../../services/azure/gateway.ts';
 import { caseOfLapse, lapse, lapseOf } from '../../../services/cases/lapse.ts';
+import type { Case } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { lapsesAt } from '../../../services/domain/lapse.ts';
 import { BEN } from '../../helpers/cases.ts';
@@ -132,6 +133,16 @@ describe('a grant for a time', () => {
     await world.ports.wait(9 * HOUR);
     expect(await lapse('c-1', world.ports)).toBeNull();
     expect((await current(world)).current).toEqual(end);
+  });
+
+  test('that was taken back is over with, though Azure was away when the bot looked how things stand', async () => {
+    const world = await granted();
+    const failed = { ...world.ended, stage: 'failed', fault: 'away', undoneBy: BEN, undoneAt: world.ports.now() };
+    const back = { change: 0, at: world.ports.now(), outcome: 'done', says: '', requestId: '' };
+
+    expect(lapsesAt({ ...failed, undoSteps: [] } as unknown as Case)).not.toBeNull();
+    expect(lapsesAt({ ...failed, undoSteps: [back] } as unknown as Case)).toBeNull();
+    expect(lapsesAt({ ...failed, undoSteps: [{ ...back, outcome: 'conflict' }] } as unknown as Case)).not.toBeNull();
   });
 
   test('lapses once, however many workers look', async () => {
