@@ -1,5 +1,5 @@
 import { identityOf } from '../services/azure/credential.ts';
-import { AzureUnreachable, type Call, type Case, type Person, planDigest } from '../services/index.ts';
+import { AzureUnreachable, type Call, type Case, type Person, planDigest, USUAL } from '../services/index.ts';
 import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
 import { composeApp, composePorts, openStores, type Reach, reachAzure } from './compose.ts';
 import { type Program, startProgram } from './program.ts';
@@ -35,7 +35,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
   const { asker, approver } = await people(options, reach);
   await using stores = openStores(options.store);
   const ports = composePorts(reach, stores, {
-    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
+    policy: USUAL,
     patience: options.patience,
     expiringDays: 30,
     probing: 'public',

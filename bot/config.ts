@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+/** Object ids with commas between them; none at all is null, and anything that is no id is a fault. */
+const Ids = z
+  .string()
+  .default('')
+  .transform((text) => (text.trim() === '' ? null : text.split(',').map((id) => id.trim())))
+  .pipe(z.array(z.guid()).nullable());
 
 /** Every setting of the bot. An absent one has the default that is written here, or none. */
 const Settings = z.object({
@@ -30,6 +36,10 @@ const Settings = z.object({
   GREENLIGHT_FOUR_EYES: Flag.default(true),
   GREENLIGHT_APPROVAL_MINUTES: Count(1, 1440).default(30),
   GREENLIGHT_EXECUTION_MINUTES: Count(1, 1440).default(30),
+  GREENLIGHT_APPROVERS: Ids,
+  GREENLIGHT_APPROVALS_HIGH_RISK: Count(1, 5).default(1),
+  GREENLIGHT_BREAK_GLASS: Flag.default(true),
+  GREENLIGHT_GRANT_HOURS: Count(0, 720).default(0),
   GREENLIGHT_PATIENCE_SECONDS: Count(0, 86_400).default(900),
   GREENLIGHT_EXPIRING_DAYS: Count(1, 365).default(30),
   GREENLIGHT_PROBE: z.enum(['off', 'public', 'private']).default('public'),

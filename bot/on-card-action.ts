@@ -5,12 +5,15 @@ import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
 import {
   decide,
+  isAtWork,
   type Language,
   nameOf,
   type Refusal,
   type RefusalCode,
+  refusal,
   type Stored,
   TITLES,
+  turnAway,
 } from '../services/index.ts';
 import { answerAgain, answerPicked } from './answers.ts';
 import type { App } from './app.ts';
@@ -26,13 +29,10 @@ export type Reply = { readonly card: View } | { readonly words: string };
 /** Refusals that the card itself explains, once it shows how the case stands. */
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 
-/** Stages whose card changes by itself, so that there is nothing to look at anew. */
-const AT_WORK: readonly string[] = ['approved', 'applied', 'undoing'];
-
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
-  if (!action) return { words: 'This card cannot be read. Ask again for a fresh one.' };
+  if (!action) return onUnreadable(context, app);
   if (action.verb === 'ask') return onPick(context, action.certificateId, app);
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
@@ -44,47 +44,74 @@ async function onDecision(
   app: App,
 ): Promise<Reply> {
   const by = senderOf(context.activity);
-  const decided = await decide({ ...action, conversation: conversationOf(context.activity) }, by, app.ports);
-  if ('refused' in decided) return refused(decided.refused, decided.stored, action.caseId, by.id, app);
-  const { stored } = decided;
-  app.tell({ type: 'moved', current: stored.current, by: by.id });
+  const { verb, caseId, digest, reason = '' } = action;
+  const conversation = conversationOf(context.activity);
+  const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
+  if ('refused' in decided) return refused(decided.refused, decided.stored, caseId, by.id, app);
+  const { current } = decided.stored;
+  app.tell({ type: 'moved', current, by: by.id });
   app.worker.nudge();
-  return { card: caseCard(stored.current, app.ports.now()) };
+  const card = caseCard(current, app.ports.now());
+  // Work shows its own steps; of what ends or waits here, everybody else would see nothing.
+  if (!isAtWork(current)) void app.follower.follow(current.shownAt as Thread, inPlace(card));
+  return { card };
 }
 
-function refused(refusal: Refusal, stored: Stored | null, caseId: string, by: string, app: App): Reply {
-  app.tell({ type: 'refused', refusal, caseId, by });
-  app.tell({ type: 'shown', view: refusalCard(refusal) });
-  if (stored && SAID_BY_CARD.includes(refusal.code)) return { card: caseCard(stored.current, app.ports.now()) };
-  return { words: refusalWords(refusal) };
+function refused(why: Refusal, stored: Stored | null, caseId: string, by: string, app: App): Reply {
+  app.tell({ type: 'refused', refusal: why, caseId, by });
+  app.tell({ type: 'shown', view: refusalCard(why) });
+  const isOver = stored !== null && stored.current.stage !== 'proposed';
+  if (isOver && SAID_BY_CARD.includes(why.code)) return { card: caseCard(stored.current, app.ports.now()) };
+  return { words: refusalWords(why) };
+}
+
+/** Data that no card of the bot carries: kept in the audit like every other press that does not stand. */
+async function onUnreadable(context: TurnContext, app: App): Promise<Reply> {
+  return turnedAway(context, refusal('unknown-case', 'the card cannot be read'), null, '', app);
+}
+
+async function turnedAway(
+  { activity }: TurnContext,
+  why: Refusal,
+  stored: Stored | null,
+  caseId: string,
+  app: App,
+): Promise<Reply> {
+  const by = senderOf(activity);
+  const pressed = { caseId, digest: '', conversation: conversationOf(activity) };
+  await turnAway(pressed, by, why, stored?.current ?? null, app.ports);
+  return refused(why, stored, caseId, by.id, app);
+}
+
+/** The case of a card, if it is known and the card was pressed where it belongs; else what the presser is told. */
+async function heldHere(context: TurnContext, caseId: string, app: App): Promise<Stored | Reply> {
+  const stored = await app.ports.store.read(caseId);
+  if (!stored) return turnedAway(context, refusal('unknown-case'), null, caseId, app);
+  if (stored.current.conversation === conversationOf(context.activity)) return stored;
+  return turnedAway(context, refusal('wrong-conversation'), stored, caseId, app);
 }
 
 async function onRefresh(context: TurnContext, caseId: string, app: App): Promise<Reply> {
+  const stored = await heldHere(context, caseId, app);
+  if (!('current' in stored)) return stored;
+  const { target, shownAt, conversation, room } = stored.current;
+  if (isAtWork(stored.current)) return { card: caseCard(stored.current, app.ports.now()) };
   const by = senderOf(context.activity);
-  const conversation = conversationOf(context.activity);
-  const stored = await app.ports.store.read(caseId);
-  if (!stored) return refused({ code: 'unknown-case', because: '' }, null, caseId, by.id, app);
-  const { stage, target, shownAt } = stored.current;
-  if (stored.current.conversation !== conversation) {
-    return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
-  }
-  if (AT_WORK.includes(stage)) return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
-  const { room } = stored.current;
   void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };
 }
 
 /** Shows the fix beside the card that everybody decides by, which stays as it is. */
 async function onCode(context: TurnContext, caseId: string, language: Language, app: App): Promise<Reply> {
-  const by = senderOf(context.activity);
-  const stored = await app.ports.store.read(caseId);
-  if (!stored) return refused({ code: 'unknown-case', because: '' }, null, caseId, by.id, app);
-  if (stored.current.conversation !== conversationOf(context.activity)) {
-    return refused({ code: 'wrong-conversation', because: '' }, stored, caseId, by.id, app);
-  }
+  const stored = await heldHere(context, caseId, app);
+  if (!('current' in stored)) return stored;
   void app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
   return { words: `${TITLES[language]}: see below.` };
+}
+
+async function* inPlace(view: View): AsyncGenerator<Shown> {
+  yield view;
 }
 
 async function* beside(view: View): AsyncGenerator<Shown> {

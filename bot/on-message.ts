@@ -5,7 +5,9 @@ import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
+import { answerBreakGlass } from './break-glass.ts';
 import type { Shown } from './follower.ts';
+import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { senderOf, textFor } from './message.ts';
 import { conversationOf, post } from './thread.ts';
@@ -16,16 +18,26 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
   const text = textFor(activity);
-  const intent = readIntent(text);
+  const reason = readBreakGlass(text);
+  const intent = reason === null ? readIntent(text) : APPROVE_ALONE;
   app.tell({ type: 'understood', intent, by: by.id, conversation });
-  const begin = answering(intent);
-  const first: View = begin ? lookingCard(intent.target ?? 'every certificate', by.name) : atOnce(intent, text);
+  const begin = reason === null ? answering(intent) : approving(reason);
+  const first: View = begin
+    ? lookingCard(intent.target ?? (reason === null ? 'every certificate' : 'your question'), by.name)
+    : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
   const [thread, room] = await Promise.all([post(context, first), begin ? app.members(context) : null]);
   if (begin) void app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
+
+/** An order to carry out what the card proposes. */
+const APPROVE_ALONE: Intent = { kind: 'fix', target: null, colour: null, code: null, language: 'en' };
+
+function approving(reason: string): Begin {
+  return (asking, app) => answerBreakGlass(reason, asking, app);
+}
 
 /** The whole answer to what needs no look at Azure. */
 function atOnce({ kind }: Intent, text: string): View {

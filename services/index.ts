@@ -5,24 +5,29 @@
  *                                                                                              │
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
-export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.ts';
+export { type Decision, type Policy, type Refusal, type RefusalCode, refusal, USUAL } from './approvals/policy.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
+export { casesAskedBy } from './cases/asked-by.ts';
 export { type Decided, decide } from './cases/decide.ts';
 export { giveUp, isAtWork } from './cases/give-up.ts';
+export { awaitLapse, caseOfLapse, lapse } from './cases/lapse.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';
 export { overview } from './cases/overview.ts';
 export type { CaseStore, Claim, Ports, Stored, WorkQueue } from './cases/ports.ts';
 export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
+export { turnAway } from './cases/turn-away.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
-export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
+export type { Approval, BreakGlass, Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, STAGES } from './domain/case.ts';
-export type { Change } from './domain/change.ts';
+export { type Change, isGrant } from './domain/change.ts';
+export { counting } from './domain/counting.ts';
 export type { Colour, Countdown, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
 export { LINKS } from './domain/finding.ts';
 export { daysBetween, hoursBetween, type Instant } from './domain/instant.ts';
 export type { Inventory } from './domain/inventory.ts';
+export { lapsesAt } from './domain/lapse.ts';
 export type { Need } from './domain/need.ts';
 export type { Overview, OverviewGroup, OverviewRow } from './domain/overview.ts';
 export type { Guard, Leftover, Plan } from './domain/plan.ts';

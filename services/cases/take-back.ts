@@ -1,23 +1,31 @@
 import { AzureError } from '../azure/gateway.ts';
 import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
+import { type Change, isGrant } from '../domain/change.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import { type Instant, later } from '../domain/instant.ts';
+import { isOver } from '../domain/undo-over.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
+import { reasonToLeave } from './still-ours.ts';
 
-/** Takes back what was done, the last change first, and looks how things stand then. Begun work is carried on. */
-export async function* takeBack(
-  { plan, target, room, steps, undoSteps, undoneAt }: UndoingCase,
-  ports: Ports,
-): AsyncGenerator<CaseEvent> {
+/** Takes back what was done and is still as the bot left it, the last change first, and looks how things stand then. */
+export async function* takeBack(current: UndoingCase, ports: Ports): AsyncGenerator<CaseEvent> {
+  const { plan, target, room, undoneAt } = current;
   const until = later(undoneAt, ports.patience);
   for (const index of [...plan.changes.keys()].reverse()) {
-    const asked = steps.some(({ change }) => change === index);
-    const finished = undoSteps.some(({ change, outcome }) => change === index && outcome === 'done');
-    if (!asked || finished || plan.changes[index]?.undo === null) continue;
-    yield* untilDone(index, plan.changes, until, ports);
+    const change = plan.changes[index];
+    if (!change || !isToTakeBack(index, change, current)) continue;
+    const left = await reasonToLeave(index, current, until, ports);
+    if (left) yield { type: 'stepped', step: { change: index, at: ports.now(), requestId: '', ...left } };
+    else yield* untilDone(index, change, until, ports);
   }
   yield { type: 'undone', diagnosis: await lookAtTheEnd(target.certificateId, room, until, ports) };
+}
+
+/** What was tried, can be taken back, and is not over with; of a grant whose time is over nobody asked for more than that. */
+function isToTakeBack(index: number, change: Change, { steps, undoSteps, undoneBy }: UndoingCase): boolean {
+  if (change.undo === null || (undoneBy === null && !isGrant(change))) return false;
+  return !isOver(index, undoSteps) && steps.some((step) => step.change === index);
 }
 
 /** What is taken back is taken back, even where Azure does not answer just then. */
@@ -39,12 +47,10 @@ async function lookAtTheEnd(
 /** What Azure does not take at once is asked again while there is patience; after that it is told as it stands. */
 async function* untilDone(
   index: number,
-  changes: UndoingCase['plan']['changes'],
+  change: Change,
   until: Instant,
   { azure, now, wait }: Ports,
 ): AsyncGenerator<CaseEvent> {
-  const change = changes[index];
-  if (!change) return;
   for (let attempt = 0; ; attempt += 1) {
     const answer = await azure.undo(change);
     const { outcome, says } = answer;

@@ -14,7 +14,8 @@ export interface Step {
   /** Its place in the plan. */
   readonly change: number;
   readonly at: Instant;
-  readonly outcome: 'done' | 'no-answer' | 'conflict' | 'throttled' | 'refused-for-now';
+  /** `left-alone` is said of taking back alone: somebody else has changed the thing since, or it is gone. */
+  readonly outcome: 'done' | 'no-answer' | 'conflict' | 'throttled' | 'refused-for-now' | 'left-alone';
   /** Azure's own words, where there are any. */
   readonly says: string;
   /** Azure's id of the request, to quote to its support; empty where it gave none. */
@@ -93,7 +94,8 @@ export interface Approved extends Planned {
   readonly steps: readonly Step[];
 }
 interface Undone extends Approved {
-  readonly undoneBy: Person;
+  /** Null where the time of a grant was over, and the bot takes it back by itself. */
+  readonly undoneBy: Person | null;
   readonly undoneAt: Instant;
   /** How taking each change back went; `change` is its place in the plan. */
   readonly undoSteps: readonly Step[];
@@ -113,7 +115,8 @@ export type Case =
   | DiagnosedCase
   | ProposedCase
   | (Planned & { readonly stage: 'declined'; readonly decidedBy: Person; readonly decidedAt: Instant })
-  | (Planned & { readonly stage: 'expired' })
+  /** Nobody approved in time, or nobody began what was approved. */
+  | ((Planned | Approved) & { readonly stage: 'expired' })
   | ApprovedCase
   | (Approved & { readonly stage: 'overtaken' })
   | AppliedCase
@@ -132,6 +135,7 @@ export type CaseEvent =
       readonly breakGlass: BreakGlass | null;
     }
   | { readonly type: 'expired' | 'overtaken' }
+  | { readonly type: 'lapsed'; readonly at: Instant }
   | { readonly type: 'begun'; readonly begun: Begun }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'undone'; readonly diagnosis: Diagnosis }

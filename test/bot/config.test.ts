@@ -105,3 +105,39 @@ test('a connection string that is not usable is not repeated', () => {
     expect.objectContaining({ message: expect.not.stringContaining('c2VjcmV0') }),
   );
 });
+
+describe('who may approve', () => {
+  const ANA = 'eaf215e1-e3ec-528c-8836-de9e6fa60424';
+  const TEAM = '09D0434A-0268-5070-A9CB-430749AD8214';
+
+  test('is Azure’s word, one approval, four eyes, a broken glass and grants for good, unless something else is said', () => {
+    expect(readConfig(real)).toMatchObject({
+      GREENLIGHT_APPROVERS: null,
+      GREENLIGHT_APPROVALS_HIGH_RISK: 1,
+      GREENLIGHT_BREAK_GLASS: true,
+      GREENLIGHT_GRANT_HOURS: 0,
+    });
+  });
+
+  test.each([
+    ['', null],
+    ['  ', null],
+    [ANA, [ANA]],
+    [` ${ANA} , ${TEAM} `, [ANA, TEAM]],
+  ])('is read from a list: %j', (GREENLIGHT_APPROVERS, approvers) => {
+    expect(readConfig({ ...real, GREENLIGHT_APPROVERS })).toMatchObject({ GREENLIGHT_APPROVERS: approvers });
+  });
+
+  test.each<[Record<string, string>, readonly string[]]>([
+    [{ GREENLIGHT_APPROVERS: 'ana@contoso.com' }, ['GREENLIGHT_APPROVERS.0']],
+    [{ GREENLIGHT_APPROVERS: `${ANA},` }, ['GREENLIGHT_APPROVERS.1']],
+    [{ GREENLIGHT_APPROVERS: ',' }, ['GREENLIGHT_APPROVERS.0', 'GREENLIGHT_APPROVERS.1']],
+    [{ GREENLIGHT_APPROVALS_HIGH_RISK: '0' }, ['GREENLIGHT_APPROVALS_HIGH_RISK']],
+    [{ GREENLIGHT_APPROVALS_HIGH_RISK: '6' }, ['GREENLIGHT_APPROVALS_HIGH_RISK']],
+    [{ GREENLIGHT_BREAK_GLASS: 'maybe' }, ['GREENLIGHT_BREAK_GLASS']],
+    [{ GREENLIGHT_GRANT_HOURS: '721' }, ['GREENLIGHT_GRANT_HOURS']],
+    [{ GREENLIGHT_GRANT_HOURS: '1.5' }, ['GREENLIGHT_GRANT_HOURS']],
+  ])('is never guessed: %j', (env, faults) => {
+    expect(faultsOf({ ...real, ...env })).toEqual(faults);
+  });
+});

@@ -63,7 +63,13 @@ test('of several bots on one storage account one carries out what was approved, 
   bots = await Promise.all([start(), start()]);
   const current = await asked();
   const digest = 'plan' in current ? planDigest(current.plan) : '';
-  const decision = { verb: 'approve', caseId: current.id, digest, conversation: current.conversation } as const;
+  const decision = {
+    verb: 'approve',
+    caseId: current.id,
+    digest,
+    conversation: current.conversation,
+    reason: '',
+  } as const;
   const ports = { ...room.app.ports, ...stores };
 
   expect('refused' in (await decide(decision, BEN, ports))).toBe(false);

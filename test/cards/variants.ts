@@ -1,5 +1,6 @@
 import type { Case, Change, Finding, Guard, Link, Plan, Stage, Step } from '../../services/index.ts';
 import {
+  ANA,
   APP_SERVICE,
   BEN,
   caseAt,
@@ -77,6 +78,16 @@ export function manual(rule: string, link: Link, source: string, says = `${rule}
     },
   };
 }
+
+/** A plan that two people have to approve. */
+const TWO: Partial<Plan> = { risk: 'high', terms: { ...plan().terms, approvals: 2 } };
+const FOR_A_TIME: Partial<Plan> = { terms: { ...plan().terms, grantHours: 8 } };
+export const BROKEN_GLASS = { reason: 'Nobody else is on call tonight, and the shop is down.' };
+const LEFT_ALONE: Step = {
+  ...DONE,
+  outcome: 'left-alone',
+  says: 'somebody has changed the entry since: it now gives get, list on secrets and get on certificates',
+};
 
 /** A guard of every kind. */
 export const GUARDS: readonly Guard[] = [
@@ -169,6 +180,45 @@ export const variants: { readonly [story: string]: Case } = {
     blockedBy: GUARDS.filter(({ stops }) => stops !== 'plan'),
     leftovers: [LEFTOVER],
   }),
+  'two have to approve': proposedWith(TWO),
+  'two have to approve, and one has': {
+    ...proposedWith(TWO),
+    approvals: [{ by: BEN, at: '2026-11-23T09:00:10Z' }],
+  },
+  'whoever asked may break the glass': proposedWith({ terms: { ...plan().terms, breakGlass: true } }),
+  'a grant for a time': proposedWith(FOR_A_TIME),
+  'a grant for a time, which a lock would keep': proposedWith({
+    ...FOR_A_TIME,
+    changes: [changes['assign-role'], changes['sync-certificate']],
+    blockedBy: GUARDS.filter(({ stops }) => stops === 'undo'),
+  }),
+  'approved alone': { ...caseAt.approved, breakGlass: BROKEN_GLASS },
+  'approved by two': {
+    ...caseAt.approved,
+    plan: plan(TWO),
+    approvals: [
+      { by: ANA, at: '2026-11-23T09:00:10Z' },
+      { by: BEN, at: '2026-11-23T09:00:18Z' },
+    ],
+  },
+  'approved, and begun too late': {
+    ...caseAt.overtaken,
+    stage: 'expired',
+    stages: ['proposed', 'approved', 'expired'],
+  },
+  'fixed for a time': { ...caseAt.resolved, plan: plan(FOR_A_TIME) },
+  'fixed for a time that is over': {
+    ...caseAt.resolved,
+    plan: plan({ terms: { ...plan().terms, grantHours: 1 } }),
+    steps: [{ ...DONE, at: '2026-11-23T07:00:00Z' }],
+  },
+  'a grant whose time is over is being taken back': { ...caseAt.undoing, plan: plan(FOR_A_TIME), undoneBy: null },
+  'a grant whose time is over was taken back': { ...caseAt.undone, plan: plan(FOR_A_TIME), undoneBy: null },
+  'a part was left alone': {
+    ...endedWith('undone', { changes: [changes['add-access-policy'], changes['set-network-bypass']] }),
+    undoSteps: [{ ...DONE, change: 1 }, LEFT_ALONE],
+  },
+  'all of it was left alone': { ...caseAt.undone, undoSteps: [LEFT_ALONE] },
   'every kind of change': proposedWith({ changes: Object.values(changes), risk: 'high' }),
   'a new certificate takes over': proposedWith(REIMPORT),
   'waits for a role': appliedWith(

@@ -73,7 +73,7 @@ test.each(Array.from({ length: RUNS }, (_, seed) => seed + 1))(
     const opened = await persistently(async () => open(QUESTION, await azure.inventory(), ports));
     const digest = 'plan' in opened.current ? planDigest(opened.current.plan) : '';
     const { id: caseId, conversation } = opened.current;
-    const press = { verb: 'approve', caseId, digest, conversation } as const;
+    const press = { verb: 'approve', caseId, digest, conversation, reason: '' } as const;
     let alive = [instance(ports, random), instance(ports, random), instance(ports, random)];
 
     await Promise.all(alive.map((each) => decide(press, BEN, each.ports).catch(() => null)));

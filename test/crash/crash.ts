@@ -12,6 +12,7 @@ import {
   planDigest,
   resolve,
   type Stored,
+  USUAL,
 } from '../../services/index.ts';
 import type { Stores } from '../../services/store/stores.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
@@ -68,8 +69,7 @@ export async function crashAt(world: object, verb: Verb, diesAt: number, kept: K
 
 async function portsTo(url: string, { store, queue }: Stores): Promise<Ports> {
   const reach = await reachAzure(url, 'public', () => undefined);
-  const policy = { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 };
-  const manner = { policy, patience: 60, expiringDays: 30, probing: 'public', readsSettings: true } as const;
+  const manner = { policy: USUAL, patience: 60, expiringDays: 30, probing: 'public', readsSettings: true } as const;
   const ports = composePorts(reach, { store, queue, [Symbol.asyncDispose]: async () => undefined }, manner);
   return { ...ports, wait: () => new Promise((done) => setTimeout(done, 20)) };
 }
@@ -92,7 +92,7 @@ async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
 
 async function press(current: Case, verb: Verb, ports: Ports): Promise<Stored> {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
-  const decided = await decide({ verb, caseId: current.id, digest, conversation: 'room' }, BEN, ports);
+  const decided = await decide({ verb, caseId: current.id, digest, conversation: 'room', reason: '' }, BEN, ports);
   if ('refused' in decided) throw new Error(`${verb} was refused: ${decided.refused.code} ${decided.refused.because}`);
   return decided.stored;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { USUAL } from '../../services/approvals/policy.ts';
 import { createAzure } from '../../services/azure/index.ts';
 import { readSimulatedWorld, simulatedConnection, simulatedProbe } from '../../services/azure/simulated.ts';
 import type { CaseStore, Ports, WorkQueue } from '../../services/cases/ports.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     azure: { ...azure, apply: mortal(azure.apply, point), undo: mortal(azure.undo, point) },
     store: { ...stores.store, save: mortal<CaseStore['save']>(stores.store.save, point) },
     queue: { ...stores.queue, done: mortal<WorkQueue['done']>(stores.queue.done, point) },
-    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
+    policy: USUAL,
     patience: 60,
     expiringDays: 30,
     now: worldNow,

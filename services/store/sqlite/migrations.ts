@@ -45,7 +45,7 @@ function keepAuditAndWork(database: DatabaseSync): void {
       SELECT id, 0, '', 0 FROM cases WHERE stage IN ('approved', 'applied', 'undoing');`);
 }
 
-/** Earlier cases told no approvals, no time to be carried out by, and of a step no request id. */
+/** Earlier cases told no approvals and no terms of them, no time to be carried out by, and of a step no request id. */
 function knowWhatIsUnderWay(database: DatabaseSync): void {
   const update = database.prepare('UPDATE cases SET body = ? WHERE id = ?');
   for (const { id, body } of database.prepare('SELECT id, body FROM cases').all()) {
@@ -54,7 +54,7 @@ function knowWhatIsUnderWay(database: DatabaseSync): void {
 }
 
 interface Earlier {
-  readonly plan?: unknown;
+  readonly plan?: object;
   readonly decidedBy?: unknown;
   readonly decidedAt?: string;
   readonly steps?: readonly object[];
@@ -68,6 +68,7 @@ function withDefaults(earlier: Earlier): object {
     ...(plan ? { approvals: steps ? [{ by, at }] : [] } : {}),
     ...(steps ? { executeBy: '9999-12-31T23:59:59.999Z', breakGlass: null, begun: null } : {}),
     ...earlier,
+    ...(plan ? { plan: { terms: { approvals: 1, minutes: 30, breakGlass: false, grantHours: 0 }, ...plan } } : {}),
     ...(steps ? { steps: named(steps) } : {}),
     ...(undoSteps ? { undoSteps: named(undoSteps) } : {}),
   };

@@ -126,7 +126,7 @@ describe('a plan that time has overtaken', () => {
 });
 
 describe('an answer that is no verdict', () => {
-  test.each<[string, Step['outcome']]>([
+  test.each<[string, Exclude<Step['outcome'], 'left-alone'>]>([
     ['no answer in time', 'no-answer'],
     ['a conflict', 'conflict'],
     ['too many requests', 'throttled'],

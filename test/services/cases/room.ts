@@ -24,7 +24,7 @@ export async function ask(ports: Ports): Promise<Stored> {
 /** The decision that the buttons of a case's card carry. */
 export function pressed(current: Case, verb: Decision['verb'] = 'approve'): Decision {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
-  return { verb, caseId: current.id, digest, conversation: current.conversation };
+  return { verb, caseId: current.id, digest, conversation: current.conversation, reason: '' };
 }
 
 /** Ana asks, and Ben approves. */

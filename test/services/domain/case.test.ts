@@ -29,6 +29,7 @@ const EVENTS: { readonly [T in CaseEvent['type']]: CaseEvent & { type: T } } = {
   verified: { type: 'verified', diagnosis: green, settled: true },
   failed: { type: 'failed', fault: '403' },
   undo: { type: 'undo', by, at },
+  lapsed: { type: 'lapsed', at },
   undone: { type: 'undone', diagnosis: green },
 };
 
@@ -46,9 +47,9 @@ const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> 
   declined: {},
   expired: {},
   overtaken: {},
-  resolved: { undo: 'undoing' },
-  unresolved: { undo: 'undoing' },
-  failed: { undo: 'undoing' },
+  resolved: { undo: 'undoing', lapsed: 'undoing' },
+  unresolved: { undo: 'undoing', lapsed: 'undoing' },
+  failed: { undo: 'undoing', lapsed: 'undoing' },
   undoing: { stepped: 'undoing', undone: 'undone', failed: 'failed' },
   undone: {},
 };

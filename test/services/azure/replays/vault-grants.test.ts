@@ -22,6 +22,7 @@ const GRANT: AddAccessPolicy = {
   principalName: 'Microsoft Azure App Service',
   secrets: ['get'],
   certificates: [],
+  before: { secrets: [], certificates: [] },
   undo: { kind: 'remove-access-policy', secrets: ['get'], certificates: [] },
 };
 
