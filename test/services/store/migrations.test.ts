@@ -28,7 +28,7 @@ function firstFile(...cases: readonly Case[]): void {
   database.close();
 }
 
-const LATER = ['approvals', 'executeBy', 'breakGlass', 'begun', 'requestId'];
+const LATER = ['terms', 'approvals', 'executeBy', 'breakGlass', 'begun', 'requestId'];
 function leavingOut(name: string, value: unknown): unknown {
   return LATER.includes(name) ? undefined : value;
 }
