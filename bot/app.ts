@@ -3,6 +3,7 @@ import type { Case, Code, Overview, Ports, Refusal, Target } from '../services/i
 import type { Follower } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
+import type { Outbox } from './outbox/outbox.ts';
 
 /** What happened in a turn and after it, for the log and for the terminal. */
 export type Told =
@@ -19,6 +20,7 @@ export type Told =
 export interface App {
   readonly ports: Ports;
   readonly follower: Follower;
+  readonly outbox: Outbox;
   tell(event: Told): void;
   readonly members: Members;
 }

@@ -19,6 +19,9 @@ import { sqliteStore } from '../services/store/sqlite.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
+import { Outbox } from './outbox/outbox.ts';
+import type { Pace } from './outbox/pacing.ts';
+import { createWire } from './thread.ts';
 
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
 export interface Reach {
@@ -87,7 +90,7 @@ export function composeApp(
   ports: Ports,
   adapter: BotAdapter,
   appId: string,
-  secondsBetweenEdits: number,
+  pace: Pace,
   tell: (event: Told) => void,
   members: Members,
 ): App {
@@ -99,15 +102,16 @@ export function composeApp(
     onShown(view);
     return view;
   };
-  const onLostEdit = (error: unknown) => tell({ type: 'fault', error, reference: randomUUID() });
-  const follower = new Follower({
-    adapter,
-    appId,
-    secondsBetweenEdits,
+  const outbox = new Outbox({
+    wire: createWire(adapter, appId),
+    pace,
+    clock: () => performance.now() / 1000,
     wait: ports.wait,
-    onFault,
-    onShown,
-    onLostEdit,
+    deadline: (seconds) => AbortSignal.timeout(seconds * 1000),
+    chance: Math.random,
+    newId: randomUUID,
+    onLost: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  return { ports, follower, tell, members };
+  const follower = new Follower({ outbox, wait: ports.wait, onFault, onShown });
+  return { ports, follower, outbox, tell, members };
 }
