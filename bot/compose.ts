@@ -105,7 +105,7 @@ export function composeApp(
   const outbox = new Outbox({
     wire: createWire(adapter, appId),
     pace,
-    clock: () => performance.now() / 1000,
+    clock: () => Math.floor(performance.now()),
     wait: ports.wait,
     deadline: (seconds) => AbortSignal.timeout(seconds * 1000),
     chance: Math.random,

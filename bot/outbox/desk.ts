@@ -6,7 +6,7 @@ import type { Wire } from './wire.ts';
 export interface OutboxPorts {
   readonly wire: Wire;
   readonly pace: Pace;
-  /** Seconds since some moment; never goes back. */
+  /** Whole milliseconds since some moment; never goes back. */
   clock(): number;
   wait(seconds: number): Promise<void>;
   /** A signal that comes after so many seconds. */

@@ -28,13 +28,13 @@ export const TEAMS: Pace = {
 /** A terminal takes what comes. */
 export const UNPACED: Pace = { limits: [], secondsBetweenEdits: 0, secondsToAnswer: 10 };
 
-/** How many seconds the next send has to wait, by the times of the past ones in seconds, oldest first. */
-export function secondsToWait(past: readonly number[], now: number, limits: readonly Limit[]): number {
-  const free = limits.map(({ sends, seconds }) => (past.at(-sends) ?? Number.NEGATIVE_INFINITY) + seconds);
+/** How many milliseconds the next send has to wait, by the times of the past ones, oldest first. */
+export function millisecondsToWait(past: readonly number[], now: number, limits: readonly Limit[]): number {
+  const free = limits.map(({ sends, seconds }) => (past.at(-sends) ?? Number.NEGATIVE_INFINITY) + seconds * 1000);
   return Math.max(0, ...free.map((at) => at - now));
 }
 
-/** For how many seconds a send still counts. */
+/** For how many milliseconds a send still counts. */
 export function memory({ limits, secondsBetweenEdits }: Pace): number {
-  return Math.max(secondsBetweenEdits, ...limits.map(({ seconds }) => seconds));
+  return 1000 * Math.max(secondsBetweenEdits, ...limits.map(({ seconds }) => seconds));
 }

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts';
 import { readFailure } from './failure.ts';
 import { type Letter, letter, shorter } from './letter.ts';
-import { memory, secondsToWait } from './pacing.ts';
+import { memory, millisecondsToWait } from './pacing.ts';
 import { judge } from './policy.ts';
 import { type Body, isUnposted, type Thread, unposted } from './wire.ts';
 
@@ -18,7 +18,7 @@ export class ConversationQueue {
   readonly #conversation: string;
   readonly #desk: Desk;
   #waiting: Letter[] = [];
-  /** When each send ended, in seconds: it reached the channel at some time before that. */
+  /** When each send ended: it reached the channel at some time before that. */
   #sent: number[] = [];
   #edited = new Map<string, number>();
   #working: Promise<void> | null = null;
@@ -88,10 +88,10 @@ export class ConversationQueue {
     const { pace, clock, wait } = this.#desk;
     for (;;) {
       const edited = this.#edited.get(this.#target(next) ?? '') ?? Number.NEGATIVE_INFINITY;
-      const limited = secondsToWait(this.#sent, clock(), pace.limits);
-      const seconds = Math.max(limited, edited + pace.secondsBetweenEdits - clock());
-      if (seconds <= 0) return;
-      await wait(seconds);
+      const limited = millisecondsToWait(this.#sent, clock(), pace.limits);
+      const milliseconds = Math.max(limited, edited + pace.secondsBetweenEdits * 1000 - clock());
+      if (milliseconds <= 0) return;
+      await wait(milliseconds / 1000);
     }
   }
 
@@ -122,7 +122,7 @@ export class ConversationQueue {
     this.#sent = [...this.#sent.filter((at) => at > oldest), now];
     if (target !== null) this.#edited.set(target, now);
     for (const [cardId, at] of this.#edited)
-      if (at + this.#desk.pace.secondsBetweenEdits <= now) this.#edited.delete(cardId);
+      if (at + this.#desk.pace.secondsBetweenEdits * 1000 <= now) this.#edited.delete(cardId);
   }
 
   #arrived(sent: Letter, body: Body, id: string): void {

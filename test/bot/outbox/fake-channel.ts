@@ -64,14 +64,14 @@ export function openChannel(
       if (going.error) throw going.error;
       return id;
     } finally {
-      made.to = time.clock();
+      made.to = time.seconds;
     }
   }
 
   const wire: Wire = {
-    post: (to, body, signal) => request({ kind: 'post', cardId: '', ...what(to, body), from: time.clock() }, signal),
+    post: (to, body, signal) => request({ kind: 'post', cardId: '', ...what(to, body), from: time.seconds }, signal),
     edit: async ({ reference, cardId }, body, signal) => {
-      await request({ kind: 'edit', cardId, ...what(reference, body), from: time.clock() }, signal);
+      await request({ kind: 'edit', cardId, ...what(reference, body), from: time.seconds }, signal);
     },
   };
   let unique = 0;

@@ -1,4 +1,4 @@
-import { memory, secondsToWait, TEAMS, UNPACED } from '../../../bot/outbox/pacing.ts';
+import { memory, millisecondsToWait, TEAMS, UNPACED } from '../../../bot/outbox/pacing.ts';
 
 const { limits } = TEAMS;
 const times = (count: number, at: number) => Array.from({ length: count }, () => at);
@@ -19,15 +19,17 @@ test.each<[string, readonly number[], number, number]>([
   ['1800 within an hour leave none', times(1800, 100), 3699, 1],
   ['1800 of an hour ago leave room', times(1800, 100), 3700, 0],
 ])('%s', (_, past, now, seconds) => {
-  expect(secondsToWait(past, now, limits)).toBe(seconds);
+  const milliseconds = past.map((at) => at * 1000);
+
+  expect(millisecondsToWait(milliseconds, now * 1000, limits)).toBe(seconds * 1000);
 });
 
 test('a conversation without limits never waits', () => {
-  expect(secondsToWait(times(5000, 1), 1, UNPACED.limits)).toBe(0);
+  expect(millisecondsToWait(times(5000, 1), 1, UNPACED.limits)).toBe(0);
 });
 
 test('a send is remembered for as long as the longest limit counts it', () => {
-  expect(memory(TEAMS)).toBe(3600);
+  expect(memory(TEAMS)).toBe(3_600_000);
   expect(memory(UNPACED)).toBe(0);
-  expect(memory({ limits: [], secondsBetweenEdits: 1, secondsToAnswer: 10 })).toBe(1);
+  expect(memory({ limits: [], secondsBetweenEdits: 1, secondsToAnswer: 10 })).toBe(1_000);
 });

@@ -9,7 +9,11 @@ export class VirtualTime {
   #now = 0;
   #timers: Timer[] = [];
 
-  clock = (): number => this.#now / 1000;
+  clock = (): number => this.#now;
+
+  get seconds(): number {
+    return this.#now / 1000;
+  }
 
   wait = (seconds: number): Promise<void> => new Promise((ring) => this.#set(seconds, ring));
 
@@ -36,7 +40,7 @@ export class VirtualTime {
   }
 
   #set(seconds: number, ring: () => void): void {
-    this.#timers.push({ at: this.#now + Math.ceil(seconds * 1000 - 1e-6), ring });
+    this.#timers.push({ at: this.#now + Math.round(seconds * 1000), ring });
   }
 
   #next(): void {
