@@ -20,6 +20,7 @@ export type Fault = 'hang' | { readonly status: number; readonly code?: string; 
 export async function startConnector(people: readonly Person[]) {
   const sent: Sent[] = [];
   const faults: Fault[] = [];
+  const hanging = new Set<ServerResponse>();
   const members = people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') {
@@ -34,7 +35,10 @@ export async function startConnector(people: readonly Person[]) {
       body: JSON.parse(Buffer.concat(chunks).toString() || '{}'),
     });
     const fault = faults.shift();
-    if (fault) fail(response, fault);
+    if (fault === 'hang') {
+      hanging.add(response);
+      response.on('close', () => hanging.delete(response));
+    } else if (fault) fail(response, fault);
     else
       response
         .writeHead(200, { 'content-type': 'application/json' })
@@ -49,6 +53,8 @@ export async function startConnector(people: readonly Person[]) {
     url: `http://127.0.0.1:${port}`,
     /** What becomes of the next sends, one by one. */
     failNext: (...next: readonly Fault[]) => void faults.push(...next),
+    /** How many requests are still open that will never be answered. */
+    hanging: () => hanging.size,
     close: () => {
       server.closeAllConnections();
       return new Promise<void>((done) => server.close(() => done()));
@@ -56,8 +62,7 @@ export async function startConnector(people: readonly Person[]) {
   };
 }
 
-function fail(response: ServerResponse, fault: Fault): void {
-  if (fault === 'hang') return;
+function fail(response: ServerResponse, fault: Exclude<Fault, 'hang'>): void {
   const { status, code = 'ServiceError', retryAfter } = fault;
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   response

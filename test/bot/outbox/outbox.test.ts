@@ -84,6 +84,16 @@ describe('pace', () => {
     expect(channel.words()).toHaveLength(61);
   });
 
+  test('1800 messages in an hour are the most', async () => {
+    const channel = openChannel(() => ({ ...FINE, seconds: 0 }));
+
+    for (let each = 1; each <= 1801; each += 1)
+      await channel.time.until(channel.outbox.post(place(), words(`${each}`)));
+
+    expect(channel.requests[1799]?.from).toBeLessThan(900);
+    expect(channel.requests[1800]?.from).toBe(3600);
+  });
+
   test('a slow send counts from its end, since that is when it may have arrived', async () => {
     const channel = openChannel(({ words: text }) => ({ ...FINE, seconds: text === '1' ? 4 : 0 }));
 

@@ -1,8 +1,10 @@
 import { createAdapter } from '../../../bot/adapter.ts';
 import { readConfig } from '../../../bot/config.ts';
+import { NeverLeft } from '../../../bot/outbox/failure.ts';
 import { Outbox } from '../../../bot/outbox/outbox.ts';
 import { type Pace, TEAMS } from '../../../bot/outbox/pacing.ts';
 import type { Reference } from '../../../bot/outbox/wire.ts';
+import { TerminalAdapter } from '../../../bot/terminal.ts';
 import { createWire } from '../../../bot/thread.ts';
 import { type Fault, startConnector } from '../../helpers/connector.ts';
 
@@ -125,6 +127,7 @@ test('a connector that hangs is let go of in time, and an edit is sent again', a
 
   expect(asked()).toEqual(['PUT old', 'PUT old', 'PUT old']);
   expect(lost).toEqual([]);
+  expect(connector.hanging()).toBe(0);
 });
 
 test('a post that a connector keeps to itself is not sent again', async () => {
@@ -135,6 +138,19 @@ test('a post that a connector keeps to itself is not sent again', async () => {
 
   expect(thread?.cardId).toMatch(/^unposted:/);
   expect(posts()).toHaveLength(1);
+});
+
+test('a post that the adapter keeps to itself was surely not sent', async () => {
+  class Stuck extends TerminalAdapter {
+    override async continueConversationAsync(): Promise<void> {
+      await new Promise(() => undefined);
+    }
+  }
+  const { to } = open();
+
+  const posting = createWire(new Stuck(), '').post(to, view('looking'), AbortSignal.timeout(20));
+
+  await expect(posting).rejects.toBeInstanceOf(NeverLeft);
 });
 
 test('a bot that was taken out of the conversation hears so once', async () => {
