@@ -47,7 +47,9 @@ async function onDecision(
   const decided = await decide({ ...action, conversation: conversationOf(context.activity) }, by, app.ports);
   if ('refused' in decided) return refused(decided.refused, decided.stored, action.caseId, by.id, app);
   const { stored } = decided;
-  app.follower.follow(stored.current.shownAt as Thread, carryOut(stored, by, app));
+  const thread = stored.current.shownAt as Thread;
+  app.outbox.found(thread, threadOfPress(context));
+  app.follower.follow(thread, carryOut(stored, by, app));
   return { card: caseCard(stored.current, app.ports.now()) };
 }
 
@@ -69,6 +71,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   }
   if (AT_WORK.includes(stage)) return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
+  app.outbox.found(thread, threadOfPress(context));
   const { room } = stored.current;
   app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };

@@ -14,7 +14,7 @@ export interface OutboxPorts {
   /** Between 0 and 1, so that many conversations do not all try again at the same moment. */
   chance(): number;
   newId(): string;
-  /** Something was not sent, or not where it belongs. */
+  /** Something was not sent, or not as it was meant, or nobody knows. */
   onLost(error: unknown): void;
 }
 

@@ -2,7 +2,7 @@ import type { Desk, OutboxPorts } from './desk.ts';
 import { letter } from './letter.ts';
 import { Moves } from './moves.ts';
 import { ConversationQueue } from './queue.ts';
-import { type Body, conversationIn, type Reference, type Thread } from './wire.ts';
+import { type Body, conversationIn, isUnposted, type Reference, type Thread } from './wire.ts';
 
 /** Conversations that were silent longest are forgotten first where there are more than this. */
 const MOST_QUEUES = 1_000;
@@ -33,6 +33,12 @@ export class Outbox {
   /** Where a card hangs now: elsewhere, if it was lost and posted anew. */
   where({ reference, cardId }: Thread): Thread {
     return { reference, cardId: this.#desk.moves.where(keyOf(reference), cardId) };
+  }
+
+  /** Learns from a pressed button where a card hangs whose id never came back, so that it need not be posted anew. */
+  found(thread: Thread, { cardId }: Thread): void {
+    const now = this.where(thread).cardId;
+    if (isUnposted(now) && !isUnposted(cardId)) this.#desk.moves.moved(keyOf(thread.reference), now, cardId);
   }
 
   /** Resolves when everything is sent or given up. */
