@@ -8,12 +8,16 @@ import { openSharedStores } from './compose-shared.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
+import { TEAMS } from './outbox/pacing.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
-import { post } from './thread.ts';
+import { placeOf } from './thread.ts';
 
 /** How long an answer may wait for the list of who is there. */
 const ROSTER_MILLISECONDS = 1_500;
+
+/** How long what is left to be sent may take when the work is done and the bot is told to stop. */
+const DRAIN_SECONDS = 20;
 
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
@@ -39,11 +43,12 @@ async function main(): Promise<void> {
   });
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');
-    if (context.activity.type === 'message') await post(context, troubleCard(context.activity.id ?? ''));
+    if (context.activity.type === 'message')
+      void app.outbox.post(placeOf(context), troubleCard(context.activity.id ?? ''));
   };
   const adapter = createAdapter(config, onTurnFault);
   const members = teamsMembers(ROSTER_MILLISECONDS);
-  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), members);
+  const app = composeApp(ports, adapter, config.MicrosoftAppId, TEAMS, (event) => logTold(log, event), members);
   const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
   server.on('error', (error: unknown) => fail(error));
   // Before anybody is listened to: a store that cannot be reached or read is no store to answer from.
@@ -59,7 +64,7 @@ async function main(): Promise<void> {
       server.close();
       void app.worker
         .stop()
-        .then(() => app.idle())
+        .then(() => app.idle(DRAIN_SECONDS))
         .then(() => process.exit(0));
     });
   }

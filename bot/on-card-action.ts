@@ -49,11 +49,13 @@ async function onDecision(
   const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
   if ('refused' in decided) return refused(decided.refused, decided.stored, caseId, by.id, app);
   const { current } = decided.stored;
+  const thread = current.shownAt as Thread;
+  app.outbox.found(thread, threadOfPress(context));
   app.tell({ type: 'moved', current, by: by.id });
   app.worker.nudge();
   const card = caseCard(current, app.ports.now());
   // Work shows its own steps; of what ends or waits here, everybody else would see nothing.
-  if (!isAtWork(current)) void app.follower.follow(current.shownAt as Thread, inPlace(card));
+  if (!isAtWork(current)) void app.follower.follow(thread, inPlace(card));
   return { card };
 }
 
@@ -98,6 +100,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   if (isAtWork(stored.current)) return { card: caseCard(stored.current, app.ports.now()) };
   const by = senderOf(context.activity);
   const thread = shownAt as Thread;
+  app.outbox.found(thread, threadOfPress(context));
   void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };
 }

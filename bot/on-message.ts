@@ -10,7 +10,7 @@ import type { Shown } from './follower.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { senderOf, textFor } from './message.ts';
-import { conversationOf, post } from './thread.ts';
+import { conversationOf, placeOf } from './thread.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -26,8 +26,10 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
     ? lookingCard(intent.target ?? (reason === null ? 'every certificate' : 'your question'), by.name)
     : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
-  const [thread, room] = await Promise.all([post(context, first), begin ? app.members(context) : null]);
-  if (begin) void app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
+  const posting = app.outbox.post(placeOf(context), first);
+  if (!begin) return;
+  const room = await app.members(context);
+  app.follower.followPost(posting, (thread) => begin({ by, conversation, thread, room }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;

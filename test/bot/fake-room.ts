@@ -2,6 +2,7 @@ import { type Activity, TurnContext } from 'botbuilder';
 import type { Told } from '../../bot/app.ts';
 import { composeApp } from '../../bot/compose.ts';
 import { onCardAction } from '../../bot/on-card-action.ts';
+import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { type Case, type Person, type Policy, planDigest, USUAL } from '../../services/index.ts';
@@ -24,7 +25,7 @@ export async function fakeRoom(policy: Partial<Policy> = {}, facts = vault({ acc
     ports,
     adapter,
     '',
-    0,
+    UNPACED,
     (event) => told.push(event),
     async () => [ANA.id, BEN.id],
   );

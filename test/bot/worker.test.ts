@@ -6,6 +6,7 @@ import { caseCard } from '../../cards/case-card.ts';
 import type { Ports, Stored } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
 import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { unpaced } from '../helpers/outbox.ts';
 import { fileStores, keep } from '../helpers/stores.ts';
 
 const THREAD = { reference: { conversation: { id: 'room' } }, cardId: 'card-1' };
@@ -15,16 +16,13 @@ function working(carryOn: (stored: Stored, ports: Ports) => AsyncGenerator<Shown
   const ticks: { seconds: number; tick: () => void }[] = [];
   const faults: unknown[] = [];
   const followed: FollowerPorts = {
-    adapter: new TerminalAdapter(),
-    appId: '',
-    secondsBetweenEdits: 0,
+    outbox: unpaced(new TerminalAdapter(), (error) => faults.push(error)),
     wait: async () => undefined,
     onFault: (error) => {
       faults.push(error);
       return caseCard(caseAt.failed, NOW);
     },
     onShown: () => undefined,
-    onLostEdit: (error) => faults.push(error),
   };
   const worker = new Worker({
     ports,

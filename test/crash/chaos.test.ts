@@ -10,6 +10,7 @@ import { decide, open, type Ports, planDigest } from '../../services/index.ts';
 import { BEN } from '../helpers/cases.ts';
 import { boundTo, byRoles, certificate, firewall, vault, waitingFor } from '../helpers/evidence.ts';
 import { portsTo } from '../helpers/fake-azure.ts';
+import { unpaced } from '../helpers/outbox.ts';
 import { fileStores } from '../helpers/stores.ts';
 import { QUESTION } from '../services/cases/room.ts';
 import { chance } from './chance.ts';
@@ -43,13 +44,10 @@ function instance(shared: Ports, random: () => number) {
   const adapter = unsteady(new TerminalAdapter(), life, random, 0.1);
   const told: Told[] = [];
   const follower = new Follower({
-    adapter,
-    appId: '',
-    secondsBetweenEdits: 0,
+    outbox: unpaced(adapter, () => undefined),
     wait: async () => undefined,
     onFault: () => caseCard(FAILED, shared.now()),
     onShown: () => undefined,
-    onLostEdit: () => undefined,
   });
   const worker = new Worker({
     ports,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Told } from '../../bot/app.ts';
 import { composeApp, composePorts, type Manner, openStores, reachAzure } from '../../bot/compose.ts';
+import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { Transcript } from '../../bot/transcript.ts';
@@ -57,7 +58,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}, file
     ports,
     adapter,
     '',
-    0,
+    UNPACED,
     (event) => {
       told.push(event);
       transcript.hear(event);
