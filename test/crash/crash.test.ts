@@ -21,6 +21,8 @@ const WORLDS = [
   'hostname-unbound',
   'vault-moved',
 ];
+/** Those of them whose undo is tried as well. */
+const UNDONE = WORLDS.filter((name) => stories[name]?.says.undone && name !== 'vault-moved');
 /** How many points are tried side by side. */
 const AT_ONCE = 4;
 
@@ -48,7 +50,7 @@ test('every kind of change that Greenlight makes is among them', () => {
 });
 
 const trials = WORLDS.flatMap((name) => {
-  const verbs: readonly Verb[] = stories[name]?.says.undone ? ['approve', 'undo'] : ['approve'];
+  const verbs: readonly Verb[] = UNDONE.includes(name) ? ['approve', 'undo'] : ['approve'];
   return verbs.map((verb) => [name, verb] as const);
 });
 
