@@ -14,9 +14,15 @@ export interface Azure {
   inventory(): Promise<Inventory>;
   /**
    * A live look at every fact of one certificate, in at most two rounds of requests after the inventory. What would only
-   * explain or cure a fault is read in the second, and only where what the first one shows is worth it.
+   * explain or cure a fault is read in the second, and only where what the first one shows is worth it. The sites are those
+   * that it serves or should serve, and those that are named, whatever their host names are bound to.
    */
-  observe(certificateId: string, inventory: Inventory, isWorthMore: (evidence: Evidence) => boolean): Promise<Evidence>;
+  observe(
+    certificateId: string,
+    inventory: Inventory,
+    isWorthMore: (evidence: Evidence) => boolean,
+    siteIds?: readonly string[],
+  ): Promise<Evidence>;
   /** Every certificate of the inventory, each vault read once. */
   survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
   /** What somebody holds at the scopes of what a plan needs. */

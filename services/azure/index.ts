@@ -55,7 +55,8 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
   });
   return {
     inventory,
-    observe: async (certificateId, known, isWorthMore) => observe(certificateId, known, isWorthMore, await tools()),
+    observe: async (certificateId, known, isWorthMore, siteIds = []) =>
+      observe(certificateId, known, isWorthMore, siteIds, await tools()),
     survey: async (known) => survey(known, await tools()),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),

@@ -38,17 +38,23 @@ async function lookAt(
   for (let look = 0; ; look += 1) {
     const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= until;
-    const evidence = await lookClosely(target.certificateId, patient, ports);
+    const evidence = await lookClosely(target.certificateId, plan.changes, patient, ports);
     const left = evidence && asLeft(plan, index, evidence);
     if (evidence && left && (left.state !== 'unseen' || !patient)) return { evidence, left };
     await ports.wait(pause);
   }
 }
 
-/** All that explains a thing is read, whether or not anything is wrong with it. */
-async function lookClosely(certificateId: string, patient: boolean, { azure }: Ports): Promise<Evidence | null> {
+/** All that explains a thing is read, whether or not anything is wrong with it; the sites too that hang on another certificate by now. */
+async function lookClosely(
+  certificateId: string,
+  changes: readonly Change[],
+  patient: boolean,
+  { azure }: Ports,
+): Promise<Evidence | null> {
+  const siteIds = changes.flatMap((change) => (change.kind === 'bind-hostname' ? change.siteId : []));
   try {
-    return await azure.observe(certificateId, await azure.inventory(), () => true);
+    return await azure.observe(certificateId, await azure.inventory(), () => true, siteIds);
   } catch (error) {
     if (patient && error instanceof AzureUnreachable) return null;
     throw error;

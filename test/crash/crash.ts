@@ -32,6 +32,9 @@ export interface Ended {
   readonly shown: unknown;
 }
 
+/** What Azure answers a deletion of what is not there. */
+const NOTHING_THERE = 204;
+
 export type Verb = 'approve' | 'undo';
 
 /** Ana asks and Ben decides; the worker is killed at a point of its work, and another carries on. */
@@ -59,7 +62,11 @@ export async function crashAt(world: object, verb: Verb, diesAt: number, kept: K
       survived,
       current: end.current,
       audit: await Array.fromAsync(ports.store.audit()),
-      writes: counted(writes.filter(({ status }) => status < 300).map(({ method, url }) => `${method} ${url}`)),
+      writes: counted(
+        writes
+          .filter(({ status }) => status < 300 && status !== NOTHING_THERE)
+          .map(({ method, url }) => `${method} ${url}`),
+      ),
       shown: shown.at(-1) ?? null,
     };
   } finally {

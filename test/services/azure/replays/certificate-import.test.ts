@@ -265,7 +265,7 @@ test('the whole chain of what was recorded is read, and fits together in spite o
   const inventory: Inventory = { ...found, principal: known(principal, { source: '', command: '', at: look.at }) };
   const tools = { look, roles: createRoleReader(look.clients, () => 0), probe: null, readsSettings: false };
 
-  const { facts } = await observe(CERTIFICATE_ID.toUpperCase(), inventory, () => false, tools);
+  const { facts } = await observe(CERTIFICATE_ID.toUpperCase(), inventory, () => false, [], tools);
 
   expect(shown(facts.certificate)).toEqual({ ...HELD, serverFarmId: PLAN_ID, ...IN_WEBSPACE });
   expect(shown(facts.servicePlan)).toEqual({ id: PLAN_ID, name: 'ssl-test-plan000002', tier: 'Basic' });
