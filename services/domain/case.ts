@@ -62,6 +62,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The stages of work that goes on without a person, after a restart too. */
+export const AT_WORK: readonly Stage[] = ['approved', 'applied', 'undoing'];
+
 interface Opened {
   readonly id: string;
   /** Every stage passed, in order. */
@@ -162,4 +165,9 @@ export function certificateOf(current: Case): string {
 /** Whether Azure took a change of the plan, as far as it said so. */
 export function isDone(place: number, steps: readonly Step[]): boolean {
   return steps.findLast(({ change }) => change === place)?.outcome === 'done';
+}
+
+/** Whether a case is in the middle of work that goes on without a person. */
+export function isAtWork({ stage }: Pick<Case, 'stage'>): boolean {
+  return AT_WORK.includes(stage);
 }

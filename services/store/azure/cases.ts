@@ -1,8 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import type { CaseStore, Stored } from '../../cases/ports.ts';
 import type { AuditLine } from '../../domain/audit.ts';
-import type { Case } from '../../domain/case.ts';
-import { AT_WORK } from '../stores.ts';
+import { type Case, isAtWork } from '../../domain/case.ts';
 import { keyOf } from './keys.ts';
 import { lane } from './lane.ts';
 import { whole } from './parts.ts';
@@ -41,7 +40,7 @@ export function azureCases(table: TableClient, ready: () => Promise<void>, world
       const rows = await Array.fromAsync(range(table, 'work', 'work'));
       const found = await Promise.all(rows.map(({ caseId }) => read(String(caseId))));
       // One may have been finished since its row was read.
-      return found.filter((stored) => stored !== null).filter(({ current }) => AT_WORK.includes(current.stage));
+      return found.filter((stored) => stored !== null).filter(({ current }) => isAtWork(current));
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
-import type { Case } from '../../domain/case.ts';
-import { AT_WORK } from '../stores.ts';
+import { AT_WORK, type Case, isAtWork } from '../../domain/case.ts';
 import { expectWhole, unclear } from './answer.ts';
 import { keyOf, PARTITION } from './keys.ts';
 import { inParts, type Row } from './parts.ts';
@@ -78,8 +77,8 @@ function chainRows(line: AuditLine, mark: string, head: Found | null): readonly 
 function caseRows({ next, revision }: Move, kept: Found | null): readonly TransactionAction[] {
   const text = inParts(JSON.stringify(next), 'a case');
   const row = put(keyOf.kept(next.id), { caseId: next.id, revision: revision + 1, stage: next.stage, ...text }, kept);
-  const was = kept !== null && AT_WORK.includes(String(kept.stage));
-  const is = AT_WORK.includes(next.stage);
+  const was = AT_WORK.some((stage) => stage === kept?.stage);
+  const is = isAtWork(next);
   if (was === is) return [row];
   const mark = { partitionKey: PARTITION, rowKey: keyOf.atWork(next.id) };
   return [row, is ? ['create', { ...mark, caseId: next.id }] : ['delete', mark]];

@@ -7,7 +7,7 @@ export { NewerStore };
 type Migration = (database: DatabaseSync) => void;
 
 /** From a file of version n by the n-th on. A step that has been released is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay];
+const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay, knowWhatCameMeanwhile];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
 export function migrate(database: DatabaseSync): void {
@@ -51,6 +51,11 @@ function knowWhatIsUnderWay(database: DatabaseSync): void {
   for (const { id, body } of database.prepare('SELECT id, body FROM cases').all()) {
     update.run(JSON.stringify(withDefaults(JSON.parse(String(body)) as Earlier)), String(id));
   }
+}
+
+/** A case that is put in while a worker has it is not forgotten when that worker is done. */
+function knowWhatCameMeanwhile(database: DatabaseSync): void {
+  database.exec('ALTER TABLE work ADD COLUMN again INTEGER NOT NULL DEFAULT 0');
 }
 
 interface Earlier {

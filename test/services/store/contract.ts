@@ -206,6 +206,17 @@ export function queuesWork(open: Open): void {
     expect(await stores.queue.take(60)).toBeNull();
   });
 
+  test('a case that is put in while it is worked at comes again when that work is done', async () => {
+    await using stores = await open(() => 0);
+    await stores.queue.put('c-1');
+    const first = await stores.queue.take(2);
+    await stores.queue.put('c-1');
+
+    if (first) await stores.queue.done(first);
+
+    expect(await eventually(() => stores.queue.take(60))).toMatchObject({ caseId: 'c-1', attempts: 1 });
+  });
+
   test('a case that was done can be put in again', async () => {
     await using stores = await open(() => 0);
     await stores.queue.put('c-1');

@@ -7,7 +7,7 @@ import { migrate, NewerStore, versionOf } from '../../../services/store/sqlite/m
 import { caseAt } from '../../helpers/cases.ts';
 import { fileStores, keep } from '../../helpers/stores.ts';
 
-const NEWEST = 3;
+const NEWEST = 4;
 
 let folder = '';
 let file = '';
@@ -72,7 +72,7 @@ test('a file of a newer Greenlight is refused in words, and stays as it is', () 
   database.exec(`PRAGMA user_version = ${NEWEST + 1}`);
 
   expect(() => migrate(database)).toThrow(NewerStore);
-  expect(() => migrate(database)).toThrow(/version 4, and this Greenlight knows 3/);
+  expect(() => migrate(database)).toThrow(/version 5, and this Greenlight knows 4/);
   expect(versionOf(database)).toBe(NEWEST + 1);
   database.close();
 });
