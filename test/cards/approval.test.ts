@@ -6,7 +6,8 @@ import { ANA, NOW, plan, proposedWith } from '../helpers/cases.ts';
 import { TARGET } from '../helpers/changes.ts';
 import { HOSTILE, TEMPLATE } from './every-card.ts';
 import { buttonsOf, elementsOf, openText, titlesOf } from './parts-of.ts';
-import { BROKEN_GLASS, variants } from './variants.ts';
+import { BROKEN_GLASS } from './variant-parts.ts';
+import { variants } from './variants.ts';
 
 function shown(story: string) {
   const current = variants[story];

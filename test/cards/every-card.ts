@@ -17,7 +17,8 @@ import type { Case, Change, Overview, Step } from '../../services/index.ts';
 import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { codeCards } from './code-cards.ts';
-import { endedWith, GUARDS, variants } from './variants.ts';
+import { endedWith, GUARDS } from './variant-parts.ts';
+import { variants } from './variants.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
 export function overviewOf(count: number, yellow: number): Overview {

@@ -1,23 +1,15 @@
-import { resolve } from '../../../services/cases/resolve.ts';
 import type { ApprovedCase } from '../../../services/domain/case.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import { later } from '../../../services/domain/instant.ts';
 import { healthy } from '../../helpers/evidence.ts';
 import { approved, LOOKED_FIRST, stepsOf } from './carrying-out.ts';
-import { endOf, stagesOf, statesOf } from './room.ts';
+import { endOf, leftAfter, stagesOf, statesOf } from './room.ts';
 
 describe('work that was begun before a restart', () => {
   /** The bot ends after so many yields of a case at work, and starts again. */
   async function endedAfter(yields: number) {
     const given = await approved();
-    let seen = 0;
-    for await (const _ of resolve(given.stored, given.ports)) {
-      seen += 1;
-      if (seen === yields) break;
-    }
-    const [left] = await given.ports.store.unfinished();
-    if (!left) throw new Error('a case is left at work');
-    return { ...given, left };
+    return { ...given, left: await leftAfter(yields, given.stored, given.ports) };
   }
 
   test('looks first where nothing was done yet', async () => {

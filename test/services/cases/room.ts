@@ -45,6 +45,18 @@ export async function statesOf(start: Stored, ports: Ports): Promise<readonly Ca
   return Array.fromAsync(resolve(start, ports));
 }
 
+/** How a case is left, at work, by a bot that ends after so many states of it. */
+export async function leftAfter(yields: number, start: Stored, ports: Ports): Promise<Stored> {
+  let seen = 0;
+  for await (const _state of resolve(start, ports)) {
+    seen += 1;
+    if (seen === yields) break;
+  }
+  const [left] = await ports.store.unfinished();
+  if (!left) throw new Error('a case is left at work');
+  return left;
+}
+
 /** How it ends. */
 export async function endOf(start: Stored, ports: Ports): Promise<Case> {
   const states = await statesOf(start, ports);

@@ -6,7 +6,7 @@ import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { firewall, NOW, policy, vault, waitingFor } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
-import { askAndApprove, endOf, press, stagesOf, statesOf } from './room.ts';
+import { askAndApprove, endOf, leftAfter, press, stagesOf, statesOf } from './room.ts';
 
 const DONE: Answer = { outcome: 'done', says: '' };
 const BUSY: Answer = { outcome: 'conflict', says: 'Another operation is in progress.' };
@@ -258,14 +258,7 @@ describe('taking back that was begun before a restart', () => {
   /** The bot ends after so many yields of a case that is taken back, and starts again. */
   async function endedAfter(yields: number, answers: Answer[] = [], changed: Partial<Ports> = {}) {
     const given = await undoing(answers, changed);
-    let seen = 0;
-    for await (const _ of resolve(given.stored, given.ports)) {
-      seen += 1;
-      if (seen === yields) break;
-    }
-    const [left] = await given.ports.store.unfinished();
-    if (!left) throw new Error('a case is left at work');
-    return { ...given, left };
+    return { ...given, left: await leftAfter(yields, given.stored, given.ports) };
   }
 
   test.each([
