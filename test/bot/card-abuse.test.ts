@@ -1,16 +1,7 @@
 import type { Person, RefusalCode } from '../../services/index.ts';
 import { ANA, BEN } from '../helpers/cases.ts';
-import { keep } from '../helpers/stores.ts';
+import { fixed, forwarded, type Room, state, undone } from './abuse-room.ts';
 import { fakeRoom, QUESTION } from './fake-room.ts';
-
-type Room = Awaited<ReturnType<typeof fakeRoom>>;
-
-/** All that could have changed: the case as it is kept, and what Azure was asked. */
-async function state(room: Room) {
-  const { applied, undone, estate } = room.azure;
-  const kept = await room.ports.store.read('c-1');
-  return JSON.parse(JSON.stringify({ kept, applied, undone, estate, work: await room.ports.store.unfinished() }));
-}
 
 interface Abuse {
   /** What happens before the press, from a question with a proposal on. */
@@ -21,17 +12,6 @@ interface Abuse {
   readonly code: RefusalCode;
 }
 
-const fixed = (room: Room) => room.press('approve');
-const undone = async (room: Room) => {
-  await room.press('approve');
-  await room.press('undo');
-};
-/** The card is carried into another conversation. */
-const forwarded = async (room: Room) => {
-  const stored = await room.ports.store.read('c-1');
-  if (stored)
-    await keep(room.ports.store, { ...stored.current, conversation: '19:another@thread.v2' }, stored.revision);
-};
 const HUGE = 'x'.repeat(100_000);
 
 const ABUSES: { readonly [story: string]: Abuse } = {
