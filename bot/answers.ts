@@ -1,7 +1,7 @@
 import { caseCard } from '../cards/case-card.ts';
 import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
-import { refusalCard } from '../cards/notice-card.ts';
+import { breakGlassCard, refusalCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import {
   type Case,
@@ -82,8 +82,9 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
 /** Carries a decided case on and shows how it goes, for as long as nobody else has it. */
 export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']): AsyncGenerator<Shown> {
   try {
+    yield* brokenGlass(stored.current);
     for await (const current of resolve(stored, ports)) {
-      tell({ type: 'moved', current, by: actorOf(current).id });
+      if (current !== stored.current) tell({ type: 'moved', current, by: actorOf(current).id });
       yield caseCard(current, ports.now());
     }
   } catch (error) {
@@ -91,8 +92,17 @@ export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']):
   }
 }
 
+/** The channel is told before anything is touched: rather twice, after a restart, than never. */
+function* brokenGlass(current: Case): Generator<Shown> {
+  if (current.stage !== 'approved' || !current.breakGlass || current.begun || current.steps.length > 0) return;
+  yield { beside: breakGlassCard(current.decidedBy, current.target, current.breakGlass.reason) };
+}
+
+/** The bot, by itself. */
+const NOBODY: Person = { id: '', name: '' };
+
 function actorOf(current: Case): Person {
-  if ('undoneBy' in current) return current.undoneBy;
+  if ('undoneBy' in current) return current.undoneBy ?? NOBODY;
   return 'decidedBy' in current ? current.decidedBy : current.askedBy;
 }
 
@@ -125,7 +135,13 @@ async function* answerOn(
 /** A typed order to sync is the decision itself, checked like a pressed button; where a sync alone would fail, the card says why. */
 async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, app: App): AsyncGenerator<Shown> {
   if (current.stage !== 'proposed' || !isSyncAlone(current.plan)) return;
-  const decision = { verb: 'sync', caseId: current.id, digest: planDigest(current.plan), conversation } as const;
+  const decision = {
+    verb: 'sync',
+    caseId: current.id,
+    digest: planDigest(current.plan),
+    conversation,
+    reason: '',
+  } as const;
   const decided = await decide(decision, by, app.ports);
   if ('refused' in decided) {
     app.tell({ type: 'refused', refusal: decided.refused, caseId: current.id, by: by.id });

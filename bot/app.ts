@@ -3,6 +3,7 @@ import type { Case, Code, History, Overview, Ports, Refusal, Target } from '../s
 import type { Follower } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Worker } from './worker.ts';
 
 /** What happened in a turn and after it, for the log and for the terminal. */
@@ -22,8 +23,9 @@ export interface App {
   readonly ports: Ports;
   readonly follower: Follower;
   readonly worker: Worker;
+  readonly outbox: Outbox;
   tell(event: Told): void;
   readonly members: Members;
-  /** Resolves when every answer is given and every decided case carried on as far as it goes. */
-  idle(): Promise<void>;
+  /** Resolves when every answer is given and every decided case carried on as far as it goes; what is left to send gets so many seconds. */
+  idle(seconds?: number | null): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { identityOf } from '../services/azure/credential.ts';
-import { AzureUnreachable, type Call, type Case, type Person, planDigest } from '../services/index.ts';
+import { AzureUnreachable, type Call, type Case, type Person, planDigest, USUAL } from '../services/index.ts';
 import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
 import { composeApp, composePorts, openStores, type Reach, reachAzure } from './compose.ts';
+import { UNPACED } from './outbox/pacing.ts';
 import { type Program, startProgram } from './program.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { TerminalAdapter } from './terminal.ts';
@@ -35,7 +36,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
   const { asker, approver } = await people(options, reach);
   await using stores = openStores(options.store);
   const ports = composePorts(reach, stores, {
-    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
+    policy: USUAL,
     patience: options.patience,
     expiringDays: 30,
     probing: 'public',
@@ -43,7 +44,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
   });
   const transcript = new Transcript();
   const adapter = new TerminalAdapter();
-  const app = composeApp(ports, adapter, '', 0, transcript.hear, async () => [asker.id, approver.id]);
+  const app = composeApp(ports, adapter, '', UNPACED, transcript.hear, async () => [asker.id, approver.id]);
   const bot = new TeamsBot(app);
   let known: Case | null = null;
   const turn = async (event: 'message' | 'press', work: () => Promise<void>) => {

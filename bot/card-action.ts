@@ -6,6 +6,8 @@ const Pressed = z.discriminatedUnion('verb', [
     verb: z.enum(['approve', 'decline', 'sync', 'undo']),
     caseId: z.string().max(100),
     digest: z.string().max(100),
+    /** What was typed beside the button, judged where it is used. */
+    reason: z.string().max(4000).optional(),
   }),
   z.object({ verb: z.literal('refresh'), caseId: z.string().max(100) }),
   z.object({ verb: z.literal('code'), caseId: z.string().max(100), language: z.enum(LANGUAGES) }),

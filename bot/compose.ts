@@ -21,6 +21,9 @@ import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
+import { Outbox } from './outbox/outbox.ts';
+import type { Pace } from './outbox/pacing.ts';
+import { createWire } from './thread.ts';
 import { Worker } from './worker.ts';
 
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
@@ -96,7 +99,7 @@ export function composeApp(
   ports: Ports,
   adapter: BotAdapter,
   appId: string,
-  secondsBetweenEdits: number,
+  pace: Pace,
   tell: (event: Told) => void,
   members: Members,
 ): App {
@@ -108,16 +111,17 @@ export function composeApp(
     onShown(view);
     return view;
   };
-  const onLostEdit = (error: unknown) => tell({ type: 'fault', error, reference: randomUUID() });
-  const follower = new Follower({
-    adapter,
-    appId,
-    secondsBetweenEdits,
+  const outbox = new Outbox({
+    wire: createWire(adapter, appId),
+    pace,
+    clock: () => Math.floor(performance.now()),
     wait: ports.wait,
-    onFault,
-    onShown,
-    onLostEdit,
+    deadline: (seconds) => AbortSignal.timeout(seconds * 1000),
+    chance: Math.random,
+    newId: randomUUID,
+    onLost: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
+  const follower = new Follower({ outbox, wait: ports.wait, onFault, onShown });
   const worker = new Worker({
     ports,
     follower,
@@ -125,12 +129,12 @@ export function composeApp(
     every: everySoOften,
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  const idle = async () => {
-    await follower.idle();
+  const idle = async (seconds: number | null = null) => {
+    await follower.idle(seconds);
     await worker.idle();
-    await follower.idle();
+    await follower.idle(seconds);
   };
-  return { ports, follower, worker, tell, members, idle };
+  return { ports, follower, worker, outbox, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+/** Object ids with commas between them; none at all is null, and anything that is no id is a fault. */
+const Ids = z
+  .string()
+  .default('')
+  .transform((text) => (text.trim() === '' ? null : text.split(',').map((id) => id.trim())))
+  .pipe(z.array(z.guid()).nullable());
 
 /** Every setting of the bot. An absent one has the default that is written here, or none. */
 const Settings = z.object({
@@ -15,9 +21,25 @@ const Settings = z.object({
   GREENLIGHT_CLOUD: z.enum(['public', 'usgov', 'china']).default('public'),
   GREENLIGHT_SIMULATOR: z.url().optional(),
   GREENLIGHT_STORE: z.string().min(1).default('greenlight.sqlite'),
+  GREENLIGHT_STORAGE_ACCOUNT: z.union([z.literal(''), z.string().regex(/^[a-z0-9]{3,24}$/)]).default(''),
+  GREENLIGHT_STORAGE_CONNECTION: z
+    .union([z.literal(''), z.string().regex(/(^|;)(AccountKey|SharedAccessSignature|UseDevelopmentStorage)=/i)])
+    .default(''),
+  GREENLIGHT_STORAGE_TABLE: z
+    .string()
+    .regex(/^(?!tables$)[a-z][a-z0-9]{2,62}$/i)
+    .default('greenlight'),
+  GREENLIGHT_STORAGE_QUEUE: z
+    .string()
+    .regex(/^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$/)
+    .default('greenlight'),
   GREENLIGHT_FOUR_EYES: Flag.default(true),
   GREENLIGHT_APPROVAL_MINUTES: Count(1, 1440).default(30),
   GREENLIGHT_EXECUTION_MINUTES: Count(1, 1440).default(30),
+  GREENLIGHT_APPROVERS: Ids,
+  GREENLIGHT_APPROVALS_HIGH_RISK: Count(1, 5).default(1),
+  GREENLIGHT_BREAK_GLASS: Flag.default(true),
+  GREENLIGHT_GRANT_HOURS: Count(0, 720).default(0),
   GREENLIGHT_PATIENCE_SECONDS: Count(0, 86_400).default(900),
   GREENLIGHT_EXPIRING_DAYS: Count(1, 365).default(30),
   GREENLIGHT_PROBE: z.enum(['off', 'public', 'private']).default('public'),
@@ -38,7 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = Settings.safeParse(env);
   if (!read.success)
     throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const faults = faultsOf(read.data);
+  const faults = [...faultsOf(read.data), ...storeFaultsOf(read.data, env.GREENLIGHT_STORE)];
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return Object.freeze(read.data);
 }
@@ -57,6 +79,21 @@ function faultsOf(config: Config): readonly string[] {
   if (MicrosoftAppId && !MicrosoftAppTenantId) faults.push('MicrosoftAppTenantId: is needed with MicrosoftAppId');
   if (MicrosoftAppId && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword) {
     faults.push('MicrosoftAppPassword: is needed for a SingleTenant bot');
+  }
+  return faults;
+}
+
+/** Cases are kept in one place: a file, or a storage account that is reached in one way. */
+function storeFaultsOf(
+  { GREENLIGHT_STORAGE_ACCOUNT: account, GREENLIGHT_STORAGE_CONNECTION: connection }: Config,
+  file: string | undefined,
+): readonly string[] {
+  const faults: string[] = [];
+  if (account && connection) {
+    faults.push('GREENLIGHT_STORAGE_CONNECTION: is in place of GREENLIGHT_STORAGE_ACCOUNT, and both are there');
+  }
+  if ((account || connection) && file !== undefined) {
+    faults.push('GREENLIGHT_STORE: is a file, and a storage account is to take its place');
   }
   return faults;
 }

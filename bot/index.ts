@@ -3,27 +3,37 @@ import type { TurnContext } from 'botbuilder';
 import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
+import { openSharedStores } from './compose-shared.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
+import { TEAMS } from './outbox/pacing.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
-import { post } from './thread.ts';
+import { placeOf } from './thread.ts';
 
 /** How long an answer may wait for the list of who is there. */
 const ROSTER_MILLISECONDS = 1_500;
+
+/** How long what is left to be sent may take when the work is done and the bot is told to stop. */
+const DRAIN_SECONDS = 20;
 
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
   const reach = await reachAzure(config.GREENLIGHT_SIMULATOR, config.GREENLIGHT_CLOUD, () => undefined);
-  const stores = openStores(config.GREENLIGHT_STORE);
+  const onStray = (error: unknown) => log.warn({ err: error }, 'queue');
+  const stores = openSharedStores(config, onStray) ?? openStores(config.GREENLIGHT_STORE);
   const ports = composePorts(reach, stores, {
     policy: {
       fourEyes: config.GREENLIGHT_FOUR_EYES,
       validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES,
       executeWithinMinutes: config.GREENLIGHT_EXECUTION_MINUTES,
+      approvers: config.GREENLIGHT_APPROVERS,
+      approvals: config.GREENLIGHT_APPROVALS_HIGH_RISK,
+      breakGlass: config.GREENLIGHT_BREAK_GLASS,
+      grantHours: config.GREENLIGHT_GRANT_HOURS,
     },
     patience: config.GREENLIGHT_PATIENCE_SECONDS,
     expiringDays: config.GREENLIGHT_EXPIRING_DAYS,
@@ -32,18 +42,20 @@ async function main(): Promise<void> {
   });
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');
-    if (context.activity.type === 'message') await post(context, troubleCard(context.activity.id ?? ''));
+    if (context.activity.type === 'message')
+      void app.outbox.post(placeOf(context), troubleCard(context.activity.id ?? ''));
   };
   const adapter = createAdapter(config, onTurnFault);
   const members = teamsMembers(ROSTER_MILLISECONDS);
-  const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), members);
+  const app = composeApp(ports, adapter, config.MicrosoftAppId, TEAMS, (event) => logTold(log, event), members);
   const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
   server.on('error', (error: unknown) => fail(error));
+  // Before anybody is listened to: a store that cannot be reached or read is no store to answer from.
+  for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
 
-  for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
   app.worker.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -51,7 +63,7 @@ async function main(): Promise<void> {
       server.close();
       void app.worker
         .stop()
-        .then(() => app.idle())
+        .then(() => app.idle(DRAIN_SECONDS))
         .then(() => process.exit(0));
     });
   }

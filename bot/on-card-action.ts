@@ -5,10 +5,12 @@ import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
 import {
   decide,
+  isAtWork,
   type Language,
   nameOf,
   type Refusal,
   type RefusalCode,
+  refusal,
   type Stored,
   TITLES,
   turnAway,
@@ -27,13 +29,10 @@ export type Reply = { readonly card: View } | { readonly words: string };
 /** Refusals that the card itself explains, once it shows how the case stands. */
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 
-/** Stages whose card changes by itself, so that there is nothing to look at anew. */
-const AT_WORK: readonly string[] = ['approved', 'applied', 'undoing'];
-
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
-  if (!action) return { words: 'This card cannot be read. Ask again for a fresh one.' };
+  if (!action) return turnedAway(context, '', refusal('unknown-case', 'the card cannot be read'), null, '', app);
   if (action.verb === 'ask') return onPick(context, action.certificateId, app);
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
@@ -45,57 +44,79 @@ async function onDecision(
   app: App,
 ): Promise<Reply> {
   const by = senderOf(context.activity);
-  const decided = await decide({ ...action, conversation: conversationOf(context.activity) }, by, app.ports);
-  if ('refused' in decided) return refused(decided.refused, decided.stored, action.caseId, by.id, app);
-  const { stored } = decided;
-  app.tell({ type: 'moved', current: stored.current, by: by.id });
+  const { verb, caseId, digest, reason = '' } = action;
+  const conversation = conversationOf(context.activity);
+  const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
+  if ('refused' in decided) return refused(decided.refused, decided.stored, caseId, by.id, app);
+  const { current } = decided.stored;
+  const thread = current.shownAt as Thread;
+  app.outbox.found(thread, threadOfPress(context));
+  app.tell({ type: 'moved', current, by: by.id });
   app.worker.nudge();
-  return { card: caseCard(stored.current, app.ports.now()) };
+  const card = caseCard(current, app.ports.now());
+  // Work shows its own steps; of what ends or waits here, everybody else would see nothing.
+  if (!isAtWork(current)) void app.follower.follow(thread, inPlace(card));
+  return { card };
 }
 
-function refused(refusal: Refusal, stored: Stored | null, caseId: string, by: string, app: App): Reply {
-  app.tell({ type: 'refused', refusal, caseId, by });
-  app.tell({ type: 'shown', view: refusalCard(refusal) });
-  if (stored && SAID_BY_CARD.includes(refusal.code)) return { card: caseCard(stored.current, app.ports.now()) };
-  return { words: refusalWords(refusal) };
+function refused(why: Refusal, stored: Stored | null, caseId: string, by: string, app: App): Reply {
+  app.tell({ type: 'refused', refusal: why, caseId, by });
+  app.tell({ type: 'shown', view: refusalCard(why) });
+  const isOver = stored !== null && stored.current.stage !== 'proposed';
+  if (isOver && SAID_BY_CARD.includes(why.code)) return { card: caseCard(stored.current, app.ports.now()) };
+  return { words: refusalWords(why) };
+}
+
+/** Kept in the audit like every press that does not stand; what nobody can read has no verb. */
+async function turnedAway(
+  { activity }: TurnContext,
+  verb: CardAction['verb'] | '',
+  why: Refusal,
+  stored: Stored | null,
+  caseId: string,
+  app: App,
+): Promise<Reply> {
+  const by = senderOf(activity);
+  const pressed = { verb, caseId, digest: '', conversation: conversationOf(activity) };
+  await turnAway(pressed, by, why, stored?.current ?? null, app.ports);
+  return refused(why, stored, caseId, by.id, app);
+}
+
+/** The case of a card, if it is known and the card was pressed where it belongs; else what the presser is told. */
+async function heldHere(
+  context: TurnContext,
+  verb: CardAction['verb'],
+  caseId: string,
+  app: App,
+): Promise<Stored | Reply> {
+  const stored = await app.ports.store.read(caseId);
+  if (!stored) return turnedAway(context, verb, refusal('unknown-case'), null, caseId, app);
+  if (stored.current.conversation === conversationOf(context.activity)) return stored;
+  return turnedAway(context, verb, refusal('wrong-conversation'), stored, caseId, app);
 }
 
 async function onRefresh(context: TurnContext, caseId: string, app: App): Promise<Reply> {
+  const stored = await heldHere(context, 'refresh', caseId, app);
+  if (!('current' in stored)) return stored;
+  const { target, shownAt, conversation, room } = stored.current;
+  if (isAtWork(stored.current)) return { card: caseCard(stored.current, app.ports.now()) };
   const by = senderOf(context.activity);
-  const found = await readable('refresh', caseId, context, app);
-  if ('reply' in found) return found.reply;
-  const { stored } = found;
-  const { stage, target, shownAt, conversation } = stored.current;
-  if (AT_WORK.includes(stage)) return { card: caseCard(stored.current, app.ports.now()) };
   const thread = shownAt as Thread;
-  const { room } = stored.current;
+  app.outbox.found(thread, threadOfPress(context));
   void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
   return { card: lookingCard(target.name, by.name) };
 }
 
-/** The case of a card that somebody only wants to read; elsewhere they may not, and that is kept like any refusal. */
-async function readable(
-  verb: 'refresh' | 'code',
-  caseId: string,
-  { activity }: TurnContext,
-  app: App,
-): Promise<{ readonly stored: Stored } | { readonly reply: Reply }> {
-  const by = senderOf(activity);
-  const conversation = conversationOf(activity);
-  const stored = await app.ports.store.read(caseId);
-  if (stored?.current.conversation === conversation) return { stored };
-  const refusal: Refusal = { code: stored ? 'wrong-conversation' : 'unknown-case', because: '' };
-  await turnAway({ verb, caseId, conversation, digest: '' }, by, refusal, stored?.current ?? null, app.ports);
-  return { reply: refused(refusal, stored, caseId, by.id, app) };
-}
-
 /** Shows the fix beside the card that everybody decides by, which stays as it is. */
 async function onCode(context: TurnContext, caseId: string, language: Language, app: App): Promise<Reply> {
-  const found = await readable('code', caseId, context, app);
-  if ('reply' in found) return found.reply;
-  const { stored } = found;
+  const stored = await heldHere(context, 'code', caseId, app);
+  if (!('current' in stored)) return stored;
   void app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
   return { words: `${TITLES[language]}: see below.` };
+}
+
+async function* inPlace(view: View): AsyncGenerator<Shown> {
+  yield view;
 }
 
 async function* beside(view: View): AsyncGenerator<Shown> {

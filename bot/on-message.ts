@@ -5,11 +5,13 @@ import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
+import { answerBreakGlass } from './break-glass.ts';
 import type { Shown } from './follower.ts';
 import { answerHistory, recalling } from './history.ts';
+import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { senderOf, textFor } from './message.ts';
-import { conversationOf, post } from './thread.ts';
+import { conversationOf, placeOf } from './thread.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -17,21 +19,31 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
   const text = textFor(activity);
-  const intent = readIntent(text);
+  const reason = readBreakGlass(text);
+  const intent = reason === null ? readIntent(text) : APPROVE_ALONE;
   app.tell({ type: 'understood', intent, by: by.id, conversation });
-  const begin = answering(intent, text);
-  const first = begin ? waiting(intent, text, by.name, app) : atOnce(intent, text);
+  const begin = reason === null ? answering(intent, text) : approving(reason);
+  const first: View = begin ? waiting(intent, text, by.name, app) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
-  const [thread, room] = await Promise.all([post(context, first), begin ? app.members(context) : null]);
-  if (begin) void app.follower.follow(thread, begin({ by, conversation, thread, room }, app));
+  const posting = app.outbox.post(placeOf(context), first);
+  if (!begin) return;
+  const room = await app.members(context);
+  app.follower.followPost(posting, (thread) => begin({ by, conversation, thread, room }, app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 
+/** An order to carry out what the card proposes. */
+const APPROVE_ALONE: Intent = { kind: 'fix', target: null, colour: null, code: null, language: 'en' };
+
+function approving(reason: string): Begin {
+  return (asking, app) => answerBreakGlass(reason, asking, app);
+}
+
 /** Said while Azure or the audit is read. */
 function waiting(intent: Intent, text: string, askedBy: string, app: App): View {
   if (intent.kind === 'history/audit') return recalling(intent, text, askedBy, app);
-  return lookingCard(intent.target ?? 'every certificate', askedBy);
+  return lookingCard(intent.target ?? (intent === APPROVE_ALONE ? 'your question' : 'every certificate'), askedBy);
 }
 
 /** The whole answer to what needs no look at Azure. */

@@ -9,7 +9,7 @@ import { helpCard } from '../cards/notice-card.ts';
 import type { App } from './app.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
-import { answerInWords, post } from './thread.ts';
+import { placeOf } from './thread.ts';
 
 /** Hands each Teams activity to its handler. No wording, no decisions. */
 export class TeamsBot extends TeamsActivityHandler {
@@ -23,7 +23,7 @@ export class TeamsBot extends TeamsActivityHandler {
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      await post(context, helpCard());
+      void app.outbox.post(placeOf(context), helpCard());
       await next();
     });
   }
@@ -52,5 +52,5 @@ function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
 async function onSubmit(context: TurnContext, app: App): Promise<void> {
   const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
   const reply = await onCardAction(context, verb, data, app);
-  if ('words' in reply) await answerInWords(context, reply.words);
+  if ('words' in reply) void app.outbox.post(placeOf(context), reply);
 }

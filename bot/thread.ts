@@ -1,51 +1,63 @@
-import { type Activity, type BotAdapter, CardFactory, type ConversationReference, TurnContext } from 'botbuilder';
-import type { View } from '../cards/view.ts';
+import { type Activity, type BotAdapter, CardFactory, TurnContext } from 'botbuilder';
+import { watchConnector } from './outbox/connector.ts';
+import { NeverLeft, NoAnswer } from './outbox/failure.ts';
+import { type Body, conversationIn, type Reference, type Thread, unposted, type Wire } from './outbox/wire.ts';
 
-/** Where a card hangs. Kept with its case, so that the card can be replaced after the turn and after a restart. */
-export interface Thread {
-  readonly reference: Partial<ConversationReference>;
-  readonly cardId: string;
-}
+export type { Thread } from './outbox/wire.ts';
 
-/** Posts a card as a new message of the conversation that the turn belongs to. */
-export async function post(context: TurnContext, view: View): Promise<Thread> {
-  const sent = await context.sendActivity(message(view));
-  return { reference: TurnContext.getConversationReference(context.activity), cardId: sent?.id ?? '' };
+/** The conversation, or the thread of it, that a turn belongs to. */
+export function placeOf({ activity }: TurnContext): Reference {
+  return TurnContext.getConversationReference(activity);
 }
 
 /** The card that a button was pressed on. */
 export function threadOfPress(context: TurnContext): Thread {
-  return {
-    reference: TurnContext.getConversationReference(context.activity),
-    cardId: context.activity.replyToId ?? '',
-  };
-}
-
-/** Replaces a posted card in place, for everyone, outside any turn. */
-export async function replace(adapter: BotAdapter, appId: string, thread: Thread, view: View): Promise<void> {
-  await adapter.continueConversationAsync(appId, thread.reference, async (context) => {
-    await context.updateActivity({ ...message(view), id: thread.cardId });
-  });
-}
-
-/** Says something beside a card, outside any turn. */
-export async function say(adapter: BotAdapter, appId: string, thread: Thread, view: View): Promise<void> {
-  await adapter.continueConversationAsync(appId, thread.reference, async (context) => {
-    await context.sendActivity(message(view));
-  });
-}
-
-/** Answers in plain words, which Teams then does not read as Markdown. */
-export async function answerInWords(context: TurnContext, text: string): Promise<void> {
-  await context.sendActivity({ type: 'message', textFormat: 'plain', text });
+  const { id = '', replyToId } = context.activity;
+  return { reference: placeOf(context), cardId: replyToId || unposted(id) };
 }
 
 /** The conversation without the thread in it: what a card is bound to. */
 export function conversationOf({ conversation }: Activity): string {
-  return conversation.id.split(';')[0] ?? conversation.id;
+  return conversationIn(conversation.id);
 }
 
-/** A card stands alone: Teams splits a message of text and card in two, and then neither can be edited. */
-function message({ card, summary }: View): Partial<Activity> {
-  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+/** Speaks to Teams, outside any turn: what is said has to wait for its turn in the outbox. */
+export function createWire(adapter: BotAdapter, appId: string): Wire {
+  return {
+    post: (to, body, signal) =>
+      outsideTurn(adapter, appId, to, signal, async (context) => (await context.sendActivity(message(body)))?.id ?? ''),
+    edit: ({ reference, cardId }, body, signal) =>
+      outsideTurn(adapter, appId, reference, signal, async (context) => {
+        await context.updateActivity({ ...message(body), id: cardId });
+      }),
+  };
+}
+
+/** What goes wrong is brought out by hand: the adapter would take it for a turn that broke, and keep it to itself. */
+function outsideTurn<T>(
+  adapter: BotAdapter,
+  appId: string,
+  to: Reference,
+  signal: AbortSignal,
+  send: (context: TurnContext) => Promise<T>,
+): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  let hasLeft: () => boolean | null = () => false;
+  const fail = (cause: unknown) =>
+    reject(hasLeft() === false ? new NeverLeft('the request was not sent', { cause }) : cause);
+  const onLate = () => fail(new NoAnswer('the channel did not answer in time'));
+  signal.addEventListener('abort', onLate, { once: true });
+  adapter
+    .continueConversationAsync(appId, to, async (context) => {
+      ({ hasLeft } = watchConnector(adapter, context, signal));
+      await send(context).then(resolve, fail);
+    })
+    .catch(fail);
+  return promise.finally(() => signal.removeEventListener('abort', onLate));
+}
+
+/** A card stands alone: Teams splits a message of text and card in two, and then neither can be edited. Plain words are not read as Markdown. */
+function message(body: Body): Partial<Activity> {
+  if ('words' in body) return { type: 'message', textFormat: 'plain', text: body.words };
+  return { type: 'message', summary: body.summary, attachments: [CardFactory.adaptiveCard(body.card)] };
 }

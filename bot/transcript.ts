@@ -106,7 +106,10 @@ function caseAsJson(current: Case): Record<string, unknown> {
       needs: [...new Set(plan.needs.map(({ action }) => action))],
       changes: plan.changes.map((change) => ({ ...change, says: describeChange(change) })),
       blockedBy: plan.blockedBy,
+      terms: plan.terms,
     },
+    ...('approvals' in current ? { approvals: current.approvals } : {}),
+    ...('breakGlass' in current ? { breakGlass: current.breakGlass } : {}),
     ...('fault' in current ? { fault: current.fault } : {}),
   };
 }

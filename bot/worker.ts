@@ -1,4 +1,13 @@
-import { type Claim, giveUp, isAtWork, type Ports, type Stored } from '../services/index.ts';
+import {
+  awaitLapse,
+  type Claim,
+  caseOfLapse,
+  giveUp,
+  isAtWork,
+  lapse,
+  type Ports,
+  type Stored,
+} from '../services/index.ts';
 import type { Follower, Shown } from './follower.ts';
 import type { Thread } from './thread.ts';
 
@@ -76,7 +85,8 @@ export class Worker {
   }
 
   #carryOn(claim: Claim): void {
-    const work: Promise<void> = this.#finish(claim)
+    const due = caseOfLapse(claim.caseId);
+    const work: Promise<void> = (due === null ? this.#finish(claim) : this.#lapse(claim, due))
       .catch((error: unknown) => this.#world.onFault(error))
       .finally(() => {
         this.#running.delete(work);
@@ -110,17 +120,32 @@ export class Worker {
     }
   }
 
-  async #isUnfinished({ caseId }: Claim): Promise<boolean> {
-    const stored = await this.#world.ports.store.read(caseId);
-    return stored !== null && isAtWork(stored.current);
+  /** What a case gave for a time is looked at from time to time, until it is due. */
+  async #lapse(claim: Claim, caseId: string): Promise<void> {
+    const { ports } = this.#world;
+    const seconds = await lapse(caseId, ports);
+    if (seconds !== null) {
+      await ports.queue.keep(claim, seconds);
+      return;
+    }
+    await ports.queue.done(claim);
+    this.nudge();
   }
 
-  /** The case of a claim, unless there is nothing to do any more. */
+  /** What will be due of a case that is over is in the queue before the case is out of it. */
+  async #isUnfinished({ caseId }: Claim): Promise<boolean> {
+    const { ports } = this.#world;
+    const stored = await ports.store.read(caseId);
+    if (stored === null || isAtWork(stored.current)) return stored !== null;
+    await awaitLapse(stored, ports);
+    return false;
+  }
+
+  /** The case of a claim. One that has ended meanwhile is followed too: whoever ended it may have died before its card said so. */
   async #claimed({ caseId, attempts }: Claim): Promise<Stored | null> {
     const { ports } = this.#world;
     const stored = await ports.store.read(caseId);
-    if (!stored || !isAtWork(stored.current)) return null;
-    if (attempts <= MOST_ATTEMPTS) return stored;
+    if (!stored || !isAtWork(stored.current) || attempts <= MOST_ATTEMPTS) return stored;
     return giveUp(stored, `It broke the work ${MOST_ATTEMPTS} times, and is given up.`, ports);
   }
 }

@@ -1,8 +1,9 @@
-import type { Refusal } from '../services/index.ts';
+import type { Person, Refusal, Target } from '../services/index.ts';
 import { name } from './parts/clean.ts';
 import { code, run, strong, subtle } from './parts/run.ts';
 import { block, type Line, line } from './parts/section.ts';
 import { type Band, drawn } from './parts/sheet.ts';
+import { whole } from './parts/whole.ts';
 import { refusalWords } from './refusal-words.ts';
 import type { View } from './view.ts';
 
@@ -60,6 +61,27 @@ export function unreachableCard(): View {
 export function refusalCard(refusal: Refusal): View {
   const band: Band = { style: 'default', icon: '✋', word: 'Not done', about: '', under: [] };
   return notice(band, 'Nothing was changed', [line(run(refusalWords(refusal)))]);
+}
+
+/** What the channel is told when somebody approves alone what they have asked for themselves. */
+export function breakGlassCard(by: Person, target: Target, reason: string): View {
+  const band: Band = { style: 'attention', icon: '🧯', word: 'Break glass', about: name(target.name), under: [] };
+  return notice(band, 'A fix was approved by whoever asked for it', [
+    line(
+      strong(name(by.name)),
+      run(' asked for the fix of '),
+      strong(name(target.name)),
+      run(' and approved it alone.'),
+    ),
+    line(run('The reason: '), ...whole(reason)),
+    line(subtle('It is marked in the audit. The card of the case shows how it goes.')),
+  ]);
+}
+
+/** Said to whoever typed the reason. */
+export function approvedAloneCard(): View {
+  const band: Band = { style: 'default', icon: '🧯', word: 'Break glass', about: '', under: [] };
+  return notice(band, 'Approved alone', [line(run('The card of the case shows how it goes.'))]);
 }
 
 function notice(band: Band, heading: string, lines: readonly Line[]): View {

@@ -10,7 +10,7 @@ const FACTS: { readonly [C in RefusalCode]: string } = {
   expired: 'This proposal has expired.',
   blocked: 'Something is in the way of this fix.',
   'four-eyes': 'Whoever asked may not approve a change of access or network.',
-  'not-an-approver': 'Azure would not let you make this change yourself.',
+  'not-an-approver': 'You may not decide this.',
 };
 
 const ADVICE: { readonly [C in RefusalCode]: string } = {
@@ -20,13 +20,14 @@ const ADVICE: { readonly [C in RefusalCode]: string } = {
   stale: 'Decide on the newest card, or check again.',
   expired: 'Check again for a fresh look.',
   blocked: 'Clear it in Azure, then check again.',
-  'four-eyes': 'Somebody else has to approve it.',
-  'not-an-approver': 'Somebody who could make it in Azure has to approve it.',
+  'four-eyes': 'Somebody else has to approve it, or you alone with a reason where the card offers that.',
+  'not-an-approver': 'Somebody who may make this change has to decide it.',
 };
 
 /** Why a decision does not stand, and what to do instead. Nothing has moved. */
 export function refusalWords({ code, because }: Refusal): string {
-  return [FACTS[code], because && sentence(because), ADVICE[code]].filter(Boolean).join(' ');
+  const fact = code === 'already-decided' && because ? '' : FACTS[code];
+  return [fact, because && sentence(because), ADVICE[code]].filter(Boolean).join(' ');
 }
 
 /** A reason may come as a sentence of a guard, or as a few words. */

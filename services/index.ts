@@ -5,17 +5,18 @@
  *                                                                                              │
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
-
-export type { Decision, Policy, Refusal, RefusalCode } from './approvals/policy.ts';
+export { type Decision, type Policy, type Refusal, type RefusalCode, refusal, USUAL } from './approvals/policy.ts';
 export { AUDIT_FORMATS, AUDIT_FORMS, type AuditFormat } from './audit/export.ts';
 export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
 export { type SeenLine, seenFrom } from './audit/seen-from.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
+export { casesAskedBy } from './cases/asked-by.ts';
 export { withBoundedRefusals } from './cases/bounded-refusals.ts';
 export { type Decided, decide } from './cases/decide.ts';
-export { giveUp, isAtWork } from './cases/give-up.ts';
+export { giveUp } from './cases/give-up.ts';
 export { type History, history } from './cases/history.ts';
+export { awaitLapse, caseOfLapse, lapse } from './cases/lapse.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';
 export { overview } from './cases/overview.ts';
@@ -25,13 +26,15 @@ export { turnAway } from './cases/turn-away.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
 export type { AuditLine, Happening } from './domain/audit.ts';
 export { type BrokenLine, firstBroken } from './domain/audit-check.ts';
-export type { Case, Person, Stage, Step, Waiting } from './domain/case.ts';
-export { certificateOf, STAGES } from './domain/case.ts';
-export type { Change } from './domain/change.ts';
+export type { Approval, BreakGlass, Case, Person, Stage, Step, Waiting } from './domain/case.ts';
+export { certificateOf, isAtWork, STAGES } from './domain/case.ts';
+export { type Change, isGrant } from './domain/change.ts';
+export { counting } from './domain/counting.ts';
 export type { Colour, Countdown, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
 export { LINKS } from './domain/finding.ts';
 export { daysBetween, hoursBetween, type Instant } from './domain/instant.ts';
 export type { Inventory } from './domain/inventory.ts';
+export { lapsesAt } from './domain/lapse.ts';
 export type { Need } from './domain/need.ts';
 export type { Overview, OverviewGroup, OverviewRow } from './domain/overview.ts';
 export type { Guard, Leftover, Plan } from './domain/plan.ts';

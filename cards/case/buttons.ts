@@ -1,6 +1,7 @@
 import { type Case, isSyncAlone, type Plan, planDigest, stopper } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
 import { actions, type Button, type Section } from '../parts/section.ts';
+import { approveAlone } from './alone.ts';
 import { asCode } from './as-code.ts';
 import { type Work, wayBack } from './fix/work.ts';
 
@@ -16,7 +17,7 @@ export function decide(current: Planned): readonly Section[] {
   const go: Button = isSyncAlone(plan)
     ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(target.name)}`, style: 'positive' }
     : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
-  return [...actions([go, decline]), ...code];
+  return [...actions([go, decline]), ...(plan.terms.breakGlass ? approveAlone(data) : []), ...code];
 }
 
 /** The one thing left to press where nothing is to be decided. */

@@ -4,14 +4,28 @@ import { run, strong, subtle } from '../parts/run.ts';
 import { block, line, type Section } from '../parts/section.ts';
 import { lasting, when } from '../parts/time.ts';
 import { takesOver } from './fix/fix-box.ts';
+import type { TakingBack } from './fix/work.ts';
 
 /** Who decided something, and when. */
 export function decision(
-  word: 'Approved' | 'Declined' | 'Undo asked for' | 'Taken back',
+  word: 'Declined' | 'Undo asked for' | 'Taken back',
   { by, at }: { readonly by: Person; readonly at: Instant },
   now: Instant,
 ): readonly Section[] {
   return block({ id: 'decision', lines: [line(run(`${word} by `), strong(name(by.name)), run(` ${when(at, now)}.`))] });
+}
+
+/** Who has a fix taken back; nobody, where its time was over. */
+export function askedBack(
+  word: 'Undo asked for' | 'Taken back',
+  { undoneBy, undoneAt: at }: TakingBack,
+  now: Instant,
+): readonly Section[] {
+  if (undoneBy) return decision(word, { by: undoneBy, at }, now);
+  return block({
+    id: 'decision',
+    lines: [line(run(`The time of the grant was over ${when(at, now)}; nobody had to ask.`))],
+  });
 }
 
 /** One sentence about how a case ended, in our own words. */

@@ -5,11 +5,12 @@ import { granted, issuer, kept, last, print, subjectOf } from './names.ts';
 import { describeUndo } from './undo-words.ts';
 
 type Went = Pick<Step, 'outcome' | 'says'> | undefined;
-type Open = Exclude<Step['outcome'], 'done'>;
+type Open = Exclude<Step['outcome'], 'done' | 'left-alone'>;
 
 /** How far a change has come, as a sentence. Without a step it has not been asked for. */
 export function describeStep(change: Change, step: Went): string {
   if (!step) return `Not done yet: ${describeChange(change)}`;
+  if (step.outcome === 'left-alone') return leftAlone(change, step.says);
   return step.outcome === 'done'
     ? settled(change)
     : `${subjectOf(change)}: asked for; ${open(step.outcome, step.says)}`;
@@ -18,7 +19,13 @@ export function describeStep(change: Change, step: Went): string {
 /** How far taking a change back has come. Without a step it has not been asked for. */
 export function describeUndoStep(change: Change, step: Went): string {
   if (!step) return `Not taken back yet: ${describeUndo(change) ?? subjectOf(change)}`;
+  if (step.outcome === 'left-alone') return leftAlone(change, step.says);
   return `${subjectOf(change)}: ${step.outcome === 'done' ? 'taken back' : `asked to be taken back; ${open(step.outcome, step.says)}`}`;
+}
+
+/** What is not the bot's to change back. */
+function leftAlone(change: Change, says: string): string {
+  return `${subjectOf(change)}: not taken back; ${says}`;
 }
 
 /** What an answer leaves open. */

@@ -28,6 +28,8 @@ export function entryWords(line: SeenLine): string {
       return 'All of it was asked of Azure';
     case 'verified':
       return `Looked afterwards; ${found(line)}, ${line.stage}`;
+    case 'lapsed':
+      return `The time of ${planOf(line)} is over; it is taken back`;
     case 'undone':
       return `Taken back; ${found(line)}`;
     case 'overtaken':

@@ -1,18 +1,34 @@
 import type { Case, Person } from '../domain/case.ts';
 import { type Instant, later } from '../domain/instant.ts';
-import { changesAccess, isSyncAlone, planDigest, stopper } from '../domain/plan.ts';
+import { isSyncAlone, planDigest, stopper } from '../domain/plan.ts';
 import type { Authority } from './authority.ts';
+import { refuseSecondPair } from './four-eyes.ts';
+import type { House } from './house.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { refuseSecondTime } from './several.ts';
 import { undoNeeds } from './undo-needs.ts';
 
+export type { Refusal, RefusalCode } from './refusal.ts';
+export { refusal } from './refusal.ts';
+
 /** How strict the house is about approvals. */
-export interface Policy {
-  /** Whoever asked may not approve a change of access or network. */
-  readonly fourEyes: boolean;
-  /** How long a proposal may be approved after the look that it rests on. */
-  readonly validForMinutes: number;
+export interface Policy extends House {
   /** How long after its approval a plan may still be begun. */
   readonly executeWithinMinutes: number;
+  /** Users and groups of the directory who alone may decide, by object id; null where Azure's own rights say who may. */
+  readonly approvers: readonly string[] | null;
 }
+
+/** The policy where nobody has said anything else. */
+export const USUAL: Policy = {
+  fourEyes: true,
+  validForMinutes: 30,
+  executeWithinMinutes: 30,
+  approvers: null,
+  approvals: 1,
+  breakGlass: true,
+  grantHours: 0,
+};
 
 /** What a person decides on a case, by a button or a word. */
 export interface Decision {
@@ -20,23 +36,8 @@ export interface Decision {
   readonly caseId: string;
   readonly digest: string;
   readonly conversation: string;
-}
-
-export type RefusalCode =
-  | 'unknown-case'
-  | 'wrong-conversation'
-  | 'already-decided'
-  | 'stale'
-  | 'expired'
-  | 'blocked'
-  | 'four-eyes'
-  | 'not-an-approver';
-
-/** Why a decision does not stand. The case has not moved. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** What exactly is in the way: the action Azure would refuse, the lock, the later decision. Empty where the code says it all. */
-  readonly because: string;
+  /** Why somebody approves alone what they have asked for themselves; empty for an ordinary decision. */
+  readonly reason: string;
 }
 
 /** What does not need Azure to be asked: is this the card, the room and the hour for this decision? */
@@ -59,8 +60,7 @@ export function refuseAtOnce(
   if (decision.verb === 'sync' && !isSyncAlone(current.plan)) return refusal('blocked', 'a sync alone would fail');
   const stop = stopper(current.plan);
   if (stop) return refusal('blocked', stop.says);
-  if (policy.fourEyes && changesAccess(current.plan) && by.id === current.askedBy.id) return refusal('four-eyes');
-  return null;
+  return refuseSecondPair(current, decision, by, policy) ?? refuseSecondTime(current, by, at, policy);
 }
 
 /** What is done can be taken back for as long as the card of it stands. */
@@ -83,8 +83,4 @@ export function refuseByAuthority(current: Case, decision: Decision, by: Person,
   if (authority.verdict === 'allowed') return null;
   if (decision.verb === 'decline' && by.id === current.askedBy.id) return null;
   return refusal('not-an-approver', authority.because);
-}
-
-export function refusal(code: RefusalCode, because = ''): Refusal {
-  return { code, because };
 }

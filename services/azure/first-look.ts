@@ -55,6 +55,7 @@ export interface RoleLook {
 export async function firstLook(
   certificate: AppServiceCertificate | undefined,
   inventory: Inventory,
+  siteIds: readonly string[],
   tools: Tools,
 ): Promise<FirstLook> {
   const { look } = tools;
@@ -63,7 +64,7 @@ export async function firstLook(
   const hint = inventory.vaults.find(({ id }) => sameId(id, reference?.vaultId ?? ''));
   const [vaultSide, siteSide, roles] = await Promise.all([
     reference ? lookAtVault(reference, certificate, inventory, look) : noVault(look),
-    lookAtSites(certificate ? relatedSites(certificate, inventory) : [], tools),
+    lookAtSites(certificate ? withNamed(relatedSites(certificate, inventory), siteIds, inventory) : [], tools),
     reference && hint?.model === 'roles' ? lookAtRoles(reference, access, tools) : null,
   ]);
   const { content, ...vault } = vaultSide;
@@ -75,6 +76,12 @@ export async function firstLook(
     content,
     roles,
   };
+}
+
+/** The sites that are related, and those that are named beside them. */
+function withNamed(related: readonly Site[], siteIds: readonly string[], { sites }: Inventory): readonly Site[] {
+  const named = sites.filter(({ id }) => siteIds.some((each) => sameId(each, id)));
+  return [...new Set([...related, ...named])];
 }
 
 /** Every role at the secret or above, and what is denied there. */

@@ -1,12 +1,12 @@
 import type { Step } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import type { Evidence, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
-export type Outcome = Pick<Step, 'outcome' | 'says' | 'requestId'>;
+export type Outcome = Pick<Step, 'says' | 'requestId'> & { readonly outcome: Exclude<Step['outcome'], 'left-alone'> };
 
 /** All the bot may ask of Azure: what there is, one certificate closely, who may do what, and one approved change. */
 export interface Azure {
@@ -14,13 +14,21 @@ export interface Azure {
   inventory(): Promise<Inventory>;
   /**
    * A live look at every fact of one certificate, in at most two rounds of requests after the inventory. What would only
-   * explain or cure a fault is read in the second, and only where what the first one shows is worth it.
+   * explain or cure a fault is read in the second, and only where what the first one shows is worth it. The sites are those
+   * that it serves or should serve, and those that are named, whatever their host names are bound to.
    */
-  observe(certificateId: string, inventory: Inventory, isWorthMore: (evidence: Evidence) => boolean): Promise<Evidence>;
+  observe(
+    certificateId: string,
+    inventory: Inventory,
+    isWorthMore: (evidence: Evidence) => boolean,
+    siteIds?: readonly string[],
+  ): Promise<Evidence>;
   /** Every certificate of the inventory, each vault read once. */
   survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
   /** What somebody holds at the scopes of what a plan needs. */
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
+  /** Which of these groups somebody is in, nested ones too. */
+  memberOf(personId: string, groupIds: readonly string[]): Promise<Observed<readonly string[]>>;
   apply(change: Change): Promise<Outcome>;
   /** Takes one change back, by what it says of itself. */
   undo(change: Change): Promise<Outcome>;

@@ -10,6 +10,7 @@ import { readInventory } from './inventory.ts';
 import type { Tools } from './look.ts';
 import { observe } from './observe.ts';
 import type { Probe } from './probe.ts';
+import { readMemberOf } from './readers/memberships.ts';
 import { readPrincipal } from './readers/principal.ts';
 import { createRoleReader } from './readers/roles.ts';
 import { readRights } from './rights.ts';
@@ -54,9 +55,11 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
   });
   return {
     inventory,
-    observe: async (certificateId, known, isWorthMore) => observe(certificateId, known, isWorthMore, await tools()),
+    observe: async (certificateId, known, isWorthMore, siteIds = []) =>
+      observe(certificateId, known, isWorthMore, siteIds, await tools()),
     survey: async (known) => survey(known, await tools()),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
+    memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
     apply: (change) => apply(change, clients),
     undo: (change) => undo(change, clients),
   };

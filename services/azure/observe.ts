@@ -16,16 +16,17 @@ export async function observe(
   certificateId: string,
   inventory: Inventory,
   isWorthMore: (evidence: Evidence) => boolean,
+  siteIds: readonly string[],
   tools: Tools,
 ): Promise<Evidence> {
   const expected = inventory.certificates.find(({ id }) => sameId(id, certificateId));
   const [answer, first] = await Promise.all([
     readCertificate(certificateId, tools.look),
-    firstLook(expected, inventory, tools),
+    firstLook(expected, inventory, siteIds, tools),
   ]);
   const certificate = answer.seen ? known(placed(answer.value, expected, inventory), answer) : answer;
   if (certificate.seen && differs(certificate.value, expected)) {
-    return observe(certificateId, corrected(inventory, certificate.value), isWorthMore, tools);
+    return observe(certificateId, corrected(inventory, certificate.value), isWorthMore, siteIds, tools);
   }
   const takenAt = tools.look.at;
   const worst: Evidence = { facts: { ...first.facts, certificate, ...pessimistic(first, tools.look) }, takenAt };

@@ -1,3 +1,4 @@
+import { termsOf } from '../approvals/house.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
@@ -15,7 +16,10 @@ export interface Assessment {
   readonly plan: Plan | null;
 }
 
-/** Looks at a certificate, judges what it sees, and proposes a cure when there is one. */
+/**
+ * Looks at a certificate, judges what it sees, and proposes a cure when there is one. Who of the room could do it in Azure
+ * matters only where Azure's rights decide.
+ */
 export async function assess(
   certificateId: string,
   room: readonly string[] | null,
@@ -24,8 +28,13 @@ export async function assess(
 ): Promise<Assessment> {
   const evidence = await ports.azure.observe(certificateId, inventory, (first) => isWorthMore(first, ports));
   const diagnosis = diagnose(evidence, rules, ports.expiringDays);
-  const around = { alsoOnVault: neighbours(certificateId, inventory), room, expiringDays: ports.expiringDays };
-  return { diagnosis, plan: propose(diagnosis, evidence, remediations, around) };
+  const around = {
+    alsoOnVault: neighbours(certificateId, inventory),
+    room: ports.policy.approvers ? null : room,
+    expiringDays: ports.expiringDays,
+  };
+  const proposal = propose(diagnosis, evidence, remediations, around);
+  return { diagnosis, plan: proposal && { ...proposal, terms: termsOf(proposal, ports.policy) } };
 }
 
 /** Other certificates that follow the same vault: whom a change of that vault might concern. */

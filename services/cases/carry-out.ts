@@ -44,8 +44,11 @@ async function reasonNotToBegin(
 /** A change that was being asked for when the work broke off may have been made: asked again only where a look still wants it. */
 async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
   const change = start.plan.changes[begun.change] as Change;
-  const seen = await lookUntilClear(start, ports);
-  if (wants(seen, change)) {
+  const wanted =
+    change.kind === 'import-certificate'
+      ? !(await isThere(change.certificateId, ports))
+      : wants(await lookUntilClear(start, ports), change);
+  if (wanted) {
     yield* step(begun.change, change, ports);
     return;
   }
@@ -53,14 +56,22 @@ async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGe
   yield { type: 'stepped', step: { change: begun.change, at: ports.now(), ...found } };
 }
 
-/** A look with gaps says of nothing that it is not wanted any more. */
-async function lookUntilClear({ target, room }: ApprovedCase, ports: Ports): Promise<Assessment> {
+/** Whether App Service has a certificate: one that was to be imported is another than the one that was asked about. */
+async function isThere(certificateId: string, { azure }: Ports): Promise<boolean> {
+  const { facts } = await azure.observe(certificateId, await azure.inventory(), () => false);
+  return facts.certificate.seen;
+}
+
+/** A look that sees less than the one that was approved on says of nothing that it is not wanted any more. */
+async function lookUntilClear({ target, room, diagnosis }: ApprovedCase, ports: Ports): Promise<Assessment> {
+  const seenBefore = ({ gaps }: Assessment['diagnosis']) =>
+    gaps.every(({ rule }) => diagnosis.gaps.some((gap) => gap.rule === rule));
   const until = later(ports.now(), ports.patience);
   for (let look = 0; ; look += 1) {
     const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= until;
     const seen = await lookIfReached(target.certificateId, room, patient, ports);
-    if (seen && (seen.plan || seen.diagnosis.gaps.length === 0)) return seen;
+    if (seen && seenBefore(seen.diagnosis)) return seen;
     if (!patient) throw new AzureUnreachable('Azure could not be asked whether a change that was begun was made.');
     await ports.wait(pause);
   }

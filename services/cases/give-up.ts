@@ -1,11 +1,5 @@
-import type { Case } from '../domain/case.ts';
 import { move } from './move.ts';
 import type { Ports, Stored } from './ports.ts';
-
-/** Whether a case is in the middle of work that goes on without a person. */
-export function isAtWork({ stage }: Case): boolean {
-  return stage === 'approved' || stage === 'applied' || stage === 'undoing';
-}
 
 /** Ends the work at a case that cannot be carried on, and says why; whoever moved it meanwhile has it. */
 export async function giveUp(stored: Stored, fault: string, ports: Ports): Promise<Stored | null> {

@@ -37,7 +37,7 @@ export interface Claim {
 
 /** Cases that have to be carried on, each by one worker at a time. One whose worker died comes back by itself. */
 export interface WorkQueue {
-  /** Puts a case in, to be taken at once; one that is there already, or is being worked at, stays as it is. */
+  /** Puts a case in, to be taken at once; one that is being worked at comes again when that work is done. */
   put(caseId: string): Promise<void>;
   /** The next case that is nobody's, claimed for so many seconds; null where there is none. */
   take(seconds: number): Promise<Claim | null>;

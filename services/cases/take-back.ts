@@ -1,18 +1,24 @@
 import { AzureError } from '../azure/gateway.ts';
 import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
+import type { Change } from '../domain/change.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import { type Instant, later } from '../domain/instant.ts';
 import { toTakeBack } from '../domain/to-take-back.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
+import { reasonToLeave } from './still-ours.ts';
 
-/** Takes back what was done, the last change first, and looks how things stand then. Begun work is carried on. */
-export async function* takeBack(
-  { plan, target, room, steps, undoSteps, undoneAt }: UndoingCase,
-  ports: Ports,
-): AsyncGenerator<CaseEvent> {
+/** Takes back what was done and is still as the bot left it, the last change first, and looks how things stand then. */
+export async function* takeBack(current: UndoingCase, ports: Ports): AsyncGenerator<CaseEvent> {
+  const { plan, target, room, undoneAt } = current;
   const until = later(undoneAt, ports.patience);
-  for (const index of toTakeBack(plan, steps, undoSteps)) yield* untilDone(index, plan.changes, until, ports);
+  for (const index of toTakeBack(current)) {
+    const change = plan.changes[index];
+    if (!change) continue;
+    const left = await reasonToLeave(index, current, until, ports);
+    if (left) yield { type: 'stepped', step: { change: index, at: ports.now(), requestId: '', ...left } };
+    else yield* untilDone(index, change, until, ports);
+  }
   yield { type: 'undone', diagnosis: await lookAtTheEnd(target.certificateId, room, until, ports) };
 }
 
@@ -35,12 +41,10 @@ async function lookAtTheEnd(
 /** What Azure does not take at once is asked again while there is patience; after that it is told as it stands. */
 async function* untilDone(
   index: number,
-  changes: UndoingCase['plan']['changes'],
+  change: Change,
   until: Instant,
   { azure, now, wait }: Ports,
 ): AsyncGenerator<CaseEvent> {
-  const change = changes[index];
-  if (!change) return;
   for (let attempt = 0; ; attempt += 1) {
     const answer = await azure.undo(change);
     const { outcome, says } = answer;

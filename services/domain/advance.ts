@@ -123,9 +123,10 @@ function verify({ waiting, ...current }: AppliedCase, event: CaseEvent): Case | 
 
 /** What was done can be taken back once the case has ended, after a fix that failed half way too; but nothing of it twice. */
 function takeBack(current: EndedCase, event: CaseEvent): Case | undefined {
-  if (event.type !== 'undo') return undefined;
+  if (event.type !== 'undo' && event.type !== 'lapsed') return undefined;
   const undoSteps = 'undoSteps' in current ? current.undoSteps : [];
-  return { ...ended(current), stage: 'undoing', undoneBy: event.by, undoneAt: event.at, undoSteps };
+  const undoneBy = event.type === 'undo' ? event.by : null;
+  return { ...ended(current), stage: 'undoing', undoneBy, undoneAt: event.at, undoSteps };
 }
 
 function carryBack(current: UndoingCase, event: CaseEvent): Case | undefined {

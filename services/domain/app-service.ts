@@ -76,3 +76,8 @@ export function coversHost(certificateName: string, host: string): boolean {
   if (!name.startsWith('*.')) return name === wanted;
   return wanted.split('.').slice(1).join('.') === name.slice(2) && !wanted.startsWith('.');
 }
+
+/** Whether a certificate names a host, or a wildcard for it. */
+export function isCovered({ hostNames }: { readonly hostNames: readonly string[] }, host: string): boolean {
+  return hostNames.some((name) => coversHost(name, host));
+}

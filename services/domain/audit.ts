@@ -68,7 +68,7 @@ export function chained(happening: Happening, last: Pick<AuditLine, 'seq' | 'has
 }
 
 /** SHA-256, in hexadecimal, over the line without its hash, with the names of its fields in order. */
-export function hashOf({ ...line }: Omit<AuditLine, 'hash'> & { readonly hash?: string }): string {
+export function hashOf(line: Omit<AuditLine, 'hash'> & { readonly hash?: string }): string {
   const { hash: _hash, ...hashed } = line;
   return createHash('sha256').update(inOrder(hashed)).digest('hex');
 }

@@ -14,7 +14,8 @@ export interface Step {
   /** Its place in the plan. */
   readonly change: number;
   readonly at: Instant;
-  readonly outcome: 'done' | 'no-answer' | 'conflict' | 'throttled' | 'refused-for-now';
+  /** `left-alone` is said of taking back alone: somebody else has changed the thing since, or it is gone. */
+  readonly outcome: 'done' | 'no-answer' | 'conflict' | 'throttled' | 'refused-for-now' | 'left-alone';
   /** Azure's own words, where there are any. */
   readonly says: string;
   /** Azure's id of the request, to quote to its support; empty where it gave none. */
@@ -61,6 +62,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** The stages of work that goes on without a person, after a restart too. */
+export const AT_WORK: readonly Stage[] = ['approved', 'applied', 'undoing'];
+
 interface Opened {
   readonly id: string;
   /** Every stage passed, in order. */
@@ -93,7 +97,8 @@ export interface Approved extends Planned {
   readonly steps: readonly Step[];
 }
 interface Undone extends Approved {
-  readonly undoneBy: Person;
+  /** Null where the time of a grant was over, and the bot takes it back by itself. */
+  readonly undoneBy: Person | null;
   readonly undoneAt: Instant;
   /** How taking each change back went; `change` is its place in the plan. */
   readonly undoSteps: readonly Step[];
@@ -113,7 +118,8 @@ export type Case =
   | DiagnosedCase
   | ProposedCase
   | (Planned & { readonly stage: 'declined'; readonly decidedBy: Person; readonly decidedAt: Instant })
-  | (Planned & { readonly stage: 'expired' })
+  /** Nobody approved in time, or nobody began what was approved. */
+  | ((Planned | Approved) & { readonly stage: 'expired' })
   | ApprovedCase
   | (Approved & { readonly stage: 'overtaken' })
   | AppliedCase
@@ -132,6 +138,7 @@ export type CaseEvent =
       readonly breakGlass: BreakGlass | null;
     }
   | { readonly type: 'expired' | 'overtaken' }
+  | { readonly type: 'lapsed'; readonly at: Instant }
   | { readonly type: 'begun'; readonly begun: Begun }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'undone'; readonly diagnosis: Diagnosis }
@@ -158,4 +165,9 @@ export function certificateOf(current: Case): string {
 /** Whether Azure took a change of the plan, as far as it said so. */
 export function isDone(place: number, steps: readonly Step[]): boolean {
   return steps.findLast(({ change }) => change === place)?.outcome === 'done';
+}
+
+/** Whether a case is in the middle of work that goes on without a person. */
+export function isAtWork({ stage }: Pick<Case, 'stage'>): boolean {
+  return AT_WORK.includes(stage);
 }

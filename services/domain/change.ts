@@ -9,6 +9,8 @@ export interface AddAccessPolicy {
   readonly principalName: string;
   readonly secrets: readonly string[];
   readonly certificates: readonly string[];
+  /** What the object holds there already, and keeps when this is taken back. */
+  readonly before: { readonly secrets: readonly string[]; readonly certificates: readonly string[] };
   readonly undo: {
     readonly kind: 'remove-access-policy';
     readonly secrets: readonly string[];
@@ -121,4 +123,9 @@ export type Change =
 /** Whether a change opens a way that App Service then has to be told to walk. */
 export function opensTheWay({ kind }: Change): boolean {
   return !['sync-certificate', 'import-certificate', 'bind-hostname'].includes(kind);
+}
+
+/** Whether a change lets somebody in: what may be given for a time only. */
+export function isGrant({ kind }: Change): boolean {
+  return kind === 'add-access-policy' || kind === 'assign-role';
 }

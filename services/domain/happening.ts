@@ -7,7 +7,15 @@ import { toTakeBack } from './to-take-back.ts';
 type Moved = CaseEvent | { readonly type: 'opened' };
 
 /** Events after which a reader has to know the whole plan, done or not. */
-const OF_A_PLAN: readonly Happening['event'][] = ['opened', 'looked', 'endorsed', 'approved', 'declined', 'undo'];
+const OF_A_PLAN: readonly Happening['event'][] = [
+  'opened',
+  'looked',
+  'endorsed',
+  'approved',
+  'declined',
+  'undo',
+  'lapsed',
+];
 
 /** What an audit says of a move of a case: `next` is the case after it. */
 export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
@@ -100,9 +108,7 @@ function placeOf(next: Case, event: Moved): number | null {
   if (event.type === 'stepped') return event.step.change;
   if (event.type === 'begun') return event.begun.change;
   if (event.type !== 'failed' || !('steps' in next)) return null;
-  return 'undoSteps' in next
-    ? (toTakeBack(next.plan, next.steps, next.undoSteps)[0] ?? null)
-    : (next.begun?.change ?? null);
+  return 'undoSteps' in next ? (toTakeBack(next)[0] ?? null) : (next.begun?.change ?? null);
 }
 
 function wordsOf(event: Moved, stepSays: string): string {

@@ -107,3 +107,12 @@ export function readsSecrets(policy: AccessPolicy): boolean {
 export function grants(permissions: readonly string[], wanted: string): boolean {
   return permissions.some((each) => ['all', wanted].includes(each.toLowerCase()));
 }
+
+/** Versions from before the one of this thumbprint; none where the vault does not know that one. */
+export function versionsBefore(
+  thumbprint: string,
+  versions: readonly VaultCertificateVersion[],
+): readonly VaultCertificateVersion[] {
+  const held = versions.find((each) => each.thumbprint === thumbprint);
+  return versions.filter(({ createdOn }) => held && createdOn < held.createdOn);
+}

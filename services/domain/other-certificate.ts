@@ -1,4 +1,4 @@
-import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from './app-service.ts';
+import { type AppServiceCertificate, coversHost, type HostNameBinding, isCovered, type Site } from './app-service.ts';
 import { daysBetween, type Instant } from './instant.ts';
 
 /** Another certificate of the same webspace: what is bound to it follows it, and it may take over what is bound elsewhere. */
@@ -41,7 +41,7 @@ export function outlived(
   return sites.flatMap((site) =>
     site.bindings.flatMap((binding) => {
       const by = ending.find(({ thumbprint }) => thumbprint === binding.thumbprint);
-      return by && covers(certificate.hostNames, binding.host) ? [{ site, binding, by }] : [];
+      return by && isCovered(certificate, binding.host) ? [{ site, binding, by }] : [];
     }),
   );
 }
@@ -75,10 +75,6 @@ export function successorOf(
 /** Whether one of them holds this thumbprint. */
 export function isHeldBy(others: readonly OtherCertificate[], thumbprint: string | null): boolean {
   return others.some((other) => other.thumbprint === thumbprint);
-}
-
-function covers(names: readonly string[], host: string): boolean {
-  return names.some((name) => coversHost(name, host));
 }
 
 function isBefore(one: Instant | null, other: Instant): one is Instant {

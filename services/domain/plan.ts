@@ -9,6 +9,18 @@ export interface Guard {
   readonly says: string;
 }
 
+/** On what terms the house lets a plan be approved, as its card says. */
+export interface Terms {
+  /** How many different people have to approve it. */
+  readonly approvals: number;
+  /** For how long one of several approvals counts, waiting for the others. */
+  readonly minutes: number;
+  /** Whether whoever asked may approve it alone, with a reason. */
+  readonly breakGlass: boolean;
+  /** After how many hours the bot takes what it grants back by itself; 0 where a grant is for good. */
+  readonly grantHours: number;
+}
+
 /** An ordered list of changes that cures a finding. */
 export interface Plan {
   readonly cures: string;
@@ -22,7 +34,11 @@ export interface Plan {
   readonly leadsTo: string | null;
   /** What the plan leaves behind on purpose, each with the command that would clear it away. */
   readonly leftovers: readonly Leftover[];
+  readonly terms: Terms;
 }
+
+/** A plan before the house has said on what terms it may be approved. */
+export type Proposal = Omit<Plan, 'terms'>;
 
 /** A dead grant, or a certificate that nothing uses any more: cleared away by a person, never silently. */
 export interface Leftover {

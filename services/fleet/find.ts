@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { type AppServiceCertificate, coversHost, type Site } from '../domain/app-service.ts';
+import { type AppServiceCertificate, isCovered, type Site } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { keyOf, nameOf, sameId } from '../domain/resource-id.ts';
 import type { Target } from '../domain/target.ts';
@@ -63,9 +63,7 @@ function byHost({ host }: AskedName, { certificates, sites }: Inventory) {
   );
   if (bound.length > 0) return bound;
   const exact = certificates.filter(({ hostNames }) => hostNames.some((name) => same(name, host)));
-  return exact.length > 0
-    ? exact
-    : certificates.filter(({ hostNames }) => hostNames.some((name) => coversHost(name, host)));
+  return exact.length > 0 ? exact : certificates.filter((each) => isCovered(each, host));
 }
 
 function bySite({ text, id }: AskedName, { certificates, sites }: Inventory) {

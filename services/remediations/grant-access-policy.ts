@@ -30,6 +30,7 @@ export const grantAccessPolicy = defineRemediation({
         principalName: principal.name,
         secrets,
         certificates,
+        before: { secrets: own?.secrets ?? [], certificates: own?.certificates ?? [] },
         undo: { kind: 'remove-access-policy', secrets, certificates },
       },
     ];

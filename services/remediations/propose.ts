@@ -2,7 +2,7 @@ import { type Change, opensTheWay } from '../domain/change.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { type Diagnosis, type Finding, LINKS } from '../domain/finding.ts';
 import { needsOf } from '../domain/need.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Proposal } from '../domain/plan.ts';
 import { curesFor, type Ground, isUnsafe, leadingCurable, worthCuring } from './cures.ts';
 import { blockedBy } from './guards/index.ts';
 import { leftBehind } from './leftovers/index.ts';
@@ -16,7 +16,7 @@ export function propose(
   evidence: Evidence,
   remediations: readonly Remediation[],
   around: Around,
-): Plan | null {
+): Proposal | null {
   const ground: Ground = { diagnosis, evidence, remediations, around };
   const findings = worthCuring(ground);
   const curable = leadingCurable(findings, ground);

@@ -1,7 +1,7 @@
-import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../domain/app-service.ts';
+import { type AppServiceCertificate, type HostNameBinding, isCovered, type Site } from '../domain/app-service.ts';
 import type { BindHostname } from '../domain/change.ts';
-import type { VaultCertificateVersion } from '../domain/key-vault.ts';
-import { isHeldBy, type OtherCertificate, outlived } from '../domain/other-certificate.ts';
+import { versionsBefore } from '../domain/key-vault.ts';
+import { isHeldBy, outlived } from '../domain/other-certificate.ts';
 import { defineRemediation } from './remediation.ts';
 
 /**
@@ -17,38 +17,28 @@ export const rebind = defineRemediation({
   propose({ certificate, sites, others, versions, vault, vaultElsewhere }, { rules, ...notice }) {
     // What follows a vault that has moved is about to be replaced: nothing new is bound to it.
     if (!certificate.thumbprint || (vault === null && vaultElsewhere)) return [];
-    const old = rules.includes('binding-on-old-certificate');
-    const known = old && versions && others;
-    const outdated: readonly (string | null)[] = known ? earlier(certificate, versions, others) : [];
-    const on = rules.includes('hostname-unbound') ? [...outdated, null] : outdated;
-    const ending = old && others ? outlived(certificate, sites, others, notice) : [];
+    const beside = rules.includes('binding-on-old-certificate') ? others : undefined;
+    const earlier = beside && versions ? versionsBefore(certificate.thumbprint, versions) : [];
+    const on: (string | null)[] = earlier
+      .map(({ thumbprint }) => thumbprint)
+      .filter((each) => !isHeldBy(beside ?? [], each));
+    if (rules.includes('hostname-unbound')) on.push(null);
+    const ending = outlived(certificate, sites, beside ?? [], notice);
     const held = ending.map(({ by }) => by.thumbprint);
     return sites.flatMap((site) =>
       site.bindings
-        .filter((each) => ending.some(({ binding }) => binding === each) || isCovered(each, on, certificate))
+        .filter((each) => ending.some(({ binding }) => binding === each) || isOpen(each, on, certificate))
         .map((each) => bound(site, each, certificate, held)),
     );
   },
 });
 
-function earlier(
-  { thumbprint: held }: AppServiceCertificate,
-  versions: readonly VaultCertificateVersion[],
-  others: readonly OtherCertificate[],
-): readonly string[] {
-  const current = versions.find(({ thumbprint }) => thumbprint === held);
-  return versions
-    .filter(({ createdOn }) => current && createdOn < current.createdOn)
-    .map(({ thumbprint }) => thumbprint)
-    .filter((each) => !isHeldBy(others, each));
-}
-
-function isCovered(
+function isOpen(
   { host, thumbprint }: HostNameBinding,
   outdated: readonly (string | null)[],
-  { hostNames }: AppServiceCertificate,
+  certificate: AppServiceCertificate,
 ): boolean {
-  return outdated.includes(thumbprint) && hostNames.some((name) => coversHost(name, host));
+  return outdated.includes(thumbprint) && isCovered(certificate, host);
 }
 
 /** Undone to nothing, or to what App Service still holds; an earlier version nobody could bind a host name to again. */

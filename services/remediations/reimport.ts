@@ -1,4 +1,4 @@
-import { type AppServiceCertificate, coversHost, type Site } from '../domain/app-service.ts';
+import { type AppServiceCertificate, isCovered, type Site } from '../domain/app-service.ts';
 import type { NewestVersion } from '../domain/key-vault.ts';
 import { nameOf } from '../domain/resource-id.ts';
 import { defineRemediation } from './remediation.ts';
@@ -49,13 +49,13 @@ function boundTo(wanted: string, sites: readonly Site[]) {
 
 /** App Service refuses the same thumbprint twice in a webspace (409), and no host name may be worse off than before. */
 function isFit(
-  { enabled, thumbprint, certificate: { hostNames, selfIssued } }: NewestVersion,
+  { enabled, thumbprint, certificate }: NewestVersion,
   held: AppServiceCertificate,
   bound: readonly { readonly host: string }[],
 ): boolean {
   if (!enabled || thumbprint === held.thumbprint) return false;
-  if (selfIssued && held.issuer !== held.subjectName) return false;
-  return bound.every(({ host }) => hostNames.some((name) => coversHost(name, host)));
+  if (certificate.selfIssued && held.issuer !== held.subjectName) return false;
+  return bound.every(({ host }) => isCovered(certificate, host));
 }
 
 /** The name that Azure's portal gives, numbered where the certificate of the old place already has it. */

@@ -1,9 +1,9 @@
-import type { AppServiceCertificate, ServedHost, Site } from '../domain/app-service.ts';
+import { type AppServiceCertificate, isCovered, type ServedHost, type Site } from '../domain/app-service.ts';
 import { type Countdown, type Finding, LINKS, type Link } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { VaultCertificateVersion } from '../domain/key-vault.ts';
 import { type OtherCertificate, outlived } from '../domain/other-certificate.ts';
-import { type Bound, followers, isCovered, sameHost } from './binding/hosts.ts';
+import { type Bound, followers, sameHost } from './binding/hosts.ts';
 
 /** A day on which a certificate ends for users, whose it is, and by which look that is known. */
 interface End {

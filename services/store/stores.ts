@@ -6,5 +6,8 @@ export interface Stores extends AsyncDisposable {
   readonly queue: WorkQueue;
 }
 
-/** Stages in which a case is at work and would be carried on after a restart. */
-export const AT_WORK = ['approved', 'applied', 'undoing'];
+/** What a store takes from the world: the time on the wall in milliseconds, and ids that nobody has had. */
+export interface StoreWorld {
+  clock(): number;
+  newId(): string;
+}

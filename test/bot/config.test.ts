@@ -64,3 +64,80 @@ test.each([
 ])('application settings can be read or left alone: %s', (GREENLIGHT_APP_SETTINGS, reads) => {
   expect(readConfig({ ...real, GREENLIGHT_APP_SETTINGS })).toMatchObject({ GREENLIGHT_APP_SETTINGS: reads });
 });
+
+const storage = {
+  account: { GREENLIGHT_STORAGE_ACCOUNT: 'greenlight' },
+  connection: { GREENLIGHT_STORAGE_CONNECTION: 'DefaultEndpointsProtocol=https;AccountName=a1b;AccountKey=c2VjcmV0' },
+};
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['an account', storage.account, []],
+  ['a connection string', storage.connection, []],
+  [
+    'a shared access signature',
+    { GREENLIGHT_STORAGE_CONNECTION: 'TableEndpoint=https://a;SharedAccessSignature=sv=1' },
+    [],
+  ],
+  ['an emulator', { GREENLIGHT_STORAGE_CONNECTION: 'UseDevelopmentStorage=true' }, []],
+  [
+    'names of its own',
+    { ...storage.account, GREENLIGHT_STORAGE_TABLE: 'Cases2', GREENLIGHT_STORAGE_QUEUE: 'cases-2' },
+    [],
+  ],
+  ['both', { ...storage.account, ...storage.connection }, ['GREENLIGHT_STORAGE_CONNECTION']],
+  ['a file too', { ...storage.account, GREENLIGHT_STORE: 'cases.sqlite' }, ['GREENLIGHT_STORE']],
+  ['an address for a name', { GREENLIGHT_STORAGE_ACCOUNT: 'a.table.core.windows.net' }, ['GREENLIGHT_STORAGE_ACCOUNT']],
+  ['half a connection string', { GREENLIGHT_STORAGE_CONNECTION: 'AccountName=a1b' }, ['GREENLIGHT_STORAGE_CONNECTION']],
+  ['a table that Azure keeps for itself', { GREENLIGHT_STORAGE_TABLE: 'Tables' }, ['GREENLIGHT_STORAGE_TABLE']],
+  ['a table with a dash', { GREENLIGHT_STORAGE_TABLE: 'my-cases' }, ['GREENLIGHT_STORAGE_TABLE']],
+  ['a table of two letters', { GREENLIGHT_STORAGE_TABLE: 'ab' }, ['GREENLIGHT_STORAGE_TABLE']],
+  ['a queue in capitals', { GREENLIGHT_STORAGE_QUEUE: 'Cases' }, ['GREENLIGHT_STORAGE_QUEUE']],
+  ['a queue with two dashes', { GREENLIGHT_STORAGE_QUEUE: 'a--b' }, ['GREENLIGHT_STORAGE_QUEUE']],
+  ['a queue of 64 letters', { GREENLIGHT_STORAGE_QUEUE: 'a'.repeat(64) }, ['GREENLIGHT_STORAGE_QUEUE']],
+])('cases are kept in one place that there can be: %s', (_, env, faults) => {
+  expect(faultsOf({ ...real, ...env })).toEqual(faults);
+});
+
+test('a connection string that is not usable is not repeated', () => {
+  const secret = 'AccountName=a1b;SecretKey=c2VjcmV0';
+
+  expect(() => readConfig({ ...real, GREENLIGHT_STORAGE_CONNECTION: secret })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('c2VjcmV0') }),
+  );
+});
+
+describe('who may approve', () => {
+  const ANA = 'eaf215e1-e3ec-528c-8836-de9e6fa60424';
+  const TEAM = '09D0434A-0268-5070-A9CB-430749AD8214';
+
+  test('is Azure’s word, one approval, four eyes, a broken glass and grants for good, unless something else is said', () => {
+    expect(readConfig(real)).toMatchObject({
+      GREENLIGHT_APPROVERS: null,
+      GREENLIGHT_APPROVALS_HIGH_RISK: 1,
+      GREENLIGHT_BREAK_GLASS: true,
+      GREENLIGHT_GRANT_HOURS: 0,
+    });
+  });
+
+  test.each([
+    ['', null],
+    ['  ', null],
+    [ANA, [ANA]],
+    [` ${ANA} , ${TEAM} `, [ANA, TEAM]],
+  ])('is read from a list: %j', (GREENLIGHT_APPROVERS, approvers) => {
+    expect(readConfig({ ...real, GREENLIGHT_APPROVERS })).toMatchObject({ GREENLIGHT_APPROVERS: approvers });
+  });
+
+  test.each<[Record<string, string>, readonly string[]]>([
+    [{ GREENLIGHT_APPROVERS: 'ana@contoso.com' }, ['GREENLIGHT_APPROVERS.0']],
+    [{ GREENLIGHT_APPROVERS: `${ANA},` }, ['GREENLIGHT_APPROVERS.1']],
+    [{ GREENLIGHT_APPROVERS: ',' }, ['GREENLIGHT_APPROVERS.0', 'GREENLIGHT_APPROVERS.1']],
+    [{ GREENLIGHT_APPROVALS_HIGH_RISK: '0' }, ['GREENLIGHT_APPROVALS_HIGH_RISK']],
+    [{ GREENLIGHT_APPROVALS_HIGH_RISK: '6' }, ['GREENLIGHT_APPROVALS_HIGH_RISK']],
+    [{ GREENLIGHT_BREAK_GLASS: 'maybe' }, ['GREENLIGHT_BREAK_GLASS']],
+    [{ GREENLIGHT_GRANT_HOURS: '721' }, ['GREENLIGHT_GRANT_HOURS']],
+    [{ GREENLIGHT_GRANT_HOURS: '1.5' }, ['GREENLIGHT_GRANT_HOURS']],
+  ])('is never guessed: %j', (env, faults) => {
+    expect(faultsOf({ ...real, ...env })).toEqual(faults);
+  });
+});

@@ -39,7 +39,8 @@ function statesTold({ told }: Room, from = 0): readonly string[] {
     const { current } = event;
     const steps = 'steps' in current ? current.steps.length : 0;
     const back = 'undoSteps' in current ? current.undoSteps.length : 0;
-    return [`${current.stage} ${steps} ${back}`];
+    const begun = 'begun' in current && current.begun ? ` and ${current.begun.change} begun` : '';
+    return [`${current.stage} ${steps} ${back}${begun}`];
   });
 }
 
@@ -108,7 +109,9 @@ describe('every step is told once', () => {
     expect(statesTold(room)).toEqual([
       'proposed 0 0',
       'approved 0 0',
+      'approved 0 0 and 0 begun',
       'approved 1 0',
+      'approved 1 0 and 1 begun',
       'approved 2 0',
       'applied 2 0',
       'resolved 2 0',

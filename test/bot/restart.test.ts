@@ -46,7 +46,7 @@ async function asked(): Promise<Case> {
 /** Ben's decision is kept; the bot ends before anything follows from it. */
 async function decided(current: Case, verb: 'approve' | 'undo'): Promise<void> {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
-  const decision = { verb, caseId: current.id, digest, conversation: current.conversation };
+  const decision = { verb, caseId: current.id, digest, conversation: current.conversation, reason: '' };
   expect('refused' in (await decide(decision, BEN, room.app.ports))).toBe(false);
 }
 

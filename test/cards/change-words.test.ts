@@ -38,7 +38,7 @@ test.each([
   expect(describeUndo(changes[kind])).toBe(words);
 });
 
-const OPEN: { readonly [O in Exclude<Step['outcome'], 'done'>]: RegExp } = {
+const OPEN: { readonly [O in Exclude<Step['outcome'], 'done' | 'left-alone'>]: RegExp } = {
   'no-answer': /gateway did not answer in time, which is usual$/,
   conflict: /another change was under way there: BECAUSE$/,
   throttled: /fewer requests for a while: BECAUSE$/,

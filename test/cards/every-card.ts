@@ -3,14 +3,23 @@ import { choiceCard, unknownNameCard } from '../../cards/choice-card.ts';
 import { explanationCard } from '../../cards/concept-card.ts';
 import { everydayConcepts, tellingConcepts } from '../../cards/concepts/index.ts';
 import { listCard } from '../../cards/list-card.ts';
-import { helpCard, lookingCard, refusalCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
+import {
+  approvedAloneCard,
+  breakGlassCard,
+  helpCard,
+  lookingCard,
+  refusalCard,
+  troubleCard,
+  unreachableCard,
+} from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
 import type { Case, Change, Overview, Step } from '../../services/index.ts';
-import { caseAt, NOW } from '../helpers/cases.ts';
+import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
-import { endedWith, GUARDS, variants } from './variants.ts';
+import { endedWith, GUARDS } from './variant-parts.ts';
+import { variants } from './variants.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
 export function overviewOf(count: number, yellow: number): Overview {
@@ -158,6 +167,9 @@ export function everyCard(): Readonly<Record<string, View>> {
     help: helpCard(),
     trouble: troubleCard('4711'),
     unreachable: unreachableCard(),
+    'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.'),
+    'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE),
+    'approved alone, in words': approvedAloneCard(),
     refusal: refusalCard({ code: 'four-eyes', because: '' }),
     ...explanations(),
   };

@@ -3,7 +3,7 @@ import type { Link } from '../../services/index.ts';
 import { APP_SERVICE, NOW } from '../helpers/cases.ts';
 import { VAULT_ID } from '../helpers/changes.ts';
 import { elementsOf, openText } from './parts-of.ts';
-import { manual } from './variants.ts';
+import { manual } from './variant-parts.ts';
 
 /** Every rule that may be the first broken link, the headline it makes, and whether it may be left to a person. */
 const RULES: readonly (readonly [Link, string, string, 'by hand' | 'by the bot'])[] = [

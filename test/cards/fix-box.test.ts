@@ -3,7 +3,7 @@ import type { Guard, Plan } from '../../services/index.ts';
 import { NOW, proposedWith } from '../helpers/cases.ts';
 import { SUCCESSOR_ID } from '../helpers/changes.ts';
 import { elementsOf, openText, titlesOf } from './parts-of.ts';
-import { endedWith } from './variants.ts';
+import { endedWith } from './variant-parts.ts';
 
 const guard = (stops: Guard['stops']): Guard => ({ rule: 'read-only-lock', stops, says: `It stops the ${stops}.` });
 

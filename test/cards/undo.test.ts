@@ -3,7 +3,7 @@ import { planDigest } from '../../services/index.ts';
 import { caseAt, NOW, plan } from '../helpers/cases.ts';
 import { changes } from '../helpers/changes.ts';
 import { buttonsOf, openText, titlesOf } from './parts-of.ts';
-import { endedWith, FAILED_UNDO, GUARDS } from './variants.ts';
+import { endedWith, FAILED_UNDO, GUARDS } from './variant-parts.ts';
 
 const ENDED = ['resolved', 'unresolved', 'failed'] as const;
 

@@ -1,5 +1,6 @@
-import type { Case, Change, Finding, Guard, Link, Plan, Stage, Step } from '../../services/index.ts';
+import type { Case } from '../../services/index.ts';
 import {
+  ANA,
   APP_SERVICE,
   BEN,
   caseAt,
@@ -13,97 +14,23 @@ import {
   VAULT_UNREAD,
   YELLOW,
 } from '../helpers/cases.ts';
-import { changes, SUCCESSOR_ID, VAULT_ID } from '../helpers/changes.ts';
+import { changes, VAULT_ID } from '../helpers/changes.ts';
 
-type At<S extends Stage> = Case & { readonly stage: S };
-
-const DONE: Step = { change: 0, at: '2026-11-23T09:00:20Z', outcome: 'done', says: '', requestId: '' };
-
-/** A case that waits after other changes, with other answers of Azure's. */
-export function appliedWith(kinds: readonly Change['kind'][], steps: readonly Partial<Step>[]): At<'applied'> {
-  return {
-    ...caseAt.applied,
-    plan: plan({ changes: kinds.map((kind) => changes[kind]) }),
-    steps: steps.map((step, change) => ({ ...DONE, at: '2026-11-23T09:00:25Z', change, ...step })),
-  };
-}
-
-/** A case at a stage after its changes were made, each one done but for what is named. */
-export function endedWith<S extends 'resolved' | 'unresolved' | 'failed' | 'undoing' | 'undone'>(
-  stage: S,
-  but: Partial<Plan>,
-  outcomes?: readonly Step['outcome'][],
-): At<S> {
-  const made = plan(but);
-  const came = outcomes ?? made.changes.map(() => 'done' as const);
-  const steps = came.map((outcome, change): Step => ({ ...DONE, change, outcome }));
-  return { ...caseAt[stage], plan: made, steps } as At<S>;
-}
-
-/** A case that failed while it was taken back. */
-export const FAILED_UNDO = {
-  ...endedWith('failed', { changes: [changes['assign-role'], changes['bind-hostname']] }),
-  stages: ['proposed', 'approved', 'applied', 'resolved', 'undoing', 'failed'],
-  undoneBy: BEN,
-  undoneAt: '2026-11-23T09:00:26Z',
-  undoSteps: [{ ...DONE, change: 1, at: '2026-11-23T09:00:27Z' }],
-  fault: "ScopeLocked: The scope 'kv-shop' cannot perform delete operation. Request id 4f0c2f7e.",
-} as const;
-
-/** A fault, with the request that proves it, for which there is no plan. */
-export function manual(rule: string, link: Link, source: string, says = `${rule}, as its rule says it.`): Case {
-  const finding: Finding = {
-    ...GRANT_MISSING,
-    rule,
-    link,
-    says,
-    evidence: [
-      {
-        says: `what proves ${rule}`,
-        source,
-        command: `az rest --method get --url "${source.replace('GET ', '')}"`,
-        at: YELLOW.takenAt,
-      },
-    ],
-  };
-  return {
-    ...caseAt.diagnosed,
-    diagnosis: {
-      ...YELLOW,
-      countdown: { from: 'held', host: null, before: [link] },
-      firstBroken: { link, rule },
-      findings: [finding],
-      chain: chainWith({ [link]: 'broken', served: 'not-looked' }),
-    },
-  };
-}
-
-/** A guard of every kind. */
-export const GUARDS: readonly Guard[] = [
-  { rule: 'read-only-lock', stops: 'plan', says: 'The ReadOnly lock "freeze" on rg-shop-prod refuses every write.' },
-  { rule: 'read-only-lock', stops: 'undo', says: 'The CanNotDelete lock "keep" on kv-shop refuses to delete a role.' },
-  {
-    rule: 'nobody-may-approve',
-    stops: 'approval',
-    says: 'Nobody in this conversation may write the access policies of kv-shop; Key Vault Contributor would be enough.',
-  },
-];
-
-const LEFTOVER = {
-  says: 'The policy for abfa0a7c-a6b6-4736-8310-5855508787cd names the application id and lets nobody in.',
-  command: 'az keyvault delete-policy --name kv-shop --object-id abfa0a7c-a6b6-4736-8310-5855508787cd',
-};
-
-/** Imports anew, binds, and leaves the old certificate to a person. */
-const REIMPORT: Partial<Plan> = {
-  cures: 'vault-moved',
-  risk: 'medium',
-  changes: [changes['import-certificate'], changes['bind-hostname']],
-  leadsTo: SUCCESSOR_ID,
-  leftovers: [LEFTOVER],
-};
-
-const CERTIFICATE = 'GET https://kv-shop.vault.azure.net/certificates/wildcard-contoso-com';
+import {
+  appliedWith,
+  BROKEN_GLASS,
+  CERTIFICATE,
+  DONE,
+  endedWith,
+  FAILED_UNDO,
+  FOR_A_TIME,
+  GUARDS,
+  LEFT_ALONE,
+  LEFTOVER,
+  manual,
+  REIMPORT,
+  TWO,
+} from './variant-parts.ts';
 
 /** Cases that a stage alone does not show. */
 export const variants: { readonly [story: string]: Case } = {
@@ -169,6 +96,45 @@ export const variants: { readonly [story: string]: Case } = {
     blockedBy: GUARDS.filter(({ stops }) => stops !== 'plan'),
     leftovers: [LEFTOVER],
   }),
+  'two have to approve': proposedWith(TWO),
+  'two have to approve, and one has': {
+    ...proposedWith(TWO),
+    approvals: [{ by: BEN, at: '2026-11-23T09:00:10Z' }],
+  },
+  'whoever asked may break the glass': proposedWith({ terms: { ...plan().terms, breakGlass: true } }),
+  'a grant for a time': proposedWith(FOR_A_TIME),
+  'a grant for a time, which a lock would keep': proposedWith({
+    ...FOR_A_TIME,
+    changes: [changes['assign-role'], changes['sync-certificate']],
+    blockedBy: GUARDS.filter(({ stops }) => stops === 'undo'),
+  }),
+  'approved alone': { ...caseAt.approved, breakGlass: BROKEN_GLASS },
+  'approved by two': {
+    ...caseAt.approved,
+    plan: plan(TWO),
+    approvals: [
+      { by: ANA, at: '2026-11-23T09:00:10Z' },
+      { by: BEN, at: '2026-11-23T09:00:18Z' },
+    ],
+  },
+  'approved, and begun too late': {
+    ...caseAt.overtaken,
+    stage: 'expired',
+    stages: ['proposed', 'approved', 'expired'],
+  },
+  'fixed for a time': { ...caseAt.resolved, plan: plan(FOR_A_TIME) },
+  'fixed for a time that is over': {
+    ...caseAt.resolved,
+    plan: plan({ terms: { ...plan().terms, grantHours: 1 } }),
+    steps: [{ ...DONE, at: '2026-11-23T07:00:00Z' }],
+  },
+  'a grant whose time is over is being taken back': { ...caseAt.undoing, plan: plan(FOR_A_TIME), undoneBy: null },
+  'a grant whose time is over was taken back': { ...caseAt.undone, plan: plan(FOR_A_TIME), undoneBy: null },
+  'a part was left alone': {
+    ...endedWith('undone', { changes: [changes['add-access-policy'], changes['set-network-bypass']] }),
+    undoSteps: [{ ...DONE, change: 1 }, LEFT_ALONE],
+  },
+  'all of it was left alone': { ...caseAt.undone, undoSteps: [LEFT_ALONE] },
   'every kind of change': proposedWith({ changes: Object.values(changes), risk: 'high' }),
   'a new certificate takes over': proposedWith(REIMPORT),
   'waits for a role': appliedWith(

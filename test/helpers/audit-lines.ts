@@ -29,6 +29,7 @@ export const happenings: { readonly [E in Happening['event']]: Happening } = {
   expired: of(caseAt.expired, { type: 'expired' }),
   overtaken: of(caseAt.overtaken, { type: 'overtaken' }),
   undo: of(caseAt.undoing, { type: 'undo', by: BEN, at: NOW }),
+  lapsed: of({ ...caseAt.undoing, undoneBy: null }, { type: 'lapsed', at: NOW }),
   undone: of(caseAt.undone, { type: 'undone', diagnosis: green }),
   refused: refusal({}),
 };

@@ -31,6 +31,7 @@ export const changes: { readonly [K in Change['kind']]: Extract<Change, { kind: 
     principalName: 'Microsoft Azure App Service',
     secrets: ['get'],
     certificates: ['get'],
+    before: { secrets: [], certificates: [] },
     undo: { kind: 'remove-access-policy', secrets: ['get'], certificates: ['get'] },
   },
   'assign-role': {

@@ -1,5 +1,6 @@
 import type { RoleAssignment } from '../../services/domain/access.ts';
-import type { BindHostname, Change, ImportCertificate } from '../../services/domain/change.ts';
+import { assignmentName } from '../../services/domain/assignment-name.ts';
+import type { AssignRole, BindHostname, Change, ImportCertificate } from '../../services/domain/change.ts';
 import type { Facts } from '../../services/domain/evidence.ts';
 import { nameOf } from '../../services/domain/resource-id.ts';
 import { beside, boundTo, CERTIFICATE_USER, healthy } from './evidence.ts';
@@ -35,8 +36,11 @@ function bound(facts: Facts, { host }: BindHostname, thumbprint: string | null):
   return { ...facts, ...rebound(facts, (binding) => binding.host === host, thumbprint) };
 }
 
-/** The role that App Service is given here. */
-const GIVEN: RoleAssignment = { ...CERTIFICATE_USER };
+/** The role that App Service is given here, under the name that its assignment has. */
+function given(change: AssignRole): RoleAssignment {
+  const id = `${change.scope}/providers/Microsoft.Authorization/roleAssignments/${assignmentName(change)}`;
+  return { ...CERTIFICATE_USER, id, scope: change.scope };
+}
 
 /** A certificate that follows the vault to where it has gone, beside the one that cannot. */
 function successorOf(facts: Facts, { certificateId, vaultId, secretName }: ImportCertificate): Facts {
@@ -74,7 +78,10 @@ function after(change: Own, facts: Facts): Partial<Facts> {
       return { vault: { ...vault, accessPolicies: [...others, merged] } };
     }
     case 'assign-role':
-      return { roleAssignments: { ...roleAssignments, held: [...roleAssignments.held, GIVEN] } };
+      return {
+        roleAssignments: { ...roleAssignments, held: [...roleAssignments.held, given(change)] },
+        vaultRoles: [...facts.vaultRoles, given(change)],
+      };
     case 'set-network-bypass':
       return vault ? { vault: { ...vault, networkRules: { ...change.rules, bypass: change.bypass } } } : {};
     case 'sync-certificate': {
@@ -111,7 +118,10 @@ function before(change: Own, facts: Facts): Partial<Facts> {
       return { vault: vault && { ...vault, accessPolicies: left } };
     }
     case 'assign-role':
-      return { roleAssignments: { ...roleAssignments, held: roleAssignments.held.filter((each) => each !== GIVEN) } };
+      return {
+        roleAssignments: { ...roleAssignments, held: roleAssignments.held.filter(({ id }) => id !== given(change).id) },
+        vaultRoles: facts.vaultRoles.filter(({ id }) => id !== given(change).id),
+      };
     case 'set-network-bypass':
       return { vault: vault && { ...vault, networkRules: change.rules } };
     case 'enable-secret-version':

@@ -1,3 +1,4 @@
+import { USUAL } from '../../services/approvals/policy.ts';
 import type { Azure, Outcome, SurveyedCertificate } from '../../services/azure/gateway.ts';
 import type { Ports } from '../../services/cases/ports.ts';
 import type { RoleAssignment } from '../../services/domain/access.ts';
@@ -27,6 +28,8 @@ export class FakeAzure implements Azure {
   answers: Answer[] = [];
   /** What people hold at every scope. */
   roles = new Map<string, Observed<readonly RoleAssignment[]>>();
+  /** The groups that people are in. */
+  groups = new Map<string, Observed<readonly string[]>>();
   /** What happens behind the bot's back just before it looks: by the number of the look, the first being 1. */
   meanwhile: (look: number) => void = () => {};
 
@@ -81,7 +84,7 @@ export class FakeAzure implements Azure {
     this.looks += 1;
     this.meanwhile(this.looks);
     const facts = this.estate.find(({ certificate }) => sameId(certificate.id, certificateId));
-    if (!facts) throw new Error(`no certificate ${certificateId}`);
+    if (!facts) return evidence(this.facts, [...this.unseen, 'certificate'], this.time);
     const first = evidence(facts, this.unseen, this.time, AROUND);
     const closely = isWorthMore(first);
     this.looked.push({ certificateId, closely });
@@ -102,6 +105,11 @@ export class FakeAzure implements Azure {
     const assignments = this.roles.get(personId) ?? nothing;
     const unasked = { policies: null, groups: null, eligible: null };
     return needs.map((need) => ({ need, personId, assignments, denials: nothing, ...unasked }));
+  }
+
+  async memberOf(personId: string, groupIds: readonly string[]): Promise<Observed<readonly string[]>> {
+    const groups = this.groups.get(personId) ?? { seen: true, value: [], ...asked('/transitiveMemberOf', this.time) };
+    return groups.seen ? { ...groups, value: groups.value.filter((id) => groupIds.includes(id)) } : groups;
   }
 
   async apply(change: Change): Promise<Outcome> {
@@ -139,7 +147,7 @@ export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
     azure,
     store,
     queue,
-    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
+    policy: USUAL,
     patience: 900,
     expiringDays: 30,
     now: () => azure.time,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Told } from '../../bot/app.ts';
 import { composeApp, composePorts, type Manner, openStores, reachAzure } from '../../bot/compose.ts';
+import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { Transcript } from '../../bot/transcript.ts';
-import { type Call, type Case, type Person, planDigest } from '../../services/index.ts';
+import { type Call, type Case, type Person, planDigest, USUAL } from '../../services/index.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 
 /** The people of the worlds: Ana may read, Ben owns the resource group, Cleo may change web apps. */
@@ -42,7 +43,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}, file
   const told: Told[] = [];
   const transcript = new Transcript();
   const reach = await reachAzure(simulator.url, 'public', (call) => calls.push(call));
-  const policy = { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 };
+  const policy = USUAL;
   const usual = {
     policy,
     patience: 20,
@@ -57,7 +58,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}, file
     ports,
     adapter,
     '',
-    0,
+    UNPACED,
     (event) => {
       told.push(event);
       transcript.hear(event);

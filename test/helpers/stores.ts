@@ -21,3 +21,13 @@ export function opened(current: Case): Happening {
 export function keep(store: CaseStore, current: Case, revision = 0): Promise<Stored | null> {
   return store.save(current, revision, opened(current));
 }
+
+/** A service that keeps time by itself gives a case back a little after its claim has run out. */
+export async function eventually<T>(look: () => Promise<T | null>, seconds = 10): Promise<T | null> {
+  for (let attempt = 0; attempt < seconds * 10; attempt += 1) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return null;
+}

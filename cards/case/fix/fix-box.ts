@@ -14,7 +14,8 @@ export function fixBox(plan: Plan, most: number): readonly Section[] {
     ...changes.slice(0, most).map((change, index) => line(run(`${index + 1}. `), ...changeRuns(change))),
     ...rest(changes.length - most, 'change'),
     ...(leadsTo === null ? [] : [takesOver(leadsTo)]),
-    ...blockedBy.slice(0, most).map(({ stops, says }) => line(strong(`${STOPS[stops]}: `), run(says))),
+    ...forATime(plan),
+    ...blockedBy.slice(0, most).map(({ stops, says }) => line(strong(`${stopped(stops, plan)}: `), run(says))),
     ...rest(blockedBy.length - most, 'obstacle'),
     ...leftoverLines(plan, most),
     ...(alsoOnVault.length > 0 ? [neighbours(alsoOnVault)] : []),
@@ -27,6 +28,17 @@ const STOPS: { readonly [S in Guard['stops']]: string } = {
   undo: 'Cannot be undone afterwards',
   approval: 'Who may approve',
 };
+
+/** What keeps a person from deleting a role keeps the bot from it too, when its time is over. */
+function stopped(stops: Guard['stops'], { terms, changes }: Plan): string {
+  const byItself = stops === 'undo' && terms.grantHours > 0 && changes.some(({ kind }) => kind === 'assign-role');
+  return byItself ? `${STOPS.undo}, nor ends by itself` : STOPS[stops];
+}
+
+function forATime({ terms: { grantHours } }: Plan): readonly Line[] {
+  if (grantHours === 0) return [];
+  return [line(run(`The grant is for ${counted(grantHours, 'hour')}; then the bot takes it back by itself.`))];
+}
 
 /** What is green in the end is another certificate than the one asked about. */
 export function takesOver(certificateId: string): Line {

@@ -1,4 +1,4 @@
-import type { Case, Instant, Person, Step } from '../../../services/index.ts';
+import type { Approval, BreakGlass, Case, Instant, Step } from '../../../services/index.ts';
 import { describeStep, describeUndoStep } from '../../changes/step-words.ts';
 import { name } from '../../parts/clean.ts';
 import { run, strong, subtle } from '../../parts/run.ts';
@@ -11,14 +11,16 @@ interface Entry {
   readonly says: string;
 }
 
-type Worked = Case & Work & { readonly decidedBy: Person; readonly decidedAt: Instant };
+type Worked = Case & Work & { readonly approvals: readonly Approval[]; readonly breakGlass: BreakGlass | null };
 
 /** Everything that happened, by the clock. */
 export function history(current: Worked, most: number): readonly Section[] {
-  const { askedBy, openedAt, decidedBy, decidedAt, steps, diagnosis } = current;
+  const { askedBy, openedAt, approvals, breakGlass, steps, diagnosis } = current;
+  const alone = breakGlass ? ' alone (break glass)' : '';
+  const approved = approvals.map(({ by, at }) => ({ at, says: `${name(by.name)} approved${alone}` }));
   const entries = [
     { at: openedAt, says: `${name(askedBy.name)} asked` },
-    { at: decidedAt, says: `${name(decidedBy.name)} approved` },
+    ...approved,
     ...stepEntries(current, steps, describeStep),
     ...undoEntries(current),
     { at: diagnosis.takenAt, says: `looked: ${diagnosis.colour}` },
@@ -32,7 +34,10 @@ function undoEntries(current: Worked): readonly Entry[] {
   const back = takingBack(current);
   if (!back) return [];
   return [
-    { at: back.undoneAt, says: `${name(back.undoneBy.name)} asked to take it back` },
+    {
+      at: back.undoneAt,
+      says: back.undoneBy ? `${name(back.undoneBy.name)} asked to take it back` : 'its time was over',
+    },
     ...stepEntries(current, back.undoSteps, describeUndoStep),
   ];
 }

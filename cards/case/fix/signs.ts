@@ -16,5 +16,6 @@ const DONE = marked('✓', '', { color: 'Good', weight: 'Bolder' });
 
 /** How a step went, at a glance. */
 export function signOf({ outcome }: Step, open: Open): Run {
+  if (outcome === 'left-alone') return AHEAD;
   return outcome === 'done' ? DONE : OPEN[open];
 }

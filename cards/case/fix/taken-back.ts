@@ -6,13 +6,13 @@ import { run, subtle } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section } from '../../parts/section.ts';
 import { firstOf } from '../../parts/words.ts';
 import { AHEAD, OPEN, type Open, signOf } from './signs.ts';
-import { type TakingBack, type Work, wayBack } from './work.ts';
+import { type TakingBack, type Work, wayOf } from './work.ts';
 
-type Undoing = Work & Pick<TakingBack, 'undoSteps'>;
+type Undoing = Work & Pick<TakingBack, 'undoSteps' | 'undoneBy'>;
 
 /** How far taking back has come: what is behind, what is in hand, what is ahead, and what stays. */
 export function takingBackNow(current: Undoing, most: number): readonly Section[] {
-  const next = wayBack(current).find((place) => !lastStep(current, place));
+  const next = wayOf(current).find((place) => !lastStep(current, place));
   return undoLines(current, most, (change, place) => {
     const step = lastStep(current, place);
     if (step) return stepLine(change, step, '…');
@@ -34,14 +34,16 @@ function undoLines(
   most: number,
   lineOf: (change: Change, place: number) => Line,
 ): readonly Section[] {
-  const places = new Set([...wayBack(current), ...current.undoSteps.map(({ change }) => change)]);
+  const places = new Set([...wayOf(current), ...current.undoSteps.map(({ change }) => change)]);
   const back = current.plan.changes.flatMap((change, place) => (places.has(place) ? [lineOf(change, place)] : []));
   const asked = (place: number) => current.steps.some(({ change }) => change === place);
   const stays = current.plan.changes.filter(({ undo }, place) => undo === null && asked(place));
   const lines = [
     ...back.toReversed().slice(0, most),
     ...rest(back.length - most, 'change'),
-    ...(stays.length > 0 ? [line(subtle(`Cannot be taken back: ${firstOf(stays.map(subjectOf), 4)}.`))] : []),
+    ...(stays.length > 0 && current.undoneBy !== null
+      ? [line(subtle(`Cannot be taken back: ${firstOf(stays.map(subjectOf), 4)}.`))]
+      : []),
   ];
   return block({ id: 'taken-back', lines });
 }

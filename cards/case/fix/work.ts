@@ -1,4 +1,4 @@
-import type { Case, Instant, Person, Plan, Step } from '../../../services/index.ts';
+import { type Case, type Instant, isGrant, type Person, type Plan, type Step } from '../../../services/index.ts';
 
 /** A plan, and how far it has been carried out. */
 export interface Work {
@@ -8,7 +8,8 @@ export interface Work {
 
 /** Who takes a fix back, since when, and how far that has come. */
 export interface TakingBack {
-  readonly undoneBy: Person;
+  /** Null where the time of a grant was over. */
+  readonly undoneBy: Person | null;
   readonly undoneAt: Instant;
   readonly undoSteps: readonly Step[];
 }
@@ -22,4 +23,11 @@ export function wayBack({ plan, steps }: Work): readonly number[] {
 /** How a case is being taken back. One that failed on that way is a failed case, and still carries how far it came. */
 export function takingBack(current: Case): TakingBack | null {
   return 'undoSteps' in current ? current : null;
+}
+
+/** The same of a case that is being taken back: of a grant whose time is over, no more than that. */
+export function wayOf(current: Work & Pick<TakingBack, 'undoneBy'>): readonly number[] {
+  const way = wayBack(current);
+  if (current.undoneBy !== null) return way;
+  return way.filter((place) => current.plan.changes.some((change, index) => index === place && isGrant(change)));
 }

@@ -1,20 +1,16 @@
+import { approval } from '../approval.ts';
 import { progress, underway } from '../fix/progress.ts';
 import { waiting } from '../fix/waiting.ts';
-import { decision } from '../notes.ts';
 import { type At, type Frame, type Page, working } from './page.ts';
 
 /** Change after change is made. */
 export function approved(current: At<'approved'>, frame: Frame): Page {
-  const body = [...approval(current, frame), ...underway(current, frame.most)];
+  const body = [...approval(current, frame.now), ...underway(current, frame.most)];
   return working(current, 'Carrying out the fix', body);
 }
 
 /** All of it was asked for; Azure settles. */
 export function applied(current: At<'applied'>, frame: Frame): Page {
   const steps = [...progress(current, '…', frame.most), ...waiting(current, frame.now)];
-  return working(current, 'Changes asked for; looking again', [...approval(current, frame), ...steps]);
-}
-
-function approval({ decidedBy, decidedAt }: At<'approved' | 'applied'>, { now }: Frame): Page['body'] {
-  return decision('Approved', { by: decidedBy, at: decidedAt }, now);
+  return working(current, 'Changes asked for; looking again', [...approval(current, frame.now), ...steps]);
 }

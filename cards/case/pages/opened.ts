@@ -1,3 +1,5 @@
+import { absolute } from '../../parts/time.ts';
+import { approval, approvalsSoFar } from '../approval.ts';
 import { checkAgain, decide } from '../buttons.ts';
 import { fixBox } from '../fix/fix-box.ts';
 import { fixDetails } from '../fix/fix-details.ts';
@@ -14,7 +16,12 @@ export function diagnosed(current: At<'diagnosed'>, frame: Frame): Page {
 
 /** What was found, and the fix that awaits a decision. */
 export function proposed(current: At<'proposed'>, frame: Frame): Page {
-  const body = [...known(current, frame), ...fixBox(current.plan, frame.most), ...decide(current)];
+  const body = [
+    ...known(current, frame),
+    ...fixBox(current.plan, frame.most),
+    ...approvalsSoFar(current, frame.now),
+    ...decide(current),
+  ];
   const more = [['Details', fixDetails(current.plan, frame.most)]] as const;
   return page(current, frame, { heading: headline(current.diagnosis), body, more });
 }
@@ -25,8 +32,13 @@ export function declined(current: At<'declined'>, frame: Frame): Page {
   return untouched(current, frame, 'Fix declined; nothing was changed', told);
 }
 
-/** Nobody decided in time. */
+/** Nobody decided in time, or nobody began in time what was approved. */
 export function expired(current: At<'expired'>, frame: Frame): Page {
+  if ('executeBy' in current) {
+    const late = `Nobody began to carry it out by ${absolute(current.executeBy)}, so the approval is worth nothing any more.`;
+    const lapsed = [...note(late), ...approval(current, frame.now)];
+    return untouched(current, frame, 'Approval lapsed; nothing was changed', lapsed);
+  }
   const told = note('The look it rests on is too old to approve anything by.');
   return untouched(current, frame, 'Proposal expired; nothing was changed', told);
 }
@@ -35,7 +47,7 @@ export function expired(current: At<'expired'>, frame: Frame): Page {
 export function overtaken(current: At<'overtaken'>, frame: Frame): Page {
   const told = [
     ...note('A fresh look no longer proposes what was approved, so none of it was carried out.'),
-    ...decision('Approved', { by: current.decidedBy, at: current.decidedAt }, frame.now),
+    ...approval(current, frame.now),
   ];
   return untouched(current, frame, 'The facts changed after approval; nothing was changed', told);
 }

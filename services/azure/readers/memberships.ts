@@ -17,6 +17,17 @@ export function readPersonGroups(personId: string, look: Look): Promise<Observed
   return readMemberships(`users/${encodeURIComponent(personId)}`, 'User.Read.All', look);
 }
 
+/** Those of some groups that a person is in, nested ones too. */
+export async function readMemberOf(
+  personId: string,
+  groupIds: readonly string[],
+  look: Look,
+): Promise<Observed<readonly string[]>> {
+  const wanted = groupIds.map((id) => id.toLowerCase());
+  const groups = await readPersonGroups(personId, look);
+  return groups.seen ? { ...groups, value: groups.value.filter((id) => wanted.includes(id.toLowerCase())) } : groups;
+}
+
 function readMemberships(
   who: string,
   permission: string,

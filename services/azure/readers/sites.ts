@@ -1,4 +1,4 @@
-import { type AppServiceCertificate, coversHost, type Site } from '../../domain/app-service.ts';
+import { type AppServiceCertificate, isCovered, type Site } from '../../domain/app-service.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
 import { isHeldBy, type OtherCertificate, outlasted } from '../../domain/other-certificate.ts';
@@ -25,13 +25,12 @@ export function relatedSites(
 ): readonly Site[] {
   const others = othersBeside(certificate, { certificates });
   const ending = outlasted(certificate, others).map(({ thumbprint }) => thumbprint);
-  const covered = (host: string) => certificate.hostNames.some((name) => coversHost(name, host));
   return sites.filter(
     (site) =>
       sameWebspace(certificate, site) &&
       site.bindings.some(({ host, thumbprint }) => {
         if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
-        return covered(host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
+        return isCovered(certificate, host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
       }),
   );
 }

@@ -1,7 +1,6 @@
-import { type AppServiceCertificate, coversHost } from '../../domain/app-service.ts';
-import type { OtherCertificate } from '../../domain/other-certificate.ts';
+import { type AppServiceCertificate, isCovered } from '../../domain/app-service.ts';
 import { defineRule, type Found, PAGES } from '../rule.ts';
-import { type Bound, boundTo, isCovered, listed, proofOf, unboundHosts } from './hosts.ts';
+import { type Bound, boundTo, listed, proofOf, unboundHosts } from './hosts.ts';
 
 /**
  * A host name is bound to this certificate, which names neither it nor a wildcard for it: browsers refuse it. One without
@@ -20,14 +19,12 @@ export const hostnameNotCovered = defineRule({
     const refused = bound.filter(uncovered);
     if (refused.length > 0) return found(certificate, refused, 'red');
     const served = sites.filter((site) => bound.some((each) => each.site === site));
-    const open = unboundHosts(served).filter((each) => uncovered(each) && !others.some(coversIt(each)));
+    const open = unboundHosts(served).filter(
+      (each) => uncovered(each) && !others.some((other) => isCovered(other, each.binding.host)),
+    );
     return open.length > 0 ? found(certificate, open, 'yellow') : undefined;
   },
 });
-
-function coversIt({ binding }: Bound): (other: OtherCertificate) => boolean {
-  return ({ hostNames }) => hostNames.some((name) => coversHost(name, binding.host));
-}
 
 function found({ name, hostNames }: AppServiceCertificate, hosts: readonly Bound[], colour: 'red' | 'yellow'): Found {
   const [is, has, it] = hosts.length === 1 ? ['is', 'has', 'it'] : ['are', 'have', 'them'];

@@ -1,6 +1,7 @@
+import { isCovered } from '../../domain/app-service.ts';
 import { day } from '../dates.ts';
 import { defineRule, PAGES } from '../rule.ts';
-import { isCovered, listed, proofOf, unboundHosts } from './hosts.ts';
+import { listed, proofOf, unboundHosts } from './hosts.ts';
 
 /** A host name has no TLS binding, though App Service holds a certificate that covers it and is valid. */
 export const hostnameUnbound = defineRule({

@@ -1,4 +1,4 @@
-import { type AppServiceCertificate, coversHost, type HostNameBinding, type Site } from '../../domain/app-service.ts';
+import { type AppServiceCertificate, type HostNameBinding, isCovered, type Site } from '../../domain/app-service.ts';
 import { isHeldBy, type OtherCertificate } from '../../domain/other-certificate.ts';
 
 /** A host name, how it is bound, and the site or slot it belongs to. */
@@ -42,11 +42,6 @@ export function proofOf({ site, binding: { host, thumbprint } }: Bound) {
 /** Host names in a row. */
 export function listed(bounds: readonly Bound[]): string {
   return bounds.map(({ binding }) => binding.host).join(', ');
-}
-
-/** Whether a certificate names a host, or a wildcard for it. */
-export function isCovered({ hostNames }: AppServiceCertificate, host: string): boolean {
-  return hostNames.some((name) => coversHost(name, host));
 }
 
 /** Whether two host names are one: letter case says nothing. */

@@ -1,5 +1,5 @@
 import type { AppServiceCertificate, Site } from '../../domain/app-service.ts';
-import type { VaultCertificateVersion } from '../../domain/key-vault.ts';
+import { type VaultCertificateVersion, versionsBefore } from '../../domain/key-vault.ts';
 import type { OtherCertificate } from '../../domain/other-certificate.ts';
 import { type Bound, followers } from './hosts.ts';
 
@@ -23,18 +23,9 @@ export function oldBindings(
   strays: readonly Bound[],
   versions: readonly VaultCertificateVersion[],
 ): readonly OldBinding[] {
-  const earlier = earlierVersions(certificate, versions);
+  const earlier = versionsBefore(certificate.thumbprint, versions);
   return strays.flatMap(({ site, binding }) => {
     const version = earlier.find(({ thumbprint }) => thumbprint === binding.thumbprint);
     return version ? [{ site, binding, version }] : [];
   });
-}
-
-/** Versions from before the one that App Service holds; none where the vault does not know that one. */
-export function earlierVersions(
-  { thumbprint: current }: AppServiceCertificate,
-  versions: readonly VaultCertificateVersion[],
-): readonly VaultCertificateVersion[] {
-  const held = versions.find(({ thumbprint }) => thumbprint === current);
-  return versions.filter(({ createdOn }) => held && createdOn < held.createdOn);
 }

@@ -1,5 +1,5 @@
+import { versionsBefore } from '../../domain/key-vault.ts';
 import { defineRule, PAGES } from '../rule.ts';
-import { earlierVersions } from './old-bindings.ts';
 import { ends, type Mistyped, mistyped, type Pin, pinsBeside } from './pins.ts';
 
 /** An application setting names the thumbprint of an earlier version, or one mistyped by a character: its code loads nothing. */
@@ -12,7 +12,7 @@ export const thumbprintPinned = defineRule({
   page: PAGES.code,
   check({ certificate, pinned, others, versions }) {
     const pins = pinsBeside(certificate.thumbprint, others, pinned);
-    const earlier = earlierVersions(certificate, versions ?? []).map(({ thumbprint }) => thumbprint);
+    const earlier = versionsBefore(certificate.thumbprint, versions ?? []).map(({ thumbprint }) => thumbprint);
     const known = [certificate.thumbprint, ...(versions ?? []).map(({ thumbprint }) => thumbprint)];
     const old = pins.filter(({ thumbprint }) => earlier.includes(thumbprint));
     const wrong = mistyped(pins, known);

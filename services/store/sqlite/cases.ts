@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CaseStore, Stored } from '../../cases/ports.ts';
 import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
-import type { Case } from '../../domain/case.ts';
-import { AT_WORK } from '../stores.ts';
+import { AT_WORK, type Case } from '../../domain/case.ts';
 
 /** How many lines of the audit are read at a time. */
 const PAGE = 500;

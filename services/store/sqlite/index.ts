@@ -1,14 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Stores } from '../stores.ts';
+import type { Stores, StoreWorld } from '../stores.ts';
 import { sqliteCases } from './cases.ts';
 import { migrate } from './migrations.ts';
 import { sqliteQueue } from './queue.ts';
-
-/** What a file store takes from the world: the time on the wall in milliseconds, and ids that nobody has had. */
-export interface StoreWorld {
-  clock(): number;
-  newId(): string;
-}
 
 /**
  * Cases, audit and queue in one SQLite file, or in memory for `:memory:`. Several processes of one machine may share it.

@@ -1,26 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { NewerStore } from '../newer-store.ts';
+
+export { NewerStore };
 
 /** One step from a version of the file to the next. */
 type Migration = (database: DatabaseSync) => void;
 
 /** From a file of version n by the n-th on. A step that has been released is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay];
-
-/** A file that a newer Greenlight has written. */
-export class NewerStore extends Error {
-  override readonly name = 'NewerStore';
-}
+const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay, knowWhatCameMeanwhile];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
 export function migrate(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(database);
-    if (version > MIGRATIONS.length) {
-      throw new NewerStore(
-        `the store is of version ${version}, and this Greenlight knows ${MIGRATIONS.length}: use a newer one`,
-      );
-    }
+    if (version > MIGRATIONS.length) throw new NewerStore(version, MIGRATIONS.length);
     for (const step of MIGRATIONS.slice(version)) step(database);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     database.exec('COMMIT');
@@ -51,7 +45,7 @@ function keepAuditAndWork(database: DatabaseSync): void {
       SELECT id, 0, '', 0 FROM cases WHERE stage IN ('approved', 'applied', 'undoing');`);
 }
 
-/** Earlier cases told no approvals, no time to be carried out by, and of a step no request id. */
+/** Earlier cases told no approvals and no terms of them, no time to be carried out by, and of a step no request id. */
 function knowWhatIsUnderWay(database: DatabaseSync): void {
   const update = database.prepare('UPDATE cases SET body = ? WHERE id = ?');
   for (const { id, body } of database.prepare('SELECT id, body FROM cases').all()) {
@@ -59,8 +53,13 @@ function knowWhatIsUnderWay(database: DatabaseSync): void {
   }
 }
 
+/** A case that is put in while a worker has it is not forgotten when that worker is done. */
+function knowWhatCameMeanwhile(database: DatabaseSync): void {
+  database.exec('ALTER TABLE work ADD COLUMN again INTEGER NOT NULL DEFAULT 0');
+}
+
 interface Earlier {
-  readonly plan?: unknown;
+  readonly plan?: object;
   readonly decidedBy?: unknown;
   readonly decidedAt?: string;
   readonly steps?: readonly object[];
@@ -74,6 +73,7 @@ function withDefaults(earlier: Earlier): object {
     ...(plan ? { approvals: steps ? [{ by, at }] : [] } : {}),
     ...(steps ? { executeBy: '9999-12-31T23:59:59.999Z', breakGlass: null, begun: null } : {}),
     ...earlier,
+    ...(plan ? { plan: { terms: { approvals: 1, minutes: 30, breakGlass: false, grantHours: 0 }, ...plan } } : {}),
     ...(steps ? { steps: named(steps) } : {}),
     ...(undoSteps ? { undoSteps: named(undoSteps) } : {}),
   };

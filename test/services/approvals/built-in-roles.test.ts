@@ -36,6 +36,7 @@ const CHANGES: { readonly [K in Change['kind']]: { readonly [way: string]: Chang
       principalName: 'Microsoft Azure App Service',
       secrets: ['get'],
       certificates: ['get'],
+      before: { secrets: [], certificates: [] },
       undo: { kind: 'remove-access-policy', secrets: ['get'], certificates: ['get'] },
     },
   },

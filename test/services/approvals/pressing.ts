@@ -1,4 +1,10 @@
-import { type Decision, type Policy, type RefusalCode, refuseAtOnce } from '../../../services/approvals/policy.ts';
+import {
+  type Decision,
+  type Policy,
+  type RefusalCode,
+  refuseAtOnce,
+  USUAL,
+} from '../../../services/approvals/policy.ts';
 import { advance } from '../../../services/domain/advance.ts';
 import type { Case, Stage } from '../../../services/domain/case.ts';
 import { later } from '../../../services/domain/instant.ts';
@@ -13,8 +19,8 @@ export const caseAt: { readonly [S in Stage]: Case } = {
   undone: advance(undoing.undoing, { type: 'undone', diagnosis: YELLOW }),
 };
 
-export const STRICT: Policy = { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 };
-export const EASY: Policy = { fourEyes: false, validForMinutes: 30, executeWithinMinutes: 30 };
+export const STRICT: Policy = USUAL;
+export const EASY: Policy = { ...USUAL, fourEyes: false };
 export const LOOKED = helped.proposed.diagnosis.takenAt;
 export const SOON = later(LOOKED, 60);
 export const LOCK: Guard = {
@@ -31,7 +37,7 @@ export const stops = (what: Guard['stops']): Guard => ({
 /** A button of the card of a case. */
 export function pressed(current: Case, verb: Decision['verb'] = 'approve', changed: Partial<Decision> = {}): Decision {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
-  return { verb, caseId: current.id, digest, conversation: current.conversation, ...changed };
+  return { verb, caseId: current.id, digest, conversation: current.conversation, reason: '', ...changed };
 }
 
 /** How it is refused. */

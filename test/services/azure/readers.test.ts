@@ -7,7 +7,7 @@ import { readCertificate } from '../../../services/azure/readers/certificate.ts'
 import { readDenials } from '../../../services/azure/readers/denials.ts';
 import { readEligibility } from '../../../services/azure/readers/eligibility.ts';
 import { readAllRoles, readHeldRoles } from '../../../services/azure/readers/grants.ts';
-import { readGroups, readPersonGroups } from '../../../services/azure/readers/memberships.ts';
+import { readGroups, readMemberOf, readPersonGroups } from '../../../services/azure/readers/memberships.ts';
 import { readPerimeters } from '../../../services/azure/readers/perimeters.ts';
 import { readPinned } from '../../../services/azure/readers/pinned.ts';
 import { readPolicyRefusals } from '../../../services/azure/readers/policy-refusals.ts';
@@ -44,6 +44,7 @@ const READERS: Readonly<Record<string, (look: AccessLook) => Promise<Observed<un
   readAllRoles: (look) => readAllRoles(reference, look, roles(look)),
   readPrincipal: (look) => readPrincipal(look),
   readGroups: (look) => readGroups(healthy.principal, look),
+  readMemberOf: (look) => readMemberOf('ben', ['team'], look),
   readPersonGroups: (look) => readPersonGroups('ben', look),
   readEligibility: (look) => readEligibility('ben', VAULT_ID, look, roles(look)),
   readSites: (look) => readSites(healthy.sites, look),

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../services/approvals/policy.ts';
+import { USUAL } from '../../../services/approvals/policy.ts';
 import { decide } from '../../../services/cases/decide.ts';
 import { ANA, BEN, SYNC_ALONE } from '../../helpers/cases.ts';
 import { TARGET, VAULT_ID } from '../../helpers/changes.ts';
@@ -193,7 +194,7 @@ test('already-decided: a press on a case that was approved, and on one that is d
 
 test('without four eyes whoever asked may approve, if Azure would let them', async () => {
   const { azure, ports, current } = await proposed({
-    policy: { fourEyes: false, validForMinutes: 30, executeWithinMinutes: 30 },
+    policy: { ...USUAL, fourEyes: false },
   });
 
   expect(await decide(pressed(current), ANA, ports)).toMatchObject({ refused: { code: 'not-an-approver' } });

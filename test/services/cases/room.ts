@@ -24,7 +24,7 @@ export async function ask(ports: Ports): Promise<Stored> {
 /** The decision that the buttons of a case's card carry. */
 export function pressed(current: Case, verb: Decision['verb'] = 'approve'): Decision {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
-  return { verb, caseId: current.id, digest, conversation: current.conversation };
+  return { verb, caseId: current.id, digest, conversation: current.conversation, reason: '' };
 }
 
 /** Ana asks, and Ben approves. */
@@ -43,6 +43,18 @@ export async function press(current: Case, verb: Decision['verb'], ports: Ports,
 /** Every state that a case goes through without a person. */
 export async function statesOf(start: Stored, ports: Ports): Promise<readonly Case[]> {
   return Array.fromAsync(resolve(start, ports));
+}
+
+/** How a case is left, at work, by a bot that ends after so many states of it. */
+export async function leftAfter(yields: number, start: Stored, ports: Ports): Promise<Stored> {
+  let seen = 0;
+  for await (const _state of resolve(start, ports)) {
+    seen += 1;
+    if (seen === yields) break;
+  }
+  const [left] = await ports.store.unfinished();
+  if (!left) throw new Error('a case is left at work');
+  return left;
 }
 
 /** How it ends. */

@@ -1,3 +1,4 @@
+import { USUAL } from '../../../services/approvals/policy.ts';
 import { type Azure, AzureUnreachable } from '../../../services/azure/gateway.ts';
 import type { Ports } from '../../../services/cases/ports.ts';
 import { resolve } from '../../../services/cases/resolve.ts';
@@ -31,6 +32,7 @@ async function run(awaySeconds: number) {
     observe: async () => evidence(),
     survey: async () => [],
     rights: async () => [],
+    memberOf: async () => ({ seen: true, value: [], source: '', command: '', at: '' }),
     apply: async () => ({ outcome: 'done', says: '', requestId: '' }),
     undo: async () => ({ outcome: 'done', says: '', requestId: '' }),
   };
@@ -40,7 +42,7 @@ async function run(awaySeconds: number) {
     azure,
     store,
     queue,
-    policy: { fourEyes: true, validForMinutes: 30, executeWithinMinutes: 30 },
+    policy: USUAL,
     patience: 900,
     expiringDays: 30,
     now: () => new Date(time).toISOString(),

@@ -29,6 +29,7 @@ const EVENTS: { readonly [T in CaseEvent['type']]: CaseEvent & { type: T } } = {
   verified: { type: 'verified', diagnosis: green, settled: true },
   failed: { type: 'failed', fault: '403', requestId: '' },
   undo: { type: 'undo', by, at },
+  lapsed: { type: 'lapsed', at },
   undone: { type: 'undone', diagnosis: green },
 };
 
@@ -46,9 +47,9 @@ const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> 
   declined: {},
   expired: {},
   overtaken: {},
-  resolved: { undo: 'undoing' },
-  unresolved: { undo: 'undoing' },
-  failed: { undo: 'undoing' },
+  resolved: { undo: 'undoing', lapsed: 'undoing' },
+  unresolved: { undo: 'undoing', lapsed: 'undoing' },
+  failed: { undo: 'undoing', lapsed: 'undoing' },
   undoing: { stepped: 'undoing', undone: 'undone', failed: 'failed' },
   undone: {},
 };
@@ -109,7 +110,7 @@ function moved(stage: Stage, event: CaseEvent): Case {
 }
 
 test('every event has a stage that it can follow, and every other stage is an end', () => {
-  const moves = Object.values(LEGAL).flatMap((legal) => Object.keys(legal));
+  const moves = ['overtaken', ...Object.values(LEGAL).flatMap((legal) => Object.keys(legal))];
 
   expect(new Set(moves)).toEqual(new Set(Object.keys(EVENTS)));
   expect(STAGES.filter((stage) => Object.keys(LEGAL[stage]).length === 0)).toEqual([
@@ -142,7 +143,13 @@ describe('a case opens', () => {
   test('proposed where there is one', () => {
     const { plan } = caseAt.proposed;
 
-    expect(openCase(opened, plan)).toEqual({ ...opened, plan, stage: 'proposed', stages: ['proposed'] });
+    expect(openCase(opened, plan)).toEqual({
+      ...opened,
+      plan,
+      stage: 'proposed',
+      stages: ['proposed'],
+      approvals: [],
+    });
   });
 });
 
@@ -159,7 +166,7 @@ describe('a look at an undecided case', () => {
   });
 
   test('withdraws the cure that it does not find any more', () => {
-    const { plan: _plan, ...opened } = caseAt.proposed;
+    const { plan: _plan, approvals: _approvals, ...opened } = caseAt.proposed;
 
     expect(moved('proposed', EVENTS.looked)).toEqual({
       ...opened,
@@ -219,7 +226,8 @@ describe('a case keeps', () => {
   });
 
   test('what was seen before, where nothing was looked at since', () => {
-    expect(moved('approved', EVENTS.overtaken).diagnosis).toEqual(caseAt.approved.diagnosis);
+    const approved = { ...caseAt.approved, steps: [] };
+    expect(advance(approved, EVENTS.overtaken).diagnosis).toEqual(approved.diagnosis);
     expect(moved('proposed', EVENTS.expired).diagnosis).toEqual(caseAt.proposed.diagnosis);
   });
 });

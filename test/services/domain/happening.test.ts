@@ -1,5 +1,4 @@
 import { happeningOf } from '../../../services/domain/happening.ts';
-import { toTakeBack } from '../../../services/domain/to-take-back.ts';
 import { happenings, refusal } from '../../helpers/audit-lines.ts';
 import { ANA, BEN, caseAt, NOW, plan } from '../../helpers/cases.ts';
 import { changes, TARGET, VAULT_ID } from '../../helpers/changes.ts';
@@ -125,23 +124,4 @@ test('of a refusal it is told who pressed what, where, and why it was refused', 
 test('all that a plan touches is told by name, once, and none of its settings', () => {
   expect(happenings.opened.touches).toEqual([VAULT_ID, TARGET.certificateId]);
   expect(happenings.looked.touches).toEqual([]);
-});
-
-test('only what was asked for, can be taken back and is not taken back yet is left to take back, the last first', () => {
-  const of = [
-    changes['add-access-policy'],
-    changes['sync-certificate'],
-    changes['bind-hostname'],
-    changes['assign-role'],
-  ];
-  const step = (change: number, outcome: 'done' | 'conflict' = 'done') => ({
-    change,
-    at: NOW,
-    outcome,
-    says: '',
-    requestId: '',
-  });
-
-  expect(toTakeBack({ changes: of }, [step(0), step(1), step(2, 'conflict')], [])).toEqual([2, 0]);
-  expect(toTakeBack({ changes: of }, [step(0), step(1), step(2)], [step(2), step(0, 'conflict')])).toEqual([0]);
 });

@@ -31,7 +31,7 @@ describe('an access policy', () => {
 
     const [change] = changesFor(['grant-lacks-secret-get'], { facts });
 
-    expect(change).toEqual({ ...GRANT, ...only, undo: { kind: 'remove-access-policy', ...only } });
+    expect(change).toEqual({ ...GRANT, ...only, before: has, undo: { kind: 'remove-access-policy', ...only } });
   });
 
   test('does not build on an on-behalf-of policy, nor on anybody else’s', () => {

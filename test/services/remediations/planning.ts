@@ -1,7 +1,7 @@
 import type { Change } from '../../../services/domain/change.ts';
 import type { Evidence, FactName, Facts } from '../../../services/domain/evidence.ts';
 import type { Diagnosis, Finding, Link } from '../../../services/domain/finding.ts';
-import type { Plan } from '../../../services/domain/plan.ts';
+import type { Proposal } from '../../../services/domain/plan.ts';
 import { remediations } from '../../../services/remediations/index.ts';
 import { propose } from '../../../services/remediations/propose.ts';
 import type { Around } from '../../../services/remediations/remediation.ts';
@@ -83,7 +83,7 @@ interface Given {
 }
 
 /** The plan for these findings: a rule's id stands for the yellow finding that it makes. */
-export function planFor(findings: readonly (RuleId | Finding)[], given: Given = {}): Plan | null {
+export function planFor(findings: readonly (RuleId | Finding)[], given: Given = {}): Proposal | null {
   const whole = findings.map((each) => (typeof each === 'string' ? found(each) : each));
   const seen: Evidence = evidence(given.facts, given.unseen);
   return propose(diagnosisOf(whole), seen, remediations, { ...ALONE, ...given.around });
@@ -108,6 +108,7 @@ export const GRANT = {
   principalName: 'Microsoft Azure App Service',
   secrets: ['get'],
   certificates: ['get'],
+  before: { secrets: [], certificates: [] },
   undo: { kind: 'remove-access-policy', secrets: ['get'], certificates: ['get'] },
 } as const;
 export const ROLE = {

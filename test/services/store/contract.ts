@@ -4,7 +4,7 @@ import type { Case, Stage } from '../../../services/domain/case.ts';
 import { STAGES } from '../../../services/domain/case.ts';
 import type { Stores } from '../../../services/store/stores.ts';
 import { caseAt } from '../../helpers/cases.ts';
-import { keep, opened } from '../../helpers/stores.ts';
+import { eventually, keep, opened } from '../../helpers/stores.ts';
 
 /** Which stages are carried on after a restart. A new stage does not compile until it stands here. */
 const AT_WORK: { readonly [S in Stage]: boolean } = {
@@ -206,6 +206,17 @@ export function queuesWork(open: Open): void {
     expect(await stores.queue.take(60)).toBeNull();
   });
 
+  test('a case that is put in while it is worked at comes again when that work is done', async () => {
+    await using stores = await open(() => 0);
+    await stores.queue.put('c-1');
+    const first = await stores.queue.take(2);
+    await stores.queue.put('c-1');
+
+    if (first) await stores.queue.done(first);
+
+    expect(await eventually(() => stores.queue.take(60))).toMatchObject({ caseId: 'c-1', attempts: 1 });
+  });
+
   test('a case that was done can be put in again', async () => {
     await using stores = await open(() => 0);
     await stores.queue.put('c-1');
@@ -262,14 +273,4 @@ export function queuesWork(open: Open): void {
     expect(taken).toHaveLength(10);
     expect(new Set(taken).size).toBe(10);
   });
-}
-
-/** A service that keeps time by itself gives a case back a little after its claim has run out. */
-async function eventually<T>(look: () => Promise<T | null>): Promise<T | null> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts';
+import type { Expected, Story } from '../story.ts';
 import { ofAccess } from './access.ts';
 import { ofBinding } from './binding.ts';
 import { ofCertificate } from './certificate.ts';
@@ -21,3 +21,10 @@ export const faults: Readonly<Record<string, Story>> = {
   ...ofBinding,
   ...ofGuard,
 };
+
+/** What has to be said of a world in which the same is broken as in one of these. */
+export function asIn(fault: string): Expected {
+  const story = faults[fault];
+  if (!story) throw new Error(`no fault is called ${fault}`);
+  return story.says;
+}

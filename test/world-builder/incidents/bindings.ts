@@ -1,5 +1,6 @@
 import { BEN, BOT, type CertificateName, GROUP, heldAs, roleAt, SITE, thumbprint, type World } from '../base.ts';
 import { addCertificate } from '../estate.ts';
+import { asIn } from '../faults/index.ts';
 import { bind, bindingOf, certificate, refuses, resource } from '../story.ts';
 import type { Incidents } from './incident.ts';
 
@@ -113,7 +114,7 @@ export const ofBindings: Incidents = {
       const value = thumbprint('november').replace(/.$/, (last) => (last === '0' ? '1' : '0'));
       resource(world, SITE).properties.siteConfig = { appSettings: [{ name: 'WEBSITE_LOAD_CERTIFICATES', value }] };
     },
-    says: { colour: 'yellow', first: 'thumbprint-pinned', finds: ['thumbprint-pinned'] },
+    says: asIn('thumbprint-pinned'),
   },
   'tf-managed-segfault': {
     source: 'https://github.com/hashicorp/terraform-provider-azurerm/issues/13353',

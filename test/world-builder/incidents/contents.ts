@@ -1,15 +1,8 @@
 import { type Attributes, moment, version, type World } from '../base.ts';
+import { asIn } from '../faults/index.ts';
 import { CLOSED } from '../faults/network.ts';
 import { botMay, certificate, holds, inVault, vault, vaultHolds } from '../story.ts';
 import type { Incidents } from './incident.ts';
-
-const RECOVERED = {
-  colour: 'yellow',
-  first: 'secret-soft-deleted',
-  finds: ['secret-soft-deleted'],
-  plan: ['recover-secret', 'sync-certificate'],
-  approved: 'green',
-} as const;
 
 /** What the vault holds, and what it lets through. */
 export const ofContents: Incidents = {
@@ -26,13 +19,13 @@ export const ofContents: Incidents = {
       Object.assign(vault(world), { enablePurgeProtection: true });
       isDeleted(world, ['get', 'list', 'recover']);
     },
-    says: RECOVERED,
+    says: asIn('secret-soft-deleted'),
   },
   'soft-deleted-name-taken': {
     source: 'https://github.com/rcl-letsencrypt-auto-ssl/Lets-Encrypt-Auto/issues/16',
     tells: 'The name of the certificate is taken by a deleted one.',
     alters: (world) => isDeleted(world, ['get', 'list', 'recover', 'purge']),
-    says: RECOVERED,
+    says: asIn('secret-soft-deleted'),
   },
   'kv-managed-secret-409': {
     source: 'https://github.com/hashicorp/terraform-provider-azurerm/issues/5659',
@@ -40,7 +33,7 @@ export const ofContents: Incidents = {
     alters(world) {
       isDeleted(world, ['get', 'list']);
     },
-    says: { ...RECOVERED, approved: { stage: 'failed' } },
+    says: { ...asIn('secret-soft-deleted'), approved: { stage: 'failed' } },
   },
   'kv-autorenew-garbage-version': {
     source: 'https://github.com/rdvansloten/cert-manager-key-vault-sync/issues/21',
@@ -49,7 +42,7 @@ export const ofContents: Incidents = {
       inVault(world).policy.issuer = { name: 'Self' };
       vaultHolds(world, ['june', 'november', 'self-issued'], { created: moment(-5), updated: moment(-5) });
     },
-    says: { colour: 'yellow', first: 'new-version-unsafe', finds: ['new-version-unsafe'] },
+    says: asIn('new-version-unsafe'),
   },
   'kv-merge-greyed': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/82602',
@@ -58,7 +51,7 @@ export const ofContents: Incidents = {
       inVault(world).policy.issuer = { name: 'Unknown' };
       inVault(world).pending = { status: 'completed', issuer: { name: 'Unknown' } };
     },
-    says: { colour: 'green', first: null, finds: ['renewal-not-automatic'] },
+    says: asIn('renewal-not-automatic-yet-fresh'),
   },
   'kv-show-returns-disabled-version': {
     source: 'https://github.com/Azure/azure-cli/issues/26044',
@@ -68,14 +61,7 @@ export const ofContents: Incidents = {
       vaultHolds(world, ['june', 'november'], { enabled: false });
       botMay(world, ['list'], ['get', 'list', 'update']);
     },
-    says: {
-      colour: 'yellow',
-      first: 'secret-disabled',
-      finds: ['secret-disabled'],
-      plan: ['enable-secret-version', 'sync-certificate'],
-      approved: 'green',
-      undone: ['enable-secret-version'],
-    },
+    says: asIn('secret-disabled'),
   },
   'asc-is-a-secret': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/52482',
@@ -91,19 +77,13 @@ export const ofContents: Incidents = {
       keptAsSecret(world, { created: moment(-1), updated: moment(-1) });
       holds(world, 'june');
     },
-    says: {
-      colour: 'green',
-      first: null,
-      finds: ['sync-pending'],
-      plan: ['sync-certificate'],
-      approved: 'green',
-    },
+    says: asIn('sync-pending'),
   },
   'move-cert-empty-kvid': {
     source: 'https://github.com/Azure/azure-cli/issues/18470',
     tells: 'The vault of an uploaded certificate is told as an empty text in place of none.',
     alters: (world) => Object.assign(certificate(world), { keyVaultId: '', keyVaultSecretName: '' }),
-    says: { colour: 'green', first: null, finds: ['certificate-not-from-key-vault'] },
+    says: asIn('certificate-not-from-key-vault-yet-fresh'),
   },
 };
 

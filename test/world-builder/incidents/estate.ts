@@ -1,4 +1,5 @@
 import { BEN, BOT, GROUP, PLAN, roleAt, SITE, type World } from '../base.ts';
+import { asIn } from '../faults/index.ts';
 import { bind, certificate, holds, refuses, resource } from '../story.ts';
 import type { Incidents } from './incident.ts';
 
@@ -16,7 +17,7 @@ export const ofEstate: Incidents = {
     source: 'https://github.com/dotnet-presentations/blazor-workshop/issues/317',
     tells: 'The plan is a free one, and no host name can be bound.',
     alters: (world) => planIs(world, { name: 'F1', tier: 'Free', size: 'F1', family: 'F', capacity: 0 }),
-    says: { colour: 'yellow', first: 'plan-cannot-bind', finds: ['plan-cannot-bind'] },
+    says: asIn('plan-cannot-bind'),
   },
   'shared-tier-no-ssl': {
     source: 'https://github.com/sjkp/letsencrypt-siteextension/issues/390',

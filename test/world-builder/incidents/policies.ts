@@ -13,6 +13,7 @@ import {
 } from '../base.ts';
 import { addPrincipal, addSite, vaultGoesTo } from '../estate.ts';
 import { GRANT } from '../faults/access.ts';
+import { asIn } from '../faults/index.ts';
 import { holds, policies, vaultHolds } from '../story.ts';
 import type { Incidents } from './incident.ts';
 
@@ -28,7 +29,7 @@ export const ofPolicies: Incidents = {
       letsPipelineIn(world);
       holds(world, 'june');
     },
-    says: { colour: 'yellow', first: 'grant-missing', finds: ['grant-missing'], ...GRANT },
+    says: asIn('grant-missing'),
   },
   'tf-appid-used-as-objectid': {
     source: 'https://github.com/hashicorp/terraform-provider-azurerm/issues/5058',
@@ -37,7 +38,7 @@ export const ofPolicies: Incidents = {
       policies(world, accessPolicy(APP_SERVICE_APPLICATION, ['Get'], ['Get']));
       holds(world, 'june');
     },
-    says: { colour: 'yellow', first: 'grant-to-wrong-principal', finds: ['grant-to-wrong-principal'], ...GRANT },
+    says: asIn('grant-to-wrong-principal'),
   },
   'policy-removed-sync-fails-then-expires': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/56312',
@@ -58,7 +59,7 @@ export const ofPolicies: Incidents = {
       vaultGoesTo(world, LANDING_ZONE);
       world.resources.push(roleAt(LANDING_ZONE, 'Key Vault Contributor', BEN));
     },
-    says: { colour: 'yellow', first: 'grant-missing', finds: ['grant-missing'], ...GRANT },
+    says: asIn('grant-missing'),
   },
   'docs-missing-step-set-policy': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/92147',
@@ -66,7 +67,7 @@ export const ofPolicies: Incidents = {
     alters(world) {
       policies(world, accessPolicy(ANA, ALL, ALL), accessPolicy(BEN, ALL, ALL));
     },
-    says: { colour: 'yellow', first: 'grant-missing', finds: ['grant-missing'], ...GRANT },
+    says: asIn('grant-missing'),
   },
   'which-permissions-exactly': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/84933',
@@ -84,7 +85,7 @@ export const ofPolicies: Incidents = {
       holds(world, 'june');
       vaultHolds(world, ['june', 'november'], { created: moment(-50), updated: moment(-50) });
     },
-    says: { colour: 'yellow', first: 'grant-missing', finds: ['grant-missing'], ...GRANT },
+    says: asIn('grant-missing'),
   },
   'huuhka-cross-sub': {
     source: 'https://www.huuhka.net/app-service-imported-ssl-certificate-from-another-subscription-kv/',

@@ -10,10 +10,9 @@ import {
 } from '../base.ts';
 import { toUsGovernment } from '../estate.ts';
 import { ROLE } from '../faults/access.ts';
+import { asIn } from '../faults/index.ts';
 import { holds, obeysRoles, resource } from '../story.ts';
 import type { Incidents } from './incident.ts';
-
-const WRONG = { colour: 'yellow', first: 'grant-to-wrong-principal', finds: ['grant-to-wrong-principal'] } as const;
 
 /** A role is missing or wrong in a vault that obeys roles. */
 export const ofRoles: Incidents = {
@@ -21,7 +20,7 @@ export const ofRoles: Incidents = {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/91175',
     tells: 'The role was given to the application id in place of the object id, and so to nobody.',
     alters: (world) => obeysRoles(world, roleAt(VAULT, 'Key Vault Secrets User', APP_SERVICE_APPLICATION)),
-    says: { ...WRONG, ...ROLE },
+    says: { ...asIn('grant-to-wrong-principal'), ...ROLE },
   },
   'rbac-fell-back-to-policy': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/91175',
@@ -30,7 +29,7 @@ export const ofRoles: Incidents = {
       runsAs(world, MANAGED_IDENTITY);
       obeysRoles(world, roleAt(VAULT, 'Key Vault Administrator', MANAGED_IDENTITY));
     },
-    says: { ...WRONG, ...ROLE },
+    says: { ...asIn('grant-to-wrong-principal'), ...ROLE },
   },
   'portal-import-rbac-works-now': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/116789',
@@ -52,7 +51,7 @@ export const ofRoles: Incidents = {
       resource(world, SITE).properties.virtualNetworkSubnetId = subnet;
       obeysRoles(world);
     },
-    says: { colour: 'yellow', first: 'role-missing', finds: ['role-missing'], ...ROLE },
+    says: asIn('role-missing'),
   },
   'terenceluk-managed-identity-trap': {
     source: 'https://blog.terenceluk.com/?p=14165',
@@ -62,7 +61,7 @@ export const ofRoles: Incidents = {
       obeysRoles(world, roleAt(VAULT, 'Key Vault Certificate User', MANAGED_IDENTITY));
       holds(world, 'june');
     },
-    says: { ...WRONG, ...ROLE },
+    says: { ...asIn('grant-to-wrong-principal'), ...ROLE },
   },
   'gov-cloud-principal': {
     source: 'https://github.com/MicrosoftDocs/azure-docs/issues/112859',
@@ -71,7 +70,7 @@ export const ofRoles: Incidents = {
       toUsGovernment(world, '99999999-0000-4000-8000-000000000012');
       obeysRoles(world, roleAt(VAULT, 'Key Vault Certificate User', APP_SERVICE));
     },
-    says: { colour: 'yellow', first: 'role-missing', finds: ['role-missing'], ...ROLE },
+    says: asIn('role-missing'),
   },
 };
 

@@ -192,7 +192,7 @@ test('a renewal asks for what the policy says, and answers the challenge of a va
   const usages = ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'];
   const wanted = { ...names, key_usage: names.key_usage.toSorted(), ekus: usages, sans: {} };
   const body = { policy: { ...rest, x509_props: wanted, attributes: {} }, attributes: {} };
-  expect(outcome).toEqual({ outcome: 'done', says: '' });
+  expect(outcome).toMatchObject({ outcome: 'done', says: '' });
   expect(asked.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST', 'GET']);
   expect(asked.map((each) => each.body)).toEqual([null, body, body, null]);
 });
@@ -206,7 +206,7 @@ test.each([
 
   const outcome = await write(SWITCH, look.clients);
 
-  expect(outcome).toEqual({ outcome: 'done', says: '' });
+  expect(outcome).toMatchObject({ outcome: 'done', says: '' });
   expect(asked.map(({ body }) => body)).toEqual([{ attributes: { enabled } }]);
   expect(Object.keys(Object(within(patch.requestBody, 'attributes')))).toEqual(['enabled']);
 });

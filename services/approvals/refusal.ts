@@ -1,0 +1,20 @@
+export type RefusalCode =
+  | 'unknown-case'
+  | 'wrong-conversation'
+  | 'already-decided'
+  | 'stale'
+  | 'expired'
+  | 'blocked'
+  | 'four-eyes'
+  | 'not-an-approver';
+
+/** Why a decision does not stand. The case has not moved. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What exactly is in the way: the action Azure would refuse, the lock, the later decision. Empty where the code says it all. */
+  readonly because: string;
+}
+
+export function refusal(code: RefusalCode, because = ''): Refusal {
+  return { code, because };
+}

@@ -1,0 +1,22 @@
+import type { Stores } from '../stores.ts';
+import { reach, type StorageAccount, type StorageNames } from './account.ts';
+import { azureCases } from './cases.ts';
+import { messagesIn } from './messages.ts';
+import { azureQueue } from './queue.ts';
+import { once, prepare } from './schema.ts';
+import type { AzureWorld } from './world.ts';
+
+/**
+ * Cases, audit and leases in one table of a storage account, and a queue of those that have to be carried on: for as many
+ * instances as one likes. What is missing is created at the first asking.
+ */
+export function azureStores(account: StorageAccount, names: StorageNames, world: AzureWorld): Stores {
+  const reached = reach(account, names, world.requestMilliseconds);
+  const ready = once(() => prepare(reached, world.requestMilliseconds));
+  return {
+    store: azureCases(reached.table, ready, world),
+    queue: azureQueue(reached.table, messagesIn(reached.queue, world.requestMilliseconds), ready, world),
+    // Connections end by themselves; there is nothing to give back.
+    async [Symbol.asyncDispose]() {},
+  };
+}

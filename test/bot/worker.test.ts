@@ -1,0 +1,183 @@
+import type { FollowerPorts, Shown } from '../../bot/follower.ts';
+import { Follower } from '../../bot/follower.ts';
+import { TerminalAdapter } from '../../bot/terminal.ts';
+import { Worker } from '../../bot/worker.ts';
+import { caseCard } from '../../cards/case-card.ts';
+import type { Ports, Stored } from '../../services/index.ts';
+import { caseAt, NOW } from '../helpers/cases.ts';
+import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { unpaced } from '../helpers/outbox.ts';
+import { fileStores, keep } from '../helpers/stores.ts';
+
+const THREAD = { reference: { conversation: { id: 'room' } }, cardId: 'card-1' };
+
+/** A worker whose cases are carried on as told, with its ticks and its faults in hand. */
+function working(carryOn: (stored: Stored, ports: Ports) => AsyncGenerator<Shown>, ports = given().ports) {
+  const ticks: { seconds: number; tick: () => void }[] = [];
+  const faults: unknown[] = [];
+  const followed: FollowerPorts = {
+    outbox: unpaced(new TerminalAdapter(), (error) => faults.push(error)),
+    wait: async () => undefined,
+    onFault: (error) => {
+      faults.push(error);
+      return caseCard(caseAt.failed, NOW);
+    },
+    onShown: () => undefined,
+  };
+  const worker = new Worker({
+    ports,
+    follower: new Follower(followed),
+    carryOn: (stored) => carryOn(stored, ports),
+    every: (seconds, tick) => {
+      const each = { seconds, tick };
+      ticks.push(each);
+      return () => ticks.splice(ticks.indexOf(each), 1);
+    },
+    onFault: (error) => faults.push(error),
+  });
+  return { worker, ports, ticks, faults };
+}
+
+/** Stores by a clock that tests move. */
+function given() {
+  const time = { now: 0 };
+  const { store, queue } = fileStores(':memory:', () => time.now);
+  return { time, ...portsTo(new FakeAzure(), { store, queue }) };
+}
+
+async function putToWork({ store, queue }: Ports, id = 'c-1'): Promise<void> {
+  await keep(store, { ...caseAt.approved, id, shownAt: THREAD });
+  await queue.put(id);
+}
+
+/** Ends a case as if all of its work were done. */
+async function* ends(stored: Stored, { store }: Ports): AsyncGenerator<Shown> {
+  yield caseCard(stored.current, NOW);
+  await keep(store, { ...stored.current, stage: 'resolved' } as Stored['current'], stored.revision);
+}
+
+test('a case that is put to work is carried on once, and is done with', async () => {
+  const carried: string[] = [];
+  const { worker, ports } = working(async function* (stored, given) {
+    carried.push(stored.current.id);
+    yield* ends(stored, given);
+  });
+  await putToWork(ports, 'c-1');
+  await putToWork(ports, 'c-2');
+
+  worker.nudge();
+  worker.nudge();
+  await worker.idle();
+
+  expect(carried.toSorted()).toEqual(['c-1', 'c-2']);
+  expect(await ports.queue.take(60)).toBeNull();
+});
+
+test('what was left behind is found by the next look, every few seconds', async () => {
+  const { worker, ports, ticks } = working(ends);
+  worker.start();
+  await worker.idle();
+  await putToWork(ports);
+
+  expect(ticks.map(({ seconds }) => seconds)).toEqual([5]);
+  ticks[0]?.tick();
+  await worker.idle();
+
+  expect((await ports.store.read('c-1'))?.current.stage).toBe('resolved');
+});
+
+test('work that breaks is shown, comes back when its claim has run out, and is given up after five attempts', async () => {
+  const { time, ports } = given();
+  let attempts = 0;
+  const { worker, faults } = working(async function* () {
+    attempts += 1;
+    yield caseCard(caseAt.approved, NOW);
+    throw new TypeError('a bug');
+  }, ports);
+  await putToWork(ports);
+
+  for (let round = 0; round < 8; round += 1) {
+    worker.nudge();
+    await worker.idle();
+    time.now += 61_000;
+  }
+
+  expect(attempts).toBe(6);
+  expect(faults).toHaveLength(6);
+  expect((await ports.store.read('c-1'))?.current).toMatchObject({
+    stage: 'failed',
+    fault: 'It broke the work 5 times, and is given up.',
+  });
+  expect(await ports.queue.take(60)).toBeNull();
+});
+
+test('a claim is kept while the work goes on, and work whose claim was lost goes no further', async () => {
+  const { time, ports } = given();
+  const steps: string[] = [];
+  let next: () => void = () => undefined;
+  const { worker, ticks } = working(async function* (stored) {
+    for (const step of ['one', 'two', 'three']) {
+      steps.push(step);
+      yield caseCard(stored.current, NOW);
+      await new Promise<void>((resolve) => {
+        next = resolve;
+      });
+    }
+  }, ports);
+  await putToWork(ports);
+  worker.nudge();
+  await turns();
+
+  time.now += 59_000;
+  ticks.find(({ seconds }) => seconds === 20)?.tick();
+  await turns();
+  time.now += 59_000;
+  expect(await ports.queue.take(60)).toBeNull();
+  time.now += 2_000;
+  const other = await ports.queue.take(60);
+  ticks.find(({ seconds }) => seconds === 20)?.tick();
+  await turns();
+  next();
+  await worker.idle();
+
+  expect(other).toMatchObject({ caseId: 'c-1', attempts: 2 });
+  expect(steps).toEqual(['one', 'two']);
+  expect(other && (await ports.queue.keep(other, 60))).toBe(true);
+  expect(ticks).toEqual([]);
+});
+
+test('a case that has ended is shown once more and taken out of the queue, and so is one that is not there', async () => {
+  const shown: string[] = [];
+  const { worker, ports, faults } = working(async function* ({ current }) {
+    shown.push(current.id);
+    yield caseCard(current, NOW);
+  });
+  await keep(ports.store, { ...caseAt.resolved, id: 'over', shownAt: THREAD });
+  await ports.queue.put('over');
+  await ports.queue.put('never was');
+
+  worker.nudge();
+  await worker.idle();
+
+  expect(shown).toEqual(['over']);
+  expect(await ports.queue.take(60)).toBeNull();
+  expect(faults).toEqual([]);
+});
+
+test('a worker that was stopped finishes what it has, and takes nothing more', async () => {
+  const { worker, ports } = working(ends);
+  await putToWork(ports, 'c-1');
+  worker.nudge();
+
+  await worker.stop();
+  await putToWork(ports, 'c-2');
+  worker.nudge();
+  await worker.idle();
+
+  expect((await ports.store.read('c-2'))?.current.stage).toBe('approved');
+});
+
+/** Lets everything that waits for nothing but its turn have it. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+}

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { composePorts, reachAzure } from '../../bot/compose.ts';
+import { caseCard } from '../../cards/case-card.ts';
+import type { AuditLine } from '../../services/domain/audit.ts';
+import {
+  type Case,
+  decide,
+  findCertificates,
+  open,
+  type Ports,
+  planDigest,
+  resolve,
+  type Stored,
+  USUAL,
+} from '../../services/index.ts';
+import type { Stores } from '../../services/store/stores.ts';
+import { startSimulator } from '../../simulator/simulator.ts';
+import { ANA, BEN, changesAzure } from '../helpers/room.ts';
+import type { Orders } from './dying.ts';
+import { type Kept, openKept } from './kept.ts';
+
+/** How a case ended whose worker was killed once. */
+export interface Ended {
+  /** Whether the worker lived to its end, since it has no such point any more. */
+  readonly survived: boolean;
+  readonly current: Case;
+  readonly audit: readonly AuditLine[];
+  /** Every write that Azure took, with how often it did. */
+  readonly writes: Readonly<Record<string, number>>;
+  /** The last card that whoever carried on has shown; null where there was nothing left to do. */
+  readonly shown: unknown;
+}
+
+/** What Azure answers a deletion of what is not there. */
+const NOTHING_THERE = 204;
+
+export type Verb = 'approve' | 'undo';
+
+/** Ana asks and Ben decides; the worker is killed at a point of its work, and another carries on. */
+export async function crashAt(world: object, verb: Verb, diesAt: number, kept: Kept): Promise<Ended> {
+  const simulator = await startSimulator({ world });
+  try {
+    await using stores = await openKept(kept, () => Date.now());
+    const ports = await portsTo(simulator.url, stores);
+    const decided = await decidedCase(verb, ports);
+    const before = simulator.requests().filter(changesAzure).length;
+    const survived = await runToDeath({ azure: simulator.url, kept, diesAt });
+    // The claim of who died runs out: an hour later another worker finds the case.
+    await using later = await openKept(kept, () => Date.now() + 3_600_000);
+    const heir = { ...ports, ...later };
+    const shown: unknown[] = [];
+    for (let claim = await heir.queue.take(60); claim; claim = await heir.queue.take(60)) {
+      const left = await heir.store.read(claim.caseId);
+      if (left) for await (const current of resolve(left, heir)) shown.push(caseCard(current, ports.now()).card);
+      await heir.queue.done(claim);
+    }
+    const end = await ports.store.read(decided.current.id);
+    if (!end) throw new Error('the case is in the store');
+    const writes = simulator.requests().filter(changesAzure).slice(before);
+    return {
+      survived,
+      current: end.current,
+      audit: await Array.fromAsync(ports.store.audit()),
+      writes: counted(
+        writes
+          .filter(({ status }) => status < 300 && status !== NOTHING_THERE)
+          .map(({ method, url }) => `${method} ${url}`),
+      ),
+      shown: shown.at(-1) ?? null,
+    };
+  } finally {
+    await simulator.close();
+  }
+}
+
+async function portsTo(url: string, { store, queue }: Stores): Promise<Ports> {
+  const reach = await reachAzure(url, 'public', () => undefined);
+  const manner = { policy: USUAL, patience: 60, expiringDays: 30, probing: 'public', readsSettings: true } as const;
+  const ports = composePorts(reach, { store, queue, [Symbol.asyncDispose]: async () => undefined }, manner);
+  return { ...ports, wait: () => new Promise((done) => setTimeout(done, 20)) };
+}
+
+/** The case, decided and left in the queue; for an undo the fix is carried out before. */
+async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
+  const inventory = await ports.azure.inventory();
+  const found = findCertificates('kv-shop-wildcard-contoso-com', inventory);
+  if (found.kind !== 'one') throw new Error('there is one certificate of that name');
+  const asked = { target: found.target, askedBy: ANA, conversation: 'room', room: [ANA.id, BEN.id], shownAt: null };
+  const opened = await open(asked, inventory, ports);
+  const approved = await press(opened.current, 'approve', ports);
+  if (verb === 'approve') return approved;
+  const claim = await ports.queue.take(60);
+  let current = approved.current;
+  for await (const each of resolve(approved, ports)) current = each;
+  if (claim) await ports.queue.done(claim);
+  return press(current, 'undo', ports);
+}
+
+async function press(current: Case, verb: Verb, ports: Ports): Promise<Stored> {
+  const digest = 'plan' in current ? planDigest(current.plan) : '';
+  const decided = await decide({ verb, caseId: current.id, digest, conversation: 'room', reason: '' }, BEN, ports);
+  if ('refused' in decided) throw new Error(`${verb} was refused: ${decided.refused.code} ${decided.refused.because}`);
+  return decided.stored;
+}
+
+/** Runs a worker until it is killed, or ends; whether it ended by itself. */
+async function runToDeath(orders: Orders): Promise<boolean> {
+  const child = spawn(process.execPath, ['test/crash/dying.ts', JSON.stringify(orders)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    words += chunk.toString();
+  });
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (signal !== 'SIGKILL' && code !== 0) throw new Error(`the worker broke: ${words}`);
+  return signal !== 'SIGKILL';
+}
+
+function counted(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

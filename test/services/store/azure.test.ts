@@ -1,0 +1,23 @@
+import type { StorageNames } from '../../../services/store/azure/account.ts';
+import { type Azurite, emulatedStores, freshNames, startAzurite } from '../../helpers/azurite.ts';
+import { keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
+
+jest.setTimeout(30_000);
+
+let azurite: Azurite;
+const named = new Map<string, StorageNames>();
+beforeAll(async () => {
+  azurite = await startAzurite();
+});
+beforeEach(() => named.clear());
+afterAll(() => azurite.end());
+
+const inAzure: Open = async (clock, name) => {
+  const names = (name === undefined ? null : named.get(name)) ?? freshNames();
+  if (name !== undefined) named.set(name, names);
+  return emulatedStores(azurite, names, { clock });
+};
+
+describe('cases in Azure Storage', () => keepsCases(inAzure));
+describe('the audit in Azure Storage', () => keepsAudit(inAzure));
+describe('the queue in Azure Storage', () => queuesWork(inAzure));
