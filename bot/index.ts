@@ -6,6 +6,9 @@ import { createAdapter } from './adapter.ts';
 import { carryOut } from './answers.ts';
 import { composeApp, composePorts, reachAzure } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { Gate } from './gate/gate.ts';
+import { rulesOf } from './gate/rules.ts';
+import { Tally } from './gate/tally.ts';
 import { logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { createBotServer } from './server.ts';
@@ -14,6 +17,9 @@ import { post, type Thread } from './thread.ts';
 
 /** How long an answer may wait for the list of who is there. */
 const ROSTER_MILLISECONDS = 1_500;
+
+/** How long any one thing that is asked of Teams, or of the givers of its keys and tokens, may take. */
+const CHANNEL_MILLISECONDS = 15_000;
 
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
@@ -30,12 +36,24 @@ async function main(): Promise<void> {
   });
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');
-    if (context.activity.type === 'message') await post(context, troubleCard(context.activity.id ?? ''));
+    if (context.activity.type !== 'message') return;
+    await post(context, troubleCard(context.activity.id ?? '')).catch((err: unknown) => log.error({ err }, 'trouble'));
   };
-  const adapter = createAdapter(config, onTurnFault);
+  const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);
   const app = composeApp(ports, adapter, config.MicrosoftAppId, 1, (event) => logTold(log, event), members);
-  const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
+  const onFault = (err: unknown) => log.error({ err }, 'activity');
+  const refusals = new Tally();
+  const server = createBotServer({
+    gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
+    adapter,
+    bot: new TeamsBot(app),
+    onRefusal: ({ status, because }) => {
+      const times = refusals.count(because, Date.now());
+      if (times !== null) log.warn({ status, because, times }, 'gate');
+    },
+    onFault,
+  });
   server.on('error', (error: unknown) => fail(error));
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');

@@ -39,6 +39,32 @@ test.each<[string, Record<string, string>, readonly string[]]>([
     { MicrosoftAppId: real.MicrosoftAppId },
     ['MicrosoftAppTenantId', 'MicrosoftAppPassword'],
   ],
+  ['an app type for many tenants', { ...real, MicrosoftAppType: 'MultiTenant' }, ['MicrosoftAppType']],
+  ['an app id that is none', { ...real, MicrosoftAppId: 'greenlight' }, ['MicrosoftAppId']],
+  ['a tenant that is none', { ...real, MicrosoftAppTenantId: 'contoso.com' }, ['MicrosoftAppTenantId']],
+  ['a password beside a managed identity', { ...real, MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppPassword']],
+  [
+    'keys that anybody on the way could change',
+    { ...real, GREENLIGHT_CHANNEL_KEYS: 'http://keys.contoso.com/metadata' },
+    ['GREENLIGHT_CHANNEL_KEYS'],
+  ],
+  [
+    'a giver of tokens that is none',
+    { ...real, GREENLIGHT_CHANNEL_LOGIN: 'login.contoso.com' },
+    ['GREENLIGHT_CHANNEL_LOGIN'],
+  ],
+  [
+    'a host of the channel with a wildcard',
+    { ...real, GREENLIGHT_CHANNEL_HOSTS: 'smba.contoso.com,*.contoso.com' },
+    ['GREENLIGHT_CHANNEL_HOSTS.1'],
+  ],
+  [
+    'an address in place of a host of the channel',
+    { ...real, GREENLIGHT_CHANNEL_HOSTS: 'https://smba.contoso.com/' },
+    ['GREENLIGHT_CHANNEL_HOSTS.0'],
+  ],
+  ['a rate of nothing', { ...real, GREENLIGHT_REQUESTS_PER_SECOND: '0' }, ['GREENLIGHT_REQUESTS_PER_SECOND']],
+  ['a proxy that is there or not', { ...real, GREENLIGHT_BEHIND_PROXY: 'yes' }, ['GREENLIGHT_BEHIND_PROXY']],
   ['several at once', { PORT: '-1', GREENLIGHT_CLOUD: 'mars' }, ['PORT', 'GREENLIGHT_CLOUD']],
   ['a probe that goes nowhere', { ...real, GREENLIGHT_PROBE: 'on' }, ['GREENLIGHT_PROBE']],
   ['settings that are read or not', { ...real, GREENLIGHT_APP_SETTINGS: 'yes' }, ['GREENLIGHT_APP_SETTINGS']],
@@ -63,4 +89,45 @@ test.each([
   ['off', false],
 ])('application settings can be read or left alone: %s', (GREENLIGHT_APP_SETTINGS, reads) => {
   expect(readConfig({ ...real, GREENLIGHT_APP_SETTINGS })).toMatchObject({ GREENLIGHT_APP_SETTINGS: reads });
+});
+
+test('an id is the same in large letters, and hosts of the channel come as a list', () => {
+  const env = {
+    ...real,
+    MicrosoftAppId: 'AAAAAAAA-1111-4111-8111-111111111111',
+    GREENLIGHT_CHANNEL_HOSTS: ' SMBA.a.net, b ',
+  };
+
+  expect(readConfig(env)).toMatchObject({
+    MicrosoftAppId: 'aaaaaaaa-1111-4111-8111-111111111111',
+    GREENLIGHT_CHANNEL_HOSTS: ['smba.a.net', 'b'],
+  });
+});
+
+test('the gate is shut as far as it goes where nothing is said', () => {
+  expect(readConfig(real)).toMatchObject({
+    GREENLIGHT_BEHIND_PROXY: false,
+    GREENLIGHT_CHANNEL_HOSTS: [],
+    GREENLIGHT_REQUESTS_PER_SECOND: 50,
+  });
+  expect(Object.keys(readConfig(real))).not.toContain('GREENLIGHT_CHANNEL_KEYS');
+  expect(Object.keys(readConfig(real))).not.toContain('GREENLIGHT_CHANNEL_LOGIN');
+});
+
+test.each(['https://keys.contoso.com/metadata', 'http://127.0.0.1:4000/metadata', 'http://localhost/'])(
+  'keys may come from %s',
+  (GREENLIGHT_CHANNEL_KEYS) => {
+    expect(faultsOf({ ...real, GREENLIGHT_CHANNEL_KEYS })).toEqual([]);
+  },
+);
+
+test('a bot that serves others believes nothing of its own machine', () => {
+  const believed = {
+    GREENLIGHT_CHANNEL_HOSTS: 'smba.contoso.com,localhost',
+    GREENLIGHT_CHANNEL_KEYS: 'http://127.0.0.1:4000/metadata',
+    GREENLIGHT_CHANNEL_LOGIN: 'https://localhost:4000',
+  };
+
+  expect(faultsOf({ ...real, ...believed })).toEqual([]);
+  expect(faultsOf({ ...real, ...believed, HOST: '0.0.0.0' })).toEqual(Object.keys(believed));
 });
