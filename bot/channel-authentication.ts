@@ -55,7 +55,7 @@ function settingsOf(config: Config) {
     MicrosoftAppType: MicrosoftAppId ? MicrosoftAppType : 'MultiTenant',
     MicrosoftAppTenantId,
     ValidateAuthority: true,
-    ToChannelFromBotLoginUrl: `${config.GREENLIGHT_CHANNEL_LOGIN ?? channel.login}/${MicrosoftAppTenantId}`,
+    ToChannelFromBotLoginUrl: `${channel.login}/${MicrosoftAppTenantId}`,
     ToChannelFromBotOAuthScope: channel.scope,
     ToBotFromChannelTokenIssuer: channel.issuer,
     OAuthUrl: channel.tokens,

@@ -3,10 +3,7 @@ import { isLoopback, isSafeSource } from './gate/service-url.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-const Source = z
-  .string()
-  .refine(isSafeSource, 'has to be https, or on this machine')
-  .transform((url) => url.replace(/\/+$/, ''));
+const Source = z.string().refine(isSafeSource, 'has to be https, or on this machine');
 const Hosts = z
   .string()
   .toLowerCase()
@@ -26,7 +23,6 @@ const Settings = z.object({
   GREENLIGHT_CLOUD: z.enum(['public', 'usgov', 'china']).default('public'),
   GREENLIGHT_CHANNEL_HOSTS: Hosts.default([]),
   GREENLIGHT_CHANNEL_KEYS: Source.optional(),
-  GREENLIGHT_CHANNEL_LOGIN: Source.optional(),
   GREENLIGHT_REQUESTS_PER_SECOND: Count(1, 100_000).default(50),
   GREENLIGHT_BEHIND_PROXY: Flag.default(false),
   GREENLIGHT_SIMULATOR: z.url().optional(),
@@ -81,15 +77,9 @@ function faultsOf(config: Config): readonly string[] {
 }
 
 /** Whoever serves others believes nothing that any program of this machine may say. */
-function sourcesOnThisMachine(config: Config): readonly string[] {
-  const { GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS, GREENLIGHT_CHANNEL_LOGIN } = config;
-  const hostOf = (url: string | undefined) => (url === undefined ? [] : [new URL(url).hostname]);
-  const hosts = {
-    GREENLIGHT_CHANNEL_HOSTS,
-    GREENLIGHT_CHANNEL_KEYS: hostOf(GREENLIGHT_CHANNEL_KEYS),
-    GREENLIGHT_CHANNEL_LOGIN: hostOf(GREENLIGHT_CHANNEL_LOGIN),
-  };
-  return Object.entries(hosts)
+function sourcesOnThisMachine({ GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS }: Config): readonly string[] {
+  const keys = GREENLIGHT_CHANNEL_KEYS === undefined ? [] : [new URL(GREENLIGHT_CHANNEL_KEYS).hostname];
+  return Object.entries({ GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS: keys })
     .filter(([, named]) => named.some(isLoopback))
     .map(([setting]) => `${setting}: may be on this machine only with HOST=127.0.0.1`);
 }

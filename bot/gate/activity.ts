@@ -6,7 +6,7 @@ import { mayReach } from './service-url.ts';
 const ActivityShape = z.object({
   type: z.string().min(1),
   channelId: z.unknown().optional(),
-  serviceUrl: z.string().min(1),
+  serviceUrl: z.unknown().optional(),
   from: z.object({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() }),
   recipient: z.object({ id: z.string() }).nullish(),
   conversation: z.object({ id: z.string().min(1), tenantId: z.unknown().optional() }),
@@ -34,7 +34,7 @@ export function refuseActivity(activity: unknown, vouched: string | null, origin
   if (!shape.success) return malformed(`shape: ${String(shape.error.issues[0]?.path[0] ?? 'body')}`);
   const { channelId, serviceUrl, conversation, channelData } = shape.data;
   if (channelId !== 'msteams') return forbidden('channel');
-  if (vouched !== null && serviceUrl !== vouched) return forbidden('service URL');
+  if (typeof serviceUrl !== 'string' || (vouched !== null && serviceUrl !== vouched)) return forbidden('service URL');
   if (!mayReach(serviceUrl, origin.hosts)) return forbidden('host');
   if (origin.tenantId === null) return null;
   if (!isTenant(channelData?.tenant?.id, origin.tenantId)) return forbidden('tenant');

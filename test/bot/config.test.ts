@@ -44,14 +44,14 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['a tenant that is none', { ...real, MicrosoftAppTenantId: 'contoso.com' }, ['MicrosoftAppTenantId']],
   ['a password beside a managed identity', { ...real, MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppPassword']],
   [
-    'keys that anybody on the way could change',
-    { ...real, GREENLIGHT_CHANNEL_KEYS: 'http://keys.contoso.com/metadata' },
+    'keys at an address that is none',
+    { ...real, GREENLIGHT_CHANNEL_KEYS: 'login.contoso.com' },
     ['GREENLIGHT_CHANNEL_KEYS'],
   ],
   [
-    'a giver of tokens that is none',
-    { ...real, GREENLIGHT_CHANNEL_LOGIN: 'login.contoso.com' },
-    ['GREENLIGHT_CHANNEL_LOGIN'],
+    'keys that anybody on the way could change',
+    { ...real, GREENLIGHT_CHANNEL_KEYS: 'http://keys.contoso.com/metadata' },
+    ['GREENLIGHT_CHANNEL_KEYS'],
   ],
   [
     'a host of the channel with a wildcard',
@@ -111,7 +111,6 @@ test('the gate is shut as far as it goes where nothing is said', () => {
     GREENLIGHT_REQUESTS_PER_SECOND: 50,
   });
   expect(Object.keys(readConfig(real))).not.toContain('GREENLIGHT_CHANNEL_KEYS');
-  expect(Object.keys(readConfig(real))).not.toContain('GREENLIGHT_CHANNEL_LOGIN');
 });
 
 test.each(['https://keys.contoso.com/metadata', 'http://127.0.0.1:4000/metadata', 'http://localhost/'])(
@@ -125,7 +124,6 @@ test('a bot that serves others believes nothing of its own machine', () => {
   const believed = {
     GREENLIGHT_CHANNEL_HOSTS: 'smba.contoso.com,localhost',
     GREENLIGHT_CHANNEL_KEYS: 'http://127.0.0.1:4000/metadata',
-    GREENLIGHT_CHANNEL_LOGIN: 'https://localhost:4000',
   };
 
   expect(faultsOf({ ...real, ...believed })).toEqual([]);
