@@ -58,6 +58,8 @@ async function main(): Promise<void> {
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
+  const { GREENLIGHT_CHANNEL_HOSTS: hosts, GREENLIGHT_CHANNEL_KEYS: keys } = config;
+  if (keys !== undefined || hosts.length > 0) log.warn({ keys, hosts }, 'more is believed than Teams');
 
   for (const stored of await ports.store.unfinished()) {
     const thread = stored.current.shownAt as Thread;

@@ -15,16 +15,24 @@ export async function readBody(request: IncomingMessage): Promise<{ readonly act
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return malformed('content type');
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return TOO_LARGE;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > MOST_BYTES) {
-      request.resume();
-      return TOO_LARGE;
-    }
-    chunks.push(chunk as Buffer);
+  const bytes = await readBytes(request).catch(() => null);
+  if (bytes === null) return malformed('cut off');
+  if (bytes === 'too many') {
+    request.resume();
+    return TOO_LARGE;
   }
-  const activity = readJson(Buffer.concat(chunks).toString());
+  const activity = readJson(bytes.toString());
   return activity === undefined ? malformed('no JSON') : { activity };
+}
+
+/** Fails where whoever sends goes away. What is too much stays unread, so that there is still somebody to tell. */
+async function readBytes(request: IncomingMessage): Promise<Buffer | 'too many'> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > MOST_BYTES) return 'too many';
+  }
+  return Buffer.concat(chunks);
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { Gate, type Rules } from '../../../bot/gate/gate.ts';
 import { ChannelKeys } from '../../../bot/gate/keys.ts';
@@ -49,6 +50,11 @@ async function openTo(rules: Rules) {
 
 const text = JSON.stringify(activity);
 
+async function* brokenOff() {
+  yield Buffer.from(text.slice(0, 10));
+  throw new Error('aborted');
+}
+
 test('an activity of this machine comes in where the bot is in local mode', async () => {
   const knock = await openTo(local);
 
@@ -77,6 +83,18 @@ test('a body that does not say how long it is, is read no further than Teams wou
 
   expect(await knock(stream)).toEqual([413, 'size']);
   expect(await knock(text)).toBeNull();
+});
+
+test('who goes away in the middle of a request is no fault of the bot', async () => {
+  const request = Object.assign(Readable.from(brokenOff()), {
+    headers: { host: '127.0.0.1', 'content-type': 'application/json' },
+    headersDistinct: {},
+    socket: { remoteAddress: '127.0.0.1' },
+  });
+
+  const admitted = await new Gate(local).admit(request as unknown as Parameters<Gate['admit']>[0]);
+
+  expect(admitted).toEqual({ status: 400, because: 'cut off' });
 });
 
 test('an address that asks too often waits, and may not say that it is another', async () => {
