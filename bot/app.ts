@@ -26,6 +26,6 @@ export interface App {
   readonly outbox: Outbox;
   tell(event: Told): void;
   readonly members: Members;
-  /** Resolves when every answer is given and every decided case carried on as far as it goes; what is left to send gets so many seconds. */
-  idle(seconds?: number | null): Promise<void>;
+  /** Resolves when every answer is given and every decided case carried on as far as it goes. */
+  idle(): Promise<void>;
 }

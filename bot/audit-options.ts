@@ -3,7 +3,10 @@ import { AUDIT_FORMATS, type AuditFormat } from '../services/index.ts';
 import { UsageError } from './ask-options.ts';
 
 /** What the terminal wants of an audit. */
-export type AuditOptions = { readonly store: string } & (
+export type AuditOptions = {
+  /** The file of a bot that keeps its cases in one; null where the settings say where they are kept. */
+  readonly store: string | null;
+} & (
   | {
       readonly command: 'export';
       readonly format: AuditFormat;
@@ -15,11 +18,12 @@ export type AuditOptions = { readonly store: string } & (
   | { readonly command: 'history'; readonly name: string }
 );
 
-export const AUDIT_USAGE = `usage: npm run -s audit -- COMMAND --store FILE [options]
+export const AUDIT_USAGE = `usage: npm run -s audit -- COMMAND [options]
   export           every line, or those of --certificate NAME (a vault, app or host too), from --since TIME on,
                    as --format ${AUDIT_FORMATS.join(' | ')}, to --out FILE or here
   verify           whether the chain is as it was written; --last HASH: whether that line is still in it
-  history NAME     what was asked, approved, changed and refused of a certificate, vault, app or host name`;
+  history NAME     what was asked, approved, changed and refused of a certificate, vault, app or host name
+It is read from --store FILE, or else from where the settings of the bot say.`;
 
 /** Which options each command takes, besides the store. */
 const TAKES = { export: ['format', 'since', 'certificate', 'out'], verify: ['last'], history: [] } as const;
@@ -27,11 +31,11 @@ const TAKES = { export: ['format', 'since', 'certificate', 'out'], verify: ['las
 /** Reads the command line of `audit`. Throws a `UsageError`. */
 export function readAuditOptions(args: readonly string[]): AuditOptions {
   const { values, positionals } = parse(args);
-  const { store, ...options } = values;
+  const { store = null, ...options } = values;
   const [command = '', name, ...rest] = positionals;
   if (!isCommand(command))
     throw new UsageError(command ? `${command}: there is no such command` : 'a command is needed');
-  if (!store) throw new UsageError('--store FILE: is needed');
+  if (store === '') throw new UsageError('--store FILE: has no name');
   const foreign = Object.keys(options).find((each) => !TAKES[command].some((known) => known === each));
   if (foreign) throw new UsageError(`--${foreign}: is not for ${command}`);
   if (rest.length > 0 || (command === 'history') !== (name !== undefined)) {

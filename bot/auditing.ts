@@ -15,6 +15,8 @@ import {
 import { UsageError } from './ask-options.ts';
 import { AUDIT_USAGE, type AuditOptions, readAuditOptions } from './audit-options.ts';
 import { openStores } from './compose.ts';
+import { openSharedStores } from './compose-shared.ts';
+import { type Environment, readStoreSettings } from './config.ts';
 
 const EXIT = { done: 0, broken: 1, usage: 2 } as const;
 
@@ -25,11 +27,10 @@ export interface AuditTerminal {
 }
 
 /** The audit in a terminal: exported, verified, or read. Answers the exit code. */
-export async function audit(args: readonly string[], terminal: AuditTerminal): Promise<number> {
+export async function audit(args: readonly string[], env: Environment, terminal: AuditTerminal): Promise<number> {
   try {
     const options = readAuditOptions(args);
-    if (!existsSync(options.store)) throw new UsageError(`--store ${options.store}: there is no such file`);
-    await using stores = openStores(options.store);
+    await using stores = openKept(options.store, env);
     return await run(options, stores.store, terminal);
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
@@ -37,6 +38,17 @@ export async function audit(args: readonly string[], terminal: AuditTerminal): P
     terminal.err(`${words}\n${error instanceof UsageError ? `${AUDIT_USAGE}\n` : ''}`);
     return EXIT.usage;
   }
+}
+
+/** A file that nobody has written yet is not made by reading it. */
+function openKept(file: string | null, env: Environment): ReturnType<typeof openStores> {
+  const settings = readStoreSettings(env);
+  const shared = file === null ? openSharedStores(settings, () => undefined) : null;
+  if (shared) return shared;
+  const there = file ?? settings.GREENLIGHT_STORE;
+  if (!existsSync(there))
+    throw new UsageError(`${file === null ? 'GREENLIGHT_STORE' : '--store'} ${there}: there is no such file`);
+  return openStores(there);
 }
 
 function run(options: AuditOptions, store: CaseStore, terminal: AuditTerminal): Promise<number> {

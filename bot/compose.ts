@@ -121,7 +121,7 @@ export function composeApp(
     newId: randomUUID,
     onLost: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  const follower = new Follower({ outbox, wait: ports.wait, onFault, onShown });
+  const follower = new Follower({ outbox, onFault, onShown });
   const worker = new Worker({
     ports,
     follower,
@@ -129,10 +129,10 @@ export function composeApp(
     every: everySoOften,
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  const idle = async (seconds: number | null = null) => {
-    await follower.idle(seconds);
+  const idle = async () => {
+    await follower.idle();
     await worker.idle();
-    await follower.idle(seconds);
+    await follower.idle();
   };
   return { ports, follower, worker, outbox, tell, members, idle };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback, isSafeSource } from './gate/service-url.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -8,17 +9,28 @@ const Ids = z
   .default('')
   .transform((text) => (text.trim() === '' ? null : text.split(',').map((id) => id.trim())))
   .pipe(z.array(z.guid()).nullable());
+const Source = z.string().refine(isSafeSource, 'has to be https, or on this machine');
+const Hosts = z
+  .string()
+  .toLowerCase()
+  .transform((list) => list.split(',').flatMap((host) => host.trim() || []))
+  .pipe(z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is no host name')));
+const Id = z.union([z.literal(''), z.guid()]).transform((id) => id.toLowerCase());
 
 /** Every setting of the bot. An absent one has the default that is written here, or none. */
 const Settings = z.object({
-  MicrosoftAppId: z.union([z.literal(''), z.guid()]).default(''),
+  MicrosoftAppId: Id.default(''),
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  MicrosoftAppTenantId: z.union([z.literal(''), z.guid()]).default(''),
+  MicrosoftAppTenantId: Id.default(''),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: Count(0, 65_535).default(3978),
   GREENLIGHT_LOCAL: Flag.default(false),
   GREENLIGHT_CLOUD: z.enum(['public', 'usgov', 'china']).default('public'),
+  GREENLIGHT_CHANNEL_HOSTS: Hosts.default([]),
+  GREENLIGHT_CHANNEL_KEYS: Source.optional(),
+  GREENLIGHT_REQUESTS_PER_SECOND: Count(1, 100_000).default(50),
+  GREENLIGHT_BEHIND_PROXY: Flag.default(false),
   GREENLIGHT_SIMULATOR: z.url().optional(),
   GREENLIGHT_STORE: z.string().min(1).default('greenlight.sqlite'),
   GREENLIGHT_STORAGE_ACCOUNT: z.union([z.literal(''), z.string().regex(/^[a-z0-9]{3,24}$/)]).default(''),
@@ -55,14 +67,39 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Where settings are read from. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const StoreSettings = Settings.pick({
+  GREENLIGHT_CLOUD: true,
+  GREENLIGHT_STORE: true,
+  GREENLIGHT_STORAGE_ACCOUNT: true,
+  GREENLIGHT_STORAGE_CONNECTION: true,
+  GREENLIGHT_STORAGE_TABLE: true,
+  GREENLIGHT_STORAGE_QUEUE: true,
+});
+
+/** Where the cases are kept, for whoever only reads them. Throws a `ConfigError`. */
+export function readStoreSettings(env: Environment): Readonly<z.infer<typeof StoreSettings>> {
+  const read = usable(StoreSettings.safeParse(env));
+  refuse(storeFaultsOf(read, env.GREENLIGHT_STORE));
+  return Object.freeze(read);
+}
+
 /** Reads the configuration from the environment. Throws a `ConfigError` that names all that is wrong with it. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const read = Settings.safeParse(env);
-  if (!read.success)
-    throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
-  const faults = [...faultsOf(read.data), ...storeFaultsOf(read.data, env.GREENLIGHT_STORE)];
+export function readConfig(env: Environment): Config {
+  const read = usable(Settings.safeParse(env));
+  refuse([...faultsOf(read), ...storeFaultsOf(read, env.GREENLIGHT_STORE)]);
+  return Object.freeze(read);
+}
+
+function usable<T>(read: z.ZodSafeParseResult<T>): T {
+  if (read.success) return read.data;
+  throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+}
+
+function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
-  return Object.freeze(read.data);
 }
 
 function faultsOf(config: Config): readonly string[] {
@@ -80,12 +117,19 @@ function faultsOf(config: Config): readonly string[] {
   if (MicrosoftAppId && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword) {
     faults.push('MicrosoftAppPassword: is needed for a SingleTenant bot');
   }
+  if (HOST !== '127.0.0.1') faults.push(...sourcesOnThisMachine(config));
+  if (MicrosoftAppType === 'UserAssignedMSI' && MicrosoftAppPassword) {
+    faults.push('MicrosoftAppPassword: has to be empty for a UserAssignedMSI bot');
+  }
   return faults;
 }
 
 /** Cases are kept in one place: a file, or a storage account that is reached in one way. */
 function storeFaultsOf(
-  { GREENLIGHT_STORAGE_ACCOUNT: account, GREENLIGHT_STORAGE_CONNECTION: connection }: Config,
+  {
+    GREENLIGHT_STORAGE_ACCOUNT: account,
+    GREENLIGHT_STORAGE_CONNECTION: connection,
+  }: Pick<Config, 'GREENLIGHT_STORAGE_ACCOUNT' | 'GREENLIGHT_STORAGE_CONNECTION'>,
   file: string | undefined,
 ): readonly string[] {
   const faults: string[] = [];
@@ -96,4 +140,12 @@ function storeFaultsOf(
     faults.push('GREENLIGHT_STORE: is a file, and a storage account is to take its place');
   }
   return faults;
+}
+
+/** Whoever serves others believes nothing that any program of this machine may say. */
+function sourcesOnThisMachine({ GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS }: Config): readonly string[] {
+  const keys = GREENLIGHT_CHANNEL_KEYS === undefined ? [] : [new URL(GREENLIGHT_CHANNEL_KEYS).hostname];
+  return Object.entries({ GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS: keys })
+    .filter(([, named]) => named.some(isLoopback))
+    .map(([setting]) => `${setting}: may be on this machine only with HOST=127.0.0.1`);
 }

@@ -5,7 +5,6 @@ import type { Thread } from './thread.ts';
 /** What a follower needs of the world. */
 export interface FollowerPorts {
   readonly outbox: Outbox;
-  wait(seconds: number): Promise<void>;
   /** What to show when the work itself broke. */
   onFault(error: unknown): View;
   /** Sees every view before it is drawn, the undrawn ones too. */
@@ -38,11 +37,10 @@ export class Follower {
     void this.#keep(begun());
   }
 
-  /** Resolves when nothing is being followed and everything is sent; what is left to send gets no more than these seconds. */
-  async idle(seconds: number | null = null): Promise<void> {
+  /** Resolves when nothing is being followed and everything is sent. */
+  async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
-    const sent = this.#ports.outbox.idle();
-    await (seconds === null ? sent : Promise.race([sent, this.#ports.wait(seconds)]));
+    await this.#ports.outbox.idle();
   }
 
   #keep(work: Promise<void>): Promise<void> {

@@ -5,6 +5,10 @@ import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { drain } from './drain.ts';
+import { Gate } from './gate/gate.ts';
+import { rulesOf } from './gate/rules.ts';
+import { Tally } from './gate/tally.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
@@ -15,8 +19,11 @@ import { placeOf } from './thread.ts';
 /** How long an answer may wait for the list of who is there. */
 const ROSTER_MILLISECONDS = 1_500;
 
-/** How long what is left to be sent may take when the work is done and the bot is told to stop. */
+/** How long the bot goes on with what it has begun when it is told to stop. */
 const DRAIN_SECONDS = 20;
+
+/** How long any one thing that is asked of Teams, or of the givers of its keys and tokens, may take. */
+const CHANNEL_MILLISECONDS = 15_000;
 
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
@@ -45,26 +52,36 @@ async function main(): Promise<void> {
     if (context.activity.type === 'message')
       void app.outbox.post(placeOf(context), troubleCard(context.activity.id ?? ''));
   };
-  const adapter = createAdapter(config, onTurnFault);
+  const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);
   const app = composeApp(ports, adapter, config.MicrosoftAppId, TEAMS, (event) => logTold(log, event), members);
-  const server = createBotServer(adapter, new TeamsBot(app), (error) => log.error({ err: error }, 'activity'));
+  const onFault = (err: unknown) => log.error({ err }, 'activity');
+  const refusals = new Tally();
+  const server = createBotServer({
+    gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
+    adapter,
+    bot: new TeamsBot(app),
+    onRefusal: ({ status, because }) => {
+      const times = refusals.count(because, Date.now());
+      if (times !== null) log.warn({ status, because, times }, 'gate');
+    },
+    onFault,
+  });
   server.on('error', (error: unknown) => fail(error));
   // Before anybody is listened to: a store that cannot be reached or read is no store to answer from.
   for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
+  const { GREENLIGHT_CHANNEL_HOSTS: hosts, GREENLIGHT_CHANNEL_KEYS: keys } = config;
+  if (keys !== undefined || hosts.length > 0) log.warn({ keys, hosts }, 'more is believed than Teams');
 
   app.worker.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       server.close();
-      void app.worker
-        .stop()
-        .then(() => app.idle(DRAIN_SECONDS))
-        .then(() => process.exit(0));
+      void drain(app, DRAIN_SECONDS).then(() => process.exit(0));
     });
   }
 }

@@ -17,10 +17,12 @@ export interface Start {
   readonly ready: RegExp;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Hears all that it says. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Starts a program on this Node and resolves when it is ready. Rejects with its own words where it ends before that. */
-export async function startProgram({ file, args, ready, env = {}, cwd }: Start): Promise<Program> {
+export async function startProgram({ file, args, ready, env = {}, cwd, onOutput }: Start): Promise<Program> {
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,6 +30,8 @@ export async function startProgram({ file, args, ready, env = {}, cwd }: Start):
   });
   const complaints: string[] = [];
   child.stderr.on('data', (text: Buffer) => complaints.push(text.toString()));
+  if (onOutput)
+    for (const output of [child.stdout, child.stderr]) output.on('data', (text: Buffer) => onOutput(`${text}`));
   const found = await Promise.race([firstMatch(child, ready), ended(child, complaints)]);
   return { found, end: () => end(child) };
 }

@@ -1,46 +1,58 @@
-import type { CloudAdapter } from 'botbuilder';
-import { createServer, plugins, type Request, type Response, type Server } from 'restify';
-import { z } from 'zod';
+import type { Activity, InvokeResponse } from 'botbuilder';
+import { createServer, type Request, type Response, type Server } from 'restify';
+import { NotKnown, type TeamsAdapter } from './adapter.ts';
+import type { Gate } from './gate/gate.ts';
+import { REFUSED, type Refusal } from './gate/refusal.ts';
 import type { TeamsBot } from './teams-bot.ts';
 
-/** Teams sends small activities; anything larger is not Teams. */
-const MOST_BYTES = 256 * 1024;
+/** How long a request may take to arrive. */
+const REQUEST_MILLISECONDS = 30_000;
 
-/** The SDK's own idea of a request differs from restify's only in what may be undefined. */
-type BotRequest = Parameters<CloudAdapter['process']>[0];
+/** What the web server hands requests to. */
+export interface Behind {
+  readonly gate: Gate;
+  readonly adapter: TeamsAdapter;
+  readonly bot: TeamsBot;
+  readonly onRefusal: (refusal: Refusal) => void;
+  readonly onFault: (error: unknown) => void;
+}
 
-const ActivityShape = z.object({
-  type: z.string().min(1),
-  channelId: z.string().min(1),
-  serviceUrl: z.url(),
-  from: z.object({ id: z.string().min(1) }),
-  conversation: z.object({ id: z.string().min(1) }),
-});
-
-/** The web server of the bot: activities come in at `/api/messages`; `/healthz` says that it is up. */
-export function createBotServer(adapter: CloudAdapter, bot: TeamsBot, onFault: (error: unknown) => void): Server {
+/** The web server of the bot: activities come in at `/api/messages`, through the gate; `/healthz` says that it is up. */
+export function createBotServer({ gate, adapter, bot, onRefusal, onFault }: Behind): Server {
   const server = createServer({ name: 'greenlight' });
-  server.use(plugins.bodyParser({ maxBodySize: MOST_BYTES, mapParams: false }));
+  server.server.requestTimeout = REQUEST_MILLISECONDS;
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'up' });
   });
   server.head('/api/messages', async (_request: Request, response: Response) => {
     response.send(200);
   });
+  const receive = async (request: Request): Promise<InvokeResponse> => {
+    const admitted = await gate.admit(request);
+    if ('because' in admitted) return refused(admitted, onRefusal);
+    const { authorization, activity } = admitted;
+    const answer = await adapter.receive(authorization, activity as Activity, (context) => bot.run(context));
+    return understandable(answer);
+  };
   server.post('/api/messages', async (request: Request, response: Response) => {
-    const shape = ActivityShape.safeParse(request.body);
-    if (!shape.success) {
-      const faults = shape.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-      response.send(400, { code: 'MalformedActivity', message: faults.join('; ') });
-      return;
-    }
-    await adapter
-      .process(request as BotRequest, response, (context) => bot.run(context))
-      .catch((error: unknown) => {
-        onFault(error);
-        if (!response.headersSent)
-          response.send(500, { code: 'Trouble', message: 'The activity could not be handled.' });
-      });
+    const { status, body } = await receive(request).catch((error: unknown): InvokeResponse => {
+      onFault(error);
+      if (error instanceof NotKnown) return { status: 401, body: REFUSED[401] };
+      return { status: 500, body: { code: 'Trouble', message: 'The activity could not be handled.' } };
+    });
+    response.send(status, body);
   });
   return server;
+}
+
+function refused(refusal: Refusal, onRefusal: (refusal: Refusal) => void): InvokeResponse {
+  onRefusal(refusal);
+  return { status: refusal.status, body: REFUSED[refusal.status] };
+}
+
+/** An invoke that nobody answers is none that the bot offers; 501, as the SDK has it, would tell Teams that the bot is broken. */
+function understandable(answer: InvokeResponse | undefined): InvokeResponse {
+  if (!answer) return { status: 200 };
+  if (answer.status < 500) return answer;
+  return { status: 400, body: { code: 'NotSupported', message: 'The bot does not answer this.' } };
 }

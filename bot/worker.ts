@@ -50,11 +50,10 @@ export class Worker {
     this.nudge();
   }
 
-  /** Takes nothing more. What is claimed is finished. */
-  async stop(): Promise<void> {
+  /** Takes nothing more. What is claimed goes on. */
+  stop(): void {
     this.#stopped = true;
     this.#rest?.();
-    await this.idle();
   }
 
   /** Says that there may be work. */

@@ -18,7 +18,7 @@ export function howToExport(exported: Exported, offersWords: boolean): readonly 
       ...(offersWords
         ? [line(run('Say '), strong(wordsFor(exported)), run(' for the newest lines as they are kept.'))]
         : []),
-      line(subtle('All of them, from the terminal of whoever runs the bot (FILE is its GREENLIGHT_STORE):')),
+      line(subtle('All of them, from the terminal of whoever runs the bot, with its settings:')),
       under(command(exportCommand(exported))),
       line(
         subtle(
@@ -38,7 +38,7 @@ function wordsFor({ about }: Exported): string {
 function exportCommand({ about, since, format }: Exported): string {
   const certificate = about === null ? null : plainName(about);
   const parts = [
-    'npm run -s audit -- export --store FILE',
+    'npm run -s audit -- export',
     format === 'jsonl' ? '' : `--format ${format}`,
     since === null ? '' : `--since ${since}`,
     certificate === null ? '' : `--certificate ${certificate}`,

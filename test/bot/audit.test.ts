@@ -24,9 +24,13 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const LINES = 16;
+const LINES = Object.keys(happenings).length + 1;
 
 async function run(...args: readonly string[]) {
+  return runWith({}, ...args);
+}
+
+async function runWith(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const sink = new Writable({
@@ -35,7 +39,7 @@ async function run(...args: readonly string[]) {
       done();
     },
   });
-  const code = await audit(args, { out: sink, err: (text) => void err.push(text) });
+  const code = await audit(args, env, { out: sink, err: (text) => void err.push(text) });
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -62,7 +66,7 @@ describe('verify', () => {
     const { code, out } = await run('verify', '--store', store);
 
     expect(code).toBe(0);
-    expect(out).toMatch(/^16 lines, chain sound, last hash [0-9a-f]{64}\n$/);
+    expect(out).toMatch(new RegExp(`^${LINES} lines, chain sound, last hash [0-9a-f]{64}\n$`));
   });
 
   test('says of an audit without lines that it is sound', async () => {
@@ -173,7 +177,7 @@ describe('export', () => {
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE' })),
     });
 
-    expect(await audit(['export', '--store', store], { out: closed, err: () => undefined })).toBe(0);
+    expect(await audit(['export', '--store', store], {}, { out: closed, err: () => undefined })).toBe(0);
   });
 
   test('writes one line after the other, and what comes before one that cannot be read is written', async () => {
@@ -220,7 +224,7 @@ describe('history', () => {
 test.each<[string, readonly string[], RegExp]>([
   ['no command', ['--store', 'STORE'], /a command is needed/],
   ['an unknown command', ['explode', '--store', 'STORE'], /there is no such command/],
-  ['no store', ['verify'], /--store FILE: is needed/],
+  ['a store without a name', ['verify', '--store', ''], /--store FILE: has no name/],
   ['a store that is not there', ['verify', '--store', 'nowhere.sqlite'], /nowhere\.sqlite: there is no such file/],
   ['an unknown option', ['verify', '--store', 'STORE', '--colour', 'red'], /colour/],
   ['an option of another command', ['verify', '--store', 'STORE', '--format', 'csv'], /--format: is not for verify/],
@@ -237,6 +241,19 @@ test.each<[string, readonly string[], RegExp]>([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(words);
   expect(err).toContain('usage: npm run -s audit');
+});
+
+test('without a file, the settings say where the audit is', async () => {
+  const there = await runWith({ GREENLIGHT_STORE: store }, 'verify');
+  const nowhere = await runWith({ GREENLIGHT_STORE: 'nowhere.sqlite' }, 'verify');
+  const both = await runWith({ GREENLIGHT_STORE: store, GREENLIGHT_STORAGE_ACCOUNT: 'greenlight' }, 'verify');
+
+  expect(there).toMatchObject({ code: 0, out: expect.stringContaining(`${LINES} lines, chain sound`) });
+  expect(nowhere).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^GREENLIGHT_STORE nowhere\.sqlite: there is no/),
+  });
+  expect(both).toMatchObject({ code: 2, err: expect.stringMatching(/^GREENLIGHT_STORE: is a file/) });
 });
 
 test('a file that is no store ends with 2 and stays as it is', async () => {
@@ -258,7 +275,10 @@ test('the program itself verifies, and says with its exit code what it found', a
       );
     });
 
-  expect(await program(['verify', '--store', store])).toEqual([0, expect.stringContaining('16 lines, chain sound')]);
+  expect(await program(['verify', '--store', store])).toEqual([
+    0,
+    expect.stringContaining(`${LINES} lines, chain sound`),
+  ]);
   tamper('DELETE FROM audit WHERE seq = ?', 1);
   expect(await program(['verify', '--store', store])).toEqual([1, expect.stringContaining('line 1 is broken')]);
   expect((await program([]))[0]).toBe(2);

@@ -11,7 +11,6 @@ function follow(course: () => Course = () => FINE) {
   const seen: string[] = [];
   const follower = new Follower({
     outbox: channel.outbox,
-    wait: channel.time.wait,
     onFault: (error) => view(`trouble: ${String(error)}`),
     onShown: ({ text }) => seen.push(text),
   });
@@ -74,13 +73,4 @@ test('work that nobody could see is not begun', async () => {
 
   expect(begun).toBe(false);
   expect(requests).toHaveLength(1);
-});
-
-test('a bot that is told to stop waits for what is left to be sent, but not for ever', async () => {
-  const { follower, time } = follow(() => refused(429, 'Throttled', 500));
-
-  void follower.follow(card, steps(view('one')));
-  await time.until(follower.idle(20));
-
-  expect(time.seconds).toBe(20);
 });

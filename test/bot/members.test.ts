@@ -34,7 +34,7 @@ async function ask(
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const adapter = createAdapter(readConfig({ GREENLIGHT_LOCAL: 'on' }), async () => {});
+  const adapter = createAdapter(readConfig({ GREENLIGHT_LOCAL: 'on' }), async () => {}, 5_000);
   const conversation = { id: CHAT, isGroup: true, conversationType: 'groupChat', name: '' };
   let found: readonly string[] | null | undefined;
   try {

@@ -17,7 +17,6 @@ function working(carryOn: (stored: Stored, ports: Ports) => AsyncGenerator<Shown
   const faults: unknown[] = [];
   const followed: FollowerPorts = {
     outbox: unpaced(new TerminalAdapter(), (error) => faults.push(error)),
-    wait: async () => undefined,
     onFault: (error) => {
       faults.push(error);
       return caseCard(caseAt.failed, NOW);
@@ -169,7 +168,8 @@ test('a worker that was stopped finishes what it has, and takes nothing more', a
   await putToWork(ports, 'c-1');
   worker.nudge();
 
-  await worker.stop();
+  worker.stop();
+  await worker.idle();
   await putToWork(ports, 'c-2');
   worker.nudge();
   await worker.idle();

@@ -45,7 +45,6 @@ function instance(shared: Ports, random: () => number) {
   const told: Told[] = [];
   const follower = new Follower({
     outbox: unpaced(adapter, () => undefined),
-    wait: async () => undefined,
     onFault: () => caseCard(FAILED, shared.now()),
     onShown: () => undefined,
   });

@@ -23,6 +23,7 @@ function open(secondsToAnswer = 10, url = connector.url) {
   const adapter = createAdapter(
     readConfig({ GREENLIGHT_LOCAL: 'on' }),
     async (_, error) => void turnFaults.push(error),
+    15_000,
   );
   const waited: number[] = [];
   const lost: unknown[] = [];

@@ -1,0 +1,7 @@
+import type { App } from './app.ts';
+
+/** Takes nothing more, and goes on for so many seconds with what is begun. What is cut off then lies in the store, and is carried on by whoever claims it next. */
+export async function drain({ worker, ports, idle }: Pick<App, 'worker' | 'ports' | 'idle'>, seconds: number) {
+  worker.stop();
+  await Promise.race([idle(), ports.wait(seconds)]);
+}

@@ -1,0 +1,78 @@
+import { createPublicKey, type JsonWebKey, type KeyObject, verify } from 'node:crypto';
+import { z } from 'zod';
+import type { Bearer } from './bearer.ts';
+import { type Refusal, unknown } from './refusal.ts';
+import { isSafeSource } from './service-url.ts';
+
+const Metadata = z.object({ jwks_uri: z.string().refine(isSafeSource) });
+const Key = z.object({
+  kty: z.literal('RSA'),
+  kid: z.string(),
+  n: z.string(),
+  e: z.string(),
+  endorsements: z.array(z.string()),
+});
+const KeySet = z.object({ keys: z.array(z.unknown()) });
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Where keys are, how long to wait for them, and the clock. */
+export interface KeySource {
+  readonly url: string;
+  readonly milliseconds: number;
+  readonly now: () => number;
+}
+
+/** The keys that the channel service signs with: fetched when first needed, daily, and at most hourly for an unknown one. */
+export class ChannelKeys {
+  readonly #source: KeySource;
+  #keys = new Map<string, KeyObject>();
+  #fetchedAt = Number.NEGATIVE_INFINITY;
+  #fetching: Promise<void> | null = null;
+
+  constructor(source: KeySource) {
+    this.#source = source;
+  }
+
+  /** Why a token was not signed by the channel service for Teams; null where it was. Throws where keys cannot be had. */
+  async refuse({ keyId, signed, signature }: Bearer): Promise<Refusal | null> {
+    const key = await this.#find(keyId);
+    if (!key) return unknown('key');
+    return verify('RSA-SHA256', Buffer.from(signed), key, signature) ? null : unknown('signature');
+  }
+
+  async #find(keyId: string): Promise<KeyObject | undefined> {
+    const age = this.#source.now() - this.#fetchedAt;
+    if (age > DAY || (age > HOUR && !this.#keys.has(keyId))) {
+      this.#fetching ??= this.#fetch().finally(() => {
+        this.#fetching = null;
+      });
+      await this.#fetching;
+    }
+    return this.#keys.get(keyId);
+  }
+
+  async #fetch(): Promise<void> {
+    const signal = AbortSignal.timeout(this.#source.milliseconds);
+    const { jwks_uri } = Metadata.parse(await answerOf(this.#source.url, signal));
+    const { keys } = KeySet.parse(await answerOf(jwks_uri, signal));
+    this.#keys = new Map(keys.flatMap(usable));
+    this.#fetchedAt = this.#source.now();
+  }
+}
+
+async function answerOf(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`the keys of the channel service cannot be had: ${response.status} from ${url}`);
+  return response.json();
+}
+
+/** A key counts only for the channels that it is endorsed for. One without endorsements is not known to speak for Teams. */
+function usable(listed: unknown): [string, KeyObject][] {
+  const read = Key.safeParse(listed);
+  if (!read.success || !read.data.endorsements.includes('msteams')) return [];
+  const { kty, n, e, kid } = read.data;
+  const jwk: JsonWebKey = { kty, n, e };
+  return [[kid, createPublicKey({ key: jwk, format: 'jwk' })]];
+}
