@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caseCard } from '../../cards/case-card.ts';
 import { firstBroken } from '../../services/domain/audit-check.ts';
+import { withoutTimes } from '../helpers/without-times.ts';
 import { stories } from '../world-builder/stories.ts';
 import { crashAt, type Ended, type Verb } from './crash.ts';
 
@@ -86,9 +87,4 @@ async function holds({ survived, current, audit, writes, shown }: Ended, told: s
   if (survived || shown === null) return;
   const card = caseCard(current, current.diagnosis.takenAt).card;
   expect({ told, right: withoutTimes(shown) === withoutTimes(card) }).toEqual({ told, right: true });
-}
-
-/** How long ago something was is told by when one looks. */
-function withoutTimes(card: unknown): unknown {
-  return JSON.stringify(card).replaceAll(/just now|\d+ seconds? ago|\d\d:\d\d:\d\d|\d+ seconds?/g, '');
 }
