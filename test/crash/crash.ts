@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { composePorts, reachAzure } from '../../bot/compose.ts';
 import { caseCard } from '../../cards/case-card.ts';
 import type { AuditLine } from '../../services/domain/audit.ts';
@@ -15,10 +16,10 @@ import {
   USUAL,
 } from '../../services/index.ts';
 import type { Stores } from '../../services/store/stores.ts';
-import { startSimulator } from '../../simulator/simulator.ts';
+import { type Simulator, startSimulator } from '../../simulator/simulator.ts';
 import { ANA, BEN, changesAzure } from '../helpers/room.ts';
 import type { Orders } from './dying.ts';
-import { type Kept, openKept } from './kept.ts';
+import { type Kept, openKept, takeLeft } from './kept.ts';
 
 /** How a case ended whose worker was killed once. */
 export interface Ended {
@@ -37,41 +38,62 @@ const NOTHING_THERE = 204;
 
 export type Verb = 'approve' | 'undo';
 
-/** Ana asks and Ben decides; the worker is killed at a point of its work, and another carries on. */
-export async function crashAt(world: object, verb: Verb, diesAt: number, kept: Kept): Promise<Ended> {
-  const simulator = await startSimulator({ world });
-  try {
-    await using stores = await openKept(kept, () => Date.now());
-    const ports = await portsTo(simulator.url, stores);
-    const decided = await decidedCase(verb, ports);
-    const before = simulator.requests().filter(changesAzure).length;
-    const survived = await runToDeath({ azure: simulator.url, kept, diesAt });
-    // The claim of who died runs out: an hour later another worker finds the case.
-    await using later = await openKept(kept, () => Date.now() + 3_600_000);
-    const heir = { ...ports, ...later };
-    const shown: unknown[] = [];
-    for (let claim = await heir.queue.take(60); claim; claim = await heir.queue.take(60)) {
-      const left = await heir.store.read(claim.caseId);
-      if (left) for await (const current of resolve(left, heir)) shown.push(caseCard(current, ports.now()).card);
-      await heir.queue.done(claim);
-    }
-    const end = await ports.store.read(decided.current.id);
-    if (!end) throw new Error('the case is in the store');
-    const writes = simulator.requests().filter(changesAzure).slice(before);
-    return {
-      survived,
-      current: end.current,
-      audit: await Array.fromAsync(ports.store.audit()),
-      writes: counted(
-        writes
-          .filter(({ status }) => status < 300 && status !== NOTHING_THERE)
-          .map(({ method, url }) => `${method} ${url}`),
-      ),
-      shown: shown.at(-1) ?? null,
-    };
-  } finally {
-    await simulator.close();
+/** A case of which a worker is to die, and all that it is kept in and judged by. */
+interface Trial {
+  readonly simulator: Simulator;
+  readonly ports: Ports;
+  readonly caseId: string;
+  /** How many changes Azure was asked for before the worker took the case. */
+  readonly before: number;
+  readonly orders: Orders;
+}
+
+/** Ana asks and Ben decides, a case for each point; their worker is killed when each is at its point, and others carry on. */
+export async function crashAt(
+  world: object,
+  verb: Verb,
+  points: readonly number[],
+  keptFor: (point: number) => Kept,
+): Promise<readonly Ended[]> {
+  await using left = new AsyncDisposableStack();
+  const trials = await Promise.all(
+    points.map(async (diesAt) => {
+      const simulator = await startSimulator({ world });
+      left.defer(() => simulator.close());
+      const kept = keptFor(diesAt);
+      const ports = await portsTo(simulator.url, left.use(await openKept(kept, () => Date.now())));
+      const { id: caseId } = (await decidedCase(verb, ports)).current;
+      const before = simulator.requests().filter(changesAzure).length;
+      return { simulator, ports, caseId, before, orders: { azure: simulator.url, kept, diesAt } };
+    }),
+  );
+  const survived = await runToDeath(trials.map(({ orders }) => orders));
+  // Nothing of what they are kept in may be closed before all of them are done.
+  return await Promise.all(trials.map((trial, index) => inherit(trial, survived[index] === true)));
+}
+
+/** An hour later, when the claim of who died has run out, another worker takes what is left. */
+async function inherit({ simulator, ports, caseId, before, orders }: Trial, survived: boolean): Promise<Ended> {
+  await using later = await openKept(orders.kept, () => Date.now() + 3_600_000);
+  const heir = { ...ports, ...later };
+  const shown: unknown[] = [];
+  const first = survived ? heir.queue.take(60) : takeLeft(orders.kept, heir.queue);
+  for (let claim = await first; claim; claim = await heir.queue.take(60)) {
+    const left = await heir.store.read(claim.caseId);
+    if (left) for await (const current of resolve(left, heir)) shown.push(caseCard(current, ports.now()).card);
+    await heir.queue.done(claim);
   }
+  const end = await ports.store.read(caseId);
+  if (!end) throw new Error('the case is in the store');
+  const writes = simulator.requests().filter(changesAzure).slice(before);
+  const taken = writes.filter(({ status }) => status < 300 && status !== NOTHING_THERE);
+  return {
+    survived,
+    current: end.current,
+    audit: await Array.fromAsync(ports.store.audit()),
+    writes: counted(taken.map(({ method, url }) => `${method} ${url}`)),
+    shown: shown.at(-1) ?? null,
+  };
 }
 
 async function portsTo(url: string, { store, queue }: Stores): Promise<Ports> {
@@ -104,18 +126,14 @@ async function press(current: Case, verb: Verb, ports: Ports): Promise<Stored> {
   return decided.stored;
 }
 
-/** Runs a worker until it is killed, or ends; whether it ended by itself. */
-async function runToDeath(orders: Orders): Promise<boolean> {
+/** Runs a worker until it is killed; which of its cases had come to their end by then. */
+async function runToDeath(orders: readonly Orders[]): Promise<readonly boolean[]> {
   const child = spawn(process.execPath, ['test/crash/dying.ts', JSON.stringify(orders)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let words = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    words += chunk.toString();
-  });
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  if (signal !== 'SIGKILL' && code !== 0) throw new Error(`the worker broke: ${words}`);
-  return signal !== 'SIGKILL';
+  const [ended, words, [, signal]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  if (signal !== 'SIGKILL') throw new Error(`the worker broke: ${words}`);
+  return JSON.parse(ended) as readonly boolean[];
 }
 
 function counted(names: readonly string[]): Readonly<Record<string, number>> {

@@ -1,28 +1,49 @@
 import { randomUUID } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { USUAL } from '../../services/approvals/policy.ts';
 import { createAzure } from '../../services/azure/index.ts';
 import { readSimulatedWorld, simulatedConnection, simulatedProbe } from '../../services/azure/simulated.ts';
 import type { CaseStore, Ports, WorkQueue } from '../../services/cases/ports.ts';
 import { resolve } from '../../services/cases/resolve.ts';
-import { type Kept, openKept } from './kept.ts';
+import { claimSeconds, type Kept, openKept } from './kept.ts';
 
-/** What a worker that is to die is told. */
+/** What a worker that is to die is told of one of its cases. */
 export interface Orders {
   readonly azure: string;
   readonly kept: Kept;
-  /** After which of its calls to store, queue and Azure it dies, the first being that it took the case. */
+  /** After which of its calls to store, queue and Azure nothing more happens, the first being that it took the case. */
   readonly diesAt: number;
 }
 
-/** A worker that is killed without warning at one point of its work: nothing is flushed, closed or given back. */
+/**
+ * A worker with many cases, each of which stands still at a point of its own. Once all of them do, or have come to their end,
+ * it is killed without warning: nothing is flushed, closed or given back. It says before which of them have come to their end.
+ */
 async function main(): Promise<void> {
-  const { azure: url, kept, diesAt } = JSON.parse(process.argv[2] ?? '{}') as Orders;
-  let points = 0;
-  const point = () => {
-    points += 1;
-    if (points === diesAt) process.kill(process.pid, 'SIGKILL');
-  };
+  const all = JSON.parse(process.argv[2] ?? '[]') as readonly Orders[];
+  const ended = await Promise.all(all.map(runsToItsEnd));
+  writeSync(1, JSON.stringify(ended));
+  process.kill(process.pid, 'SIGKILL');
+}
+
+/** Whether a case comes to its end before it comes to its point. */
+function runsToItsEnd({ azure, kept, diesAt }: Orders): Promise<boolean> {
+  return new Promise((done, fail) => {
+    let points = 0;
+    const point = async () => {
+      points += 1;
+      if (points < diesAt) return;
+      done(false);
+      await new Promise(() => undefined);
+    };
+    carryOn(azure, kept, point).then(() => done(true), fail);
+  });
+}
+
+type Point = () => Promise<void>;
+
+async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
   await using stores = await openKept(kept, () => Date.now());
   const world = await readSimulatedWorld(url);
   const now = () => new Date();
@@ -43,19 +64,19 @@ async function main(): Promise<void> {
     newId: randomUUID,
     wait: () => sleep(20),
   };
-  const claim = await ports.queue.take(60);
+  const claim = await ports.queue.take(claimSeconds(kept));
   const stored = claim && (await ports.store.read(claim.caseId));
   if (!claim || !stored) throw new Error('there is a case to carry on');
-  point();
+  await point();
   for await (const _state of resolve(stored, ports));
   await ports.queue.done(claim);
 }
 
 /** The same, with a moment after it at which the worker may die: before the next call nothing else will have happened. */
-function mortal<F extends (...args: never[]) => Promise<unknown>>(call: F, point: () => void): F {
+function mortal<F extends (...args: never[]) => Promise<unknown>>(call: F, point: Point): F {
   const dying = async (...args: Parameters<F>) => {
     const result = await call(...args);
-    point();
+    await point();
     return result;
   };
   return dying as F;
