@@ -181,7 +181,7 @@ test('presses without end that are refused do not fill the audit', async () => {
 describe('the export in chat', () => {
   test.each([
     ['export the audit as csv', 'line,at,event,certificate', '--format csv'],
-    ['export the audit as json lines', '"event":"verified"', 'export --store FILE'],
+    ['export the audit as json lines', '"event":"verified"', 'npm run -s audit -- export'],
     [`export the history of ${NAME} as csv`, 'line,at,event,certificate', `--format csv --certificate ${NAME}`],
     ['exportiere das Audit als CSV', 'line,at,event,certificate', '--format csv'],
   ])('%s', async (text, line, command) => {
