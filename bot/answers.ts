@@ -27,7 +27,7 @@ import type { App } from './app.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
 import type { Intent } from './language/intent.ts';
-import type { Thread } from './thread.ts';
+import { type Thread, threadIn } from './thread.ts';
 
 /** Who asks, and where the answer hangs. */
 export interface Asking {
@@ -114,7 +114,8 @@ async function* answerCode(
   inventory: Inventory,
   app: App,
 ): AsyncGenerator<Shown> {
-  const { current } = await open({ ...where, target, askedBy: by, shownAt: thread }, inventory, app.ports);
+  const asked = { ...where, target, askedBy: by, thread: threadIn(thread), shownAt: thread };
+  const { current } = await open(asked, inventory, app.ports);
   app.tell({ type: 'moved', current, by: by.id });
   yield codeView(current, language, app);
 }
@@ -127,7 +128,8 @@ async function* answerOn(
   syncs: boolean,
 ): AsyncGenerator<Shown> {
   const { by, conversation, thread, room } = asking;
-  const stored = await open({ target, askedBy: by, conversation, room, shownAt: thread }, inventory, app.ports);
+  const asked = { target, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread };
+  const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);
   if (syncs) yield* syncAtOnce(stored, asking, app);
 }

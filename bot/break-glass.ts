@@ -1,12 +1,9 @@
 import { approvedAloneCard, refusalCard } from '../cards/notice-card.ts';
-import { casesAskedBy, decide, planDigest, type Refusal, refusal, type Stored, turnAway } from '../services/index.ts';
+import { decide, planDigest, type Refusal, refusal, type Stored, turnAway } from '../services/index.ts';
 import type { Asking } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
-import type { Thread } from './thread.ts';
-
-/** More of somebody's cases than these are not looked at for the one that hangs in this thread. */
-const MOST = 20;
+import { threadIn } from './thread.ts';
 
 /** A typed reason is the decision itself, on the newest case that this person asked for in this very thread. */
 export async function* answerBreakGlass(reason: string, asking: Asking, app: App): AsyncGenerator<Shown> {
@@ -41,12 +38,8 @@ function told(refused: Refusal, caseId: string, { by }: Asking, app: App): Shown
   return refusalCard(refused);
 }
 
-async function newestHere({ by, conversation, thread }: Asking, { ports }: App): Promise<Stored | null> {
-  const ids = await casesAskedBy(by.id, conversation, ports);
-  for (const id of ids.slice(0, MOST)) {
-    const stored = await ports.store.read(id);
-    const shownAt = stored?.current.shownAt as Thread | undefined;
-    if (shownAt?.reference.conversation?.id === thread.reference.conversation?.id) return stored;
-  }
+async function newestHere({ by, thread }: Asking, { ports }: App): Promise<Stored | null> {
+  for await (const stored of ports.store.inThread(threadIn(thread)))
+    if (stored.current.askedBy.id === by.id) return stored;
   return null;
 }

@@ -21,6 +21,11 @@ export function conversationOf({ conversation }: Activity): string {
   return conversationIn(conversation.id);
 }
 
+/** The thread that a card hangs in, as the channel names it. */
+export function threadIn({ reference }: Thread): string {
+  return reference.conversation?.id ?? '';
+}
+
 /** Speaks to Teams, outside any turn: what is said has to wait for its turn in the outbox. */
 export function createWire(adapter: BotAdapter, appId: string): Wire {
   return {

@@ -14,6 +14,7 @@ export function withBoundedRefusals(store: CaseStore): CaseStore {
   return {
     read: (id) => store.read(id),
     save: (next, revision, happening) => store.save(next, revision, happening),
+    inThread: (thread) => store.inThread(thread),
     audit: (after) => store.audit(after),
     unfinished: () => store.unfinished(),
     async record(happening) {

@@ -10,6 +10,7 @@ export interface Question {
   readonly target: Target;
   readonly askedBy: Person;
   readonly conversation: string;
+  readonly thread: string;
   readonly room: readonly string[] | null;
   readonly shownAt: unknown;
 }

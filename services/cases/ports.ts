@@ -18,6 +18,8 @@ export interface CaseStore {
    * says of that; answers null where another got there first, and then nothing is kept.
    */
   save(next: Case, revision: number, happening: Happening): Promise<Stored | null>;
+  /** The cases that were asked in a thread, the newest first. */
+  inThread(thread: string): AsyncIterable<Stored>;
   /** Keeps what moved no case: a refusal. */
   record(happening: Happening): Promise<void>;
   /** The audit from its first line on, or after a line. */

@@ -20,7 +20,8 @@ export async function reasonToLeave(
   // Not the end of it: once the thing can be seen again, whoever presses again has it taken back.
   if (left.state === 'unseen') throw new AzureError(left.says, { code: 'unseen', requestId: '' });
   if (left.state === 'gone') {
-    if (current.undoSteps.some(({ change }) => change === index)) return { outcome: 'done', says: 'found taken back' };
+    const tried = current.begun?.change === index || current.undoSteps.some(({ change }) => change === index);
+    if (tried) return { outcome: 'done', says: 'found taken back' };
     // What had no answer may be made at any moment yet, and to take it back once more harms nobody.
     if (!isDone(index, current.steps)) return null;
   }

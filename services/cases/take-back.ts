@@ -46,6 +46,7 @@ async function* untilDone(
   { azure, now, wait }: Ports,
 ): AsyncGenerator<CaseEvent> {
   for (let attempt = 0; ; attempt += 1) {
+    if (attempt === 0) yield { type: 'begun', begun: { change: index, at: now() } };
     const answer = await azure.undo(change);
     const { outcome, says } = answer;
     const step: Step = { change: index, at: now(), ...answer };

@@ -41,8 +41,9 @@ function move(current: Case, event: CaseEvent): Case | undefined {
 }
 
 function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
-  const { id, stages, target, askedBy, openedAt, conversation, room, shownAt } = current;
-  const opened = { id, stages, target, askedBy, openedAt, conversation, room, shownAt, diagnosis: event.diagnosis };
+  const { id, stages, target, askedBy, openedAt, conversation, thread, room, shownAt } = current;
+  const asked = { id, stages, target, askedBy, openedAt, conversation, thread, room, shownAt };
+  const opened = { ...asked, diagnosis: event.diagnosis };
   if (!event.plan) return { ...opened, stage: 'diagnosed' };
   return { ...opened, stage: 'proposed', plan: event.plan, approvals: stillGiven(current, event.plan) };
 }
@@ -126,13 +127,15 @@ function takeBack(current: EndedCase, event: CaseEvent): Case | undefined {
   if (event.type !== 'undo' && event.type !== 'lapsed') return undefined;
   const undoSteps = 'undoSteps' in current ? current.undoSteps : [];
   const undoneBy = event.type === 'undo' ? event.by : null;
-  return { ...ended(current), stage: 'undoing', undoneBy, undoneAt: event.at, undoSteps };
+  return { ...ended(current), stage: 'undoing', begun: null, undoneBy, undoneAt: event.at, undoSteps };
 }
 
 function carryBack(current: UndoingCase, event: CaseEvent): Case | undefined {
   switch (event.type) {
+    case 'begun':
+      return { ...current, begun: event.begun };
     case 'stepped':
-      return { ...current, undoSteps: [...current.undoSteps, event.step] };
+      return { ...current, begun: null, undoSteps: [...current.undoSteps, event.step] };
     case 'undone':
       return { ...current, stage: 'undone', diagnosis: event.diagnosis };
     case 'failed':

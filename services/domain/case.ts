@@ -22,7 +22,7 @@ export interface Step {
   readonly requestId: string;
 }
 
-/** A change that Azure is being asked for: kept before it is asked, so that whoever carries on knows to look first. */
+/** A change that Azure is being asked for, or to take back: kept before it is asked, so that whoever carries on knows to look first. */
 export interface Begun {
   /** Its place in the plan. */
   readonly change: number;
@@ -75,6 +75,8 @@ interface Opened {
   readonly diagnosis: Diagnosis;
   /** The conversation it belongs to, as the channel names it. */
   readonly conversation: string;
+  /** The thread of it that it was asked in, as the channel names it; the conversation itself where that has no threads. */
+  readonly thread: string;
   /** Who was in that conversation when it was opened, by directory object id; null where that is not known. */
   readonly room: readonly string[] | null;
   /** Where the card hangs. The bot's own note; services carry it unread. */

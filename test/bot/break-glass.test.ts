@@ -131,11 +131,8 @@ test('a case that is carried on after a restart is not announced once more', asy
 });
 
 test('a reason counts for the case of its own thread, and for no other', async () => {
-  const room = await asked();
-  const stored = await room.ports.store.read('c-1');
-  if (!stored) throw new Error('the case is there');
-  const shownAt = { reference: { conversation: { id: 'terminal;messageid=7' } }, cardId: '1' };
-  await keep(room.ports.store, { ...stored.current, shownAt }, stored.revision);
+  const room = await fakeRoom();
+  await keep(room.ports.store, { ...caseAt.proposed, conversation: 'terminal', thread: 'terminal;messageid=7' });
 
   const told = await room.say(`break glass: ${REASON}`);
 

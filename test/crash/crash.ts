@@ -108,7 +108,14 @@ async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
   const inventory = await ports.azure.inventory();
   const found = findCertificates('kv-shop-wildcard-contoso-com', inventory);
   if (found.kind !== 'one') throw new Error('there is one certificate of that name');
-  const asked = { target: found.target, askedBy: ANA, conversation: 'room', room: [ANA.id, BEN.id], shownAt: null };
+  const asked = {
+    target: found.target,
+    askedBy: ANA,
+    conversation: 'room',
+    thread: 'room',
+    room: [ANA.id, BEN.id],
+    shownAt: null,
+  };
   const opened = await open(asked, inventory, ports);
   const approved = await press(opened.current, 'approve', ports);
   if (verb === 'approve') return approved;

@@ -112,6 +112,7 @@ const opened = {
   askedBy: ANA,
   openedAt: '2026-11-23T09:00:00Z',
   conversation: '19:room@thread.v2',
+  thread: '19:room@thread.v2',
   room: null,
   shownAt: null,
 };

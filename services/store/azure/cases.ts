@@ -2,7 +2,7 @@ import type { TableClient } from '@azure/data-tables';
 import type { CaseStore, Stored } from '../../cases/ports.ts';
 import type { AuditLine } from '../../domain/audit.ts';
 import { type Case, isAtWork } from '../../domain/case.ts';
-import { keyOf } from './keys.ts';
+import { endOf, keyOf } from './keys.ts';
 import { lane } from './lane.ts';
 import { whole } from './parts.ts';
 import { find, range } from './rows.ts';
@@ -27,17 +27,25 @@ export function azureCases(table: TableClient, ready: () => Promise<void>, world
       const saved = await inTurn(() => write(table, happening, { next, revision }, world));
       return saved ? { current: next, revision: revision + 1 } : null;
     },
+    async *inThread(thread) {
+      await ready();
+      const beginning = keyOf.thread(thread);
+      for await (const { caseId } of range(table, beginning, endOf(beginning))) {
+        const stored = await read(String(caseId));
+        if (stored) yield stored;
+      }
+    },
     async record(happening) {
       await ready();
       await inTurn(() => write(table, happening, null, world));
     },
     async *audit(after = 0) {
       await ready();
-      for await (const row of range(table, 'line', keyOf.line(after))) yield JSON.parse(whole(row)) as AuditLine;
+      for await (const row of range(table, keyOf.line(after), endOf('line'))) yield JSON.parse(whole(row)) as AuditLine;
     },
     async unfinished() {
       await ready();
-      const rows = await Array.fromAsync(range(table, 'work', 'work'));
+      const rows = await Array.fromAsync(range(table, 'work', endOf('work')));
       const found = await Promise.all(rows.map(({ caseId }) => read(String(caseId))));
       // One may have been finished since its row was read.
       return found.filter((stored) => stored !== null).filter(({ current }) => isAtWork(current));

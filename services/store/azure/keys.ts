@@ -18,14 +18,20 @@ export const keyOf = {
   kept: (caseId: string) => `case-${safe(caseId)}`,
   atWork: (caseId: string) => `work-${safe(caseId)}`,
   line: (seq: number) => `line-${String(seq).padStart(DIGITS, '0')}`,
+  /** The newest come first: what is left of the time that a key can tell. */
+  asked: (thread: string, openedAt: string, caseId: string) =>
+    `${keyOf.thread(thread)}${String(LAST - Date.parse(openedAt)).padStart(DIGITS, '0')}-${safe(caseId)}`,
+  thread: (thread: string) => `asked-${createHash('sha256').update(thread).digest('hex')}-`,
   lease: (caseId: string) => safe(caseId),
 } as const;
 
-/** The end of the rows whose keys begin with a kind and a dash: the dot is the sign after the dash. */
-export function endOf(kind: 'work' | 'line'): string {
-  return `${kind}.`;
+/** The end of the rows whose keys begin like this and go on with a dash: the dot is the sign after the dash. */
+export function endOf(beginning: string): string {
+  return `${beginning.replace(/-$/, '')}.`;
 }
 
+/** The last moment that a `Date` can tell, in milliseconds. */
+const LAST = 8_640_000_000_000_000;
 /** As many digits as the largest number that is counted exactly. */
 const DIGITS = 16;
 /** A key holds 512 characters. */

@@ -1,7 +1,7 @@
 import type { HttpHeaders } from '@azure/core-rest-pipeline';
 import { odata, type TableClient } from '@azure/data-tables';
 import { isAbsent } from './answer.ts';
-import { endOf, PARTITION } from './keys.ts';
+import { PARTITION } from './keys.ts';
 import type { Row } from './parts.ts';
 
 /** A row as it was read: its tag tells whether it has changed since. */
@@ -30,8 +30,8 @@ export async function find(
   }
 }
 
-/** The rows of a kind from a key on, in the order of their keys. */
-export function range(table: TableClient, kind: 'work' | 'line', after: string): AsyncIterable<Row> {
-  const filter = odata`PartitionKey eq ${PARTITION} and RowKey gt ${after} and RowKey lt ${endOf(kind)}`;
+/** The rows behind a key, up to another, in the order of their keys. */
+export function range(table: TableClient, after: string, end: string): AsyncIterable<Row> {
+  const filter = odata`PartitionKey eq ${PARTITION} and RowKey gt ${after} and RowKey lt ${end}`;
   return table.listEntities<Row>({ queryOptions: { filter } });
 }

@@ -79,9 +79,15 @@ function caseRows({ next, revision }: Move, kept: Found | null): readonly Transa
   const row = put(keyOf.kept(next.id), { caseId: next.id, revision: revision + 1, stage: next.stage, ...text }, kept);
   const was = AT_WORK.some((stage) => stage === kept?.stage);
   const is = isAtWork(next);
-  if (was === is) return [row];
+  const rows = revision === 0 ? [row, askedRow(next)] : [row];
+  if (was === is) return rows;
   const mark = { partitionKey: PARTITION, rowKey: keyOf.atWork(next.id) };
-  return [row, is ? ['create', { ...mark, caseId: next.id }] : ['delete', mark]];
+  return [...rows, is ? ['create', { ...mark, caseId: next.id }] : ['delete', mark]];
+}
+
+/** That it was asked in its thread, which stays as it is. */
+function askedRow({ id, thread, openedAt }: Case): TransactionAction {
+  return put(keyOf.asked(thread, openedAt, id), { caseId: id }, null);
 }
 
 /** A row in the place of one that was read, which must be as it was; or a new one. */

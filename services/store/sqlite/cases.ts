@@ -3,6 +3,9 @@ import type { CaseStore, Stored } from '../../cases/ports.ts';
 import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
 import { AT_WORK, type Case } from '../../domain/case.ts';
 
+/** Above every row. */
+const NEWEST = Number.MAX_SAFE_INTEGER;
+
 /** How many lines of the audit are read at a time. */
 const PAGE = 500;
 
@@ -13,6 +16,9 @@ export function sqliteCases(database: DatabaseSync): CaseStore {
     `SELECT revision, body FROM cases WHERE stage IN (${AT_WORK.map(() => '?').join(', ')}) ORDER BY id`,
   );
   const lines = database.prepare('SELECT seq, body FROM audit WHERE seq > ? ORDER BY seq LIMIT ?');
+  const asked = database.prepare(
+    'SELECT rowid, revision, body FROM cases WHERE thread = ? AND rowid < ? ORDER BY rowid DESC LIMIT 1',
+  );
   const write = writerOf(database);
   const append = appenderOf(database);
   return {
@@ -26,6 +32,9 @@ export function sqliteCases(database: DatabaseSync): CaseStore {
         append(happening);
         return { current: next, revision: revision + 1 };
       });
+    },
+    async *inThread(thread) {
+      for (let row = asked.get(thread, NEWEST); row; row = asked.get(thread, Number(row.rowid))) yield storedOf(row);
     },
     async record(happening) {
       atOnce(database, () => append(happening));
@@ -45,14 +54,18 @@ export function sqliteCases(database: DatabaseSync): CaseStore {
 }
 
 function writerOf(database: DatabaseSync): (next: Case, revision: number) => boolean {
-  const insert = database.prepare('INSERT OR IGNORE INTO cases (id, revision, stage, body) VALUES (?, 1, ?, ?)');
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO cases (id, revision, stage, thread, body) VALUES (?, 1, ?, ?, ?)',
+  );
   const update = database.prepare(
     'UPDATE cases SET revision = revision + 1, stage = ?, body = ? WHERE id = ? AND revision = ?',
   );
   return (next, revision) => {
     const body = JSON.stringify(next);
     const { changes } =
-      revision === 0 ? insert.run(next.id, next.stage, body) : update.run(next.stage, body, next.id, revision);
+      revision === 0
+        ? insert.run(next.id, next.stage, next.thread, body)
+        : update.run(next.stage, body, next.id, revision);
     return changes === 1;
   };
 }

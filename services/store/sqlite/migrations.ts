@@ -7,7 +7,13 @@ export { NewerStore };
 type Migration = (database: DatabaseSync) => void;
 
 /** From a file of version n by the n-th on. A step that has been released is never changed, only followed by another. */
-const MIGRATIONS: readonly Migration[] = [keepCases, keepAuditAndWork, knowWhatIsUnderWay, knowWhatCameMeanwhile];
+const MIGRATIONS: readonly Migration[] = [
+  keepCases,
+  keepAuditAndWork,
+  knowWhatIsUnderWay,
+  knowWhatCameMeanwhile,
+  knowThreads,
+];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
 export function migrate(database: DatabaseSync): void {
@@ -56,6 +62,15 @@ function knowWhatIsUnderWay(database: DatabaseSync): void {
 /** A case that is put in while a worker has it is not forgotten when that worker is done. */
 function knowWhatCameMeanwhile(database: DatabaseSync): void {
   database.exec('ALTER TABLE work ADD COLUMN again INTEGER NOT NULL DEFAULT 0');
+}
+
+/** Earlier cases told their thread in the note on where their card hangs alone. */
+function knowThreads(database: DatabaseSync): void {
+  database.exec(`
+    ALTER TABLE cases ADD COLUMN thread TEXT NOT NULL DEFAULT '';
+    UPDATE cases SET thread = coalesce(body ->> '$.shownAt.reference.conversation.id', body ->> '$.conversation', '');
+    UPDATE cases SET body = json_set(body, '$.thread', thread);
+    CREATE INDEX cases_of_thread ON cases (thread);`);
 }
 
 interface Earlier {

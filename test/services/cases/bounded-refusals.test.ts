@@ -70,6 +70,8 @@ test('all else goes to the store as it is', async () => {
 
   expect(await keep(guarded, caseAt.approved)).toEqual({ current: caseAt.approved, revision: 1 });
   expect(await guarded.read(caseAt.approved.id)).toEqual(await store.read(caseAt.approved.id));
+  const { thread } = caseAt.approved;
+  expect(await Array.fromAsync(guarded.inThread(thread))).toEqual(await Array.fromAsync(store.inThread(thread)));
   expect(await guarded.unfinished()).toEqual(await store.unfinished());
   expect(await Array.fromAsync(guarded.audit(0))).toEqual(await Array.fromAsync(store.audit()));
 });

@@ -24,6 +24,7 @@ export async function proposed(changed: Partial<Ports> = {}, cure: Plan = plan()
     askedBy: ANA,
     openedAt: NOW,
     conversation: 'room',
+    thread: 'room',
     room: null,
     shownAt: null,
   };

@@ -12,6 +12,7 @@ export const QUESTION = {
   target: { certificateId: CERTIFICATE_ID, name: 'kv-shop-wildcard', hostNames: ['*.contoso.com'] },
   askedBy: ANA,
   conversation: 'room',
+  thread: 'room',
   room: [ANA.id, BEN.id],
   shownAt: { activity: 'a-1' },
 };

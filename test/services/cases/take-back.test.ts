@@ -1,7 +1,8 @@
 import { AzureError, AzureUnreachable } from '../../../services/azure/gateway.ts';
 import type { Ports, Stored } from '../../../services/cases/ports.ts';
 import { resolve } from '../../../services/cases/resolve.ts';
-import type { Case, Step } from '../../../services/domain/case.ts';
+import type { Case, Step, UndoingCase } from '../../../services/domain/case.ts';
+import type { Change } from '../../../services/domain/change.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { firewall, NOW, policy, vault, waitingFor } from '../../helpers/evidence.ts';
@@ -52,7 +53,7 @@ describe('a fix that is taken back', () => {
 
     const states = await statesOf(stored, ports);
 
-    expect(stagesOf(states)).toEqual(['undoing', 'undoing', 'undoing', 'undone']);
+    expect(stagesOf(states)).toEqual([...Array(5).fill('undoing'), 'undone']);
     expect(states.at(-1)).toMatchObject({
       stages: ['proposed', 'approved', 'applied', 'resolved', 'undoing', 'undone'],
       undoneBy: BEN,
@@ -76,7 +77,7 @@ describe('a fix that is taken back', () => {
       expect((await ports.store.read('c-1'))?.current).toEqual(current);
     }
 
-    expect((await ports.store.read('c-1'))?.revision).toBe(stored.revision + 3);
+    expect((await ports.store.read('c-1'))?.revision).toBe(stored.revision + 5);
   });
 
   test('is looked at before each change and once at the end, and what is wrong then is told, not cured', async () => {
@@ -179,7 +180,7 @@ describe('a refusal for good', () => {
 
     const states = await statesOf(stored, ports);
 
-    expect(stagesOf(states)).toEqual(['undoing', 'failed']);
+    expect(stagesOf(states)).toEqual(['undoing', 'undoing', 'failed']);
     expect(states.at(-1)).toMatchObject({ fault: LOCKED.message, undoneBy: BEN, undoSteps: [] });
     expect(undone()).toEqual(['set-network-bypass']);
     expect(azure.facts.vault?.accessPolicies).toHaveLength(1);
@@ -262,20 +263,32 @@ describe('taking back that was begun before a restart', () => {
   }
 
   test.each([
-    ['nothing was taken back yet', 1, ['undoing', 'undoing', 'undoing', 'undone']],
-    ['one change was taken back', 2, ['undoing', 'undoing', 'undone']],
-    ['every change was taken back', 3, ['undoing', 'undone']],
-  ])('is carried on, and nothing is taken back twice: %s', async (_, yields, stages) => {
+    ['nothing was taken back yet', 1, 4],
+    ['Azure was about to be asked for the first', 2, 4],
+    ['one change was taken back', 3, 2],
+    ['every change was taken back', 5, 0],
+  ])('is carried on, and nothing is taken back twice: %s', async (_, yields, moves) => {
     const { ports, left, undone } = await endedAfter(yields);
 
     const states = await statesOf(left, ports);
 
-    expect(stagesOf(states)).toEqual(stages);
+    expect(stagesOf(states)).toEqual(['undoing', ...Array(moves).fill('undoing'), 'undone']);
+    expect(undone()).toEqual(WAY_BACK);
+  });
+
+  test('knows what Azure had taken back when the bot ended, before that was kept', async () => {
+    const { azure, ports, left, undone } = await endedAfter(2);
+    const { plan, begun } = left.current as UndoingCase;
+    await azure.undo(plan.changes[begun?.change ?? Number.NaN] as Change);
+
+    const end = await endOf(left, ports);
+
+    expect(end).toMatchObject({ undoSteps: [{ outcome: 'done', says: 'found taken back' }, { outcome: 'done' }] });
     expect(undone()).toEqual(WAY_BACK);
   });
 
   test('asks again for what Azure had not taken', async () => {
-    const { ports, left, undone } = await endedAfter(2, [BUSY]);
+    const { ports, left, undone } = await endedAfter(3, [BUSY]);
 
     expect((await endOf(left, ports)).stage).toBe('undone');
     expect(undone()).toEqual(['set-network-bypass', ...WAY_BACK]);

@@ -50,7 +50,7 @@ const LEGAL: { readonly [S in Stage]: Partial<Record<CaseEvent['type'], Stage>> 
   resolved: { undo: 'undoing', lapsed: 'undoing' },
   unresolved: { undo: 'undoing', lapsed: 'undoing' },
   failed: { undo: 'undoing', lapsed: 'undoing' },
-  undoing: { stepped: 'undoing', undone: 'undone', failed: 'failed' },
+  undoing: { begun: 'undoing', stepped: 'undoing', undone: 'undone', failed: 'failed' },
   undone: {},
 };
 

@@ -88,6 +88,31 @@ export function keepsCases(open: Open): void {
     },
   );
 
+  test('the cases of a thread are told as they are now, the newest first, and those of no other', async () => {
+    await using stores = await open(() => 0);
+    const asked = (id: string, thread: string, minute: number): Case => ({
+      ...at('proposed', id),
+      thread,
+      openedAt: `2026-11-23T09:${String(minute).padStart(2, '0')}:00Z`,
+    });
+    const root = '19:room@thread.tacv2;messageid=1';
+    await keep(stores.store, asked('c-9', root, 1));
+    await keep(stores.store, asked('c-5', `${root}0`, 2));
+    await keep(stores.store, asked('c-1', root, 3));
+    await keep(stores.store, asked('c-7', root, 11));
+    await keep(stores.store, { ...asked('c-9', root, 1), stage: 'diagnosed' } as Case, 1);
+    await keep(stores.store, asked('c-8', root, 12), 7);
+
+    const found = await Array.fromAsync(stores.store.inThread(root));
+
+    expect(found.map(({ current, revision }) => [current.id, revision, current.stage])).toEqual([
+      ['c-7', 1, 'proposed'],
+      ['c-1', 1, 'proposed'],
+      ['c-9', 2, 'diagnosed'],
+    ]);
+    expect(await Array.fromAsync(stores.store.inThread('19:room@thread.tacv2'))).toEqual([]);
+  });
+
   test('a case that was never opened cannot be moved', async () => {
     await using stores = await open(() => 0);
 

@@ -7,7 +7,7 @@ import { migrate, NewerStore, versionOf } from '../../../services/store/sqlite/m
 import { caseAt } from '../../helpers/cases.ts';
 import { fileStores, keep } from '../../helpers/stores.ts';
 
-const NEWEST = 4;
+const NEWEST = 5;
 
 let folder = '';
 let file = '';
@@ -28,7 +28,7 @@ function firstFile(...cases: readonly Case[]): void {
   database.close();
 }
 
-const LATER = ['terms', 'approvals', 'executeBy', 'breakGlass', 'begun', 'requestId'];
+const LATER = ['terms', 'approvals', 'executeBy', 'breakGlass', 'begun', 'requestId', 'thread'];
 function leavingOut(name: string, value: unknown): unknown {
   return LATER.includes(name) ? undefined : value;
 }
@@ -38,6 +38,7 @@ test('a file of the first Greenlight is brought to the newest version, and loses
     { ...caseAt.proposed, id: 'asked' },
     { ...caseAt.undone, id: 'over' },
     { ...caseAt.applied, id: 'at work' },
+    { ...caseAt.declined, id: 'in a thread', shownAt: { reference: { conversation: { id: '19:room;messageid=1' } } } },
   );
 
   await using stores = fileStores(file);
@@ -52,6 +53,13 @@ test('a file of the first Greenlight is brought to the newest version, and loses
   expect(await stores.queue.take(60)).toMatchObject({ caseId: 'at work', attempts: 1 });
   expect(await stores.queue.take(60)).toBeNull();
   expect(await Array.fromAsync(stores.store.audit())).toEqual([]);
+  for (const [id, thread] of [
+    ['asked', caseAt.proposed.conversation],
+    ['in a thread', '19:room;messageid=1'],
+  ]) {
+    const found = await Array.fromAsync(stores.store.inThread(thread ?? ''));
+    expect(found.map(({ current }) => [current.id, current.thread])).toContainEqual([id, thread]);
+  }
 });
 
 test('a new file is of the newest version, and is opened again as it was', async () => {
@@ -72,7 +80,7 @@ test('a file of a newer Greenlight is refused in words, and stays as it is', () 
   database.exec(`PRAGMA user_version = ${NEWEST + 1}`);
 
   expect(() => migrate(database)).toThrow(NewerStore);
-  expect(() => migrate(database)).toThrow(/version 5, and this Greenlight knows 4/);
+  expect(() => migrate(database)).toThrow(/version 6, and this Greenlight knows 5/);
   expect(versionOf(database)).toBe(NEWEST + 1);
   database.close();
 });
