@@ -61,6 +61,8 @@ async function holds({ survived, current, audit, writes, shown }: Ended, told: s
     stage: verb === 'undo' ? 'undone' : 'resolved',
   });
   expect({ told, twice: Object.entries(writes).filter(([, count]) => count > 1) }).toEqual({ told, twice: [] });
+  const leftAlone = 'undoSteps' in current ? current.undoSteps.filter(({ outcome }) => outcome === 'left-alone') : [];
+  expect({ told, leftAlone }).toEqual({ told, leftAlone: [] });
   expect({ told, broken: await firstBroken(audit) }).toEqual({ told, broken: null });
   expect(audit.at(-1)).toMatchObject({ caseId: current.id, stage: current.stage });
   if (survived || shown === null) return;
