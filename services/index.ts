@@ -6,6 +6,7 @@
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
 export { type Decision, type Policy, type Refusal, type RefusalCode, refusal, USUAL } from './approvals/policy.ts';
+export { type Standing, standingOf } from './approvals/standing.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export { casesAskedBy } from './cases/asked-by.ts';
