@@ -1,12 +1,9 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { createAdapter } from '../../bot/adapter.ts';
 import type { Told } from '../../bot/app.ts';
 import { composeApp } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
 import { teamsMembers } from '../../bot/members.ts';
 import { UNPACED } from '../../bot/outbox/pacing.ts';
-import { createBotServer } from '../../bot/server.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import type { CaseStore, Person, Policy, WorkQueue } from '../../services/index.ts';
 import { USUAL } from '../../services/index.ts';
@@ -53,7 +50,7 @@ export function ownedByBen(): FakeAzure {
   return azure;
 }
 
-/** The real bot behind its web server, and a Teams that counts what is sent to it. Kept where the test says. */
+/** The real bot behind the SDK's own adapter, and a Teams that counts what is sent to it. Kept where the test says. */
 export async function openRoom({
   people = [ANA, BEN, CLEO],
   policy = {},
@@ -77,12 +74,7 @@ export async function openRoom({
     throw error;
   });
   const app = composeApp(ports, adapter, '', UNPACED, (event) => told.push(event), teamsMembers(10_000));
-  const server = createBotServer(adapter, new TeamsBot(app), (error) => {
-    throw error;
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  const bot = new TeamsBot(app);
 
   /** Hands an activity in as Teams does, and answers what it is answered at once. */
   const deliver = async (activity: object, by: Person, conversation = CHAT): Promise<Delivered> => {
@@ -94,13 +86,10 @@ export async function openRoom({
       recipient: { id: '28:greenlight', name: 'Greenlight' },
       conversation: { id: `${conversation};messageid=1`, conversationType: 'channel' },
     };
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...envelope, from, ...activity }),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : null };
+    const answer = new Answer();
+    const request = { method: 'POST', headers: {}, body: { ...envelope, from, ...activity } };
+    await adapter.process(request, answer, (context) => bot.run(context));
+    return answer.delivered;
   };
   const invoke = (by: Person, action: Asked, trigger?: string, conversation?: string) =>
     deliver(
@@ -134,12 +123,29 @@ export async function openRoom({
     },
     /** The card that hangs in the channel. */
     card: () => connector.sent.findLast(({ body }) => body.attachments)?.body.attachments?.[0]?.content as Card,
-    leave: async () => {
-      server.close();
-      server.server.closeAllConnections();
-      await connector.close();
-    },
+    leave: () => connector.close(),
   };
+}
+
+/** What the adapter answers to a request of Teams. */
+class Answer {
+  delivered: Delivered = { status: 0, body: null };
+  readonly socket = null;
+
+  status(status: number): this {
+    this.delivered = { ...this.delivered, status };
+    return this;
+  }
+  send(body: unknown): this {
+    this.delivered = { ...this.delivered, body: body as Delivered['body'] };
+    return this;
+  }
+  header(): this {
+    return this;
+  }
+  end(): this {
+    return this;
+  }
 }
 
 interface Asked {

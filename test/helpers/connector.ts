@@ -24,7 +24,7 @@ export async function startConnector(people: readonly Person[]) {
   const members = people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') {
-      answer(response, 200, { members });
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ members }));
       return;
     }
     const chunks: Buffer[] = [];
@@ -39,7 +39,10 @@ export async function startConnector(people: readonly Person[]) {
       hanging.add(response);
       response.on('close', () => hanging.delete(response));
     } else if (fault) fail(response, fault);
-    else answer(response, 200, { id: `card-${sent.length}` });
+    else
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ id: `card-${sent.length}` }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -61,12 +64,8 @@ export async function startConnector(people: readonly Person[]) {
 
 function fail(response: ServerResponse, fault: Exclude<Fault, 'hang'>): void {
   const { status, code = 'ServiceError', retryAfter } = fault;
-  const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-  answer(response, status, { error: { code, message: `it failed with ${status}` } }, headers);
-}
-
-/** In two words: where the bot's own server runs in the same process, the first answers nothing to go on with. */
-function answer(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(JSON.stringify(body));
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify({ error: { code, message: `it failed with ${status}` } }));
 }
