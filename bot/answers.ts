@@ -1,4 +1,3 @@
-import { caseCard } from '../cards/case-card.ts';
 import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import { breakGlassCard, refusalCard } from '../cards/notice-card.ts';
@@ -27,6 +26,7 @@ import type { App } from './app.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
 import type { Intent } from './language/intent.ts';
+import { caseView } from './refresh.ts';
 import { type Thread, threadIn } from './thread.ts';
 
 /** Who asks, and where the answer hangs. */
@@ -85,7 +85,7 @@ export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']):
     yield* brokenGlass(stored.current);
     for await (const current of resolve(stored, ports)) {
       if (current !== stored.current) tell({ type: 'moved', current, by: actorOf(current).id });
-      yield caseCard(current, ports.now());
+      yield caseView(current, ports.now());
     }
   } catch (error) {
     if (!(error instanceof OvertakenBySomebody)) throw error;
@@ -156,5 +156,5 @@ async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, ap
 
 function shown(current: Case, by: Person, app: App): View {
   app.tell({ type: 'moved', current, by: by.id });
-  return caseCard(current, app.ports.now());
+  return caseView(current, app.ports.now());
 }

@@ -5,7 +5,7 @@ import { composeApp, composePorts, openStores, type Reach, reachAzure } from './
 import { UNPACED } from './outbox/pacing.ts';
 import { type Program, startProgram } from './program.ts';
 import { TeamsBot } from './teams-bot.ts';
-import { TerminalAdapter } from './terminal.ts';
+import { atTerminal, TerminalAdapter } from './terminal.ts';
 import { Transcript } from './transcript.ts';
 import { azureUse } from './usage-count.ts';
 
@@ -44,7 +44,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
   });
   const transcript = new Transcript();
   const adapter = new TerminalAdapter();
-  const app = composeApp(ports, adapter, '', UNPACED, transcript.hear, async () => [asker.id, approver.id]);
+  const app = composeApp(ports, adapter, '', UNPACED, transcript.hear, async () => [asker, approver].map(atTerminal));
   const bot = new TeamsBot(app);
   let known: Case | null = null;
   const turn = async (event: 'message' | 'press', work: () => Promise<void>) => {

@@ -9,7 +9,7 @@ const Pressed = z.discriminatedUnion('verb', [
     /** What was typed beside the button, judged where it is used. */
     reason: z.string().max(4000).optional(),
   }),
-  z.object({ verb: z.literal('refresh'), caseId: z.string().max(100) }),
+  z.object({ verb: z.literal('refresh'), caseId: z.string().max(100), asks: z.string().max(100).optional() }),
   z.object({ verb: z.literal('code'), caseId: z.string().max(100), language: z.enum(LANGUAGES) }),
   z.object({ verb: z.literal('ask'), certificateId: z.string().max(1000) }),
 ]);

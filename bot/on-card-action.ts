@@ -1,5 +1,4 @@
 import type { TurnContext } from 'botbuilder';
-import { caseCard } from '../cards/case-card.ts';
 import { lookingCard, refusalCard } from '../cards/notice-card.ts';
 import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
@@ -21,6 +20,8 @@ import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
 import { senderOf } from './message.ts';
+import { seated } from './readers.ts';
+import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
 
 /** What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card. */
@@ -32,6 +33,7 @@ const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
+  if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
   if (!action) return turnedAway(context, '', refusal('unknown-case', 'the card cannot be read'), null, '', app);
   if (action.verb === 'ask') return onPick(context, action.certificateId, app);
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
@@ -53,17 +55,16 @@ async function onDecision(
   app.outbox.found(thread, threadOfPress(context));
   app.tell({ type: 'moved', current, by: by.id });
   app.worker.nudge();
-  const card = caseCard(current, app.ports.now());
   // Work shows its own steps; of what ends or waits here, everybody else would see nothing.
-  if (!isAtWork(current)) void app.follower.follow(thread, inPlace(card));
-  return { card };
+  if (!isAtWork(current)) void app.follower.follow(thread, inPlace(caseView(current, app.ports.now())));
+  return { card: ownView(current, by, app.ports) };
 }
 
 function refused(why: Refusal, stored: Stored | null, caseId: string, by: string, app: App): Reply {
   app.tell({ type: 'refused', refusal: why, caseId, by });
   app.tell({ type: 'shown', view: refusalCard(why) });
   const isOver = stored !== null && stored.current.stage !== 'proposed';
-  if (isOver && SAID_BY_CARD.includes(why.code)) return { card: caseCard(stored.current, app.ports.now()) };
+  if (isOver && SAID_BY_CARD.includes(why.code)) return { card: caseView(stored.current, app.ports.now()) };
   return { words: refusalWords(why) };
 }
 
@@ -99,7 +100,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   const stored = await heldHere(context, 'refresh', caseId, app);
   if (!('current' in stored)) return stored;
   const { target, shownAt, conversation, room } = stored.current;
-  if (isAtWork(stored.current)) return { card: caseCard(stored.current, app.ports.now()) };
+  if (isAtWork(stored.current)) return { card: caseView(stored.current, app.ports.now()) };
   const by = senderOf(context.activity);
   const thread = shownAt as Thread;
   app.outbox.found(thread, threadOfPress(context));
@@ -125,12 +126,9 @@ async function* beside(view: View): AsyncGenerator<Shown> {
 
 async function onPick(context: TurnContext, certificateId: string, app: App): Promise<Reply> {
   const by = senderOf(context.activity);
-  const asking = {
-    by,
-    conversation: conversationOf(context.activity),
-    thread: threadOfPress(context),
-    room: await app.members(context),
-  };
+  const conversation = conversationOf(context.activity);
+  const roster = await app.members(context);
+  const asking = { by, conversation, ...seated(threadOfPress(context), roster, by, app.ports.policy) };
   void app.follower.follow(asking.thread, answerPicked(certificateId, asking, app));
   return { card: lookingCard(nameOf(certificateId), by.name) };
 }

@@ -11,7 +11,8 @@ import { answerHistory, recalling } from './history.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { senderOf, textFor } from './message.ts';
-import { conversationOf, placeOf } from './thread.ts';
+import { seated } from './readers.ts';
+import { conversationOf, placeOf, type Thread } from './thread.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -27,8 +28,9 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   app.tell({ type: 'shown', view: first });
   const posting = app.outbox.post(placeOf(context), first);
   if (!begin) return;
-  const room = await app.members(context);
-  app.follower.followPost(posting, (thread) => begin({ by, conversation, thread, room }, app));
+  const roster = await app.members(context);
+  const asking = (thread: Thread) => ({ by, conversation, ...seated(thread, roster, by, app.ports.policy) });
+  app.follower.followPost(posting, (thread) => begin(asking(thread), app));
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;

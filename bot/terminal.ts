@@ -1,5 +1,6 @@
 import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
 import type { Person } from '../services/index.ts';
+import type { Member } from './members.ts';
 import type { TeamsBot } from './teams-bot.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
@@ -65,12 +66,17 @@ export class TerminalAdapter extends BotAdapter {
   }
 }
 
+/** Somebody as they are known here. */
+export function atTerminal({ id }: Pick<Person, 'id'>): Member {
+  return { id, userId: `29:${id}` };
+}
+
 function envelope({ id, name }: Person, activityId: string): Partial<Activity> {
   return {
     id: activityId,
     channelId: 'msteams',
     serviceUrl: 'urn:terminal',
-    from: { id: `29:${id}`, name, aadObjectId: id } as Activity['from'],
+    from: { id: atTerminal({ id }).userId, name, aadObjectId: id } as Activity['from'],
     recipient: { id: '28:greenlight', name: 'Greenlight' } as Activity['recipient'],
     conversation: {
       id: 'terminal',

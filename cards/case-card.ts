@@ -1,4 +1,4 @@
-import type { Case, Instant } from '../services/index.ts';
+import type { Case, Instant, Standing } from '../services/index.ts';
 import { applied, approved } from './case/pages/at-work.ts';
 import { failed, resolved, unresolved } from './case/pages/ended.ts';
 import { declined, diagnosed, expired, overtaken, proposed } from './case/pages/opened.ts';
@@ -7,17 +7,37 @@ import { undoing, undone } from './case/pages/taken-back.ts';
 import { speech } from './case/speech.ts';
 import { unfolding } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
-import type { View } from './view.ts';
+import { refreshOf } from './refresh.ts';
+import type { Card, View } from './view.ts';
 
 /** How long lists may be: generous first, then shorter until the card is small enough to send. */
 const LENGTHS = [10, 6, 4, 2, 1];
 
 /** The card of a case: what is known, what is proposed, what was done. */
 export function caseCard(current: Case, now: Instant): View {
-  return fitting(LENGTHS, (most) => {
-    const { band, heading, body, folds } = pageOf(current, { now, most });
-    return { band, heading, sections: [...body, ...unfolding(folds)], speech: speech(current, band.word, heading) };
-  });
+  return draw(current, now, null, {});
+}
+
+/** Who is shown a card in a conversation. */
+export interface Readers {
+  /** How a proposal stands for the one person who is shown it; null on everybody's card. */
+  readonly standing: Standing | null;
+  /** Whose clients ask for a card of their own, as the channel names them, who matters most first. */
+  readonly userIds: readonly string[];
+}
+
+/** The same card where it is shown again, for everybody or for one person. */
+export function sharedCaseCard(current: Case, now: Instant, { standing, userIds }: Readers): View {
+  return draw(current, now, standing, { refresh: refreshOf(current, userIds) });
+}
+
+function draw(current: Case, now: Instant, standing: Standing | null, besides: Card): View {
+  const sheet = (most: number) => {
+    const { band, heading, body, folds } = pageOf(current, { now, most, standing });
+    const spoken = speech(current, { word: band.word, heading }, standing, now);
+    return { band, heading, sections: [...body, ...unfolding(folds)], speech: spoken };
+  };
+  return fitting(LENGTHS, sheet, besides);
 }
 
 function pageOf(current: Case, frame: Frame): Page {

@@ -6,6 +6,7 @@
  *   Case 'resolved' ◀─ verify ◀─ Evidence ◀─ observe ◀─ apply ◀─ Case 'approved' ◀─ decide ◀───┘
  */
 export { type Decision, type Policy, type Refusal, type RefusalCode, refusal, USUAL } from './approvals/policy.ts';
+export { type Standing, standingOf } from './approvals/standing.ts';
 export { AUDIT_FORMATS, AUDIT_FORMS, type AuditFormat } from './audit/export.ts';
 export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
 export { type SeenLine, seenFrom } from './audit/seen-from.ts';

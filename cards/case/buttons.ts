@@ -1,4 +1,4 @@
-import { type Case, isSyncAlone, type Plan, planDigest, stopper } from '../../services/index.ts';
+import { type Case, isSyncAlone, type Plan, planDigest, type Standing, stopper } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
 import { actions, type Button, type Section } from '../parts/section.ts';
 import { approveAlone } from './alone.ts';
@@ -7,17 +7,25 @@ import { type Work, wayBack } from './fix/work.ts';
 
 type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
 
-/** The two words that decide. A plan that something stops cannot be approved, so it is not offered. */
-export function decide(current: Planned): readonly Section[] {
+/**
+ * The two words that decide. A plan that something stops cannot be approved, so it is not offered. Everybody's card has
+ * them all, for clients that ask for none of their own: each press is judged anew, whatever card it came from. A card for
+ * one person has those that are theirs.
+ */
+export function decide(current: Planned, standing: Standing | null): readonly Section[] {
   const { plan, target } = current;
   const data = dataOf(current);
   const decline: Button = { title: 'Decline', verb: 'decline', data, word: null, style: 'default' };
   const code = actions([asCode(current)]);
   if (stopper(plan)) return [...actions([again(current), decline]), ...code];
+  const alone = (standing?.mayBreakGlass ?? plan.terms.breakGlass) ? approveAlone(data) : [];
+  if (standing?.refused) {
+    return [...actions([again(current), ...(standing.mayDecline ? [decline] : [])]), ...alone, ...code];
+  }
   const go: Button = isSyncAlone(plan)
     ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(target.name)}`, style: 'positive' }
     : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
-  return [...actions([go, decline]), ...(plan.terms.breakGlass ? approveAlone(data) : []), ...code];
+  return [...actions([go, decline]), ...alone, ...code];
 }
 
 /** The one thing left to press where nothing is to be decided. */

@@ -1,6 +1,6 @@
 import { layout } from '../render.ts';
 import cardLayout from '../templates/card.json' with { type: 'json' };
-import type { Style, View } from '../view.ts';
+import type { Card, Style, View } from '../view.ts';
 import { clip } from './clean.ts';
 import { plain, type Run, strong, subtle } from './run.ts';
 import type { Section } from './section.ts';
@@ -55,10 +55,11 @@ export function drawn({ band, heading, sections, speech }: Sheet): View {
   };
 }
 
-/** Draws with ever shorter lists until the card is small enough to send. */
-export function fitting(lengths: readonly number[], sheet: (most: number) => Sheet): View {
+/** Draws with ever shorter lists until the card, and what it carries besides its body, is small enough to send. */
+export function fitting(lengths: readonly number[], sheet: (most: number) => Sheet, besides: Card = {}): View {
   for (const most of lengths) {
-    const view = drawn(sheet(most));
+    const { card, ...rest } = drawn(sheet(most));
+    const view = { ...rest, card: { ...card, ...besides } };
     if (bytes.encode(JSON.stringify(view.card)).length <= MOST_BYTES) return view;
   }
   throw new Error('a card does not fit with its shortest lists');

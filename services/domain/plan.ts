@@ -34,6 +34,8 @@ export interface Plan {
   readonly leadsTo: string | null;
   /** What the plan leaves behind on purpose, each with the command that would clear it away. */
   readonly leftovers: readonly Leftover[];
+  /** Who of the conversation may be able to make it in Azure, as roles stood; null where nobody is known who may not. */
+  readonly able: readonly string[] | null;
   readonly terms: Terms;
 }
 

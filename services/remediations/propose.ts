@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import { type Diagnosis, type Finding, LINKS } from '../domain/finding.ts';
 import { needsOf } from '../domain/need.ts';
 import type { Plan, Proposal } from '../domain/plan.ts';
+import { ableHere } from './able-here.ts';
 import { curesFor, type Ground, isUnsafe, leadingCurable, worthCuring } from './cures.ts';
 import { blockedBy } from './guards/index.ts';
 import { leftBehind } from './leftovers/index.ts';
@@ -39,6 +40,7 @@ export function propose(
     alsoOnVault: changes.some(({ kind }) => kind !== 'sync-certificate') ? around.alsoOnVault : [],
     leadsTo: changes.find((change) => change.kind === 'import-certificate')?.certificateId ?? null,
     leftovers: leftBehind(rules, evidence),
+    able: ableHere(needs, around.room, evidence),
   };
 }
 

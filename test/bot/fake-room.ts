@@ -4,7 +4,7 @@ import { composeApp } from '../../bot/compose.ts';
 import { onCardAction } from '../../bot/on-card-action.ts';
 import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
-import { TerminalAdapter } from '../../bot/terminal.ts';
+import { atTerminal, TerminalAdapter } from '../../bot/terminal.ts';
 import { type Case, type Person, type Policy, planDigest, USUAL } from '../../services/index.ts';
 import { ANA, BEN } from '../helpers/cases.ts';
 import { vault } from '../helpers/evidence.ts';
@@ -27,7 +27,7 @@ export async function fakeRoom(policy: Partial<Policy> = {}, facts = vault({ acc
     '',
     UNPACED,
     (event) => told.push(event),
-    async () => [ANA.id, BEN.id],
+    async () => [ANA, BEN].map(atTerminal),
   );
   const bot = new TeamsBot(app);
   const turn = async (work: () => Promise<void>) => {

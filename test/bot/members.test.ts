@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { TeamsChannelData } from 'botbuilder';
 import { createAdapter } from '../../bot/adapter.ts';
 import { readConfig } from '../../bot/config.ts';
-import { teamsMembers } from '../../bot/members.ts';
+import { type Member, teamsMembers } from '../../bot/members.ts';
 
 const CHAT = '19:shop@thread.v2';
 const TEAM = '19:shop-team@thread.tacv2';
@@ -36,7 +36,7 @@ async function ask(
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const adapter = createAdapter(readConfig({ GREENLIGHT_LOCAL: 'on' }), async () => {}, 5_000);
   const conversation = { id: CHAT, isGroup: true, conversationType: 'groupChat', name: '' };
-  let found: readonly string[] | null | undefined;
+  let found: readonly Member[] | null | undefined;
   try {
     await adapter.continueConversationAsync('', { channelId: 'msteams', serviceUrl, conversation }, async (context) => {
       context.activity.channelData = channelData;
@@ -46,7 +46,7 @@ async function ask(
     for (const response of open) if (!response.writableEnded) json(404, {})(response);
     server.close();
   }
-  return { found, asked };
+  return { found: found?.map(({ id }) => id) ?? null, members: found, asked };
 }
 
 /** A roster in pages. */
@@ -69,6 +69,15 @@ test('in a channel everybody of its team is asked about', async () => {
 
   expect(found).toEqual(['ana']);
   expect(decodeURIComponent(asked[0]?.pathname ?? '')).toBe(`/v3/conversations/${TEAM}/pagedmembers`);
+});
+
+test('and by what Teams calls them, to name them on a card; whom it does not name is known all the same', async () => {
+  const { members } = await ask(pages({ members: [account('ana'), { objectId: 'ben' }] }));
+
+  expect(members).toEqual([
+    { id: 'ana', userId: '29:ana' },
+    { id: 'ben', userId: '' },
+  ]);
 });
 
 test('a long roster comes in pages, each asked for by the token of the one before', async () => {

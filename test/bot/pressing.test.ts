@@ -116,6 +116,7 @@ describe('every step is told once', () => {
       'applied 2 0',
       'resolved 2 0',
       'undoing 2 0',
+      'undoing 2 0 and 0 begun',
       'undoing 2 1',
       'undone 2 1',
     ]);

@@ -18,6 +18,7 @@ import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
+import { ownCards } from './own-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
 
@@ -153,6 +154,7 @@ export function everyCard(): Readonly<Record<string, View>> {
   const many = Array.from({ length: 9 }, (_, index) => ({ ...TARGET, name: `kv-team-000${index}-app` }));
   return {
     ...Object.fromEntries(Object.entries(cases).map(([story, current]) => [story, caseCard(current, NOW)])),
+    ...ownCards(longCase()),
     'list, one cause': listCard(overviewOf(48, 8), NOW),
     'list, all green': listCard(overviewOf(3, 0), NOW),
     'list, empty': listCard(overviewOf(0, 0), NOW),

@@ -7,9 +7,9 @@ export function elementsOf(part: unknown): readonly Element[] {
   return Array.isArray(part) ? inner : [part as Element, ...inner];
 }
 
-/** What acts when it is pressed. */
+/** What acts when it is pressed; what a client asks by itself is no button. */
 export function buttonsOf(card: unknown): readonly Element[] {
-  return elementsOf(card).filter(({ type }) => type === 'Action.Execute');
+  return elementsOf({ ...(card as object), refresh: null }).filter(({ type }) => type === 'Action.Execute');
 }
 
 export function titlesOf(card: unknown): readonly unknown[] {

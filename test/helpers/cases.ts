@@ -94,6 +94,7 @@ export function plan(but: Partial<Plan> = {}): Plan {
     alsoOnVault: ['kv-shop-api-contoso-com', 'kv-shop-pay-contoso-com'],
     leadsTo: null,
     leftovers: [],
+    able: null,
     terms: { approvals: 1, minutes: 30, breakGlass: false, grantHours: 0 },
     ...but,
   };

@@ -3,7 +3,7 @@ import type { Told } from '../../bot/app.ts';
 import { composeApp, composePorts, type Manner, openStores, reachAzure } from '../../bot/compose.ts';
 import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
-import { TerminalAdapter } from '../../bot/terminal.ts';
+import { atTerminal, TerminalAdapter } from '../../bot/terminal.ts';
 import { Transcript } from '../../bot/transcript.ts';
 import { type Call, type Case, type Person, planDigest, USUAL } from '../../services/index.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
@@ -63,7 +63,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}, file
       told.push(event);
       transcript.hear(event);
     },
-    async () => (world.directory?.users ?? []).map(({ id }) => id),
+    async () => (world.directory?.users ?? []).map(atTerminal),
   );
   const bot = new TeamsBot(app);
   let known: Case | null = null;

@@ -6,6 +6,7 @@ import { fixDetails } from '../fix/fix-details.ts';
 import { byHand } from '../hand/by-hand.ts';
 import { headline } from '../look/headline.ts';
 import { decision, note } from '../notes.ts';
+import { standingNote } from '../standing.ts';
 import { type At, type Frame, known, type Page, page } from './page.ts';
 
 /** What was found, and what a person has to do about it. */
@@ -20,7 +21,8 @@ export function proposed(current: At<'proposed'>, frame: Frame): Page {
     ...known(current, frame),
     ...fixBox(current.plan, frame.most),
     ...approvalsSoFar(current, frame.now),
-    ...decide(current),
+    ...standingNote(current, frame.standing, frame.now),
+    ...decide(current, frame.standing),
   ];
   const more = [['Details', fixDetails(current.plan, frame.most)]] as const;
   return page(current, frame, { heading: headline(current.diagnosis), body, more });

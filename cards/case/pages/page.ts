@@ -1,4 +1,4 @@
-import type { Case, Instant, Stage } from '../../../services/index.ts';
+import type { Case, Instant, Stage, Standing } from '../../../services/index.ts';
 import type { Section } from '../../parts/section.ts';
 import type { Band } from '../../parts/sheet.ts';
 import { colourBand, workingBand } from '../colours.ts';
@@ -11,6 +11,8 @@ import { why } from '../look/why.ts';
 export interface Frame {
   readonly now: Instant;
   readonly most: number;
+  /** How it stands for the one person who is shown it; null on everybody's card. */
+  readonly standing: Standing | null;
 }
 
 /** What a case says at its stage. */

@@ -1,5 +1,4 @@
-import { covers } from '../../domain/resource-id.ts';
-import { mayBeAbleTo } from './able.ts';
+import { ableOf } from './able.ts';
 import { whatItTakes } from './built-in-roles.ts';
 import { defineGuard } from './guard.ts';
 
@@ -9,12 +8,8 @@ export const nobodyMayApprove = defineGuard({
   needs: ['certificate', 'vaultRoles'],
   mayUse: ['vault'],
   judge({ certificate, vaultRoles, vault }, { needs, room }) {
-    const vaultId = certificate.keyVault?.vaultId;
-    // Somebody always has a role at or above a vault: an empty list is one that nobody asked for.
-    if (!vaultId || !room || vaultRoles.length === 0) return [];
-    const atVault = needs.filter(({ scope }) => covers(vaultId, scope));
-    const present = room.some((person) => atVault.every((need) => mayBeAbleTo(need, person, vaultRoles, vault)));
-    if (atVault.length === 0 || present) return [];
+    const able = ableOf(room, needs, { vaultId: certificate.keyVault?.vaultId, vaultRoles, vault });
+    if (able === null || able.length > 0) return [];
     const takes = [...new Set(needs.map(whatItTakes))].join('; ');
     return [
       {

@@ -34,6 +34,7 @@ export function planOf(changes: readonly Change[], but: Partial<Plan> = {}): Pla
     alsoOnVault: [],
     leadsTo: null,
     leftovers: [],
+    able: null,
     terms: { approvals: 1, minutes: 30, breakGlass: false, grantHours: 0 },
     ...but,
   };

@@ -33,6 +33,7 @@ describe('a plan', () => {
       alsoOnVault: ['another'],
       leadsTo: null,
       leftovers: [],
+      able: null,
     });
   });
 
