@@ -1,8 +1,9 @@
-import { caseCard } from '../../cards/case-card.ts';
+import { caseView } from '../../bot/refresh.ts';
 import type { AuditLine } from '../../services/domain/audit.ts';
 import { firstBroken } from '../../services/domain/audit-check.ts';
 import type { Case } from '../../services/index.ts';
 import { buttonsOf } from '../cards/parts-of.ts';
+import { EMULATOR_KEY } from '../helpers/azurite.ts';
 import { ANA, BEN, CLEO, changesAzure } from '../helpers/room.ts';
 import { eventually } from '../helpers/stores.ts';
 import { withoutTimes } from '../helpers/without-times.ts';
@@ -110,7 +111,7 @@ test('everybody who pressed got a card, or was told in words why not', () => {
 });
 
 test('whoever presses when all is over sees the same end at every bot, and it is what the channel shows', async () => {
-  const right = withoutTimes(caseCard(end, end.diagnosis.takenAt).card);
+  const right = withoutTimes(caseView(end, end.diagnosis.takenAt).card);
 
   const seen = await sideBySide(late, late.length, (each) => room.press(hanging, 'approve', each));
 
@@ -131,6 +132,12 @@ test('whoever checks again finds all of it sound at every bot, and nothing is ch
   expect(seen.map(({ status, body }) => [status, body.type])).toEqual(late.map(() => [200, CARD]));
   expect(looks.map(({ colour, stage }) => `${stage} ${colour}`)).toEqual(late.map(() => 'diagnosed green'));
   expect(room.simulator.requests().filter(changesAzure)).toHaveLength(before);
+});
+
+test('all that the bots said of it holds no token, no key and no certificate', () => {
+  expect(room.said()).toMatch(/"stage":"resolved"/);
+  expect(room.said()).not.toMatch(/eyJ|Bearer |AccountKey|SharedKey|BEGIN |MII[A-Za-z0-9+/]/);
+  expect(room.said()).not.toContain(EMULATOR_KEY);
 });
 
 function write({ method, url }: { readonly method: string; readonly url: string }): string {

@@ -42,9 +42,12 @@ export async function startInstances(count: number, world: World, people: readon
     GREENLIGHT_STORAGE_TABLE: names.table,
     GREENLIGHT_STORAGE_QUEUE: names.queue,
     GREENLIGHT_REQUESTS_PER_SECOND: '100000',
+    LOG_LEVEL: 'debug',
   };
   const ready = /"url":"([^"]+)".*"msg":"listening"/;
-  const start = (): Promise<Program> => startProgram({ file: 'bot/index.ts', args: [], ready, env });
+  const heard: string[] = [];
+  const onOutput = (text: string) => void heard.push(text);
+  const start = (): Promise<Program> => startProgram({ file: 'bot/index.ts', args: [], ready, env, onOutput });
   const bots = await Promise.all(Array.from({ length: count }, start));
   const deliver = async (bot: number, { id, name }: Person, fields: object): Promise<Answer> => {
     const activity = {
@@ -72,6 +75,8 @@ export async function startInstances(count: number, world: World, people: readon
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
       return deliver(bot, by, { type: 'invoke', name: 'adaptiveCard/action', id, replyToId: cardId, value });
     },
+    /** All that the bots have said so far. */
+    said: () => heard.join(''),
     /** The card that the channel shows now. */
     shown: () => {
       const { path = '', body } = connector.sent.findLast(({ method }) => method === 'PUT') ?? {};

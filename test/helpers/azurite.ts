@@ -8,7 +8,7 @@ import type { AzureWorld } from '../../services/store/azure/world.ts';
 import type { Stores } from '../../services/store/stores.ts';
 
 /** The key that every emulator has; it opens nothing else. */
-const KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+export const EMULATOR_KEY = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 /** Azure Storage on this machine. */
 export interface Azurite {
@@ -62,7 +62,7 @@ export function connectionTo({ table, queue }: Pick<Azurite, 'table' | 'queue'>)
   return [
     'DefaultEndpointsProtocol=http',
     `AccountName=${account}`,
-    `AccountKey=${KEY}`,
+    `AccountKey=${EMULATOR_KEY}`,
     `TableEndpoint=${table}/${account}`,
     `QueueEndpoint=${queue}/${account}`,
   ].join(';');
