@@ -33,9 +33,9 @@ export function sharedCaseCard(current: Case, now: Instant, { standing, userIds 
 
 function draw(current: Case, now: Instant, standing: Standing | null, besides: Card): View {
   const sheet = (most: number) => {
-    const { band, heading, body, folds } = pageOf(current, { now, most, standing });
+    const { band, heading, body, folds, beside } = pageOf(current, { now, most, standing });
     const spoken = speech(current, { word: band.word, heading }, standing, now);
-    return { band, heading, sections: [...body, ...unfolding(folds)], speech: spoken };
+    return { band, heading, sections: [...body, ...unfolding(folds, beside)], speech: spoken };
   };
   return fitting(LENGTHS, sheet, besides);
 }

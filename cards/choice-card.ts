@@ -9,6 +9,9 @@ import type { View } from './view.ts';
 /** More than these nobody reads; a better word finds it sooner. */
 const MOST = 6;
 
+/** A longer name would be cut off on a button, on a telephone; its number stands before it. */
+const LONGEST_TITLE = 22;
+
 /** Asks back where what was asked fits several certificates. */
 export function choiceCard(asked: string, choices: readonly Target[]): View {
   return fitting([MOST, 3, 1], (most) => {
@@ -48,7 +51,8 @@ function offers(targets: readonly Target[]): readonly Section[] {
 
 function offer({ certificateId, name: called, hostNames }: Target, place: number): readonly Section[] {
   const hosts = firstOf(hostNames.map(name), 3) || 'no host names';
-  const title = `Check ${plainName(called) ?? `number ${place}`}`;
+  const short = called.length <= LONGEST_TITLE ? plainName(called) : null;
+  const title = `Check ${short ?? `number ${place}`}`;
   return [
     ...block({ id: `choice-${place}`, lines: [line(run(`${place}. `), strong(name(called))), under(subtle(hosts))] }),
     ...actions([{ title, verb: 'ask', data: { certificateId }, word: `check ${name(called)}`, style: 'default' }]),

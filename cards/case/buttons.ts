@@ -2,7 +2,6 @@ import { type Case, isSyncAlone, type Plan, planDigest, type Standing, stopper }
 import { name } from '../parts/clean.ts';
 import { actions, type Button, type Section } from '../parts/section.ts';
 import { approveAlone } from './alone.ts';
-import { asCode } from './as-code.ts';
 import { type Work, wayBack } from './fix/work.ts';
 
 type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
@@ -16,16 +15,15 @@ export function decide(current: Planned, standing: Standing | null): readonly Se
   const { plan, target } = current;
   const data = dataOf(current);
   const decline: Button = { title: 'Decline', verb: 'decline', data, word: null, style: 'default' };
-  const code = actions([asCode(current)]);
-  if (stopper(plan)) return [...actions([again(current), decline]), ...code];
+  if (stopper(plan)) return actions([again(current), decline]);
   const alone = (standing?.mayBreakGlass ?? plan.terms.breakGlass) ? approveAlone(data) : [];
   if (standing?.refused) {
-    return [...actions([again(current), ...(standing.mayDecline ? [decline] : [])]), ...alone, ...code];
+    return [...actions([again(current), ...(standing.mayDecline ? [decline] : [])]), ...alone];
   }
   const go: Button = isSyncAlone(plan)
     ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(target.name)}`, style: 'positive' }
     : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
-  return [...actions([go, decline]), ...alone, ...code];
+  return [...actions([go, decline]), ...alone];
 }
 
 /** The one thing left to press where nothing is to be decided. */
@@ -35,10 +33,9 @@ export function checkAgain(current: Case): readonly Section[] {
 
 /** What is left to press where a fix has ended: taking it back too, as far as something was done that can be. */
 export function checkAgainOrUndo(current: Case & Work): readonly Section[] {
-  const code = actions([asCode(current)]);
-  if (wayBack(current).length === 0) return [...checkAgain(current), ...code];
+  if (wayBack(current).length === 0) return checkAgain(current);
   const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word: null, style: 'default' };
-  return [...actions([again(current), undo]), ...code];
+  return actions([again(current), undo]);
 }
 
 function again(current: Pick<Planned, 'id' | 'target'> & { readonly plan?: Plan }): Button {

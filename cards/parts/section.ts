@@ -65,8 +65,7 @@ export function block({ id, lines, style = 'default' }: Block): readonly Section
 /** One row of buttons that act. */
 export function actions(buttons: readonly Button[]): readonly Section[] {
   if (buttons.length === 0) return [];
-  const execute = buttons.map((button) => ({ ...button, submit: { verb: button.verb, ...button.data } }));
-  const element = drawActions({ spacing: 'Default', execute, unfold: [], open: [] });
+  const element = drawActions({ spacing: 'Default', execute: buttons.map(executing), unfold: [], open: [] });
   return [{ element, lines: buttons.map(inText) }];
 }
 
@@ -77,17 +76,36 @@ export function webPages(open: readonly WebPage[]): readonly Section[] {
   return [{ element, lines: open.map(({ title, url }) => `${title}: ${url}`) }];
 }
 
+function executing(button: Button) {
+  return { ...button, submit: { verb: button.verb, ...button.data } };
+}
+
 function inText({ title, word }: Button): string {
   return word === null ? `${title}: press it on the card.` : `${title}: say "${word}".`;
 }
 
-/** One row of buttons that only unfold, and below it what they unfold. Plain text has nothing folded. */
-export function unfolding(parts: readonly (readonly [string, readonly Section[]])[]): readonly Section[] {
+/** More buttons than these do not fit beside each other on a telephone. */
+const MOST_IN_A_ROW = 3;
+
+/**
+ * One row of buttons that only show more, and below it what some of them unfold. Plain text has nothing folded. Where the
+ * row would be too long, those that do not unfold stand in a row of their own.
+ */
+export function unfolding(
+  parts: readonly (readonly [string, readonly Section[]])[],
+  beside: readonly Button[],
+): readonly Section[] {
   const present = parts.flatMap(([title, sections]) => sections.map((section) => ({ title, section })));
-  if (present.length === 0) return [];
+  if (present.length === 0) return actions(beside);
   const unfold = present.map(({ title, section }) => ({ title, target: section.element.id }));
-  const row: Section = { element: drawActions({ spacing: 'Small', execute: [], unfold, open: [] }), lines: [] };
+  const fits = present.length + beside.length <= MOST_IN_A_ROW;
+  const execute = fits ? beside.map(executing) : [];
+  const row: Section = {
+    element: drawActions({ spacing: 'Small', execute, unfold, open: [] }),
+    lines: fits ? beside.map(inText) : [],
+  };
   return [
+    ...(fits ? [] : actions(beside)),
     row,
     ...present.map(({ section: { element, lines } }) => ({ element: { ...element, isVisible: false }, lines })),
   ];

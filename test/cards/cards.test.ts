@@ -32,6 +32,34 @@ describe.each(Object.entries(everyCard()))('%s', (_, { card, text, summary }) =>
     }
   });
 
+  test('has one heading, of words, and it comes first', () => {
+    const texts = elementsOf(card).filter(({ type, size }) => type === 'TextBlock' && size !== 'ExtraLarge');
+    const headings = texts.filter(({ style }) => style === 'heading');
+
+    expect(headings).toEqual([texts[0]]);
+    expect(headings[0]?.text).toMatch(/\p{L}{2}/u);
+  });
+
+  test('names every picture and every field for whoever does not see it', () => {
+    const parts = elementsOf(card);
+    const pictures = parts.filter(({ type, url, iconUrl }) => type === 'Image' || (url && type === 'Media') || iconUrl);
+    const fields = parts.filter(({ type }) => String(type).startsWith('Input.'));
+
+    for (const { altText } of pictures) expect(altText).toMatch(/\S/);
+    for (const { label } of fields) expect(label).toMatch(/\S/);
+    for (const { isRequired, errorMessage } of fields) if (isRequired) expect(errorMessage).toMatch(/\S/);
+  });
+
+  test('tells its colour by a sign and a word, and has one thing to do first', () => {
+    const [band] = card.body as readonly object[];
+    const [sign] = elementsOf(band).filter(({ type }) => type === 'TextBlock');
+    const [word] = elementsOf(band).filter(({ type }) => type === 'TextRun');
+
+    expect(sign?.text).toMatch(/\p{Extended_Pictographic}/u);
+    expect(word?.text).toMatch(/[\p{L}\p{N}]/u);
+    expect(buttonsOf(card).filter(({ style }) => style === 'positive').length).toBeLessThanOrEqual(1);
+  });
+
   test('says in words what its parts say', () => {
     const runs = elementsOf(card)
       .filter(({ type }) => type === 'TextRun')

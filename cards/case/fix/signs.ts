@@ -5,14 +5,14 @@ import { marked, type Run } from '../../parts/run.ts';
 export type Open = '…' | '?';
 
 export const OPEN: { readonly [O in Open]: Run } = {
-  '…': marked('…', '', { color: 'Accent', weight: 'Bolder' }),
-  '?': marked('?', '', { color: 'Accent', weight: 'Bolder' }),
+  '…': marked('…', '', { weight: 'Bolder' }),
+  '?': marked('?', '', { weight: 'Bolder' }),
 };
 
 /** Before what has not been asked for. */
 export const AHEAD = marked('–', '', { weight: 'Bolder' });
 
-const DONE = marked('✓', '', { color: 'Good', weight: 'Bolder' });
+const DONE = marked('✓', '', { weight: 'Bolder' });
 
 /** How a step went, at a glance. */
 export function signOf({ outcome }: Step, open: Open): Run {

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [State, string])[] = [
 
 const DRESS: { readonly [S in State]: object } = {
   sound: { isSubtle: true },
-  broken: { color: 'Attention', weight: 'Bolder' },
+  broken: { weight: 'Bolder' },
   unread: { weight: 'Bolder' },
   'not-reached': { isSubtle: true },
   'not-looked': { isSubtle: true },

@@ -1,4 +1,5 @@
 import { approval, lapseNote } from '../approval.ts';
+import { asCode } from '../as-code.ts';
 import { checkAgainOrUndo } from '../buttons.ts';
 import { history } from '../fix/history.ts';
 import { leftovers } from '../fix/leftovers.ts';
@@ -55,5 +56,6 @@ export function failed(current: At<'failed'>, frame: Frame): Page {
 function ended(current: Ended, frame: Frame, heading: string, told: Page['body']): Page {
   const way = wayBack(current).length > 0 ? undoStopper(current.plan, frame.most) : [];
   const body = [...told, ...lapseNote(current, frame.now), ...way, ...checkAgainOrUndo(current)];
-  return page(current, frame, { heading, body, more: [['History', history(current, frame.most)]] });
+  const more = [['History', history(current, frame.most)]] as const;
+  return page(current, frame, { heading, body, more, beside: [asCode(current)] });
 }

@@ -1,5 +1,6 @@
 import { absolute } from '../../parts/time.ts';
 import { approval, approvalsSoFar } from '../approval.ts';
+import { asCode } from '../as-code.ts';
 import { checkAgain, decide } from '../buttons.ts';
 import { fixBox } from '../fix/fix-box.ts';
 import { fixDetails } from '../fix/fix-details.ts';
@@ -25,7 +26,7 @@ export function proposed(current: At<'proposed'>, frame: Frame): Page {
     ...decide(current, frame.standing),
   ];
   const more = [['Details', fixDetails(current.plan, frame.most)]] as const;
-  return page(current, frame, { heading: headline(current.diagnosis), body, more });
+  return page(current, frame, { heading: headline(current.diagnosis), body, more, beside: [asCode(current)] });
 }
 
 /** Nobody wants this fix. */

@@ -1,5 +1,5 @@
 import type { Case, Instant, Stage, Standing } from '../../../services/index.ts';
-import type { Section } from '../../parts/section.ts';
+import type { Button, Section } from '../../parts/section.ts';
 import type { Band } from '../../parts/sheet.ts';
 import { colourBand, workingBand } from '../colours.ts';
 import { chain } from '../look/chain.ts';
@@ -22,6 +22,8 @@ export interface Page {
   readonly body: readonly Section[];
   /** Button by button, what stands folded. */
   readonly folds: readonly Fold[];
+  /** What else shows more when it is pressed. */
+  readonly beside: readonly Button[];
 }
 
 type Fold = readonly [string, readonly Section[]];
@@ -30,6 +32,7 @@ interface Told {
   readonly heading: string;
   readonly body: Page['body'];
   readonly more?: readonly Fold[];
+  readonly beside?: Page['beside'];
 }
 
 /** A case at some stages. */
@@ -42,7 +45,7 @@ export function known({ diagnosis }: Case, { now, most }: Frame): readonly Secti
 }
 
 /** A page about a look that still counts: coloured, with its evidence to unfold. */
-export function page(current: Case, { now, most }: Frame, { heading, body, more = [] }: Told): Page {
+export function page(current: Case, { now, most }: Frame, { heading, body, more = [], beside = [] }: Told): Page {
   const { diagnosis } = current;
   const unseen = diagnosis.colour === 'unknown' ? [] : gaps(diagnosis, most);
   return {
@@ -50,10 +53,11 @@ export function page(current: Case, { now, most }: Frame, { heading, body, more 
     heading,
     body,
     folds: [['Evidence', evidence(diagnosis, now, most)], ['Not seen', unseen], ...more],
+    beside,
   };
 }
 
 /** A page about work in hand: its look is out of date, so it has no colour and no evidence. */
 export function working(current: Case, heading: string, body: Page['body']): Page {
-  return { band: workingBand(current), heading, body, folds: [] };
+  return { band: workingBand(current), heading, body, folds: [], beside: [] };
 }
