@@ -30,12 +30,15 @@ const DRESS: { readonly [S in State]: object } = {
   'not-looked': { isSubtle: true },
 };
 
+/** Never the first sign of a line. */
+const BETWEEN = marked('', '· ', { isSubtle: true });
+
 /** Every link in one line for the eye, and in one line of words for the ear. */
 export function chain({ chain: links }: Diagnosis): readonly Section[] {
   if (links.length === 0) return [];
   const signs = links.flatMap(({ link, state }, index): readonly Run[] => {
     const sign = marked(SIGNS[state], link, DRESS[state]);
-    return index === 0 ? [sign] : [run(' · ', { isSubtle: true }), sign];
+    return index === 0 ? [sign] : [BETWEEN, sign];
   });
   return block({ id: 'chain', lines: [line(...signs), under(run(spoken(links), { isSubtle: true, size: 'Small' }))] });
 }
