@@ -27,7 +27,9 @@ const imports: readonly [RegExp, RegExp, string][] = [
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],
-  [/./, /^(bot|demo|simulator)\/index\.ts$|^bot\/(ask|audit|understand)\.ts$/, 'nobody imports a program'],
+  [/^(?!gallery\/)/, /^(gallery|test)\//, 'nothing that works needs the pictures, or the tests'],
+  [/^gallery\//, /^(bot|services|simulator|demo)\//, 'a picture is made of cards alone'],
+  [/./, /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|understand)\.ts$/, 'nobody imports a program'],
   [/^(?!services\/(azure|store\/azure)\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure and the store'],
   [/^services\/azure\//, /^@azure\/(data-tables|storage-queue)/, 'tables and queues are behind services/store'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
@@ -37,10 +39,10 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^simulator\//, /^(bot|cards|services|demo)\//, 'the simulator knows nothing of the product'],
 ];
 
-/** [who, may not say, because]. The simulator and the demo are programs of their own, with a world of their own. */
+/** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand)\.ts|simulator\/|demo\/)/,
+    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand)\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],
@@ -59,7 +61,7 @@ const words: readonly [RegExp, RegExp, string][] = [
   [/^services\/azure\//, /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?/, 'the bot never asks for a private key'],
 ];
 
-const FOLDERS = ['bot', 'cards', 'services', 'simulator', 'demo'];
+const FOLDERS = ['bot', 'cards', 'services', 'simulator', 'demo', 'gallery'];
 const MOST_LINES = 200;
 const VAGUE = /^(utils?|helpers?|common|misc|manager|processor|data|info)\.ts$/;
 

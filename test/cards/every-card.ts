@@ -18,6 +18,7 @@ import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
+import { namedCards } from './named-cards.ts';
 import { ownCards } from './own-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
@@ -174,6 +175,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'approved alone, in words': approvedAloneCard(),
     refusal: refusalCard({ code: 'four-eyes', because: '' }),
     ...explanations(),
+    ...namedCards(),
   };
 }
 

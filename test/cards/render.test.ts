@@ -1,76 +1,62 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { draw, openEasel } from '../../gallery/easel.ts';
+import { THEMES } from '../../gallery/themes.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { everyCard } from './every-card.ts';
+import { NAMES, namedCards } from './named-cards.ts';
 
 jest.setTimeout(60_000);
 
-/** From npm `adaptivecards-designer` 2.4.4, lib/hostConfigs (MIT): how Teams draws cards. */
-const THEMES = ['light', 'dark'] as const;
+/** A telephone, and a desk. */
 const WIDTHS = [300, 600];
-
-/** Pictures of every card are kept with CARD_PICTURES=folder. */
-const PICTURES = process.env.CARD_PICTURES;
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchChromium();
-  page = await browser.newPage();
-  await page.setContent('<!doctype html><body></body>');
-  await page.addScriptTag({ path: 'node_modules/adaptivecards/dist/adaptivecards.min.js' });
+  page = await openEasel(browser);
 });
 afterAll(() => browser.close());
-
-interface Drawn {
-  readonly failures: readonly string[];
-  readonly text: string;
-  readonly wide: readonly string[];
-  readonly buttons: readonly string[];
-}
-
-/** Runs in the page: draws one card and says what is wrong with it. The renderer leaves breaking long words and the colour of links to the page. */
-const DRAW = `({ card, config, width, dark }) => {
-  const adaptive = new AdaptiveCards.AdaptiveCard();
-  adaptive.hostConfig = new AdaptiveCards.HostConfig(config);
-  adaptive.parse(card);
-  const failures = adaptive.validateProperties().validationEvents.map(({ message }) => message);
-  const frame = document.createElement('div');
-  frame.style.cssText = 'width:' + width + 'px;overflow-wrap:anywhere;font-family:sans-serif;background:' + (dark ? '#2d2c2c' : '#fff');
-  frame.append(adaptive.render());
-  frame.querySelectorAll('a').forEach((each) => (each.style.color = dark ? '#7f85f5' : '#5b5fc7'));
-  document.body.replaceChildren(frame);
-  const wide = [...frame.querySelectorAll('*')].filter((each) => each.offsetParent && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && each.clientWidth > 0);
-  return {
-    failures,
-    text: frame.innerText,
-    wide: wide.map((each) => each.className + ': ' + each.textContent.slice(0, 60)),
-    buttons: [...frame.querySelectorAll('button')].map((each) => each.innerText.trim()),
-  };
-}`;
 
 const stories = Object.entries(everyCard());
 const ways = THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const));
 
-describe.each(ways)('in Teams, %s, %d pixels wide', (theme, width) => {
-  const config = JSON.parse(readFileSync(`test/cards/host-config/microsoft-teams-${theme}.json`, 'utf8'));
+/** These say back what somebody typed. */
+const SAYS_TEMPLATE = /hostile|nothing near|by a template/;
 
+describe.each(ways)('in Teams, %s, %d pixels wide', (theme, width) => {
   test.each(stories)('%s is drawn whole', async (story, { card }) => {
-    const drawn = (await page.evaluate(
-      `(${DRAW})(${JSON.stringify({ card, config, width, dark: theme === 'dark' })})`,
-    )) as Drawn;
-    if (PICTURES) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page
-        .locator('div')
-        .first()
-        .screenshot({ path: `${PICTURES}/${story.replaceAll(/\W+/g, '-')}-${theme}-${width}.png` });
-    }
+    const drawn = await draw(page, card, { theme, width, unfolded: false });
 
     expect(drawn.failures).toEqual([]);
     expect(drawn.wide).toEqual([]);
     expect(drawn.text.trim()).not.toBe('');
     expect(drawn.buttons.every((title) => title !== '')).toBe(true);
-    if (!story.includes('hostile') && !story.includes('nothing near')) expect(drawn.text).not.toContain('${');
+    if (!SAYS_TEMPLATE.test(story)) expect(drawn.text).not.toContain('${');
+  });
+});
+
+test.each(stories)('%s is drawn whole when all of it is unfolded on a telephone', async (_, { card }) => {
+  const drawn = await draw(page, card, { theme: 'light', width: 300, unfolded: true });
+
+  expect(drawn.wide).toEqual([]);
+});
+
+describe.each(Object.entries(NAMES))('a name of %s', (odd, name) => {
+  const named = Object.entries(namedCards()).filter(([story]) => story.endsWith(` by ${odd}`));
+  /** What a line has no room for is cut off where it shows. */
+  const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
+
+  test.each(named)('%s shows it letter by letter, and makes nothing of it', async (_, { card, text }) => {
+    const drawn = await draw(page, card, { theme: 'light', width: 600, unfolded: true });
+
+    expect(drawn.text.replaceAll('\u200b', '')).toContain(shown);
+    expect(text).toContain(shown);
+    expect(drawn.links.filter((link) => !link.startsWith('https://learn.microsoft.com/'))).toEqual([]);
+    expect(drawn.buttons.join()).not.toContain(name);
+  });
+
+  test('stands on a case, a list, a choice and a history', () => {
+    expect(named.map(([story]) => story.split(',')[0])).toEqual(['case', 'list', 'choice', 'history']);
   });
 });
