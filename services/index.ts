@@ -41,5 +41,5 @@ export type { Guard, Leftover, Plan } from './domain/plan.ts';
 export { isSyncAlone, planDigest, stopper } from './domain/plan.ts';
 export { nameOf } from './domain/resource-id.ts';
 export type { Target } from './domain/target.ts';
-export { dataWithoutSecrets } from './domain/without-secrets.ts';
+export { dataWithoutSecrets, withoutSecrets } from './domain/without-secrets.ts';
 export { findCertificates } from './fleet/find.ts';
