@@ -12,7 +12,10 @@ export const list: Reading = {
   kind: 'list',
   says: [
     /^(?:everything|all|anything|all of it|those|the ones) (?:that|which|with|without|not|in|using|bound)\b/m,
-    new RegExp(String.raw`^any (?:other|more|further) (?:\w+ )?${THINGS}\b`, 'm'),
+    new RegExp(
+      String.raw`^any (?:other|more|further|orphaned|unused|unbound|stale|old|expired|unhealthy|red|yellow|broken) (?:\w+ )?${THINGS}\b`,
+      'm',
+    ),
 
     new RegExp(
       String.raw`^(?:list|ls|show|display|enumerate|count|get|dump|print|give|see|find|view|fetch|name|search|filter|report|sort|table|group)\b.{0,80}\b${THINGS}\b`,

@@ -35,7 +35,7 @@ export const status: Reading = {
     new RegExp(String.raw`\b${WORK} (?:#?\w*\d\w* )?(?:_ )?(?:status|progress|eta|state|outcome)\b`),
     new RegExp(String.raw`\bwhere (?:are we|is|do we stand|are you)\b.{0,20}\b${WORK}\b`),
     new RegExp(
-      String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening with|'s happening with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`,
+      String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening (?:to|with)|is going on with|is up with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`,
     ),
     new RegExp(
       String.raw`\b${WORK}\b.{0,30}\bstill (?:running|in progress|going|pending|open|waiting|ongoing|queued)\b`,
@@ -47,6 +47,12 @@ export const status: Reading = {
     /\b(?:anyone|anybody|someone|somebody) (?:approved?|declined?|decided|looked at)\b.{0,40}\b(?:yet|already|my|the|fix|plan|request)\b/,
     new RegExp(
       String.raw`\b(?:is|are) (?:there )?(?:any |anything |something |an? )?${WORK}?s? ?(?:currently |still |now )?(?:running|in progress|in flight|pending|waiting for approval)\b`,
+    ),
+    /^(?:what(?:'s| is) the |any |show |give me (?:the |an )?)?(?:progress|eta)\b(?: (?:on|of|for|with|at) (?:_|that|this|it)|$)/m,
+    /^(?:is|are) (?:somebody|someone|anyone|anybody|you|they|the bot|greenlight) (?:\w+ )?(?:fixing|syncing|repairing|working|importing|rebinding|on)\b/m,
+    new RegExp(
+      String.raw`^(?:is|was|were|did|has) (?:the |my|our|that|this|last )*${WORK}\b.{0,30}\b(?:ok|okay|fine|good|success|a success)$`,
+      'm',
     ),
     /^(?:op|operation|job|case) (?:#?\w*\d\w*|_)$/m,
   ],
