@@ -1,10 +1,11 @@
 import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
+import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
-import { readingOf } from './reading.ts';
+import { linesOf, readingOf } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { corrected, spelledOut } from './spelling.ts';
 import { type Named, readTarget } from './targets/index.ts';
@@ -40,7 +41,11 @@ export function readIntent(text: string): Intent {
     if (kind) return { ...said, kind, language: tongues.includes(tongue) ? tongue.code : likeliest.code };
   }
   const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
-  return { ...said, kind: ours ? 'diagnose' : 'smalltalk/other', language: likeliest.code };
+  return {
+    ...said,
+    kind: ours ? (gistOf(linesOf(sentencesOf(ownWords(named.text), likeliest))) ?? 'diagnose') : 'smalltalk/other',
+    language: likeliest.code,
+  };
 }
 
 /** The message with its names found and its words spelled as they are meant, and the languages it may be in. */

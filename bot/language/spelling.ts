@@ -15,6 +15,7 @@ const KNOWN = new Set([...ORDERS, ...DECISIVE]);
 const WORD = /(?<![\p{L}\p{N}_.'/-])[a-z]{4,}(?![\p{L}\p{N}_.'/-])/gu;
 /** From how many letters on a letter may be missing, too many or wrong; in a shorter word that makes another word. */
 const LONG = 6;
+const UNMISTAKABLE = 9;
 
 /** The words as they are meant: contractions written out, letters held down for emphasis let go. */
 export function spelledOut(words: string): string {
@@ -37,9 +38,11 @@ function wordsIn(list: string): readonly string[] {
   return list.split(/\s+/).filter(Boolean);
 }
 
-/** Two neighbours swapped, or a letter struck twice. */
+/** Two neighbours swapped, or a letter struck twice; in a very long word also one left out. */
 function isSlip(word: string, meant: string): boolean {
-  return isSwapped(word, meant) || (word.length === meant.length + 1 && isLonger(word, meant, true));
+  if (isSwapped(word, meant)) return true;
+  if (word.length === meant.length + 1) return isLonger(word, meant, true);
+  return word.length >= UNMISTAKABLE && word.length === meant.length - 1 && isLonger(meant, word, false);
 }
 
 /** Endings are left alone: there, one letter more or less is grammar. */

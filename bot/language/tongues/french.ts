@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const french: Tongue = {
   code: 'fr',
   marks:
-    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|déjà|toujours|fait|où|en)(?!\p{L})|[èêçœâîôû]/gu,
+    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
   leadIn:
     /^(?:bonjour|salut|coucou|bonsoir|merci de|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -22,7 +22,8 @@ export const french: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|récupère[rz]?|récupérer|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
+        /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
+        /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,
         /^(?:remets|rends) (?:_|le certificat|tout|ça) (?:au|en) vert/,
         /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
         /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
@@ -63,13 +64,13 @@ export const french: Tongue = {
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
       ],
       unless: [
-        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|échou|toujours pas/,
+        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|n'a rien|n'ont rien|échou|toujours pas/,
       ],
     },
     {
       kind: 'help',
       says: [
-        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
+        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:tu|vous) (?:fonctionne|marche)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
       ],
       unless: [/\b_\b/],
     },
@@ -81,9 +82,9 @@ export const french: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
+        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
-      unless: [/pourquoi|erreur|expiré/],
+      unless: [/pourquoi|erreur|expiré|^quand|combien|désynchro|^qui/],
     },
     {
       kind: 'history/audit',

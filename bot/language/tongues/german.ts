@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const german: Tongue = {
   code: 'de',
   marks:
-    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig)(?!\p{L})|[äöüß]/gu,
+    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege)(?!\p{L})|[äöüß]/gu,
   leadIn:
     /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|super|genehmigt|bot|greenlight)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -32,6 +32,7 @@ export const german: Tongue = {
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
         /(?:dienste|firewall|trusted|version|netzwerk|zugriff).{0,60}(?:erlauben|zulassen|aktivieren|freischalten|öffnen)$/,
         /^(?:erlaube|aktiviere|schalte|öffne|lass).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/,
+        /^(?:mache?|tu) (?:das|es)(?: (?:bitte|jetzt|so|mal))*$|^leg los$/,
         /^(?:mache?|bringe?) (?:_|es|das|alles|das zertifikat)(?: \p{L}+)*? (?:grün|heil|in ordnung|wieder gut)$/u,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
         /^(?:gib|erteile|vergib|gewähre|füge|weise|setze).{0,100}(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get)/u,
@@ -53,7 +54,7 @@ export const german: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /abbestell|(?:beobacht|benachricht|überwach|folge|meld|informier)\p{L}*.{0,60}nicht mehr|keine (?:benachrichtigung|alarm|meldung|hinweis)|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
+        /abbestell|(?:beobacht|benachricht|überwach|folge|meld|informier)\p{L}*.{0,60}nicht mehr|keine (?:benachrichtigung|alarm|meldung|hinweis)|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör\p{L}* auf .{0,60}(?:benachricht|meld|inform|überwach|beobacht|alarm)|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
       ],
     },
     {
@@ -78,7 +79,7 @@ export const german: Tongue = {
     {
       kind: 'help',
       says: [
-        /^(?:hilfe|befehle|kommandos|beispiele|anleitung)|was (?:kannst|können) (?:du|sie)|welche (?:berechtigungen|rechte|rollen|befehle) (?:brauchst|benötigst|kennst|hast)|wie (?:benutze|bediene|verwende|funktionierst)|womit kannst du/m,
+        /^(?:hilfe|befehle|kommandos|beispiele|anleitung)|was (?:kannst|können) (?:du|sie)|welche (?:befehle|kommandos|sprachen)|welche (?:berechtigungen|rechte|rollen|befehle) (?:brauchst|benötigst|kennst|hast)|wie (?:benutze|bediene|verwende|funktionierst)|womit kannst du/m,
       ],
     },
     {
@@ -91,9 +92,9 @@ export const german: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch (?:am )?lauf\p{L}*|übernommen|schon)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
+        /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch(?: (?:am )?lauf\p{L}*)?|übernommen|schon|repariert|behoben|synchronisiert)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
       ],
-      unless: [/abgelaufen|warum|fehler/],
+      unless: [/abgelaufen|warum|fehler|immer noch|gültig|^wann|wie lange|^wer/],
     },
     {
       kind: 'history/audit',
@@ -105,7 +106,7 @@ export const german: Tongue = {
     {
       kind: 'expiring',
       says: [
-        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf).{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|(?:läuft|laufen) .{0,60}\bab\b/u,
+        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
       unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
     },
@@ -121,7 +122,7 @@ export const german: Tongue = {
     {
       kind: 'smalltalk/other',
       says: [
-        /(?:hat|haben|hatte) (?:mir |uns )?(?:gesagt|geschrieben|gemeint|gebeten)|(?:sagt|sagte|meint|meinte|schrieb),|^(?!ich|wir|kann)(?:\p{L}+ )?\p{L}+ (?:will|wollen|wird|werden|soll|sollen|möchte) .{0,60}(?:synchronisier|reparier|beheb|fix|erneuer)/mu,
+        /(?:hat|haben|hatte) (?:mir |uns )?(?:gesagt|geschrieben|gemeint|gebeten)|(?:sagt|sagte|meint|meinte|schrieb)(?:,|\s.{0,60}(?:synchron|reparier|beheb|fix))|^(?!ich|wir|kann)(?:\p{L}+ )?\p{L}+ (?:will|wollen|wird|werden|soll|sollen|möchte) .{0,60}(?:synchronisier|reparier|beheb|fix|erneuer)/mu,
         /(?:morgen|später|nächste\p{L}*|heute abend) .{0,60}(?:synchronisieren|reparieren|beheben|machen) wir|wir .{0,30}(?:morgen|später|nächste\p{L}*) .{0,60}(?:synchronis|reparier|beheb|mach)/u,
       ],
       unless: [/warum|wieso|fehler|fehlgeschlagen|schlägt|gelb|rot(?!\p{L})|abgelaufen|kaputt|\?/u],
@@ -131,12 +132,12 @@ export const german: Tongue = {
       says: [
         /warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was (?:stimmt|hat|fehlt)|^(?:prüf|check|schau|untersuch|analysier|diagnos|sieh)\p{L}*|überprüf|(?:hilft|helfen|reicht|bringt).{0,40}|(?:ok|okay|in ordnung|gesund)$|warnung|unsicher|probleme?|fehler\p{L}*|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/mu,
       ],
-      unless: [/datenbank|drucker|kaffee|passwort/],
+      unless: [/datenbank|drucker|kaffee|passwort|^(?:alle|zeig\p{L}*|liste?|welche\p{L}*|wie viele|gibt es) /u],
     },
     {
       kind: 'list',
       says: [
-        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)/mu,
+        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
       ],
     },
     {

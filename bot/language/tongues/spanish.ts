@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const spanish: Tongue = {
   code: 'es',
   marks:
-    /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve)(?!\p{L})|[ñ¿¡]/gu,
+    /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|quiero|necesito|recibir|olvida|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve)(?!\p{L})|[ñ¿¡]/gu,
   leadIn:
     /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:vuelve|volver) a|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|quiero que|necesito que|equipo|ya|rápido)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -59,7 +59,7 @@ export const spanish: Tongue = {
       kind: 'cancel',
       says: [
         /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|_|op|operación|todo|por|gracias))/m,
-        /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincroniz|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
+        /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincronizar|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
       ],
       unless: [/por ?qu[ée]|no se (?:ha|sincroniza|actualiza|renueva)|falla|error|sigue/],
     },
@@ -78,9 +78,9 @@ export const spanish: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|list[oa]\b|hech[oa]|en curso)|(?<!\p{L})(?:terminó|acabó|finalizó)(?!\p{L})|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u,
+        /(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|arreglad\p{L}*|corregid\p{L}*|sincronizad\p{L}*|reparad\p{L}*|list[oa]\b|hech[oa]|en curso)|(?<!\p{L})(?:terminó|acabó|finalizó)(?!\p{L})|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u,
       ],
-      unless: [/por ?qu[ée]|error|caducad|expirad/],
+      unless: [/por ?qu[ée]|error|caducad|expirad|gracias|cu[áa]ndo|qui[ée]n/],
     },
     {
       kind: 'history/audit',

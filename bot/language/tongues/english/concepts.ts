@@ -46,6 +46,7 @@ export const explain: Reading = {
     /^how (?:is|are) (?:_|it|the (?:cert\w*|app|vault)|my|our|things)\b/,
     /^how (?:can|does|do|could) .{0,60}\b(?:still|expired|show\w*|old cert)\b/,
     /^how come\b/,
+    /^(?:explain|describe) (?:\w+ ){0,2}(?:why|what is wrong)\b/,
     /^(?:is|are|was|were) .{0,60}\bdown\b/,
   ],
 };

@@ -15,12 +15,9 @@ export const status: Reading = {
     ),
     /\bwhere (?:are we|do we stand|are you) (?:with|on)\b|^how(?:'s| is) (?:it|that|everything) (?:going|coming|progressing)\b/m,
 
+    new RegExp(String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`, 'm'),
     new RegExp(
-      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`,
-      'm',
-    ),
-    new RegExp(
-      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
+      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
       'm',
     ),
     /^(?:is|are|was) (?:it|that|this|everything|_|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with _))*$/m,
@@ -48,6 +45,8 @@ export const status: Reading = {
     new RegExp(
       String.raw`\b(?:is|are) (?:there )?(?:any |anything |something |an? )?${WORK}?s? ?(?:currently |still |now )?(?:running|in progress|in flight|pending|waiting for approval)\b`,
     ),
+    /^(?:are (?:you|we) )?still (?:waiting|at it|busy|on it)\b/m,
+    /^does the (?:fix|sync|repair) work(?: now| yet)?$/m,
     /^(?:what(?:'s| is) the |any |show |give me (?:the |an )?)?(?:progress|eta)\b(?: (?:on|of|for|with|at) (?:_|that|this|it)|$)/m,
     /^(?:is|are) (?:somebody|someone|anyone|anybody|you|they|the bot|greenlight) (?:\w+ )?(?:fixing|syncing|repairing|working|importing|rebinding|on)\b/m,
     new RegExp(

@@ -43,5 +43,6 @@ export const history: Reading = {
     /\b(?:would|could|can you do|available|possible (?:fixes|changes))\b/,
     /^(?:when|how long) .{0,30}\bexpire\b/,
     /\brenewals? (?:due|coming)\b/,
+    /^(?:did|has|have) .{0,60}\bbr(?:eak|oken)\b/m,
   ],
 };

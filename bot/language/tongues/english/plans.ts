@@ -15,6 +15,7 @@ export const plans: Reading = {
     new RegExp(String.raw`^(?!will|shall).*\b(?:will|shall|we'll|i'll|they'll|\w+'ll) (?:\w+ ){0,2}${ACT}`, 'm'),
     new RegExp(String.raw`^${LATER},?\s.*\b(?:we|i|they|he|she|_) (?:\w+ )?${ACT}`, 'm'),
     new RegExp(`^${ACT} (?:up )?${LATER}`, 'm'),
+    /^sync up (?:about|on|with|over)\b(?! _)/m,
     new RegExp(
       String.raw`^(?!you )\w+(?: \w+)? (?:said|told|asked|wants?|wanted|suggested|thinks?|plans?|planned|wrote|advised|recommended|insists?)\b.*\b${ACT}`,
       'm',
@@ -22,7 +23,7 @@ export const plans: Reading = {
     new RegExp(String.raw`\b(?:if|unless|once)\b.*\b(?:we|i|they) (?:will )?${ACT}$`, 'm'),
   ],
   unless: [
-    /\b(?:fail\w*|error\w*|broke\w*|still|red|yellow|expired|why|wrong|help|stuck|down|what|how|should|would|could|safe)\b/,
+    /\b(?:fail\w*|error\w*|broke\w*|still|red|yellow|expired|why|wrong|help|stuck|down|safe)\b|\b(?:what|how) (?:is|are|do|does|should|would|can|happened)\b|\b(?:should|would|could) (?:we|i|you)\b/,
     /[?？]/,
   ],
 };
