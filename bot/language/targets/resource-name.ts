@@ -16,6 +16,7 @@ const TERM =
 /** Parts that place a thing in a stage or a region. */
 const STAGE =
   /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
+const PLACE = /^(?:prod|prd|stg|uat|weu|neu|eus|wus|cus|westeurope|northeurope|eastus|westus)\d*$/;
 const PRODUCTS =
   /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
 
@@ -52,14 +53,22 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const [first = ''] = parts;
   if (own.length === 0)
     return (
-      PREFIX.test(first) &&
-      ((STRONG_PREFIX.test(first) && !parts.slice(1).every((part) => TERM.test(part))) ||
-        parts.length > 2 ||
-        STAGE.test(parts.at(-1) ?? '') ||
-        parts.some((part) => /^\d{4}$/.test(part)))
+      isPlaced(parts) ||
+      (PREFIX.test(first) &&
+        ((STRONG_PREFIX.test(first) && !parts.slice(1).every((part) => TERM.test(part))) ||
+          parts.length > 2 ||
+          STAGE.test(parts.at(-1) ?? '') ||
+          parts.some((part) => /^\d{4}$/.test(part))))
     );
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
   return lowerCase && (own.length === parts.length || (parts.length > 2 && own.length * 2 >= parts.length));
+}
+
+/** Ordinary words at a place that only names have: `mail-prod`, `people-prod-9`; "non-prod" tells which, not what. */
+function isPlaced(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
+  return PLACE.test(last) && last !== first && !/^(?:non?|pre|post|multi|cross|from|in|on|to|the|our|not)$/.test(first);
 }

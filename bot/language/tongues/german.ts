@@ -143,7 +143,7 @@ export const german: Tongue = {
     {
       kind: 'smalltalk/other',
       says: [
-        /datenbank|kaffee|drucker|passwort|neu ?starten|starte .{0,40} neu|neustart|hochskalier|besprechung|termin|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/,
+        /datenbank|kaffee|drucker|passwort|neu ?starten|starte .{0,40} neu|neustart|hochskalier|besprechung|(?<!\p{L})termin(?!\p{L})|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/u,
       ],
     },
   ],

@@ -80,7 +80,7 @@ export const portuguese: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|corrigid\p{L}*|consertad\p{L}*|sincronizad\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
+        /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|corrigid\p{L}*|consertad\p{L}*|sincronizad\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|^(?:terminou|acabou)|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
       ],
       unless: [/por ?qu[eê]|erro|expirado|vencido|obrigad|^quando|quem/],
     },
