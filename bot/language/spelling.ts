@@ -22,7 +22,7 @@ export function spelledOut(words: string): string {
   return words
     .replace(/\b(what|who|how|where|when)'?s\b/giu, '$1 is')
     .replace(/\b(it|that|there)'s\b/giu, '$1 is')
-    .replace(/\bnto\b/giu, 'not')
+    .replace(/(?<!\p{L})nto(?!\p{L})/giu, 'not')
     .replace(/(\p{L})(?<!w)\1{2,}/giu, '$1');
 }
 

@@ -6,7 +6,7 @@ export const german: Tongue = {
   marks:
     /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege)(?!\p{L})|[äöüß]/gu,
   leadIn:
-    /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|super|genehmigt|bot|greenlight)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|genehmigt|bot|greenlight)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|hast|habt|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann(?! jemand bitte)|könnte(?! jemand bitte)|würde\p{L}*(?! (?:du|sie))|gibt|läuft|braucht|macht|hilft|verursacht)\s/u,
   request:
@@ -44,7 +44,7 @@ export const german: Tongue = {
       kind: 'sync',
       says: [
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|sync(?:e|en)?|resync)(?= |$|:)/u,
-        /(?:^|\s)(?:synchronisieren|syncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)$/u,
+        /(?:^|\s)(?:synchronisieren|syncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)(?=$|:)/u,
         /(?:key ?vault|tresor|_|zertifikat).{0,40}(?:ziehen|holen|importieren|einlesen|nachladen|übernehmen)$/,
         /^(?:importiere|hole?|zieh\p{L}*|lade?|aktualisiere|übernimm|starte|stoße?|drücke?|führe).{0,80}(?:zertifikat\p{L}*|version|sync\p{L}*|tresor|key ?vault)/u,
       ],
@@ -99,14 +99,14 @@ export const german: Tongue = {
     {
       kind: 'history/audit',
       says: [
-        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|was (?:hat|haben|hast) (?:der bot|du|ihr|wir|greenlight|jemand) .{0,60}(?:geändert|gemacht|getan|repariert)|änderungen (?:an|seit|von|der)/u,
+        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|^wann (?:wurden?|hat|haben) |verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|was (?:hat|haben|hast) (?:der bot|du|ihr|wir|greenlight|jemand) .{0,60}(?:geändert|gemacht|getan|repariert)|änderungen (?:an|seit|von|der)/mu,
       ],
       unless: [/läuft .{0,20}ab|ablaufen/],
     },
     {
       kind: 'expiring',
       says: [
-        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|(?:läuft|laufen) .{0,60}\bab\b/u,
+        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|wie viele tage|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
       unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
     },

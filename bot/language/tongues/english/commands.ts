@@ -40,7 +40,7 @@ const fix: Command = {
     /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
     /^(?:re-?bind|bind) (?:_|it|this|the|all|both)(?:\s|$)/,
     /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft-?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
-    /^(?:roll ?back|rollback|undo|revert|reverse|back out)(?: of)? ?(?:$|now|please|_|it|this|that|the|last|your|my|everything|both|fix|change)/,
+    /^(?:roll ?back|rollback|undo|revert|reverse|back out)(?: of)? ?(?:$|now|please|_|it|this|that|the|last|your|my|everything|both|fix|change|what (?:you|we|the bot) did)/,
     /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
     /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|_|all|both))?)(?: (?:now|please|pls|then|for me))*$/,
     /^(?:the )?(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)(?: (?:please|pls|then|it is|now))*$/,

@@ -54,6 +54,7 @@ export const closed: Reading = {
   kind: 'smalltalk/other',
   says: [
     /^(?:we|i|they|he|she|it'?s?|that'?s?|somebody|someone|all|everything|problem|issue|the \w+)(?: (?:have|has|had|got|is|was|are|were|been|already|just|now|all|finally))* (?:fixed|solved|resolved|synced|sorted|done|good|green|working|repaired|works|fine|handled|closed|mended|approved)(?: (?:it|that|this|everything|now|again|ourselves|myself|already|by hand|manually|out|himself|yesterday|today))*$/m,
+    /^(?!who\b|you\b)[a-z]+ (?:has |have |already |just )*(?:fixed|synced|solved|repaired) (?:it|that|this|them)(?: (?:already|again|now|by hand|manually|yesterday|today))*$/m,
     /^(?:never mind|nvm)?,? ?(?:solved|fixed|resolved|sorted|all good|all green|works now|working now|works again|it works)(?: (?:now|again|already|it|that|thanks))*$/m,
     /\b(?:fixed|solved|resolved|synced|sorted|working|green|good)\b.{0,30}\b(?:thanks|thank you|thx|cheers|ty|never mind)\b/,
     /\b(?:thanks|thank you|thx|cheers)\b.{0,60}\b(?:fixed|solved|resolved|synced|sorted|works|working|green|good|great|helped|help)\b/,

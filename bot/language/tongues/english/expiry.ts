@@ -31,7 +31,7 @@ export const expiring: Reading = {
     /\b(?:what happens|happen|why|how come|alert|notify|warn|still shows|portal says|customers|although|despite|even though|is expired|was renewed|mean|means|explain|browser)\b/,
     /^(?:does|do|will|is|are) .{0,60}\b(?:renew \w+ before|automatic\w* (?:re|when)|need to|have to)\b/,
     /^how long (?:are|is|do|can|may|will) (?:an? |the |all |public |new )?(?:public |managed |free |new )?(?:certs?|certificates?|tls certificates)\b(?!.{0,30}\b_\b)/,
-    /\b(?:wrong|fail\w*|error\w*|although|however|differs?|still (?:show|serv|has|have|on|old|the|red|yellow)|paged|alarm|incident|warning|alert)\b/,
+    /\b(?:wrong|fail\w*|error\w*|although|however|differs?|still (?:show|serv|has|have|on|old|the|red|yellow)|paged|hangs?|stuck|alarm|incident|warning|alert)\b/,
     /^how (?:long|many) .{0,40}\b(?:sync|take|takes|fix|propagat\w*|max\w*|allowed|in general)\b/,
   ],
 };
