@@ -13,7 +13,7 @@ import type { InThread } from './in-thread.ts';
 export function goingOn(followUp: FollowUp | null, intent: Intent, cases: readonly Case[]): InThread | null {
   const [newest] = cases;
   if (!newest) return null;
-  if (!followUp) return intent.target === null ? onSame(intent, newest) : null;
+  if (!followUp) return isForCode(intent) ? onSame(intent, newest) : null;
   switch (followUp.kind) {
     case 'same':
       return onSame(asQuestion(intent), newest);
@@ -59,6 +59,11 @@ function onOther(intent: Intent, newest: Case, cases: readonly Case[]): InThread
 
 function isOrder({ kind, target }: Intent): boolean {
   return (kind === 'sync' || kind === 'fix') && target === null;
+}
+
+/** "as bicep": of what, only the thread knows. */
+function isForCode({ kind, target }: Intent): boolean {
+  return kind === 'export-iac' && target === null;
 }
 
 /** A part of a name is asked for by what reads as a question about something, or as nothing known. */

@@ -6,7 +6,7 @@ import { type Found, findCertificates } from './find.ts';
 
 /**
  * Finds what a part of a name means to whoever speaks of a certificate: a host name of its own, then of its apps, then of
- * its zone; failing these, whatever anybody would mean by it.
+ * its zone; then whatever anybody would mean by it.
  */
 export function findNear(part: string, near: Target, inventory: Inventory): Found {
   const own = ownHosts(near, inventory);
@@ -17,12 +17,13 @@ export function findNear(part: string, near: Target, inventory: Inventory): Foun
     const found = certificatesOf(named(part, hosts), inventory);
     if (found) return found;
   }
+  const found = findCertificates(part, inventory);
+  if (isWholeName(part, inventory)) return found;
   const covered = certificatesOf(
     zones.map((zone) => `${part}.${zone}`),
     inventory,
   );
   if (covered) return covered;
-  const found = findCertificates(part, inventory);
   return found.kind === 'none' ? (certificatesOf(named(part, all), inventory) ?? found) : found;
 }
 
@@ -38,6 +39,12 @@ export function findOthers(near: Target, inventory: Inventory): Found {
   ];
   const others = [...new Set(ids.map(keyOf))].filter((id) => id !== keyOf(near.certificateId));
   return certificatesOf(others, inventory) ?? { kind: 'none', nearest: [] };
+}
+
+/** A wildcard would cover any word at all as a host name, the name of an app or of a vault too. */
+function isWholeName(part: string, { certificates, sites, vaults }: Inventory): boolean {
+  const names = [...certificates, ...sites, ...vaults].map(({ name }) => name);
+  return names.some((name) => name.toLowerCase() === part.toLowerCase());
 }
 
 /** Every certificate that one of these names means; null where none does. */
