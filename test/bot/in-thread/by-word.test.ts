@@ -299,3 +299,20 @@ test('one of several approvals by word says that somebody else has to approve to
   expect(lastText(told)).toContain('1 of 2 approvals: Ben Okafor');
   expect(room.azure.applied).toEqual([]);
 });
+
+test('of two cases with one plan a word means the one that it can do something about', async () => {
+  const room = await fakeRoom();
+  await room.say(QUESTION);
+  const code = codeOf(room);
+  await fixed(room);
+  room.azure.change(GRANT);
+  await room.say(QUESTION);
+  const again = codeOf(room);
+
+  await room.say(`undo ${code}`, BEN);
+  const undone = (await room.ports.store.read('c-1'))?.current.stage;
+  const open = (await room.ports.store.read('c-2'))?.current.stage;
+
+  expect(again).toBe(code);
+  expect([undone, open]).toEqual(['undone', 'proposed']);
+});
