@@ -51,8 +51,14 @@ function undoing(current: Planned): readonly (readonly Run[])[] {
 }
 
 function words(verb: DecidingWord, plan: Plan): readonly Run[] {
-  const stop = verb === 'approve' || verb === 'sync' ? stopper(plan) : undefined;
+  const goes = verb === 'approve' || verb === 'sync';
+  const stop = goes ? stopper(plan) : undefined;
   if (stop) return [strong('In the way: '), run(stop.says)];
-  const said = verb === 'approve' && isSyncAlone(plan) ? 'sync' : verb;
+  const said = goes ? goOf(plan) : verb;
   return [subtle('Say: '), strong(`${said} ${planCode(plan)}`)];
+}
+
+/** What the button of a plan is called: where a sync alone would fail, the whole fix is approved. */
+function goOf(plan: Plan): DecidingWord {
+  return isSyncAlone(plan) ? 'sync' : 'approve';
 }

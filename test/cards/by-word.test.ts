@@ -52,8 +52,8 @@ test('a code is the start of the digest of one plan, long enough to be no chance
   ]);
 });
 
-test('whoever approves without a code is told what each plan would do, and the words for it', () => {
-  const { text } = whichCard('approve', [caseAt.proposed, SYNCABLE, STOPPED]);
+test.each(['approve', 'sync'] as const)('a bare %s is told what each plan would do, and the words for it', (verb) => {
+  const { text } = whichCard(verb, [caseAt.proposed, SYNCABLE, STOPPED]);
   const code = planCode(plan());
 
   expect(text).toContain('which one is meant?');
