@@ -20,6 +20,7 @@ import type { Stores } from '../services/store/stores.ts';
 import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
+import { Offered } from './in-thread/offered.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
@@ -134,7 +135,7 @@ export function composeApp(
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, outbox, tell, members, idle };
+  return { ports, follower, worker, outbox, offered: new Offered(), tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

@@ -1,8 +1,17 @@
-import { type Case, isSyncAlone, type Plan, planDigest, type Standing, stopper } from '../../services/index.ts';
-import { name } from '../parts/clean.ts';
+import {
+  type Case,
+  isSyncAlone,
+  type Plan,
+  planCode,
+  planDigest,
+  type Standing,
+  stopper,
+} from '../../services/index.ts';
+import { plainName } from '../parts/clean.ts';
 import { actions, type Button, type Section } from '../parts/section.ts';
 import { approveAlone } from './alone.ts';
 import { asCode } from './as-code.ts';
+import { codeToSay } from './code-to-say.ts';
 import { type Work, wayBack } from './fix/work.ts';
 
 type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
@@ -13,9 +22,15 @@ type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
  * one person has those that are theirs.
  */
 export function decide(current: Planned, standing: Standing | null): readonly Section[] {
-  const { plan, target } = current;
+  const { plan } = current;
   const data = dataOf(current);
-  const decline: Button = { title: 'Decline', verb: 'decline', data, word: null, style: 'default' };
+  const decline: Button = {
+    title: 'Decline',
+    verb: 'decline',
+    data,
+    word: `decline ${planCode(plan)}`,
+    style: 'default',
+  };
   const code = actions([asCode(current)]);
   if (stopper(plan)) return [...actions([again(current), decline]), ...code];
   const alone = (standing?.mayBreakGlass ?? plan.terms.breakGlass) ? approveAlone(data) : [];
@@ -23,8 +38,8 @@ export function decide(current: Planned, standing: Standing | null): readonly Se
     return [...actions([again(current), ...(standing.mayDecline ? [decline] : [])]), ...alone, ...code];
   }
   const go: Button = isSyncAlone(plan)
-    ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(target.name)}`, style: 'positive' }
-    : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
+    ? { title: 'Sync now', verb: 'sync', data, word: `sync ${planCode(plan)}`, style: 'positive' }
+    : { title: 'Approve fix', verb: 'approve', data, word: `approve ${planCode(plan)}`, style: 'positive' };
   return [...actions([go, decline]), ...alone, ...code];
 }
 
@@ -37,14 +52,17 @@ export function checkAgain(current: Case): readonly Section[] {
 export function checkAgainOrUndo(current: Case & Work): readonly Section[] {
   const code = actions([asCode(current)]);
   if (wayBack(current).length === 0) return [...checkAgain(current), ...code];
-  const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word: null, style: 'default' };
-  return [...actions([again(current), undo]), ...code];
+  const word = `undo ${planCode(current.plan)}`;
+  const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word, style: 'default' };
+  return [...actions([again(current), undo]), ...code, ...codeToSay(current.plan)];
 }
 
 function again(current: Pick<Planned, 'id' | 'target'> & { readonly plan?: Plan }): Button {
   const { id: caseId, target, plan } = current;
   const data: Button['data'] = plan ? dataOf({ ...current, plan }) : { caseId };
-  return { title: 'Check again', verb: 'refresh', data, word: `check ${name(target.name)}`, style: 'default' };
+  const called = plainName(target.name);
+  const word = called ? `check ${called} again` : 'check again';
+  return { title: 'Check again', verb: 'refresh', data, word, style: 'default' };
 }
 
 /** A button names the case and the plan, and carries nothing that is acted on. */

@@ -16,6 +16,7 @@ import type { View } from '../../cards/view.ts';
 import type { Case, Change, Overview, Step } from '../../services/index.ts';
 import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
+import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { ownCards } from './own-cards.ts';
@@ -172,6 +173,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.'),
     'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE),
     'approved alone, in words': approvedAloneCard(),
+    ...byWordCards(caseSaying(HOSTILE)),
     refusal: refusalCard({ code: 'four-eyes', because: '' }),
     ...explanations(),
   };
