@@ -79,7 +79,7 @@ export function openStores(file: string): Stores {
 /** The world as the services see it. */
 export function composePorts(
   { connection, probe, now }: Reach,
-  { store, queue }: Stores,
+  { store, queue, greeted }: Stores,
   { probing, readsSettings, ...manner }: Manner,
 ): Ports {
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
@@ -88,6 +88,7 @@ export function composePorts(
     azure: createAzure(connection, sight, now),
     store: withBoundedRefusals(store),
     queue,
+    greeted,
     now,
     newId: randomUUID,
     wait: (seconds) => sleep(seconds * 1000),
