@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { helpCard } from '../cards/notice-card.ts';
 import type { App } from './app.ts';
+import { isForBot } from './message.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
 import { placeOf } from './thread.ts';
@@ -19,7 +20,8 @@ export class TeamsBot extends TeamsActivityHandler {
     super();
     this.#app = app;
     this.onMessage(async (context, next) => {
-      await (context.activity.value === undefined ? onMessage(context, app) : onSubmit(context, app));
+      if (context.activity.value !== undefined) await onSubmit(context, app);
+      else if (isForBot(context.activity)) await onMessage(context, app);
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
