@@ -5,8 +5,8 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
-import { helpCard } from '../cards/notice-card.ts';
 import type { App } from './app.ts';
+import { onInstalled, onRemoved } from './greeting.ts';
 import { isForBot } from './message.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
@@ -20,20 +20,25 @@ export class TeamsBot extends TeamsActivityHandler {
     super();
     this.#app = app;
     this.onMessage(async (context, next) => {
-      if (context.activity.value !== undefined) await onSubmit(context, app);
+      if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
       else if (isForBot(context.activity)) await onMessage(context, app);
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      void app.outbox.post(placeOf(context), helpCard());
+      await onInstalled(context, app);
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await onRemoved(context, app);
       await next();
     });
   }
 
   /** The SDK would put a card's own status on the wire, which makes Teams say that the app broke. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
-    const { action } = (context.activity.value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
+    const { name, value } = context.activity;
+    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
     const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
     return { status: StatusCodes.OK, body: invokeBody(reply) };
   }

@@ -11,7 +11,7 @@ const GROUP = { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup
 const POST = { id: ROOM, conversationType: 'channel', isGroup: true };
 const REPLY = { id: `${ROOM};messageid=1700`, conversationType: 'channel', isGroup: true };
 
-const at = (text = MENTION.text) => ({ ...MENTION, text });
+const at = (text: string = MENTION.text) => ({ ...MENTION, text });
 const BEN = { type: 'mention', mentioned: { id: '29:ben', name: 'Ben' }, text: '<at>Ben</at>' };
 
 type Room = Awaited<ReturnType<typeof openRoom>>;

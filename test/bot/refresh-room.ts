@@ -69,6 +69,7 @@ export async function openRoom({
   const { ports } = portsTo(counted(azure, calls), {
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
+    greeted: stores.greeted,
     policy: { ...USUAL, ...policy },
   });
   const told: Told[] = [];
