@@ -10,15 +10,18 @@ import { onInstalled, onRemoved } from './greeting.ts';
 import { isForBot } from './message.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
+import { Search } from './search.ts';
 import { placeOf } from './thread.ts';
 
 /** Hands each Teams activity to its handler. No wording, no decisions. */
 export class TeamsBot extends TeamsActivityHandler {
   readonly #app: App;
+  readonly #search: Search;
 
   constructor(app: App) {
     super();
     this.#app = app;
+    this.#search = new Search(app);
     this.onMessage(async (context, next) => {
       if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
       else if (isForBot(context.activity)) await onMessage(context, app);
@@ -37,6 +40,7 @@ export class TeamsBot extends TeamsActivityHandler {
   /** The SDK would put a card's own status on the wire, which makes Teams say that the app broke. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
+    if (name === 'composeExtension/query') return { status: StatusCodes.OK, body: await this.#search.answer(value) };
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
     const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
@@ -55,9 +59,10 @@ function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
   };
 }
 
-/** A client that does not know Action.Execute sends the button as a message; the edited card is its answer. */
+/** A client that does not know Action.Execute sends the button as a message; the edited card is its answer, where one is edited. */
 async function onSubmit(context: TurnContext, app: App): Promise<void> {
   const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
   const reply = await onCardAction(context, verb, data, app);
-  if ('words' in reply) void app.outbox.post(placeOf(context), reply);
+  const said = 'words' in reply ? reply : reply.instead;
+  if (said) void app.outbox.post(placeOf(context), said);
 }
