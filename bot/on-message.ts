@@ -27,7 +27,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const alone = readIntent(text);
   const inThread =
     reason === null ? await readInThread(text, alone, place.conversation?.id ?? '', app) : approving(reason);
-  const intent = inThread?.intent ?? alone;
+  const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
   const begin = inThread?.begin ?? answering(intent, text);
   const first = begin ? waiting(inThread, intent, text, by.name, app) : atOnce(intent, text);

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { TeamsBot } from '../../bot/teams-bot.ts';
+import { ANA } from '../helpers/cases.ts';
+import { fakeRoom } from './fake-room.ts';
 import { type Intent, readIntent } from '../../bot/language/intent.ts';
 import { noSecondOpinion, secondOpinion } from '../../bot/second-opinion.ts';
 
@@ -141,4 +144,22 @@ test('without a model the grammar is believed', async () => {
   const read = readIntent(ODD);
 
   expect(await noSecondOpinion(ODD, read)).toBe(read);
+});
+
+test('what a model reads is answered like what the grammar reads', async () => {
+  const room = await fakeRoom();
+  const shown: string[] = [];
+  const bot = new TeamsBot({
+    ...room.app,
+    secondOpinion: async (text, read) => {
+      shown.push(text);
+      return read.kind === 'smalltalk/other' ? { ...read, kind: 'diagnose', target: 'kv-shop-wildcard' } : read;
+    },
+  });
+
+  await room.adapter.say(bot, 'hmm the wildcard thing again, sigh', ANA);
+  await room.app.idle();
+
+  expect(shown).toEqual(['hmm the wildcard thing again, sigh']);
+  expect(room.current()).toMatchObject({ stage: 'proposed', askedBy: ANA });
 });

@@ -20,6 +20,7 @@ import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { ownCards } from './own-cards.ts';
+import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
 
@@ -162,6 +163,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW),
     ...codeCards(HOSTILE),
     ...historyCards(HOSTILE, LONG),
+    ...searchCards(HOSTILE, LONG),
     choice: choiceCard('kv-team', many),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET]),
     'unknown name': unknownNameCard('kv-shp', [TARGET]),
