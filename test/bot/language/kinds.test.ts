@@ -14,7 +14,6 @@ const SAID = {
     'por que wild-legal não renova',
     'www.fabrikam.net mostra o certificado antigo',
     'wild-legal が更新されない理由を教えて',
-    'www.fabrikam.net が古い証明書を表示しています',
   ],
   list: [
     'list everything bound to the old thumbprint',
@@ -28,7 +27,6 @@ const SAID = {
     'liste os certificados do rg-legal',
     'quantos certificados estão amarelos',
     'rg-legal の証明書一覧',
-    '黄色の証明書はいくつありますか',
   ],
   expiring: [
     'expiring within 60 days please',
@@ -42,7 +40,6 @@ const SAID = {
     'quando expira wild-legal',
     'validade do star-fabrikam-net',
     'wild-legal の期限は？',
-    '今週期限切れになるものはありますか',
   ],
   sync: [
     'sync the cert on legal.fabrikam.com',
@@ -56,7 +53,6 @@ const SAID = {
     'atualiza o certificado no app-legal-prod',
     'sincroniza de novo o www.fabrikam.net',
     'app-legal-prod の証明書を再インポートしてください',
-    'www.fabrikam.net を再同期して',
   ],
   fix: [
     'fix the yellow one',
@@ -70,7 +66,6 @@ const SAID = {
     'adicione a política de acesso no kv-legal',
     'atribua a função Key Vault Secrets User no kv-finance',
     'kv-legal にアクセスポリシーを追加してください',
-    'kv-finance に Key Vault Secrets User ロールを割り当ててください',
   ],
   'status-of-operation': [
     'is the approval still open',
@@ -84,7 +79,6 @@ const SAID = {
     'a correção terminou?',
     'a correção do kv-finance já foi aplicada?',
     '修正の状況を教えて',
-    '修正はもう適用されましたか',
   ],
   'history/audit': [
     'who did the last sync on wild-legal',
@@ -98,7 +92,6 @@ const SAID = {
     'quem apagou o certificado star-fabrikam-net',
     'o que mudou ontem no kv-finance',
     '修正を承認したのは誰ですか',
-    '誰が kv-finance のファイアウォールを変更しましたか',
   ],
   'watch/subscribe': [
     'notify #ops when anything in rg-legal goes red',
@@ -112,7 +105,6 @@ const SAID = {
     'avise o canal se wild-legal ficar vermelho',
     'fica de olho no star-fabrikam-net',
     'wild-legal が黄色になったら通知して',
-    'star-fabrikam-net をウォッチして',
   ],
   unwatch: [
     'mute this for a week',
@@ -126,7 +118,6 @@ const SAID = {
     'desativa os alertas do kv-finance',
     'para de monitorar o kv-pay',
     'kv-finance の通知は不要です',
-    'kv-pay の監視をやめて',
   ],
   help: [
     'what questions can you answer',
@@ -140,7 +131,6 @@ const SAID = {
     'como uso você',
     'ajuda',
     '使い方を教えて',
-    'ヘルプ',
   ],
   'explain-concept': [
     'does renewal change the thumbprint',
@@ -154,7 +144,6 @@ const SAID = {
     'qual a diferença entre sync e rebind',
     'o que é uma impressão digital',
     '同期と再バインドの違いは',
-    '論理的な削除とは何ですか',
   ],
   'export-iac': [
     'arm json for the access policy on kv-legal',
@@ -168,7 +157,6 @@ const SAID = {
     'exporta isso para terraform',
     'me dá o bicep do wildcard-fab',
     'PowerShell のコマンドを教えて',
-    'wildcard-fab の bicep をください',
   ],
   cancel: [
     'stop everything',
@@ -182,7 +170,6 @@ const SAID = {
     'não aprove nada',
     'não faça nada',
     '承認しないでください',
-    'いいえ、何もしないで',
   ],
   'smalltalk/other': [
     'haha nice',
@@ -196,7 +183,6 @@ const SAID = {
     'muito obrigada',
     'obrigado',
     'お疲れ様です',
-    'ありがとうございます',
   ],
 } as const;
 
