@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Intent, readIntent } from '../../bot/language/intent.ts';
+import { noSecondOpinion, secondOpinion } from '../../bot/second-opinion.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { ANA } from '../helpers/cases.ts';
 import { fakeRoom } from './fake-room.ts';
-import { type Intent, readIntent } from '../../bot/language/intent.ts';
-import { noSecondOpinion, secondOpinion } from '../../bot/second-opinion.ts';
 
 /** A message of which the grammar makes nothing. */
 const ODD = 'hmm storefront looks funny to me';
@@ -153,7 +153,7 @@ test('what a model reads is answered like what the grammar reads', async () => {
     ...room.app,
     secondOpinion: async (text, read) => {
       shown.push(text);
-      return read.kind === 'smalltalk/other' ? { ...read, kind: 'diagnose', target: 'kv-shop-wildcard' } : read;
+      return { ...read, kind: 'diagnose', target: 'kv-shop-wildcard' };
     },
   });
 
