@@ -11,13 +11,13 @@ export const STOPPED = proposedWith({ blockedBy: GUARDS.filter(({ stops }) => st
 export const DONE = endedWith('resolved', { changes: Object.values(changes) });
 
 /** What is answered to buttons that are pressed by word. */
-export function byWordCards(hostile: Extract<Case, { stage: 'proposed' }>): Readonly<Record<string, View>> {
+export function byWordCards(long: Extract<Case, { stage: 'proposed' }>): Readonly<Record<string, View>> {
   return {
     'which to approve': whichCard('approve', [caseAt.proposed]),
-    'which of several to approve': whichCard('approve', [caseAt.proposed, SYNCABLE, STOPPED, hostile]),
+    'which of several to approve': whichCard('approve', [caseAt.proposed, SYNCABLE, STOPPED, long]),
     'which of very many': whichCard(
       'decline',
-      Array.from({ length: 50 }, () => hostile),
+      Array.from({ length: 50 }, () => long),
     ),
     'which to undo': whichCard('undo', [DONE, caseAt.unresolved]),
     'approved by word': saidCard('approve', caseAt.approved),
@@ -25,6 +25,6 @@ export function byWordCards(hostile: Extract<Case, { stage: 'proposed' }>): Read
     'declined by word': saidCard('decline', caseAt.declined),
     'synced by word': saidCard('sync', { ...caseAt.approved, plan: SYNC_ALONE }),
     'undone by word': saidCard('undo', caseAt.undoing),
-    'looking again': saidCard('refresh', hostile),
+    'looking again': saidCard('refresh', long),
   };
 }

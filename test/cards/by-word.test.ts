@@ -7,7 +7,8 @@ import { hasCode, planCode, planDigest } from '../../services/index.ts';
 import { caseAt, NOW, plan, SYNC_ALONE } from '../helpers/cases.ts';
 import { TARGET } from '../helpers/changes.ts';
 import { DONE, STOPPED, SYNCABLE } from './by-word-cards.ts';
-import { buttonsOf, openText } from './parts-of.ts';
+import { caseSaying, HOSTILE, TEMPLATE } from './every-card.ts';
+import { buttonsOf, elementsOf, openText } from './parts-of.ts';
 import { variants } from './variants.ts';
 
 const DECIDING = ['approve', 'decline', 'sync', 'undo', 'refresh'];
@@ -93,4 +94,14 @@ test('of two certificates with one name each is asked for by its id', () => {
     '/odd',
     'alone',
   ]);
+});
+
+test('text from outside stays text on the answers to words', () => {
+  const { card } = whichCard('approve', [caseSaying(HOSTILE)]);
+  const outside = elementsOf(card).filter(({ text }) => String(text).includes('Renew now'));
+
+  expect(outside.length).toBeGreaterThan(3);
+  expect(outside.map(({ type }) => type)).toEqual(outside.map(() => 'TextRun'));
+  expect(JSON.stringify(outside)).toContain(TEMPLATE);
+  expect(JSON.stringify(card)).not.toMatch(/Action\.OpenUrl|\u202E/);
 });

@@ -175,7 +175,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.'),
     'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE),
     'approved alone, in words': approvedAloneCard(),
-    ...byWordCards(caseSaying(HOSTILE)),
+    ...byWordCards(longCase()),
     refusal: refusalCard({ code: 'four-eyes', because: '' }),
     ...explanations(),
   };
