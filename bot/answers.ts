@@ -6,6 +6,7 @@ import {
   type Case,
   certificateOf,
   decide,
+  type Found,
   findCertificates,
   type Inventory,
   isSyncAlone,
@@ -41,16 +42,32 @@ export interface Asking {
 /** Answers a question about one certificate, or asks back where its name fits several or none. */
 export async function* answer(intent: Intent, asking: Asking, app: App): AsyncGenerator<Shown> {
   const inventory = await app.ports.azure.inventory();
+  yield* answerFound(findCertificates(intent.target ?? '', inventory), intent, asking, inventory, app);
+}
+
+/** The same, once it is known which certificates are meant. */
+export async function* answerFound(
+  found: Found,
+  intent: Intent,
+  asking: Asking,
+  inventory: Inventory,
+  app: App,
+): AsyncGenerator<Shown> {
   const asked = intent.target ?? '';
-  const found = findCertificates(asked, inventory);
   if (found.kind === 'one') {
     if (intent.kind === 'export-iac') yield* answerCode(found.target, intent.code ?? 'az', asking, inventory, app);
     else yield* answerOn(found.target, asking, inventory, app, intent.kind === 'sync');
     return;
   }
   const targets = found.kind === 'many' ? found.targets : found.nearest;
-  app.tell({ type: 'choices', targets });
+  offer(targets, asking, app);
   yield found.kind === 'many' ? choiceCard(asked, targets) : unknownNameCard(asked, targets);
+}
+
+/** Tells what is offered to choose from, and keeps it, so that one of it can be picked by word. */
+export function offer(targets: readonly Target[], { thread }: Pick<Asking, 'thread'>, app: App): void {
+  app.tell({ type: 'choices', targets });
+  app.offered.keep(threadIn(thread), targets, app.ports.now());
 }
 
 /** Answers a question about a certificate that was picked from a choice. */
@@ -154,7 +171,8 @@ async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, ap
   app.worker.nudge();
 }
 
-function shown(current: Case, by: Person, app: App): View {
+/** The card of a case as it is now, which is told as a move of it. */
+export function shown(current: Case, by: Person, app: App): View {
   app.tell({ type: 'moved', current, by: by.id });
   return caseView(current, app.ports.now());
 }

@@ -1,9 +1,11 @@
 import type { View } from '../cards/view.ts';
 import type { Case, Code, History, Overview, Ports, Refusal, Target } from '../services/index.ts';
 import type { Follower } from './follower.ts';
+import type { Offered } from './in-thread/offered.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { SecondOpinion } from './second-opinion.ts';
 import type { Worker } from './worker.ts';
 
 /** What happened in a turn and after it, for the log and for the terminal. */
@@ -24,6 +26,10 @@ export interface App {
   readonly follower: Follower;
   readonly worker: Worker;
   readonly outbox: Outbox;
+  /** What was last offered to choose from, thread by thread. */
+  readonly offered: Offered;
+  /** Reads what the grammar could not, where there is a model to ask. */
+  readonly secondOpinion: SecondOpinion;
   tell(event: Told): void;
   readonly members: Members;
   /** Resolves when every answer is given and every decided case carried on as far as it goes. */

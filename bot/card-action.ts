@@ -11,7 +11,7 @@ const Pressed = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('refresh'), caseId: z.string().max(100), asks: z.string().max(100).optional() }),
   z.object({ verb: z.literal('code'), caseId: z.string().max(100), language: z.enum(LANGUAGES) }),
-  z.object({ verb: z.literal('ask'), certificateId: z.string().max(1000) }),
+  z.object({ verb: z.enum(['ask', 'ask-here', 'look']), certificateId: z.string().max(1000) }),
 ]);
 
 /** What a pressed button asks for. */

@@ -20,9 +20,11 @@ import type { Stores } from '../services/store/stores.ts';
 import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
+import { Offered } from './in-thread/offered.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
+import { noSecondOpinion, type SecondOpinion } from './second-opinion.ts';
 import { createWire } from './thread.ts';
 import { Worker } from './worker.ts';
 
@@ -79,7 +81,7 @@ export function openStores(file: string): Stores {
 /** The world as the services see it. */
 export function composePorts(
   { connection, probe, now }: Reach,
-  { store, queue }: Stores,
+  { store, queue, greeted }: Stores,
   { probing, readsSettings, ...manner }: Manner,
 ): Ports {
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
@@ -88,6 +90,7 @@ export function composePorts(
     azure: createAzure(connection, sight, now),
     store: withBoundedRefusals(store),
     queue,
+    greeted,
     now,
     newId: randomUUID,
     wait: (seconds) => sleep(seconds * 1000),
@@ -102,6 +105,7 @@ export function composeApp(
   pace: Pace,
   tell: (event: Told) => void,
   members: Members,
+  secondOpinion: SecondOpinion = noSecondOpinion,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown): View => {
@@ -134,7 +138,7 @@ export function composeApp(
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, outbox, tell, members, idle };
+  return { ports, follower, worker, outbox, offered: new Offered(), secondOpinion, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

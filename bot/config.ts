@@ -56,6 +56,9 @@ const Settings = z.object({
   GREENLIGHT_EXPIRING_DAYS: Count(1, 365).default(30),
   GREENLIGHT_PROBE: z.enum(['off', 'public', 'private']).default('public'),
   GREENLIGHT_APP_SETTINGS: Flag.default(true),
+  GREENLIGHT_MODEL_URL: Source.optional(),
+  GREENLIGHT_MODEL_KEY: z.string().default(''),
+  GREENLIGHT_MODEL_NAME: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -89,7 +92,7 @@ export function readStoreSettings(env: Environment): Readonly<z.infer<typeof Sto
 /** Reads the configuration from the environment. Throws a `ConfigError` that names all that is wrong with it. */
 export function readConfig(env: Environment): Config {
   const read = usable(Settings.safeParse(env));
-  refuse([...faultsOf(read), ...storeFaultsOf(read, env.GREENLIGHT_STORE)]);
+  refuse([...faultsOf(read), ...storeFaultsOf(read, env.GREENLIGHT_STORE), ...modelFaultsOf(read)]);
   return Object.freeze(read);
 }
 
@@ -140,6 +143,13 @@ function storeFaultsOf(
     faults.push('GREENLIGHT_STORE: is a file, and a storage account is to take its place');
   }
   return faults;
+}
+
+/** A model is asked with a key and by its name, or not at all. */
+function modelFaultsOf(config: Config): readonly string[] {
+  const settings = ['GREENLIGHT_MODEL_URL', 'GREENLIGHT_MODEL_KEY', 'GREENLIGHT_MODEL_NAME'] as const;
+  const missing = settings.filter((setting) => !config[setting]);
+  return missing.length === settings.length ? [] : missing.map((setting) => `${setting}: is needed with the other two`);
 }
 
 /** Whoever serves others believes nothing that any program of this machine may say. */

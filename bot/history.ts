@@ -3,7 +3,7 @@ import { unknownNameCard } from '../cards/choice-card.ts';
 import { historyCard, type Recalled, recallingCard } from '../cards/history-card.ts';
 import type { View } from '../cards/view.ts';
 import { findCertificates, history, type Target } from '../services/index.ts';
-import type { Asking } from './answers.ts';
+import { type Asking, offer } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
 import { auditFormatIn } from './language/audit-format.ts';
@@ -25,7 +25,7 @@ export function recalling(intent: Intent, text: string, askedBy: string, { ports
 export async function* answerHistory(
   intent: Intent,
   text: string,
-  { conversation }: Asking,
+  { conversation, thread }: Asking,
   app: App,
 ): AsyncGenerator<Shown> {
   const { ports } = app;
@@ -42,7 +42,7 @@ export async function* answerHistory(
   const format = auditFormatIn(text);
   const told = await history(query, { conversation, most: MOST, leavesOut: format ? [] : UNDER_WAY }, ports);
   if (about !== null && meant?.targets.length === 0 && told.total === 0) {
-    app.tell({ type: 'choices', targets: meant.nearest });
+    offer(meant.nearest, { thread }, app);
     yield unknownNameCard(about, meant.nearest);
     return;
   }

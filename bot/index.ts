@@ -4,7 +4,7 @@ import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
 import { openSharedStores } from './compose-shared.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
@@ -12,6 +12,7 @@ import { Tally } from './gate/tally.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
+import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { placeOf } from './thread.ts';
@@ -54,7 +55,16 @@ async function main(): Promise<void> {
   };
   const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);
-  const app = composeApp(ports, adapter, config.MicrosoftAppId, TEAMS, (event) => logTold(log, event), members);
+  const opinion = opinionOf(config, (err) => log.warn({ err }, 'model'));
+  const app = composeApp(
+    ports,
+    adapter,
+    config.MicrosoftAppId,
+    TEAMS,
+    (event) => logTold(log, event),
+    members,
+    opinion,
+  );
   const onFault = (err: unknown) => log.error({ err }, 'activity');
   const refusals = new Tally();
   const server = createBotServer({
@@ -84,6 +94,12 @@ async function main(): Promise<void> {
       void drain(app, DRAIN_SECONDS).then(() => process.exit(0));
     });
   }
+}
+
+/** A model is asked where there is one. */
+function opinionOf(config: Config, onFault: (error: unknown) => void): SecondOpinion {
+  const { GREENLIGHT_MODEL_URL: url, GREENLIGHT_MODEL_KEY: key, GREENLIGHT_MODEL_NAME: name } = config;
+  return url === undefined ? noSecondOpinion : secondOpinion({ url, key, name }, onFault);
 }
 
 function fail(error: unknown): never {

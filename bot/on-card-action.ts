@@ -20,22 +20,34 @@ import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
 import { senderOf } from './message.ts';
+import type { Body } from './outbox/wire.ts';
 import { seated } from './readers.ts';
 import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
+import { onAskHere, onLook } from './search-press.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
 
-/** What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card. */
-export type Reply = { readonly card: View } | { readonly words: string };
+/**
+ * What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card;
+ * where none is edited, `instead` is for a client that takes no card for an answer.
+ */
+export type Reply = { readonly card: View; readonly instead?: Body } | { readonly words: string };
 
 /** Refusals that the card itself explains, once it shows how the case stands. */
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 
+/** Said to whoever cannot be shown how far it is. */
+const AT_WORK: Body = { words: 'This is being worked at. The card shows every step as it is done.' };
+
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
+  if (action?.verb === 'look') return onLook(action.certificateId, app);
   if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
   if (!action) return turnedAway(context, '', refusal('unknown-case', 'the card cannot be read'), null, '', app);
-  if (action.verb === 'ask') return onPick(context, action.certificateId, app);
+  if ('certificateId' in action) {
+    const { verb: asked, certificateId } = action;
+    return asked === 'ask-here' ? onAskHere(context, certificateId, app) : onPick(context, certificateId, app);
+  }
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
 }
@@ -64,8 +76,9 @@ function refused(why: Refusal, stored: Stored | null, caseId: string, by: string
   app.tell({ type: 'refused', refusal: why, caseId, by });
   app.tell({ type: 'shown', view: refusalCard(why) });
   const isOver = stored !== null && stored.current.stage !== 'proposed';
-  if (isOver && SAID_BY_CARD.includes(why.code)) return { card: caseView(stored.current, app.ports.now()) };
-  return { words: refusalWords(why) };
+  const words = refusalWords(why);
+  if (!isOver || !SAID_BY_CARD.includes(why.code)) return { words };
+  return { card: caseView(stored.current, app.ports.now()), instead: { words } };
 }
 
 /** Kept in the audit like every press that does not stand; what nobody can read has no verb. */
@@ -100,7 +113,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   const stored = await heldHere(context, 'refresh', caseId, app);
   if (!('current' in stored)) return stored;
   const { target, shownAt, conversation, room } = stored.current;
-  if (isAtWork(stored.current)) return { card: caseView(stored.current, app.ports.now()) };
+  if (isAtWork(stored.current)) return { card: caseView(stored.current, app.ports.now()), instead: AT_WORK };
   const by = senderOf(context.activity);
   const thread = shownAt as Thread;
   app.outbox.found(thread, threadOfPress(context));

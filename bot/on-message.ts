@@ -8,6 +8,8 @@ import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
 import type { Shown } from './follower.ts';
 import { answerHistory, recalling } from './history.ts';
+import type { InThread } from './in-thread/in-thread.ts';
+import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { senderOf, textFor } from './message.ts';
@@ -21,12 +23,16 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const conversation = conversationOf(activity);
   const text = textFor(activity);
   const reason = readBreakGlass(text);
-  const intent = reason === null ? readIntent(text) : APPROVE_ALONE;
+  const place = placeOf(context);
+  const alone = readIntent(text);
+  const inThread =
+    reason === null ? await readInThread(text, alone, place.conversation?.id ?? '', app) : approving(reason);
+  const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
-  const begin = reason === null ? answering(intent, text) : approving(reason);
-  const first: View = begin ? waiting(intent, text, by.name, app) : atOnce(intent, text);
+  const begin = inThread?.begin ?? answering(intent, text);
+  const first = begin ? waiting(inThread, intent, text, by.name, app) : atOnce(intent, text);
   app.tell({ type: 'shown', view: first });
-  const posting = app.outbox.post(placeOf(context), first);
+  const posting = app.outbox.post(place, first);
   if (!begin) return;
   const roster = await app.members(context);
   const asking = (thread: Thread) => ({ by, conversation, ...seated(thread, roster, by, app.ports.policy) });
@@ -38,14 +44,16 @@ type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 /** An order to carry out what the card proposes. */
 const APPROVE_ALONE: Intent = { kind: 'fix', target: null, colour: null, code: null, language: 'en' };
 
-function approving(reason: string): Begin {
-  return (asking, app) => answerBreakGlass(reason, asking, app);
+function approving(reason: string): InThread {
+  const begin: Begin = (asking, app) => answerBreakGlass(reason, asking, app);
+  return { intent: APPROVE_ALONE, about: 'your question', begin };
 }
 
 /** Said while Azure or the audit is read. */
-function waiting(intent: Intent, text: string, askedBy: string, app: App): View {
+function waiting(inThread: InThread | null, intent: Intent, text: string, askedBy: string, app: App): View {
+  if (inThread) return lookingCard(inThread.about, askedBy);
   if (intent.kind === 'history/audit') return recalling(intent, text, askedBy, app);
-  return lookingCard(intent.target ?? (intent === APPROVE_ALONE ? 'your question' : 'every certificate'), askedBy);
+  return lookingCard(intent.target ?? 'every certificate', askedBy);
 }
 
 /** The whole answer to what needs no look at Azure. */

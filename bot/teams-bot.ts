@@ -5,33 +5,44 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
-import { helpCard } from '../cards/notice-card.ts';
 import type { App } from './app.ts';
+import { onInstalled, onRemoved } from './greeting.ts';
+import { isForBot } from './message.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
+import { Search } from './search.ts';
 import { placeOf } from './thread.ts';
 
 /** Hands each Teams activity to its handler. No wording, no decisions. */
 export class TeamsBot extends TeamsActivityHandler {
   readonly #app: App;
+  readonly #search: Search;
 
   constructor(app: App) {
     super();
     this.#app = app;
+    this.#search = new Search(app);
     this.onMessage(async (context, next) => {
-      await (context.activity.value === undefined ? onMessage(context, app) : onSubmit(context, app));
+      if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
+      else if (isForBot(context.activity)) await onMessage(context, app);
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
-      void app.outbox.post(placeOf(context), helpCard());
+      await onInstalled(context, app);
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await onRemoved(context, app);
       await next();
     });
   }
 
   /** The SDK would put a card's own status on the wire, which makes Teams say that the app broke. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
-    const { action } = (context.activity.value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
+    const { name, value } = context.activity;
+    if (name === 'composeExtension/query') return { status: StatusCodes.OK, body: await this.#search.answer(value) };
+    if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
     const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
     return { status: StatusCodes.OK, body: invokeBody(reply) };
   }
@@ -48,9 +59,10 @@ function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
   };
 }
 
-/** A client that does not know Action.Execute sends the button as a message; the edited card is its answer. */
+/** A client that does not know Action.Execute sends the button as a message; the edited card is its answer, where one is edited. */
 async function onSubmit(context: TurnContext, app: App): Promise<void> {
   const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
   const reply = await onCardAction(context, verb, data, app);
-  if ('words' in reply) void app.outbox.post(placeOf(context), reply);
+  const said = 'words' in reply ? reply : reply.instead;
+  if (said) void app.outbox.post(placeOf(context), said);
 }

@@ -22,7 +22,7 @@ export function choiceCard(asked: string, choices: readonly Target[]): View {
     return {
       band: band(asked),
       heading,
-      sections: [...offers(choices.slice(0, most)), ...rest],
+      sections: [...offers(choices, most), ...rest],
       speech: `Unclear. ${heading}`,
     };
   });
@@ -36,7 +36,7 @@ export function unknownNameCard(asked: string, nearest: readonly Target[]): View
       ? 'Near it:'
       : 'Ask by certificate, host name, app, vault or thumbprint; "what is yellow?" lists them.';
   return fitting([MOST, 3, 1], (most) => {
-    const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest.slice(0, most))];
+    const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest, most)];
     return { band: band(asked), heading, sections, speech: `${heading}.` };
   });
 }
@@ -45,16 +45,24 @@ function band(asked: string): Band {
   return { style: 'emphasis', icon: '❔', word: 'Asked', about: clip(asked, 120) || 'nothing', under: [] };
 }
 
-function offers(targets: readonly Target[]): readonly Section[] {
-  return targets.flatMap((target, index) => offer(target, index + 1));
+function offers(targets: readonly Target[], most: number): readonly Section[] {
+  const shown = targets.slice(0, most);
+  const byPlace = block({ id: 'by-place', lines: shown.length > 1 ? [line(subtle('Or say its number.'))] : [] });
+  return [...shown.flatMap((target, index) => offer(target, index + 1, wordOf(target, targets))), ...byPlace];
 }
 
-function offer({ certificateId, name: called, hostNames }: Target, place: number): readonly Section[] {
+/** What tells it from the others: its name, or else the id that only one thing has. */
+function wordOf({ certificateId, name: called }: Target, targets: readonly Target[]): string {
+  const isAlone = targets.filter((each) => each.name.toLowerCase() === called.toLowerCase()).length === 1;
+  return `check ${isAlone && plainName(called) ? called : certificateId}`;
+}
+
+function offer({ certificateId, name: called, hostNames }: Target, place: number, word: string): readonly Section[] {
   const hosts = firstOf(hostNames.map(name), 3) || 'no host names';
   const short = called.length <= LONGEST_TITLE ? plainName(called) : null;
   const title = `Check ${short ?? `number ${place}`}`;
   return [
     ...block({ id: `choice-${place}`, lines: [line(run(`${place}. `), strong(name(called))), under(subtle(hosts))] }),
-    ...actions([{ title, verb: 'ask', data: { certificateId }, word: `check ${name(called)}`, style: 'default' }]),
+    ...actions([{ title, verb: 'ask', data: { certificateId }, word, style: 'default' }]),
   ];
 }

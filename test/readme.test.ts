@@ -63,7 +63,7 @@ test('the simulator says where it listens', async () => {
 
 test('every setting is named, and every file that is named is there', () => {
   const settings = Object.keys(readConfig({ GREENLIGHT_LOCAL: 'on' }));
-  const optional = ['GREENLIGHT_SIMULATOR', 'GREENLIGHT_CHANNEL_KEYS'];
+  const optional = ['GREENLIGHT_SIMULATOR', 'GREENLIGHT_CHANNEL_KEYS', 'GREENLIGHT_MODEL_URL'];
   const files = [...readme.matchAll(/\((docs\/[^)]+)\)|`((?:bot|cards|services|test)\/[\w./-]+)`/g)].map(
     ([, picture, file]) => picture ?? file ?? '',
   );

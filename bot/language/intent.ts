@@ -1,11 +1,13 @@
 import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
+import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
-import { readingOf } from './reading.ts';
+import { linesOf, readingOf } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { corrected, spelledOut } from './spelling.ts';
 import { type Named, readTarget } from './targets/index.ts';
 import type { Tongue } from './tongue.ts';
 import { english } from './tongues/english/index.ts';
@@ -28,8 +30,7 @@ export interface Intent {
 /** Reads what a message, freed of mentions, asks for; a change only where it is clearly ordered to be made now. */
 export function readIntent(text: string): Intent {
   const message = plainText(text);
-  const named = readTarget(message);
-  const tongues = tonguesOf(named.text.toLowerCase());
+  const { named, tongues } = worded(message);
   const [likeliest = english] = tongues;
   const said = { target: named.target, colour: colourIn(named.text), code: codeLanguageIn(named.text) };
   if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help', language: likeliest.code };
@@ -40,7 +41,20 @@ export function readIntent(text: string): Intent {
     if (kind) return { ...said, kind, language: tongues.includes(tongue) ? tongue.code : likeliest.code };
   }
   const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
-  return { ...said, kind: ours ? 'diagnose' : 'smalltalk/other', language: likeliest.code };
+  return {
+    ...said,
+    kind: ours ? (gistOf(linesOf(sentencesOf(ownWords(named.text), likeliest))) ?? 'diagnose') : 'smalltalk/other',
+    language: likeliest.code,
+  };
+}
+
+/** The message with its names found and its words spelled as they are meant, and the languages it may be in. */
+function worded(message: string): { readonly named: Named; readonly tongues: readonly Tongue[] } {
+  const { target, text, cautious } = readTarget(message);
+  const said = spelledOut(text);
+  const tongues = tonguesOf(said.toLowerCase());
+  const spell = tongues[0] === english ? corrected : (words: string) => words;
+  return { named: { target, text: spell(said), cautious: spell(spelledOut(cautious)) }, tongues };
 }
 
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {

@@ -1,6 +1,7 @@
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
 import type { Sentence } from './sentences.ts';
+import { wantsTelling } from './telling.ts';
 import type { Tongue } from './tongue.ts';
 
 /**
@@ -14,7 +15,8 @@ export function readOrder(
   likely: readonly Tongue[],
 ): ActingKind | null {
   const said = words.toLowerCase().replace(tongue.harmless, ' ');
-  if (negates(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said)))) return null;
+  if (negates(said) || wantsTelling(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said))))
+    return null;
 
   const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
   const first = ordered.findIndex((kinds) => kinds.length > 0);

@@ -1,14 +1,19 @@
+import { withoutMarkup } from './markup.ts';
+
 const LONGEST = 4000;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff§]/g;
 const DOUBLE_QUOTES = /[“”„‟«»「」『』]/g;
 const SINGLE_QUOTES = /[‘’‚‛´]/g;
 
-/** The message in one plain spelling: composed letters, straight quotes, no invisible characters, of bounded length. */
+/** Dashes that a phone or a word processor puts into names. */
+const HYPHENS = /[\u2010-\u2012\u2212]|(?<=[\p{L}\p{N}])[\u2013\u2014](?=[\p{L}\p{N}])/gu;
+
+/** The message in one plain spelling: composed letters, straight quotes, no markup nor invisible characters, of bounded length. */
 export function plainText(text: string): string {
-  return text
-    .slice(0, LONGEST)
+  return withoutMarkup(text.slice(0, LONGEST))
     .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(/\r\n?/g, '\n')

@@ -1,7 +1,16 @@
-import { type Case, isSyncAlone, type Plan, planDigest, type Standing, stopper } from '../../services/index.ts';
-import { name } from '../parts/clean.ts';
+import {
+  type Case,
+  isSyncAlone,
+  type Plan,
+  planCode,
+  planDigest,
+  type Standing,
+  stopper,
+} from '../../services/index.ts';
+import { plainName } from '../parts/clean.ts';
 import { actions, type Button, type Section } from '../parts/section.ts';
 import { approveAlone } from './alone.ts';
+import { codeToSay } from './code-to-say.ts';
 import { type Work, wayBack } from './fix/work.ts';
 
 type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
@@ -12,17 +21,23 @@ type Planned = Pick<Case, 'id' | 'target'> & { readonly plan: Plan };
  * one person has those that are theirs.
  */
 export function decide(current: Planned, standing: Standing | null): readonly Section[] {
-  const { plan, target } = current;
+  const { plan } = current;
   const data = dataOf(current);
-  const decline: Button = { title: 'Decline', verb: 'decline', data, word: null, style: 'default' };
+  const decline: Button = {
+    title: 'Decline',
+    verb: 'decline',
+    data,
+    word: `decline ${planCode(plan)}`,
+    style: 'default',
+  };
   if (stopper(plan)) return actions([again(current), decline]);
   const alone = (standing?.mayBreakGlass ?? plan.terms.breakGlass) ? approveAlone(data) : [];
   if (standing?.refused) {
     return [...actions([again(current), ...(standing.mayDecline ? [decline] : [])]), ...alone];
   }
   const go: Button = isSyncAlone(plan)
-    ? { title: 'Sync now', verb: 'sync', data, word: `sync ${name(target.name)}`, style: 'positive' }
-    : { title: 'Approve fix', verb: 'approve', data, word: null, style: 'positive' };
+    ? { title: 'Sync now', verb: 'sync', data, word: `sync ${planCode(plan)}`, style: 'positive' }
+    : { title: 'Approve fix', verb: 'approve', data, word: `approve ${planCode(plan)}`, style: 'positive' };
   return [...actions([go, decline]), ...alone];
 }
 
@@ -34,14 +49,17 @@ export function checkAgain(current: Case): readonly Section[] {
 /** What is left to press where a fix has ended: taking it back too, as far as something was done that can be. */
 export function checkAgainOrUndo(current: Case & Work): readonly Section[] {
   if (wayBack(current).length === 0) return checkAgain(current);
-  const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word: null, style: 'default' };
-  return actions([again(current), undo]);
+  const word = `undo ${planCode(current.plan)}`;
+  const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word, style: 'default' };
+  return [...actions([again(current), undo]), ...codeToSay(current.plan)];
 }
 
 function again(current: Pick<Planned, 'id' | 'target'> & { readonly plan?: Plan }): Button {
   const { id: caseId, target, plan } = current;
   const data: Button['data'] = plan ? dataOf({ ...current, plan }) : { caseId };
-  return { title: 'Check again', verb: 'refresh', data, word: `check ${name(target.name)}`, style: 'default' };
+  const called = plainName(target.name);
+  const word = called ? `check ${called} again` : 'check again';
+  return { title: 'Check again', verb: 'refresh', data, word, style: 'default' };
 }
 
 /** A button names the case and the plan, and carries nothing that is acted on. */

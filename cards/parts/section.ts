@@ -23,12 +23,12 @@ interface Block {
   readonly style?: Style;
 }
 
-/** What a person may press, and the words to type where nothing can be pressed; null for what only a press decides. */
+/** What a person may press, and the words to type where nothing can be pressed. */
 export interface Button {
   readonly title: string;
   readonly verb: string;
   readonly data: Readonly<Record<string, string>>;
-  readonly word: string | null;
+  readonly word: string;
   readonly style: 'default' | 'positive';
 }
 
@@ -81,7 +81,7 @@ function executing(button: Button) {
 }
 
 function inText({ title, word }: Button): string {
-  return word === null ? `${title}: press it on the card.` : `${title}: say "${word}".`;
+  return `${title}: say "${word}".`;
 }
 
 /** More buttons than these do not fit beside each other on a telephone. */

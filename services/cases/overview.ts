@@ -1,17 +1,31 @@
 import type { Colour } from '../domain/finding.ts';
+import type { Inventory } from '../domain/inventory.ts';
 import type { Overview } from '../domain/overview.ts';
 import { group } from '../fleet/group.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import type { Ports } from './ports.ts';
 
+type Sight = Pick<Ports, 'azure' | 'expiringDays'>;
+
+/** Every certificate at a glance, and the inventory that it was judged from. */
+export interface Estate {
+  readonly inventory: Inventory;
+  readonly overview: Overview;
+}
+
 /** Every certificate at a glance, or those of one colour, grouped by what is behind them. */
-export async function overview(only: Colour | null, ports: Ports): Promise<Overview> {
-  const inventory = await ports.azure.inventory();
-  const surveyed = await ports.azure.survey(inventory);
+export async function overview(only: Colour | null, ports: Sight): Promise<Overview> {
+  return (await estate(only, ports)).overview;
+}
+
+/** The same with the names by which certificates are found in it. */
+export async function estate(only: Colour | null, { azure, expiringDays }: Sight): Promise<Estate> {
+  const inventory = await azure.inventory();
+  const surveyed = await azure.survey(inventory);
   const judged = surveyed.map(({ certificateId, evidence }) => ({
     certificateId,
-    diagnosis: diagnose(evidence, rules, ports.expiringDays),
+    diagnosis: diagnose(evidence, rules, expiringDays),
   }));
-  return group(judged, inventory, only);
+  return { inventory, overview: group(judged, inventory, only) };
 }

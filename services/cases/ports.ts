@@ -49,11 +49,20 @@ export interface WorkQueue {
   done(claim: Claim): Promise<void>;
 }
 
+/** Which conversations were greeted. */
+export interface Greeted {
+  /** Notes that a conversation is greeted; false where it was before, whichever instance did it. */
+  add(conversation: string): Promise<boolean>;
+  /** Forgets it: where the bot is installed anew, it introduces itself anew. */
+  remove(conversation: string): Promise<void>;
+}
+
 /** The world, handed in once by the composition root. */
 export interface Ports {
   readonly azure: Azure;
   readonly store: CaseStore;
   readonly queue: WorkQueue;
+  readonly greeted: Greeted;
   readonly policy: Policy;
   /** How many seconds a case may wait for Azure to settle. */
   readonly patience: number;

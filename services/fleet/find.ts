@@ -1,9 +1,10 @@
-import Fuse from 'fuse.js';
-import { type AppServiceCertificate, isCovered, type Site } from '../domain/app-service.ts';
+import type { AppServiceCertificate, Site } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import { keyOf, nameOf, sameId } from '../domain/resource-id.ts';
+import { keyOf, nameOf } from '../domain/resource-id.ts';
 import type { Target } from '../domain/target.ts';
 import { type AskedName, readAskedName } from './asked-name.ts';
+import { lookup, oncePer } from './lookup.ts';
+import { nearestTo } from './nearest.ts';
 
 /** Which certificates a name means: one, several to choose from, or none, with the names nearest to it. */
 export type Found =
@@ -15,7 +16,6 @@ type Match = (asked: AskedName, inventory: Inventory) => readonly AppServiceCert
 
 /** From how many letters on a part of a name counts as that name, where only one certificate has it. */
 const LEAST_PART = 4;
-const MOST_NEAREST = 5;
 
 /** Every way to name a certificate, the surest first; the first that finds anything decides. */
 const MATCHES: readonly Match[] = [byId, byThumbprint, byName, bySecret, byHost, bySite, byVault, byPart];
@@ -29,90 +29,94 @@ export function findCertificates(asked: string, inventory: Inventory): Found {
     if (only && found.length === 1) return { kind: 'one', target: targetOf(only) };
     if (found.length > 1) return { kind: 'many', targets: inOrder(found).map(targetOf) };
   }
-  return { kind: 'none', nearest: nearest(name.text, inventory) };
+  return { kind: 'none', nearest: nearestTo(name.text, inventory).map(targetOf) };
 }
 
-function byId({ id }: AskedName, { certificates }: Inventory) {
-  return id ? certificates.filter((each) => sameId(each.id, id)) : [];
+const certificatesById = lookup(({ certificates }) => certificates.map((each) => [keyOf(each.id), each]));
+const certificatesByThumbprint = lookup(({ certificates }) => certificates.map((each) => [each.thumbprint, each]));
+const certificatesByName = lookup(({ certificates }) => certificates.map((each) => [each.name, each]));
+const certificatesBySecret = lookup(({ certificates }) =>
+  certificates.flatMap((each) => (each.keyVault ? [[each.keyVault.secretName, each] as const] : [])),
+);
+const certificatesByHost = lookup(({ certificates }) =>
+  certificates.flatMap((each) => each.hostNames.map((name) => [name, each] as const)),
+);
+const certificatesByBoundHost = lookup((inventory) =>
+  inventory.sites.flatMap(({ bindings }) =>
+    bindings.flatMap(({ host, thumbprint }) =>
+      holding(thumbprint, inventory).map((certificate) => [host, certificate] as const),
+    ),
+  ),
+);
+const certificatesByVault = lookup(({ certificates }) =>
+  certificates.flatMap((each) =>
+    each.keyVault
+      ? [[keyOf(each.keyVault.vaultId), each] as const, [nameOf(each.keyVault.vaultId), each] as const]
+      : [],
+  ),
+);
+const lowerNames = oncePer(({ certificates }) =>
+  certificates.map((certificate) => ({ name: certificate.name.toLowerCase(), certificate })),
+);
+/** By the site's id, its name, and the name it answers to without a custom host name. */
+const certificatesBySite = lookup((inventory) =>
+  inventory.sites.flatMap((site) => {
+    const held = site.bindings.flatMap(({ thumbprint }) => holding(thumbprint, inventory));
+    return [keyOf(site.id), site.name, defaultName(site)].flatMap((key) => held.map((each) => [key, each] as const));
+  }),
+);
+
+function byId({ id }: AskedName, inventory: Inventory) {
+  return id ? certificatesById(keyOf(id), inventory) : [];
 }
 
-function byThumbprint({ thumbprint }: AskedName, { certificates }: Inventory) {
-  return thumbprint ? certificates.filter((each) => each.thumbprint === thumbprint) : [];
+function byThumbprint({ thumbprint }: AskedName, inventory: Inventory) {
+  return thumbprint ? certificatesByThumbprint(thumbprint, inventory) : [];
 }
 
-function byName({ text }: AskedName, { certificates }: Inventory) {
-  return certificates.filter(({ name }) => same(name, text));
+function byName({ text }: AskedName, inventory: Inventory) {
+  return certificatesByName(text, inventory);
 }
 
-function bySecret({ text, vault, secret }: AskedName, { certificates }: Inventory) {
-  const wanted = secret ?? text;
-  return certificates.filter(({ keyVault }) => {
-    if (!keyVault || !same(keyVault.secretName, wanted)) return false;
-    return vault === null || same(nameOf(keyVault.vaultId), vault);
-  });
+function bySecret({ text, vault, secret }: AskedName, inventory: Inventory) {
+  return certificatesBySecret(secret ?? text, inventory).filter(
+    ({ keyVault }) => vault === null || (keyVault !== null && same(nameOf(keyVault.vaultId), vault)),
+  );
 }
 
 /** The certificate that a host is bound to; failing that, those that name it, an exact name before a wildcard. */
-function byHost({ host }: AskedName, { certificates, sites }: Inventory) {
+function byHost({ host }: AskedName, inventory: Inventory) {
   if (!host) return [];
-  const bound = holding(
-    certificates,
-    sites.flatMap(({ bindings }) =>
-      bindings.filter((binding) => same(binding.host, host)).map(({ thumbprint }) => thumbprint),
-    ),
-  );
+  const bound = certificatesByBoundHost(host, inventory);
   if (bound.length > 0) return bound;
-  const exact = certificates.filter(({ hostNames }) => hostNames.some((name) => same(name, host)));
-  return exact.length > 0 ? exact : certificates.filter((each) => isCovered(each, host));
+  const exact = certificatesByHost(host, inventory);
+  return exact.length > 0 ? exact : certificatesByHost(host.replace(/^[^.]+/, '*'), inventory);
 }
 
-function bySite({ text, id }: AskedName, { certificates, sites }: Inventory) {
-  const named = sites.filter((site) =>
-    id ? sameId(site.id, id) : same(site.name, text) || same(defaultName(site), text),
-  );
-  return holding(
-    certificates,
-    named.flatMap(({ bindings }) => bindings.map(({ thumbprint }) => thumbprint)),
-  );
+function bySite({ text, id }: AskedName, inventory: Inventory) {
+  return certificatesBySite(id ? keyOf(id) : text, inventory);
 }
 
-function byVault({ text, id, vault }: AskedName, { certificates }: Inventory) {
-  return certificates.filter(({ keyVault }) => {
-    if (!keyVault) return false;
-    if (id) return keyOf(id) === keyOf(keyVault.vaultId) || keyOf(id).startsWith(`${keyOf(keyVault.vaultId)}/`);
-    return same(nameOf(keyVault.vaultId), vault ?? text);
-  });
+/** A secret's id is below that of its vault. */
+function byVault({ text, id, vault }: AskedName, inventory: Inventory) {
+  if (!id) return certificatesByVault(vault ?? text, inventory);
+  return certificatesByVault(/^.*\/vaults\/[^/]+/.exec(keyOf(id))?.[0] ?? keyOf(id), inventory);
 }
 
-function byPart({ text }: AskedName, { certificates }: Inventory) {
+function byPart({ text }: AskedName, inventory: Inventory) {
   if (text.length < LEAST_PART) return [];
-  const having = certificates.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
-  return having.length === 1 ? having : [];
+  const part = text.toLowerCase();
+  const having = lowerNames(inventory).filter(({ name }) => name.includes(part));
+  return having.length === 1 ? having.map(({ certificate }) => certificate) : [];
 }
 
-function holding(certificates: readonly AppServiceCertificate[], thumbprints: readonly (string | null)[]) {
-  return certificates.filter(({ thumbprint }) => thumbprint !== '' && thumbprints.includes(thumbprint));
+function holding(thumbprint: string | null, inventory: Inventory) {
+  return thumbprint ? certificatesByThumbprint(thumbprint, inventory) : [];
 }
 
 /** The name by which a site answers without a custom host name: `app.azurewebsites.net`. */
 function defaultName({ bindings }: Site): string {
   return bindings.find(({ host }) => /\.(azurewebsites\.(net|us)|chinacloudsites\.cn)$/i.test(host))?.host ?? '';
-}
-
-function nearest(text: string, { certificates, sites }: Inventory): readonly Target[] {
-  const named = certificates.map((certificate) => ({
-    certificate,
-    names: [
-      certificate.name,
-      ...certificate.hostNames,
-      ...(certificate.keyVault ? [certificate.keyVault.secretName, nameOf(certificate.keyVault.vaultId)] : []),
-      ...sites
-        .filter(({ bindings }) => bindings.some(({ thumbprint }) => thumbprint === certificate.thumbprint))
-        .map(({ name }) => name),
-    ],
-  }));
-  const fuse = new Fuse(named, { keys: ['names'], threshold: 0.45, ignoreLocation: true });
-  return fuse.search(text.slice(0, 100), { limit: MOST_NEAREST }).map(({ item }) => targetOf(item.certificate));
 }
 
 function inOrder(certificates: readonly AppServiceCertificate[]): readonly AppServiceCertificate[] {

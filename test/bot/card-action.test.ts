@@ -9,6 +9,8 @@ test.each([
   ['refresh', { caseId: 'c' }],
   ['code', { caseId: 'c', language: 'bicep' }],
   ['ask', { certificateId: '/subscriptions/s' }],
+  ['ask-here', { certificateId: '/subscriptions/s' }],
+  ['look', { certificateId: '/subscriptions/s' }],
 ])('%s is read with what it carries', (verb, data) => {
   expect(readCardAction(verb, data)).toEqual({ verb, ...data });
 });

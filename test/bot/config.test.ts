@@ -167,3 +167,23 @@ describe('who may approve', () => {
     expect(faultsOf({ ...real, ...env })).toEqual(faults);
   });
 });
+
+test.each<[Record<string, string>, readonly string[]]>([
+  [{}, []],
+  [
+    {
+      GREENLIGHT_MODEL_URL: 'https://a.openai.azure.com/openai/v1',
+      GREENLIGHT_MODEL_KEY: 'k',
+      GREENLIGHT_MODEL_NAME: 'm',
+    },
+    [],
+  ],
+  [{ GREENLIGHT_MODEL_KEY: 'k' }, ['GREENLIGHT_MODEL_URL', 'GREENLIGHT_MODEL_NAME']],
+  [{ GREENLIGHT_MODEL_URL: 'https://a.openai.azure.com' }, ['GREENLIGHT_MODEL_KEY', 'GREENLIGHT_MODEL_NAME']],
+  [
+    { GREENLIGHT_MODEL_URL: 'http://a.openai.azure.com', GREENLIGHT_MODEL_KEY: 'k', GREENLIGHT_MODEL_NAME: 'm' },
+    ['GREENLIGHT_MODEL_URL'],
+  ],
+])('a model is asked by all that it takes, and safely, or not at all: %j', (env, faults) => {
+  expect(faultsOf({ ...real, ...env })).toEqual(faults);
+});

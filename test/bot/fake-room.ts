@@ -5,6 +5,7 @@ import { onCardAction } from '../../bot/on-card-action.ts';
 import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { atTerminal, TerminalAdapter } from '../../bot/terminal.ts';
+import type { Facts } from '../../services/domain/evidence.ts';
 import { type Case, type Person, type Policy, planDigest, USUAL } from '../../services/index.ts';
 import { ANA, BEN } from '../helpers/cases.ts';
 import { vault } from '../helpers/evidence.ts';
@@ -14,7 +15,7 @@ import { fileStores } from '../helpers/stores.ts';
 export const QUESTION = 'why is kv-shop-wildcard yellow?';
 
 /** The real bot in a conversation, over an Azure in memory. Time passes for the queue and for the bot alike. */
-export async function fakeRoom(policy: Partial<Policy> = {}, facts = vault({ accessPolicies: [] })) {
+export async function fakeRoom(policy: Partial<Policy> = {}, facts: Partial<Facts> = vault({ accessPolicies: [] })) {
   const azure = new FakeAzure(facts);
   azure.allow(BEN.id, ['*']);
   const { store, queue } = fileStores(':memory:', () => Date.parse(azure.time));

@@ -3,6 +3,7 @@ import type { Person } from '../../services/index.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 import { connectionTo, emulatedStores, freshNames, startAzurite } from '../helpers/azurite.ts';
 import { startConnector } from '../helpers/connector.ts';
+import { MENTION } from '../helpers/mention.ts';
 import type { World } from '../helpers/room.ts';
 
 /** What the channel hears of an activity. */
@@ -70,7 +71,8 @@ export async function startInstances(count: number, world: World, people: readon
     simulator,
     connector,
     stores: emulatedStores(azurite, names),
-    say: (bot: number, by: Person, text: string) => deliver(bot, by, { type: 'message', id: '1', text }),
+    say: (bot: number, by: Person, text: string) =>
+      deliver(bot, by, { type: 'message', id: '1', text, entities: [MENTION] }),
     press: ({ cardId, data }: Hanging, verb: string, { by, bot, id }: Press) => {
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
       return deliver(bot, by, { type: 'invoke', name: 'adaptiveCard/action', id, replyToId: cardId, value });

@@ -12,6 +12,7 @@ import { ANA, BEN } from '../helpers/cases.ts';
 import { startConnector } from '../helpers/connector.ts';
 import { permission, READER, role, vault } from '../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { MENTION } from '../helpers/mention.ts';
 import { fileStores } from '../helpers/stores.ts';
 
 export const CLEO: Person = { id: 'cleo', name: 'Cleo Marsh' };
@@ -68,6 +69,7 @@ export async function openRoom({
   const { ports } = portsTo(counted(azure, calls), {
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
+    greeted: stores.greeted,
     policy: { ...USUAL, ...policy },
   });
   const told: Told[] = [];
@@ -117,7 +119,7 @@ export async function openRoom({
     deliver,
     invoke,
     say: async (text: string, by: Person = ANA) => {
-      await deliver({ type: 'message', text }, by);
+      await deliver({ type: 'message', text, entities: [MENTION] }, by);
       await app.idle();
     },
     press: async (verb: string, by: Person, data: object) => {

@@ -16,10 +16,12 @@ import type { View } from '../../cards/view.ts';
 import type { Case, Change, Overview, Step } from '../../services/index.ts';
 import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
+import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { namedCards } from './named-cards.ts';
 import { ownCards } from './own-cards.ts';
+import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
 
@@ -162,6 +164,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW),
     ...codeCards(HOSTILE),
     ...historyCards(HOSTILE, LONG),
+    ...searchCards(HOSTILE, LONG),
     choice: choiceCard('kv-team', many),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET]),
     'unknown name': unknownNameCard('kv-shp', [TARGET]),
@@ -173,6 +176,7 @@ export function everyCard(): Readonly<Record<string, View>> {
     'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.'),
     'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE),
     'approved alone, in words': approvedAloneCard(),
+    ...byWordCards(longCase()),
     refusal: refusalCard({ code: 'four-eyes', because: '' }),
     ...explanations(),
     ...namedCards(),

@@ -1,5 +1,5 @@
 import { caseCard } from '../../cards/case-card.ts';
-import { planDigest } from '../../services/index.ts';
+import { planCode, planDigest } from '../../services/index.ts';
 import { caseAt, NOW, plan } from '../helpers/cases.ts';
 import { changes } from '../helpers/changes.ts';
 import { buttonsOf, openText, titlesOf } from './parts-of.ts';
@@ -17,7 +17,7 @@ describe.each(ENDED)('a case that is %s', (stage) => {
       style: 'default',
       data: { caseId: 'c-7f3a', digest: planDigest(plan()) },
     });
-    expect(text).toContain('Undo: press it on the card.');
+    expect(text).toContain(`Undo: say "undo ${planCode(plan())}".`);
   });
 
   test.each([

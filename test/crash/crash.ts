@@ -96,10 +96,10 @@ async function inherit({ simulator, ports, caseId, before, orders }: Trial, surv
   };
 }
 
-async function portsTo(url: string, { store, queue }: Stores): Promise<Ports> {
+async function portsTo(url: string, stores: Stores): Promise<Ports> {
   const reach = await reachAzure(url, 'public', () => undefined);
   const manner = { policy: USUAL, patience: 60, expiringDays: 30, probing: 'public', readsSettings: true } as const;
-  const ports = composePorts(reach, { store, queue, [Symbol.asyncDispose]: async () => undefined }, manner);
+  const ports = composePorts(reach, { ...stores, [Symbol.asyncDispose]: async () => undefined }, manner);
   return { ...ports, wait: () => new Promise((done) => setTimeout(done, 20)) };
 }
 

@@ -57,6 +57,7 @@ async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
     azure: { ...azure, apply: mortal(azure.apply, point), undo: mortal(azure.undo, point) },
     store: { ...stores.store, save: mortal<CaseStore['save']>(stores.store.save, point) },
     queue: { ...stores.queue, done: mortal<WorkQueue['done']>(stores.queue.done, point) },
+    greeted: stores.greeted,
     policy: USUAL,
     patience: 60,
     expiringDays: 30,

@@ -142,11 +142,12 @@ function asked(path: string, at: string) {
 export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
   const waits: number[] = [];
   let cases = 0;
-  const { store, queue } = fileStores();
+  const { store, queue, greeted } = fileStores();
   const ports: Ports = {
     azure,
     store,
     queue,
+    greeted,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

@@ -6,7 +6,9 @@ const SCHEME = /^[a-z][a-z0-9+]*:\/\//i;
 const FILE =
   /\.(?:pfx|pem|crt|cer|key|p12|csr|json|ya?ml|tf|tfvars|bicep|ps1|sh|ts|js|md|txt|log|xml|config|csv|zip|png|jpe?g|gif|pdf|docx?|xlsx?|html?|cs|py|exe|dll|resources?|websites?|web|keyvault|certificates?)$/i;
 const NOT_HOSTS =
-  /^(?:microsoft\.|system\.|azure\.(?:identity|security)|asp\.net$|node\.js$)|(?:^|\.)(?:microsoft|github|stackoverflow|letsencrypt|digicert|microsoftonline|terraform|hashicorp)\.(?:com|org|io)$|^(?:aka\.ms|portal\.azure\.(?:com|us|cn)|management\.azure\.com|portal\.microsoftazure\.\w+|graph\.windows\.net)$/i;
+  /^(?:microsoft\.|system\.|azure\.(?:identity|security)|asp\.net$|node\.js$)|(?:^|\.)(?:microsoft|github|stackoverflow|letsencrypt|digicert|microsoftonline|terraform|hashicorp|openssl|curl|mozilla|oracle|python|nodejs|npmjs|nuget|gitlab|atlassian)\.(?:com|org|io)$|^(?:aka\.ms|portal\.azure\.(?:com|us|cn)|management\.azure\.com|portal\.microsoftazure\.\w+|graph\.windows\.net|curl\.se)$|^(?:com|org|net|io|java|javax|sun)\.|(?:error|exception)$/i;
+/** A page that explains is cited, and is not what the message is about. */
+const MANUAL = /\/(?:docs?|documentation|blog|wiki|kb|faq|articles?|questions|fwlink|issues)(?:\/|$|\?)/i;
 const TWO_LABEL_TLDS =
   /\.(?:com|net|org|io|dev|app|eu|uk|de|fr|es|pt|br|jp|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ie|us|ca|mx|au|nz|in|cn|kr|sg|za|info|biz|shop|store|cloud|online|tech|site|web|xyz|co|ai|me|tv|gov|edu|mil|int|bank|health|local|internal|corp|lan|test|example|ru|ua|tr|gr|hu|ro|ar|cl|pe|lu|li|is)$/i;
 
@@ -20,7 +22,8 @@ function hostIn(word: Word): Mention[] {
   const rest = word.value.slice(scheme);
   if (rest.includes('@')) return [];
   const value = (rest.split(/[/:#?&=]/, 1)[0] ?? '').replace(/\.$/, '');
-  return isHost(value) ? [mention({ start: word.start + scheme, value })] : [];
+  if (!isHost(value)) return [];
+  return [mention({ start: word.start + scheme, value }, MANUAL.test(rest) ? 'scope' : 'thing')];
 }
 
 function isHost(value: string): boolean {
@@ -29,6 +32,8 @@ function isHost(value: string): boolean {
   const last = labels.at(-1) ?? '';
   // A number at the end is a version or an address; a short word after a single dot is usually a missing space.
   if (!/^(?:\p{L}{2,}|xn--.+)$/u.test(last)) return false;
+  // Types and methods of code are written in mixed case, hosts are not.
+  if (/^\p{Lu}.*\p{Ll}/u.test(last) && !TWO_LABEL_TLDS.test(value)) return false;
   return labels.length > 2
     ? !FILE.test(value) || /^www\./i.test(value)
     : (TWO_LABEL_TLDS.test(value) && !/\.net$/i.test(value)) || (/\.net$/i.test(value) && !/^asp\./i.test(value));

@@ -31,7 +31,7 @@ export function readTarget(message: string): Named {
   }
   const guessed = spokenNames(certain);
   const text = guessed.reduce(blanked, certain);
-  return { target: first([...mentions, ...guessed]), text: named(text), cautious: named(certain) };
+  return { target: first([...mentions, ...guessed], message), text: named(text), cautious: named(certain) };
 }
 
 function named(text: string): string {
@@ -43,9 +43,17 @@ function blanked(text: string, { start, end }: Mention): string {
   return text.slice(0, start) + '§'.repeat(end - start) + text.slice(end);
 }
 
-function first(mentions: readonly Mention[]): string | null {
+/** What the person says themselves counts before what they quote. */
+function first(mentions: readonly Mention[], message: string): string | null {
   const inOrder = [...mentions].sort(
-    (one, other) => WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight) || one.start - other.start,
+    (one, other) =>
+      Number(isQuoted(one, message)) - Number(isQuoted(other, message)) ||
+      WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight) ||
+      one.start - other.start,
   );
   return inOrder[0]?.value ?? null;
+}
+
+function isQuoted({ start }: Mention, message: string): boolean {
+  return /^\s*>/.test(message.slice(message.lastIndexOf('\n', start - 1) + 1));
 }

@@ -51,6 +51,8 @@ const WORDS = `
   todo tudo rot gelb rouge jaune rojo amarillo vermelho amarelo él ela ele app's
   didn doesn isn wasn won couldn shouldn wouldn hasn haven hadn aren weren don ain mustn whatever
   is-it on-call oncall call pay go e g
+  vpn db sql redis memory cpu disk latency printer laptop wifi jira outlook kubernetes aks pod pods queue cosmos docker blob mail dns
+  internet intranet website homepage connection production staging backend frontend proxy gateway sharepoint exchange
 `;
 
 const KNOWN = new Set(WORDS.split(/\s+/).filter(Boolean));

@@ -9,9 +9,14 @@ const GROUP = /^(?:rg|rsg)[-_]|[-_]rg$/i;
 /** First parts by which naming conventions tell what a thing is. */
 const PREFIX =
   /^(?:app|kv|akv|func|fn|fa|web|api|asc|cert|crt|wild|wildcard|star|vault|site|asp|plan|ase|wa|as|tls|ssl|prod|prd|stg|stage|staging|dev|tst|test|uat|qa|sub|www|shop|portal|rg|rsg)$/;
+/** First parts that stand before hardly anything but a name; with these words they make terms of the trade. */
+const STRONG_PREFIX = /^(?:app|kv|akv|func|fn|asc|rg|rsg|wild|star)$/;
+const TERM =
+  /^(?:service|services|gateway|settings?|registrations?|ids?|insights|config|configuration|level|side|specific|names?|plans?|only|owners?|teams?|certs?|certificates?|secrets?|references?|keys?|backed|based|store|like|cards?|version|is|to|de|do|da|le|la|il|elle|tu|je)$/;
 /** Parts that place a thing in a stage or a region. */
 const STAGE =
   /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
+const PLACE = /^(?:prod|prd|stg|uat|weu|neu|eus|wus|cus|westeurope|northeurope|eastus|westus)\d*$/;
 const PRODUCTS =
   /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
 
@@ -48,11 +53,22 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const [first = ''] = parts;
   if (own.length === 0)
     return (
-      PREFIX.test(first) &&
-      (parts.length > 2 || STAGE.test(parts.at(-1) ?? '') || parts.some((part) => /^\d{4}$/.test(part)))
+      isPlaced(parts) ||
+      (PREFIX.test(first) &&
+        ((STRONG_PREFIX.test(first) && !parts.slice(1).every((part) => TERM.test(part))) ||
+          parts.length > 2 ||
+          STAGE.test(parts.at(-1) ?? '') ||
+          parts.some((part) => /^\d{4}$/.test(part))))
     );
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
   return lowerCase && (own.length === parts.length || (parts.length > 2 && own.length * 2 >= parts.length));
+}
+
+/** Ordinary words at a place that only names have: `mail-prod`, `people-prod-9`; "non-prod" tells which, not what. */
+function isPlaced(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
+  return PLACE.test(last) && last !== first && !/^(?:non?|pre|post|multi|cross|from|in|on|to|the|our|not)$/.test(first);
 }

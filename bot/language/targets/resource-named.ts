@@ -1,6 +1,7 @@
-import { isVaultPath } from './vault-uri.ts';
+import { isVaultPath, vaultOfUri } from './vault-uri.ts';
 
-/** The resource a target names: a short path into a vault, `vault/secrets/name`, names that vault. */
+/** The resource a target names: a path or an address within a vault, `vault/secrets/name`, names that vault. */
 export function resourceNamed(target: string | null): string | null {
-  return target !== null && isVaultPath(target) ? (target.split('/')[0] ?? target) : target;
+  if (target === null) return null;
+  return isVaultPath(target) ? (target.split('/')[0] ?? target) : (vaultOfUri(target) ?? target);
 }

@@ -27,7 +27,7 @@ const SLOTS = [
   ),
 ];
 const VAULT_NAME =
-  /(?<![\w.#-])((?:kv|akv)[a-z0-9]{2,21}|[a-z]{3,}(?:kv|vault|cert|wildcard|ssl|tls)\d*)(?![\p{L}\p{N}_.'-])/gu;
+  /(?<![\w.#-])((?:kv|akv)[a-z0-9]{2,21}|[a-z]{2,}(?:kv|vault|cert|wildcard|ssl|tls)\d*)(?![\p{L}\p{N}_.'-])/gu;
 const NUMBERED =
   /(?<![\w.#-])((?!sha|tls|http|aes|pkcs|base|win|ipv|x5|utf|rsa|md|es20|office|net|node|oauth|log4)[a-z]{4,}\d{1,4})(?![\p{L}\p{N}_.'-])/giu;
 

@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const french: Tongue = {
   code: 'fr',
   marks:
-    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*)(?!\p{L})|[èêçœâîôû]/gu,
+    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
   leadIn:
     /^(?:bonjour|salut|coucou|bonsoir|merci de|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -14,16 +14,22 @@ export const french: Tongue = {
   holdsBack: [
     /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrête\p{L}*|annule\p{L}*|stop|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
-  harmless: /s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
+  harmless:
+    /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
   reports: [/échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u],
   action: /synchro\p{L}*|sync|corrig\p{L}*|répar\p{L}*|correction|réparation|accord\p{L}*|risque|sûr/u,
   commands: [
     {
       kind: 'fix',
       says: [
-        /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|récupère[rz]?|récupérer|annule[rz]? la (?:dernière )?correction|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/,
+        /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
+        /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,
+        /^(?:remets|rends) (?:_|le certificat|tout|ça) (?:au|en) vert/,
+        /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
         /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
-        /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition)/,
+        /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|valide[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition|changement)/,
+        /^(?:applique|approuve|valide|vas-y|fais)(?:[- ](?:le|la|les|ça))?$/,
+        /^(?:l')?option \d$/,
         /^(?:mets|déplace[rz]?|change[rz]?|remplace[rz]?).{0,40}(?:liaison|binding).{0,80}(?:sur|vers|par|à)\b/,
         /^(?:autorise[rz]?|active[rz]?|coche[rz]?|ouvre[rz]?|débloque[rz]?)\b.{0,80}(?:services microsoft|pare-feu|accès|version|coffre|_)/,
       ],
@@ -33,7 +39,7 @@ export const french: Tongue = {
       says: [
         /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
         /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
-        /^(?:lance[rz]?|démarre[rz]?|fais|relance[rz]?|force[rz]?) (?:une |la )?(?:re)?synchro\p{L}*/u,
+        /^(?:lance[rz]?|démarre[rz]?|fais|relance[rz]?|force[rz]?|déclenche[rz]?) (?:une |la |à nouveau la )?(?:re)?synchro\p{L}*/u,
       ],
     },
   ],
@@ -47,7 +53,7 @@ export const french: Tongue = {
     {
       kind: 'watch/subscribe',
       says: [
-        /^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
+        /^alerte[rz]? |^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
       ],
       unless: [/^pourquoi/],
     },
@@ -57,12 +63,14 @@ export const french: Tongue = {
         /^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
       ],
-      unless: [/pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|échou|toujours pas/],
+      unless: [
+        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|n'a rien|n'ont rien|échou|toujours pas/,
+      ],
     },
     {
       kind: 'help',
       says: [
-        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
+        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:tu|vous) (?:fonctionne|marche)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
       ],
       unless: [/\b_\b/],
     },
@@ -74,9 +82,9 @@ export const french: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
+        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
-      unless: [/pourquoi|erreur|expiré/],
+      unless: [/pourquoi|erreur|expiré|^quand|combien|désynchro|^qui/],
     },
     {
       kind: 'history/audit',
@@ -98,13 +106,20 @@ export const french: Tongue = {
         /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
-        /est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)/,
+        /est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)|suffi(?:ra|rait|t)|aide(?:ra|rait)/,
       ],
+    },
+    {
+      kind: 'smalltalk/other',
+      says: [
+        /(?:a|ont) (?:dit|demandé|écrit) (?:de|que|qu'|d')|(?:va|vont|veut|veulent|doit|doivent|allons|prévoit de) (?:synchroniser|réparer|corriger|appliquer|renouveler)|(?:demain|plus tard|la semaine prochaine) on (?:synchronise|répare|corrige|fera)/,
+      ],
+      unless: [/pourquoi|erreur|échou|rouge|jaune|expiré|panne|\?/],
     },
     {
       kind: 'diagnose',
       says: [
-        /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|toujours l'ancien|alors que/,
+        /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|suffi(?:ra|rait|t)|aide(?:ra|rait)|avertissement|problème|souci|toujours l'ancien|alors que/,
       ],
       unless: [/base de données|imprimante|café|mot de passe/],
     },

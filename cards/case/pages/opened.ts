@@ -2,6 +2,7 @@ import { absolute } from '../../parts/time.ts';
 import { approval, approvalsSoFar } from '../approval.ts';
 import { asCode } from '../as-code.ts';
 import { checkAgain, decide } from '../buttons.ts';
+import { codeToSay } from '../code-to-say.ts';
 import { fixBox } from '../fix/fix-box.ts';
 import { fixDetails } from '../fix/fix-details.ts';
 import { byHand } from '../hand/by-hand.ts';
@@ -24,6 +25,7 @@ export function proposed(current: At<'proposed'>, frame: Frame): Page {
     ...approvalsSoFar(current, frame.now),
     ...standingNote(current, frame.standing, frame.now),
     ...decide(current, frame.standing),
+    ...codeToSay(current.plan),
   ];
   const more = [['Details', fixDetails(current.plan, frame.most)]] as const;
   return page(current, frame, { heading: headline(current.diagnosis), body, more, beside: [asCode(current)] });

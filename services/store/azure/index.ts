@@ -1,6 +1,7 @@
 import type { Stores } from '../stores.ts';
 import { reach, type StorageAccount, type StorageNames } from './account.ts';
 import { azureCases } from './cases.ts';
+import { azureGreeted } from './greeted.ts';
 import { messagesIn } from './messages.ts';
 import { azureQueue } from './queue.ts';
 import { once, prepare } from './schema.ts';
@@ -16,6 +17,7 @@ export function azureStores(account: StorageAccount, names: StorageNames, world:
   return {
     store: azureCases(reached.table, ready, world),
     queue: azureQueue(reached.table, messagesIn(reached.queue, world.requestMilliseconds), ready, world),
+    greeted: azureGreeted(reached.table, ready),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

@@ -11,6 +11,9 @@ export const PARTITION = 'greenlight';
 /** Where leases lie: apart, because they move with no case. */
 export const LEASES = 'leases';
 
+/** Where it is noted who was greeted: apart, because that moves with no case either. */
+export const GREETED = 'greeted';
+
 /** The keys of rows. Those of one kind lie side by side, lines of the audit in their order. */
 export const keyOf = {
   schema: 'schema',
@@ -23,6 +26,7 @@ export const keyOf = {
     `${keyOf.thread(thread)}${String(LAST - Date.parse(openedAt)).padStart(DIGITS, '0')}-${safe(caseId)}`,
   thread: (thread: string) => `asked-${createHash('sha256').update(thread).digest('hex')}-`,
   lease: (caseId: string) => safe(caseId),
+  greeted: (conversation: string) => safe(conversation),
 } as const;
 
 /** The end of the rows whose keys begin like this and go on with a dash: the dot is the sign after the dash. */

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Stores, StoreWorld } from '../stores.ts';
 import { sqliteCases } from './cases.ts';
+import { sqliteGreeted } from './greeted.ts';
 import { migrate } from './migrations.ts';
 import { sqliteQueue } from './queue.ts';
 
@@ -15,6 +16,7 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
   return {
     store: sqliteCases(database),
     queue: sqliteQueue(database, world),
+    greeted: sqliteGreeted(database),
     async [Symbol.asyncDispose]() {
       database.close();
     },

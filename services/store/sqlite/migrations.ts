@@ -13,6 +13,7 @@ const MIGRATIONS: readonly Migration[] = [
   knowWhatIsUnderWay,
   knowWhatCameMeanwhile,
   knowThreads,
+  knowWhoWasGreeted,
 ];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
@@ -71,6 +72,10 @@ function knowThreads(database: DatabaseSync): void {
     UPDATE cases SET thread = coalesce(body ->> '$.shownAt.reference.conversation.id', body ->> '$.conversation', '');
     UPDATE cases SET body = json_set(body, '$.thread', thread);
     CREATE INDEX cases_of_thread ON cases (thread);`);
+}
+
+function knowWhoWasGreeted(database: DatabaseSync): void {
+  database.exec('CREATE TABLE greeted (conversation TEXT PRIMARY KEY) STRICT');
 }
 
 interface Earlier {

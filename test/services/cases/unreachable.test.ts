@@ -37,11 +37,12 @@ async function run(awaySeconds: number) {
     undo: async () => ({ outcome: 'done', says: '', requestId: '' }),
   };
   await using stores = fileStores();
-  const { store, queue } = stores;
+  const { store, queue, greeted } = stores;
   const ports: Ports = {
     azure,
     store,
     queue,
+    greeted,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

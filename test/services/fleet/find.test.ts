@@ -96,3 +96,18 @@ test.each(['kv-shpo-wildcard', 'shop.contso.com', 'kv-pya-api'])(
 test.each(['', 'x', '__proto__', '../../etc', '*'])('%j finds nothing and harms nothing', (asked) => {
   expect(named(asked)).toBe('none');
 });
+
+test('among thousands of certificates a mistyped name is still told from what is near it', () => {
+  const thousands = Array.from({ length: 3000 }, (_, number) => ({
+    ...PAY,
+    id: PAY.id.replace('kv-pay-api', `stock-prod-${number}`),
+    name: `stock-prod-${number}`,
+    hostNames: [],
+    keyVault: null,
+    thumbprint: number.toString(16).padStart(40, 'D'),
+  }));
+
+  const found = findCertificates('kv-pya-api', { ...inventory, certificates: [SHOP, ...thousands, PAY] });
+
+  expect(found.kind === 'none' && found.nearest[0]?.name).toBe('kv-pay-api');
+});

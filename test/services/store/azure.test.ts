@@ -1,6 +1,6 @@
 import type { StorageNames } from '../../../services/store/azure/account.ts';
 import { type Azurite, emulatedStores, freshNames, startAzurite } from '../../helpers/azurite.ts';
-import { keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
+import { greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 
 jest.setTimeout(30_000);
 
@@ -19,5 +19,6 @@ const inAzure: Open = async (clock, name) => {
 };
 
 describe('cases in Azure Storage', () => keepsCases(inAzure));
+describe('who was greeted in Azure Storage', () => greetsOnce(inAzure));
 describe('the audit in Azure Storage', () => keepsAudit(inAzure));
 describe('the queue in Azure Storage', () => queuesWork(inAzure));

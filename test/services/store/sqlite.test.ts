@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileStores } from '../../helpers/stores.ts';
-import { keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
+import { greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 
 let folder = '';
 let count = 0;
@@ -17,5 +17,6 @@ const onDisk: Open = async (clock, name) => {
 };
 
 describe('cases in a file', () => keepsCases(onDisk));
+describe('who was greeted in a file', () => greetsOnce(onDisk));
 describe('the audit in a file', () => keepsAudit(onDisk));
 describe('the queue in a file', () => queuesWork(onDisk));

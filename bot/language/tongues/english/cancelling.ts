@@ -18,8 +18,9 @@ export const cancel: Reading = {
       'm',
     ),
     new RegExp(
-      String.raw`\b(?:(?:i|we) (?:do not|don'?t|dont|never) want|(?:i|we)(?:'d| would) rather not|(?:i|we)(?: will not| won'?t|'ll not| are not going to| cannot) |you (?:must|should|may) not|nobody (?:should|may)|please do not|please don'?t|no need to|not (?:allowed|supposed) to|without my)\b.{0,30}\b${ACT}\b`,
+      String.raw`\b(?:(?:i|we) (?:do not|don'?t|dont|never) want|(?:i|we)(?:'d| would) rather not|(?:i|we)(?: will not| won'?t|'ll not| are not going to) |you (?:must|should|may) not|(?:nobody|no one|none of you) (?:should|may|must|shall)|please do not|please don'?t|no need to|not (?:allowed|supposed) to|without my)\b.{0,30}\b${ACT}\b`,
     ),
+    new RegExp(String.raw`^(?:nobody|no one) ${ACT}(?:e?s)\b`, 'm'),
     /^no (?:more )?(?:sync|syncs|syncing|fix|fixes|fixing|changes|rebind\w*|imports?|action)\b(?! (?:happen|came|since|button|option|is|was|for (?:days|weeks)))/,
     /^(?:no|nope|nah|wait|stop|negative|nay|noo+)$/m,
     /^no,? (?:no|wait|stop|don'?t|do not|cancel)\b|^leave (?:_|it|that|this|everything|them) (?:alone|as)\b|^(?:do|change|touch) nothing\b/m,

@@ -31,7 +31,7 @@ export const banter: Reading = {
   says: [
     /\b(?:meeting|appointment|calendar invite)s?\b/,
 
-    /\b(?:coffee|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover)\b/,
+    /\b(?:coffee|dinner|breakfast|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover)\b/,
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
     /^(?:(?:who|what) are you$|what time is it|who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid))/m,
     /^(?:thank(?:s| you)|cheers|bye|see you|lol|haha|welcome|you'?re welcome|no worries|no problem)\b/,
@@ -54,6 +54,7 @@ export const closed: Reading = {
   kind: 'smalltalk/other',
   says: [
     /^(?:we|i|they|he|she|it'?s?|that'?s?|somebody|someone|all|everything|problem|issue|the \w+)(?: (?:have|has|had|got|is|was|are|were|been|already|just|now|all|finally))* (?:fixed|solved|resolved|synced|sorted|done|good|green|working|repaired|works|fine|handled|closed|mended|approved)(?: (?:it|that|this|everything|now|again|ourselves|myself|already|by hand|manually|out|himself|yesterday|today))*$/m,
+    /^(?!who\b|you\b)[a-z]+ (?:has |have |already |just )*(?:fixed|synced|solved|repaired) (?:it|that|this|them)(?: (?:already|again|now|by hand|manually|yesterday|today))*$/m,
     /^(?:never mind|nvm)?,? ?(?:solved|fixed|resolved|sorted|all good|all green|works now|working now|works again|it works)(?: (?:now|again|already|it|that|thanks))*$/m,
     /\b(?:fixed|solved|resolved|synced|sorted|working|green|good)\b.{0,30}\b(?:thanks|thank you|thx|cheers|ty|never mind)\b/,
     /\b(?:thanks|thank you|thx|cheers)\b.{0,60}\b(?:fixed|solved|resolved|synced|sorted|works|working|green|good|great|helped|help)\b/,

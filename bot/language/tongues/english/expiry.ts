@@ -22,7 +22,7 @@ export const expiring: Reading = {
     /^(?:certs?|certificates?|everything|all|anything)\b.{0,30}\b(?:expir(?:ing|es|e)|running out|due|valid for less)\b.{0,40}\b(?:in|within|before|by|this|next|until|soon|less|under|<)\b/m,
     /\b(?:expired|have expired|already expired)\b.{0,30}\b(?:list|certs|certificates|ones)\b/,
     /^(?:list|show|which|what|any|how many|do we have)\b.{0,40}\bexpired\b(?!.{0,30}\bbut\b)/m,
-    /^what(?:'s| is|s)? (?:(?:coming )?up|due)(?: (?:next|soon|this|for|in)\b.*|$)/m,
+    /^what(?:'s| is|s)? (?:(?:coming up|due)(?: (?:next|soon|this|for|in)\b.*|$)|up (?:next|soon|for renewal)\b)/m,
     /\b(?:expiry|expiration)(?: dates?)?\b|^until when\b|\b(?:soonest|earliest|next|nearest|closest|upcoming) (?:expir\w*|renewals?)\b/m,
     /^_ expir(?:y|ation|ing)(?: date)?$/m,
   ],
@@ -31,7 +31,7 @@ export const expiring: Reading = {
     /\b(?:what happens|happen|why|how come|alert|notify|warn|still shows|portal says|customers|although|despite|even though|is expired|was renewed|mean|means|explain|browser)\b/,
     /^(?:does|do|will|is|are) .{0,60}\b(?:renew \w+ before|automatic\w* (?:re|when)|need to|have to)\b/,
     /^how long (?:are|is|do|can|may|will) (?:an? |the |all |public |new )?(?:public |managed |free |new )?(?:certs?|certificates?|tls certificates)\b(?!.{0,30}\b_\b)/,
-    /\b(?:wrong|fail\w*|error\w*|although|however|differs?|still|paged|alarm|incident|warning|alert)\b/,
+    /\b(?:wrong|fail\w*|error\w*|although|however|differs?|still (?:show|serv|has|have|on|old|the|red|yellow)|paged|hangs?|stuck|alarm|incident|warning|alert)\b/,
     /^how (?:long|many) .{0,40}\b(?:sync|take|takes|fix|propagat\w*|max\w*|allowed|in general)\b/,
   ],
 };

@@ -12,7 +12,10 @@ export const list: Reading = {
   kind: 'list',
   says: [
     /^(?:everything|all|anything|all of it|those|the ones) (?:that|which|with|without|not|in|using|bound)\b/m,
-    new RegExp(String.raw`^any (?:other|more|further) (?:\w+ )?${THINGS}\b`, 'm'),
+    new RegExp(
+      String.raw`^any (?:other|more|further|orphaned|unused|unbound|stale|old|expired|unhealthy|red|yellow|broken) (?:\w+ )?${THINGS}\b`,
+      'm',
+    ),
 
     new RegExp(
       String.raw`^(?:list|ls|show|display|enumerate|count|get|dump|print|give|see|find|view|fetch|name|search|filter|report|sort|table|group)\b.{0,80}\b${THINGS}\b`,
@@ -36,6 +39,7 @@ export const list: Reading = {
       'm',
     ),
     new RegExp(String.raw`^(?:are|is) there (?:any|other|more|still|some|a|an)\b.{0,40}\b${THINGS}\b`, 'm'),
+    /^what (?:can|could) be (?:fixed|repaired|synced)\b/m,
     /^how many\b(?!.{0,30}\b(?:times|hours|days|minutes|weeks|versions does)\b)/m,
     /^(?:and )?who (?:else |all |still |also )*(?:uses?|is using|owns|has|follows|needs|depends|shares|is on|consumes|pulls|reads|is responsible|gets|is subscribed|watches)\b/m,
     /^where (?:is|are|else is|do we|all is)\b.{0,60}\b(?:used|bound|deployed|installed|use|in use|imported|referenced|running)\b/m,

@@ -1,6 +1,6 @@
 /** Politeness, greetings and request forms before the verb of a clause. */
 export const leadIn =
-  /^(?:@\S+|(?:please|pls|plz|kindly|hey|hi|hello|dear)(?: (?:team|all|there|everyone|everybody|folks|guys|bot|greenlight))*|good (?:morning|afternoon|evening|day)(?: (?:team|all|everyone))?|ok|okay|so|well|and|also|just|quickly|then|but|quick question|question|greenlight|hm+|(?:can|could|would|will) (?:you|u)|(?:can|could) (?:someone|somebody|anyone)|i (?:want|need) (?:you|u) to|i(?:'d| would) like you to|i(?:'d| would) (?:like|love) to|i (?:want|need) to|we (?:want|need) to|(?:let'?s|let us(?! know))|go ahead(?: and)?(?! with)|yes|yep|yeah|sure|alright|great|perfect|cool|fine|urgent|asap|maybe|possibly|immediately|actually)(?=$|[\s,:!])[\s,:!]*/;
+  /^(?:@\S+|(?:please|pls|plz|kindly|hey|hi|hello|dear)(?: (?:team|all|there|everyone|everybody|folks|guys|bot|greenlight))*|good (?:morning|afternoon|evening|day)(?: (?:team|all|everyone))?|ok|okay|so|well|and|also|just|quickly|then|but|quick question|question|greenlight|hm+|(?:can|could|would|will) (?:you|u)|(?:can|could) (?:someone|somebody|anyone)|(?:i |we )?(?:want|need) (?:you|u) to|i(?:'d| would) like you to|i(?:'d| would) (?:like|love) to|i (?:want|need) to|we (?:want|need) to|(?:let'?s|let us(?! know))|go ahead(?: and)?(?! with)|go(?=[,!])|yes|yep|yeah|sure|alright|great|perfect|cool|fine|urgent|asap|maybe|possibly|immediately|actually)(?=$|[\s,:!])[\s,:!]*/;
 
 /** How an English question starts or ends. */
 export const question =

@@ -15,12 +15,9 @@ export const status: Reading = {
     ),
     /\bwhere (?:are we|do we stand|are you) (?:with|on)\b|^how(?:'s| is) (?:it|that|everything) (?:going|coming|progressing)\b/m,
 
+    new RegExp(String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`, 'm'),
     new RegExp(
-      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${WORK}\b.{0,60}\b${DONE}\b`,
-      'm',
-    ),
-    new RegExp(
-      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t|does)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
+      String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
       'm',
     ),
     /^(?:is|are|was) (?:it|that|this|everything|_|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with _))*$/m,
@@ -35,7 +32,7 @@ export const status: Reading = {
     new RegExp(String.raw`\b${WORK} (?:#?\w*\d\w* )?(?:_ )?(?:status|progress|eta|state|outcome)\b`),
     new RegExp(String.raw`\bwhere (?:are we|is|do we stand|are you)\b.{0,20}\b${WORK}\b`),
     new RegExp(
-      String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening with|'s happening with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`,
+      String.raw`\bwhat (?:about|became of|happened (?:to|with)|is happening (?:to|with)|is going on with|is up with)(?: (?:the|my|our|that|this|last))* ${WORK}\b`,
     ),
     new RegExp(
       String.raw`\b${WORK}\b.{0,30}\bstill (?:running|in progress|going|pending|open|waiting|ongoing|queued)\b`,
@@ -47,6 +44,14 @@ export const status: Reading = {
     /\b(?:anyone|anybody|someone|somebody) (?:approved?|declined?|decided|looked at)\b.{0,40}\b(?:yet|already|my|the|fix|plan|request)\b/,
     new RegExp(
       String.raw`\b(?:is|are) (?:there )?(?:any |anything |something |an? )?${WORK}?s? ?(?:currently |still |now )?(?:running|in progress|in flight|pending|waiting for approval)\b`,
+    ),
+    /^(?:are (?:you|we) )?still (?:waiting|at it|busy|on it)\b/m,
+    /^does the (?:fix|sync|repair) work(?: now| yet)?$/m,
+    /^(?:what(?:'s| is) the |any |show |give me (?:the |an )?)?(?:progress|eta)\b(?: (?:on|of|for|with|at) (?:_|that|this|it)|$)/m,
+    /^(?:is|are) (?:somebody|someone|anyone|anybody|you|they|the bot|greenlight) (?:\w+ )?(?:fixing|syncing|repairing|working|importing|rebinding|on)\b/m,
+    new RegExp(
+      String.raw`^(?:is|was|were|did|has) (?:the |my|our|that|this|last )*${WORK}\b.{0,30}\b(?:ok|okay|fine|good|success|a success)$`,
+      'm',
     ),
     /^(?:op|operation|job|case) (?:#?\w*\d\w*|_)$/m,
   ],

@@ -1,7 +1,7 @@
 import type { Reading } from '../../tongue.ts';
 
 const SPAN =
-  '(?:yesterday|last (?:\\w+ )?(?:week|month|night|year|quarter|days?|hours?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (?:week|month|year|morning|quarter)|today|since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|q[1-4]|the (?:last|past))|between|so far|recently|ago|past \\w+|over the (?:last|past))';
+  '(?:yesterday|last (?:\\w+ )?(?:week|month|night|year|quarter|days?|hours?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (?:week|month|year|morning|quarter)|today|since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|q[1-4]|the (?:last|past))|between|so far|recently|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|past \\w+|over the (?:last|past))';
 const DEEDS =
   '(?:fix(?:es)?|changes?|syncs?|approvals?|actions?|renewals?|rotations?|repairs?|grants?|rollbacks?|operations?|events?|incidents?|modifications?|deployments?|activity|activities|rebinds?|imports?|failures|transitions|runs|updates)';
 
@@ -22,7 +22,7 @@ export const history: Reading = {
     /(?:^|\band |\bknow |\bsee |\bme )(?:when|what time|at what time|how long ago)(?: exactly)? (?:was|were|did|has|had)\b/m,
     /\b(?:last|latest|previous|most recent|recent|past)(?: (?:successful|good|failed|known|three|five|ten|few|\d+|automatic|manual))* (?:sync|syncs|fix|fixes|change|changes|renewals?|rotations?|repairs?|rebind\w*|approvals?|actions?|operations?|activity|imports?)(?: (?:of|on|for|to|in|by|at|from)\b|$)/m,
     /\bwhat (?:exactly )?(?:changed|has changed|was (?:changed|done|fixed|synced|approved|modified|touched)|has been (?:changed|done|fixed)|(?:did|have) (?:you|we|they|anyone|anybody|someone|somebody|the bot|people|greenlight) (?:do|done|change|changed|fix|fixed|sync|synced|touch|touched))\b/,
-    new RegExp(String.raw`\bwhat happened (?:to|with|on|in|at|around)\b.{0,60}\b${SPAN}\b`),
+    new RegExp(String.raw`\bwhat happened\b.{0,60}\b${SPAN}\b`),
     /\b(?:everything|all|anything|each|every|any) (?:that )?(?:was |has been |you |we |they |the bot |people |ever )*(?:done|changed|did|fixed|approved|synced|modified)\b/,
     new RegExp(
       String.raw`^(?:show|list|give|export|get|print|dump|all|every|any|which|what|how many|send|summari[sz]e|report|overview|summary)\b.{0,30}\b${DEEDS}\b.{0,60}\b${SPAN}\b`,
@@ -33,6 +33,8 @@ export const history: Reading = {
       'm',
     ),
     /^(?:did|has|have|was|were) (?:anyone|anybody|someone|somebody|a person|any of us|they|security|the platform team|the network team|it ever|_ ever) (?!.{0,40}\byet\b)/m,
+    /^why (?:was|were|has|have|did) .{0,40}\b(?:declined|rejected|refused|cancelled|canceled|undone|rolled back|approved|decline|reject|refuse|undo)\b/m,
+    /\bwho (?:approved|declined|changed|did|fixed|synced|applied|requested|granted|removed|deleted|added) (?:what|which)\b/,
     /^how (?:many times|often) (?:did|has|was|have|were|has)\b/m,
     new RegExp(String.raw`^${DEEDS} (?:of|on|in|to|from|since|for)\b.{0,40}\b${SPAN}\b`, 'm'),
     /^(?:who|what|which pipeline|which deployment|which user) (?:removed|deleted|changed|wiped|did|touched|rotated|renewed)\b/m,
@@ -40,6 +42,7 @@ export const history: Reading = {
   unless: [
     /\b(?:would|could|can you do|available|possible (?:fixes|changes))\b/,
     /^(?:when|how long) .{0,30}\bexpire\b/,
-    /\brenewals? (?:due|coming)\b/,
+    /\brenewals? (?:due|coming)\b|\b(?:up|due|ready) for renewal\b|\bwent wrong\b/,
+    /^(?:did|has|have) .{0,60}\bbr(?:eak|oken)\b/m,
   ],
 };

@@ -20,6 +20,8 @@ export const watch: Reading = {
     /^(?:post|send|give|write|report)\b.{0,40}\b(?:when(?:ever)?|once|as soon as|in case|if anything|if something|if any|every (?:day|morning|week|monday)|daily|weekly)\b/m,
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
     /\b(?:get|be|getting|being|stay) (?:alerted|notified|pinged|warned|informed|reminded|messaged|told)\b/,
+    /\b(?:tell|inform|ping|message|warn|alert) (?:me|us|the team|this channel) if (?:_|it|this|that|any|one|the|our|my|a)\b.{0,40}\b(?:goes|go|turns?|becomes?|gets?|changes?|fails?|breaks?|falls?|drops?|is about|will)\b/,
+    /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message) (?:me|us)\b/m,
     /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
   ],
   unless: [

@@ -1,0 +1,65 @@
+import type { TurnContext } from 'botbuilder';
+import { type Example, greetingCard } from '../cards/greeting-card.ts';
+import { findCertificates, type Inventory } from '../services/index.ts';
+import type { App } from './app.ts';
+import type { Shown } from './follower.ts';
+import { readIntent } from './language/intent.ts';
+import { conversationOf, placeOf } from './thread.ts';
+import { within } from './within.ts';
+
+/** How long the examples may wait for names that are of this estate. */
+const NAMES_MILLISECONDS = 3_000;
+
+/** What is answered wherever the bot is. */
+const ANYWHERE: readonly Example[] = [
+  { words: 'what is yellow?', does: 'lists certificates by colour and by cause' },
+  { words: 'what expires within 30 days?', does: 'lists what runs out first, with the days left' },
+  { words: 'what does OperationNotPermittedOnKeyVault mean?', does: 'explains a code or an error text' },
+];
+
+/**
+ * Introduces the bot where it was added, once. Teams tells an installation twice, the second time as a new member of the
+ * conversation, which nobody answers: people who join are told in the same way. A new version of the app is no news.
+ * Source: learn.microsoft.com, "Conversation events in your Teams bot".
+ */
+export async function onInstalled(context: TurnContext, app: App): Promise<void> {
+  if (context.activity.action !== 'add') return;
+  if (!(await app.ports.greeted.add(conversationOf(context.activity)))) return;
+  const first = greetingCard(ANYWHERE);
+  app.tell({ type: 'shown', view: first });
+  app.follower.followPost(app.outbox.post(placeOf(context), first), () => greetingByName(app));
+}
+
+/** Where the bot was taken away it may introduce itself again. */
+export async function onRemoved({ activity }: TurnContext, app: App): Promise<void> {
+  if (activity.action === 'remove') await app.ports.greeted.remove(conversationOf(activity));
+}
+
+/** The same with a certificate of the estate in it, where Azure names one in time; else the first card stays. */
+async function* greetingByName(app: App): AsyncGenerator<Shown> {
+  const inventory = await within(NAMES_MILLISECONDS, () => app.ports.azure.inventory()).catch(() => null);
+  const examples = inventory && examplesOf(inventory);
+  if (examples) yield greetingCard(examples);
+}
+
+/** Examples that name a certificate; null where there is none whose name would be understood in them. */
+function examplesOf(inventory: Inventory): readonly Example[] | null {
+  for (const { id, name, hostNames } of inventory.certificates) {
+    const host = hostNames.find((each) => isUnderstood(`check ${each}`, each, id, inventory));
+    const asked = host ?? name;
+    if (!isUnderstood(`check ${asked}`, asked, id, inventory)) continue;
+    return [
+      { words: `check ${asked}`, does: 'names the first broken link and proposes a fix' },
+      { words: 'what is yellow?', does: 'lists certificates by colour and by cause' },
+      { words: `history of ${asked}`, does: 'tells who asked, who approved, and what was changed' },
+    ];
+  }
+  return null;
+}
+
+function isUnderstood(words: string, name: string, certificateId: string, inventory: Inventory): boolean {
+  const { kind, target } = readIntent(words);
+  if (kind !== 'diagnose' || target !== name) return false;
+  const found = findCertificates(target, inventory);
+  return found.kind === 'one' && found.target.certificateId === certificateId;
+}

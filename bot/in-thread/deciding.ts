@@ -1,0 +1,66 @@
+import { saidCard } from '../../cards/by-word/said-card.ts';
+import { whichCard } from '../../cards/by-word/which-card.ts';
+import { refusalCard } from '../../cards/notice-card.ts';
+import type { View } from '../../cards/view.ts';
+import { type Case, decide, isAtWork, type Refusal, refusal, turnAway } from '../../services/index.ts';
+import { type Asking, answerAgain, shown } from '../answers.ts';
+import type { App } from '../app.ts';
+import type { Shown } from '../follower.ts';
+import type { SpokenVerb } from '../language/decision.ts';
+import type { Thread } from '../thread.ts';
+import type { Meant, Planned } from './which-case.ts';
+
+/** Does what a button would that was pressed by word, with every check of a press; or says the words that would. */
+export async function* answerSpoken(verb: SpokenVerb, meant: Meant, asking: Asking, app: App): AsyncGenerator<Shown> {
+  if (meant.does === 'look-again') yield* lookAgainAt(meant.current, asking, app);
+  else if (verb === 'refresh' || meant.does === 'nothing') yield await foundNothing(verb, asking, app);
+  else if (meant.does === 'ask-back') yield whichCard(verb, meant.cases);
+  else yield* decideOn(verb, meant.current, meant.digest, asking, app);
+}
+
+async function* decideOn(
+  verb: Exclude<SpokenVerb, 'refresh'>,
+  { id: caseId }: Planned,
+  digest: string,
+  { by, conversation }: Asking,
+  app: App,
+): AsyncGenerator<Shown> {
+  const decided = await decide({ verb, caseId, digest, conversation, reason: '' }, by, app.ports);
+  if ('refused' in decided) {
+    yield told(decided.refused, caseId, by.id, app);
+    return;
+  }
+  const { current } = decided.stored;
+  yield saidCard(verb, current);
+  const card = shown(current, by, app);
+  app.worker.nudge();
+  // Work shows its own steps on the card of the case; what ends or waits here is shown there too.
+  if (!isAtWork(current)) void app.follower.follow(current.shownAt as Thread, inPlace(card));
+}
+
+async function* lookAgainAt({ id }: Case, { by, conversation }: Asking, app: App): AsyncGenerator<Shown> {
+  const stored = await app.ports.store.read(id);
+  if (!stored) return;
+  const { current } = stored;
+  const thread = current.shownAt as Thread;
+  const steps = isAtWork(current)
+    ? inPlace(shown(current, by, app))
+    : answerAgain(stored, { by, conversation, thread, room: current.room }, app);
+  yield saidCard('refresh', current);
+  void app.follower.follow(thread, steps);
+}
+
+async function foundNothing(verb: SpokenVerb, { by, conversation }: Asking, app: App): Promise<View> {
+  const refused = refusal('unknown-case', 'nothing in this thread can be decided by that word');
+  await turnAway({ verb, caseId: '', digest: '', conversation }, by, refused, null, app.ports);
+  return told(refused, '', by.id, app);
+}
+
+function told(refused: Refusal, caseId: string, by: string, app: App): View {
+  app.tell({ type: 'refused', refusal: refused, caseId, by });
+  return refusalCard(refused);
+}
+
+async function* inPlace(view: View): AsyncGenerator<Shown> {
+  yield view;
+}

@@ -1,0 +1,12 @@
+import type { Asking } from '../answers.ts';
+import type { App } from '../app.ts';
+import type { Shown } from '../follower.ts';
+import type { Intent } from '../language/intent.ts';
+
+/** A message that what was said before it in its thread gives its meaning, and how it is answered. */
+export interface InThread {
+  readonly intent: Intent;
+  /** What it is about, as far as that is known before Azure is read. */
+  readonly about: string;
+  begin(asking: Asking, app: App): AsyncGenerator<Shown>;
+}

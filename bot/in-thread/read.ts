@@ -1,0 +1,87 @@
+import { type Case, hoursBetween, type Stored } from '../../services/index.ts';
+import { answerPicked } from '../answers.ts';
+import type { App } from '../app.ts';
+import { readDecision, type Spoken, type SpokenVerb } from '../language/decision.ts';
+import { readFollowUp } from '../language/follow-up.ts';
+import type { Intent, IntentKind } from '../language/intent.ts';
+import { readPick } from '../language/pick.ts';
+import { plainText } from '../language/plain-text.ts';
+import { answerSpoken } from './deciding.ts';
+import { goingOn } from './going-on.ts';
+import type { InThread } from './in-thread.ts';
+import { whichCase } from './which-case.ts';
+
+/** How long the newest case of a chat is what people still speak of; in a thread of a channel it is for ever. */
+const RECENT_HOURS = 1;
+
+/** Nobody decides by word on what is further back than so many questions. */
+const MOST_CASES = 50;
+
+/** Reads a message by what was said before it in its thread; null where it stands by itself. */
+export async function readInThread(text: string, intent: Intent, thread: string, app: App): Promise<InThread | null> {
+  const now = app.ports.now();
+  const picked = pickedFrom(text, app.offered.in(thread, now));
+  if (picked) {
+    const diagnose: Intent = { ...intent, kind: 'diagnose', target: picked.name };
+    const begin: InThread['begin'] = (asking) => answerPicked(picked.certificateId, asking, app);
+    return { intent: diagnose, about: picked.name, begin };
+  }
+  const spoken = readDecision(text);
+  const followUp = readFollowUp(text);
+  if (!spoken && !followUp && intent.kind !== 'export-iac') return null;
+  const cases = (await newestIn(thread, app)).map(({ current }) => current);
+  const isRecent = ({ openedAt }: Case) => isOfChannel(thread) || hoursBetween(openedAt, now) < RECENT_HOURS;
+  const decided = spoken && pressed(spoken, cases, isRecent, intent);
+  return decided ?? goingOn(followUp, intent, cases.filter(isRecent));
+}
+
+/** A place in the choice, or one of its names alone. */
+function pickedFrom(text: string, offered: ReturnType<App['offered']['in']>) {
+  const place = readPick(text);
+  if (place !== null) return offered[place - 1];
+  const said = plainText(text).toLowerCase();
+  const called = offered.filter(({ name }) => name.toLowerCase() === said);
+  return called.length === 1 ? called[0] : undefined;
+}
+
+const KINDS: { readonly [V in SpokenVerb]: IntentKind } = {
+  approve: 'fix',
+  decline: 'cancel',
+  sync: 'sync',
+  undo: 'fix',
+  refresh: 'diagnose',
+};
+
+function pressed(
+  spoken: Spoken,
+  cases: readonly Case[],
+  isRecent: (each: Case) => boolean,
+  intent: Intent,
+): InThread | null {
+  const { verb, which } = spoken;
+  // Without a code a sync is begun only where the other reader of orders takes it for one too.
+  if (verb === 'sync' && which.by === 'nothing' && intent.kind !== 'sync') return null;
+  const meant = whichCase(spoken, cases, isRecent);
+  if (!meant) return null;
+  const target = 'said' in which ? which.said : null;
+  const about = 'current' in meant ? meant.current.target.name : 'your decision';
+  return {
+    intent: { ...intent, kind: KINDS[verb], target },
+    about,
+    begin: (asking, app) => answerSpoken(verb, meant, asking, app),
+  };
+}
+
+async function newestIn(thread: string, { ports }: App): Promise<readonly Stored[]> {
+  const found: Stored[] = [];
+  for await (const stored of ports.store.inThread(thread)) {
+    found.push(stored);
+    if (found.length >= MOST_CASES) break;
+  }
+  return found;
+}
+
+/** A thread of a channel is named by the message that it hangs below; a chat is one for all that is ever said in it. */
+function isOfChannel(thread: string): boolean {
+  return thread.includes(';messageid=');
+}

@@ -1,0 +1,85 @@
+import { isOrdinary } from './targets/ordinary-words.ts';
+
+/** Verbs that order a change: nothing but a slip of the fingers is put right, for "remind" is no "rebind". */
+const ORDERS = wordsIn(
+  'sync resync synchronize synchronise reimport refresh repair resolve restore recover rebind undo rollback grant approve apply',
+);
+/** The other words that decide what an English message asks for. */
+const DECISIVE = wordsIn(`
+  certificate certificates cert certs expire expires expiring expiry expiration expired vault secret binding bindings import
+  thumbprint permission permissions policy policies access status progress history audit timeline cancel abort decline reject
+  stop watch follow notify alert subscribe unsubscribe unwatch monitor help commands examples explain difference list show
+  which what when please check wrong yellow green broken failed failing error bicep terraform powershell thanks yesterday
+`);
+const KNOWN = new Set([...ORDERS, ...DECISIVE]);
+const WORD = /(?<![\p{L}\p{N}_.'/-])[a-z]{4,}(?![\p{L}\p{N}_.'/-])/gu;
+/** From how many letters on a letter may be missing, too many or wrong; in a shorter word that makes another word. */
+const LONG = 6;
+const UNMISTAKABLE = 9;
+
+/** The words as they are meant: contractions written out, letters held down for emphasis let go. */
+export function spelledOut(words: string): string {
+  return words
+    .replace(/\b(what|who|how|where|when)'?s\b/giu, '$1 is')
+    .replace(/\b(it|that|there)'s\b/giu, '$1 is')
+    .replace(/(?<!\p{L})nto(?!\p{L})/giu, 'not')
+    .replace(/(\p{L})(?<!w)\1{2,}/giu, '$1');
+}
+
+/** The same with mistyped words put right, where an English word that decides is all but one letter there. */
+export function corrected(words: string): string {
+  return words.replace(WORD, (word) => (KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word)));
+}
+
+function meantBy(word: string): string | undefined {
+  return ORDERS.find((meant) => isSlip(word, meant)) ?? DECISIVE.find((meant) => isMistyped(word, meant));
+}
+
+function wordsIn(list: string): readonly string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+/** Two neighbours swapped, or a letter struck twice; in a very long word also one left out. */
+function isSlip(word: string, meant: string): boolean {
+  if (isSwapped(word, meant)) return true;
+  if (word.length === meant.length + 1) return isLonger(word, meant, true);
+  return word.length >= UNMISTAKABLE && word.length === meant.length - 1 && isLonger(meant, word, false);
+}
+
+/** Endings are left alone: there, one letter more or less is grammar. */
+function isMistyped(word: string, meant: string): boolean {
+  if (isSlip(word, meant)) return true;
+  if (word[0] !== meant[0] || meant.length < LONG) return false;
+  if (word.length === meant.length) return hasOneWrong(word, meant);
+  return word.length > meant.length
+    ? word.length === meant.length + 1 && isLonger(word, meant, false)
+    : word.length === meant.length - 1 && isLonger(meant, word, false);
+}
+
+function isSwapped(word: string, meant: string): boolean {
+  const at = differsAt(word, meant);
+  return (
+    word.length === meant.length &&
+    word[at] === meant[at + 1] &&
+    word[at + 1] === meant[at] &&
+    word.slice(at + 2) === meant.slice(at + 2)
+  );
+}
+
+function hasOneWrong(word: string, meant: string): boolean {
+  const at = differsAt(word, meant);
+  return at < meant.length - 2 && word.slice(at + 1) === meant.slice(at + 1);
+}
+
+/** One letter more somewhere within; of a short word only one that is there twice. */
+function isLonger(longer: string, shorter: string, twice: boolean): boolean {
+  const at = differsAt(longer, shorter);
+  if (longer.slice(at + 1) !== shorter.slice(at)) return false;
+  return longer[at] === longer[at - 1] ? longer[at] !== 's' : !twice && at < shorter.length - 1;
+}
+
+function differsAt(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}

@@ -1,0 +1,53 @@
+import type { TurnContext } from 'botbuilder';
+import { lookingCard } from '../cards/notice-card.ts';
+import { searchCard } from '../cards/search-card.ts';
+import type { View } from '../cards/view.ts';
+import { glance, nameOf } from '../services/index.ts';
+import { answerPicked } from './answers.ts';
+import type { App } from './app.ts';
+import { senderOf } from './message.ts';
+import { seated } from './readers.ts';
+import { whyNothing } from './search-fault.ts';
+import { conversationOf, placeOf } from './thread.ts';
+import { within } from './within.ts';
+
+/** A press has to be answered in three seconds. */
+const ANSWER_MILLISECONDS = 2_500;
+/** What of that may go by until it is known whether the bot may speak there; the list of who is there takes time too. */
+const POST_MILLISECONDS = 1_000;
+
+/** Shows how a certificate stands now on the card that somebody posted from a search. It is read, and nothing else is done. */
+export async function onLook(
+  certificateId: string,
+  app: Pick<App, 'ports' | 'tell'>,
+): Promise<{ readonly card: View; readonly instead: View } | { readonly words: string }> {
+  try {
+    const found = await within(ANSWER_MILLISECONDS, () => glance(certificateId, app.ports));
+    if (!found) return { words: 'There is no such certificate any more, or the bot may not read it.' };
+    const card = searchCard(found, app.ports.now());
+    return { card, instead: card };
+  } catch (error) {
+    return { words: whyNothing(error, app) };
+  }
+}
+
+/**
+ * Opens a case in the conversation where the card of a search was pressed. That card is its poster's, which the bot cannot
+ * edit, so the case has a card of its own below it.
+ */
+export async function onAskHere(
+  context: TurnContext,
+  certificateId: string,
+  app: App,
+): Promise<{ readonly words: string }> {
+  const by = senderOf(context.activity);
+  const conversation = conversationOf(context.activity);
+  const posting = app.outbox.post(placeOf(context), lookingCard(nameOf(certificateId), by.name));
+  const roster = await app.members(context);
+  app.follower.followPost(posting, (thread) =>
+    answerPicked(certificateId, { by, conversation, ...seated(thread, roster, by, app.ports.policy) }, app),
+  );
+  const isPosted = await within(POST_MILLISECONDS, async () => (await posting) !== null).catch(() => true);
+  if (isPosted) return { words: 'Greenlight answers below.' };
+  return { words: 'Greenlight cannot speak here. Add it to this conversation, or ask it in a chat of your own.' };
+}

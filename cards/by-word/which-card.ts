@@ -1,0 +1,64 @@
+import { type Case, isSyncAlone, type Plan, planCode, stopper } from '../../services/index.ts';
+import { wayBack } from '../case/fix/work.ts';
+import { changeRuns } from '../change-words.ts';
+import { describeUndo } from '../changes/undo-words.ts';
+import { name } from '../parts/clean.ts';
+import { type Run, run, strong, subtle } from '../parts/run.ts';
+import { block, line, rest, type Section } from '../parts/section.ts';
+import { type Band, fitting } from '../parts/sheet.ts';
+import type { View } from '../view.ts';
+
+/** What a person may decide by word. */
+export type DecidingWord = 'approve' | 'decline' | 'sync' | 'undo';
+
+type Planned = Case & { readonly plan: Plan };
+
+const BAND: Band = { style: 'default', icon: '💬', word: 'By word', about: '', under: [] };
+const LENGTHS = [10, 6, 3, 1];
+
+/** Says what each plan would do and the exact words that decide on it: a word alone does not say which plan was read. */
+export function whichCard(verb: DecidingWord, cases: readonly Planned[]): View {
+  const heading = cases.length === 1 ? 'Nothing is decided yet' : 'Nothing is decided yet; which one is meant?';
+  return fitting(LENGTHS, (most) => ({
+    band: BAND,
+    heading,
+    sections: [
+      ...cases.slice(0, most).flatMap((current, index) => choice(verb, current, index + 1, most)),
+      ...block({ id: 'more', lines: rest(cases.length - most, 'case') }),
+    ],
+    speech: `${heading}.`,
+  }));
+}
+
+function choice(verb: DecidingWord, current: Planned, place: number, most: number): readonly Section[] {
+  const told = verb === 'undo' ? undoing(current) : current.plan.changes.map((change) => changeRuns(change));
+  const lines = [
+    line(run(`${place}. `), strong(name(current.target.name))),
+    ...told.slice(0, most).map((runs) => line(...runs)),
+    ...rest(told.length - most, 'change'),
+    line(...words(verb, current.plan)),
+  ];
+  return block({ id: `case-${place}`, style: 'emphasis', lines });
+}
+
+function undoing(current: Planned): readonly (readonly Run[])[] {
+  const way = 'steps' in current ? wayBack(current) : [];
+  return way.flatMap((place) => {
+    const change = current.plan.changes[place];
+    const says = change && describeUndo(change);
+    return says ? [[run(says)]] : [];
+  });
+}
+
+function words(verb: DecidingWord, plan: Plan): readonly Run[] {
+  const goes = verb === 'approve' || verb === 'sync';
+  const stop = goes ? stopper(plan) : undefined;
+  if (stop) return [strong('In the way: '), run(stop.says)];
+  const said = goes ? goOf(plan) : verb;
+  return [subtle('Say: '), strong(`${said} ${planCode(plan)}`)];
+}
+
+/** What the button of a plan is called: where a sync alone would fail, the whole fix is approved. */
+function goOf(plan: Plan): DecidingWord {
+  return isSyncAlone(plan) ? 'sync' : 'approve';
+}

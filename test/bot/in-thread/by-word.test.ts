@@ -1,0 +1,318 @@
+import type { Facts } from '../../../services/domain/evidence.ts';
+import type { Person } from '../../../services/index.ts';
+import { ANA, BEN } from '../../helpers/cases.ts';
+import { vault, waitingFor } from '../../helpers/evidence.ts';
+import { keep } from '../../helpers/stores.ts';
+import { state } from '../abuse-room.ts';
+import { fakeRoom, QUESTION } from '../fake-room.ts';
+import { codeOf, lastText, ofTwo, type Room, refusalsIn } from './two-certificates.ts';
+
+const EVE: Person = { id: 'eve', name: 'Eve' };
+const GRANT = vault({ accessPolicies: [] });
+const SYNC = waitingFor(72);
+
+interface Way {
+  readonly facts?: Partial<Facts>;
+  readonly before?: (room: Room) => Promise<unknown>;
+  readonly verb: string;
+  readonly by?: Person;
+  /** What is said instead of the press. */
+  readonly says: (room: Room) => string;
+}
+
+const fixed = (room: Room) => room.press('approve');
+const late = (room: Room) => room.pass(31 * 60_000);
+
+const WAYS: { readonly [story: string]: Way } = {
+  approve: { verb: 'approve', says: (room) => `approve ${codeOf(room)}` },
+  'approve, in Japanese': { verb: 'approve', says: (room) => `${codeOf(room)} を承認` },
+  'approve, with the whole digest': { verb: 'approve', says: (room) => `approve ${room.data().digest}` },
+  'approve, by whoever asked': { verb: 'approve', by: ANA, says: (room) => `approve ${codeOf(room)}` },
+  'approve, by a stranger': { verb: 'approve', by: EVE, says: (room) => `approve ${codeOf(room)}` },
+  'approve, by nobody known': {
+    verb: 'approve',
+    by: { id: '', name: BEN.name },
+    says: (room) => `approve ${codeOf(room)}`,
+  },
+  'approve, too late': { before: late, verb: 'approve', says: (room) => `approve ${codeOf(room)}` },
+  'approve, once more': { before: fixed, verb: 'approve', says: (room) => `approve ${codeOf(room)}` },
+  decline: { verb: 'decline', says: (room) => `decline ${codeOf(room)}` },
+  'decline, without the code': { verb: 'decline', says: () => 'decline' },
+  'decline, by the name': { verb: 'decline', says: () => 'decline kv-shop-wildcard' },
+  'decline, in German': { verb: 'decline', says: () => 'ablehnen' },
+  'decline, by whoever asked': { verb: 'decline', by: ANA, says: () => 'decline' },
+  'decline, by a stranger': { verb: 'decline', by: EVE, says: () => 'decline' },
+  sync: { facts: SYNC, verb: 'sync', says: (room) => `sync ${codeOf(room)}` },
+  'sync, without the code': { facts: SYNC, verb: 'sync', says: () => 'sync now' },
+  'sync, by whoever asked': { facts: SYNC, verb: 'sync', by: ANA, says: () => 'sync now' },
+  'sync, by a stranger': { facts: SYNC, verb: 'sync', by: EVE, says: () => 'sync now' },
+  'sync, where that would fail': { verb: 'sync', says: () => 'sync now' },
+  undo: { before: fixed, verb: 'undo', says: (room) => `undo ${codeOf(room)}` },
+  'undo, by a stranger': { before: fixed, verb: 'undo', by: EVE, says: (room) => `undo ${codeOf(room)}` },
+  'undo, of what was not done': { verb: 'undo', says: (room) => `undo ${codeOf(room)}` },
+  refresh: { verb: 'refresh', says: () => 'check again' },
+  'refresh, by the name': { verb: 'refresh', says: () => 'check kv-shop-wildcard again' },
+  'refresh, of what is fixed': { before: fixed, verb: 'refresh', says: () => 'look again' },
+};
+
+/** All that a decision leaves behind. */
+async function left(room: Room) {
+  const lines = (await room.audit()).map(({ event, outcome, stage, verb, by, caseId, digest, says }) => {
+    return { event, outcome, stage, verb, by: by?.id, caseId, digest, says };
+  });
+  return { lines, state: await state(room), stages: (await room.ports.store.read('c-1'))?.current.stages };
+}
+
+test.each(Object.entries(WAYS))('a word does what its button does, with the same checks: %s', async (_, way) => {
+  const { facts = GRANT, before, verb, by = BEN, says } = way;
+  const [pressed, spoken] = [await fakeRoom({}, facts), await fakeRoom({}, facts)];
+  for (const room of [pressed, spoken]) {
+    await room.say(QUESTION);
+    await before?.(room);
+  }
+
+  const byPress = await pressed.press(verb, by);
+  const byWord = await spoken.say(says(spoken), by);
+
+  expect(await left(spoken)).toEqual(await left(pressed));
+  expect(refusalsIn(byWord)).toEqual(refusalsIn(byPress));
+  expect(byWord.filter(({ type }) => type === 'fault')).toEqual([]);
+});
+
+test('the words on a card do what its buttons do', async () => {
+  const room = await fakeRoom();
+  const told = await room.say(QUESTION);
+  const [, approve = ''] = /Approve fix: say "(.*)"/.exec(lastText(told)) ?? [];
+
+  const done = await room.say(approve, BEN);
+  const [, undo = ''] = /Undo: say "(.*)"/.exec(lastText(done)) ?? [];
+  await room.say(undo, BEN);
+  const [, again = ''] = /Check again: say "(.*)"/.exec(lastText(done)) ?? [];
+  const looked = await room.say(again, BEN);
+
+  expect((await room.ports.store.read('c-1'))?.current.stage).toBe('undone');
+  expect(lastText(looked)).toContain('kv-shop-wildcard');
+  expect(looked.findLast((event) => event.type === 'moved')?.current).toMatchObject({ stage: 'proposed' });
+});
+
+test.each(['approve', 'approve it', 'approve the fix', 'approve 1', 'approve kv-shop-wildcard', '承認'])(
+  '%j names no plan that was read: the exact words are told, and nothing changes',
+  async (text) => {
+    const room = await fakeRoom();
+    await room.say(QUESTION);
+    const before = await left(room);
+
+    const told = await room.say(text, BEN);
+
+    expect(lastText(told)).toContain(`Say: approve ${codeOf(room)}`);
+    expect(lastText(told)).toContain('kv-shop-wildcard');
+    expect(lastText(told)).toContain('Microsoft Azure App Service');
+    expect(await left(room)).toEqual(before);
+  },
+);
+
+test.each(['undo', 'take it back', 'undo kv-shop-wildcard', 'undo 1'])(
+  '%j tells what would be taken back and the exact words, and changes nothing',
+  async (text) => {
+    const room = await fakeRoom();
+    await room.say(QUESTION);
+    await fixed(room);
+    const before = await left(room);
+
+    const told = await room.say(text, BEN);
+
+    expect(lastText(told)).toMatch(new RegExp(`Takes get on secrets .*from .*\\n.*undo ${codeOf(room)}`));
+    expect(await left(room)).toEqual(before);
+  },
+);
+
+test('the code of a plan that has changed since is refused as stale, like the old card', async () => {
+  const room = await fakeRoom();
+  await room.say(QUESTION);
+  const old = codeOf(room);
+  room.azure.change({ ...vault({ accessPolicies: [] }), ...waitingFor(72) });
+  room.azure.change(vault({}));
+  await room.press('refresh');
+  const before = await state(room);
+
+  const told = await room.say(`approve ${old}`, BEN);
+
+  expect(codeOf(room)).not.toBe(old);
+  expect(refusalsIn(told)).toEqual(['stale']);
+  expect(await state(room)).toEqual(before);
+  expect((await room.audit()).at(-1)).toMatchObject({
+    event: 'refused',
+    verb: 'approve',
+    outcome: 'stale',
+    digest: old,
+  });
+});
+
+test('a plan that changes after its approval by word is overtaken, and nothing is touched', async () => {
+  const room = await fakeRoom();
+  await room.say(QUESTION);
+  room.azure.meanwhile = () => room.azure.change({ ...vault({}), ...waitingFor(72) });
+
+  await room.say(`approve ${codeOf(room)}`, BEN);
+
+  expect(room.current().stage).toBe('overtaken');
+  expect(room.azure.applied).toEqual([]);
+});
+
+test.each(['approve abcdef', 'decline abcdef', 'sync abcdef', 'undo abcdef'])(
+  'a code that no plan has is refused: %s',
+  async (text) => {
+    const room = await fakeRoom();
+    await room.say(QUESTION);
+    const before = await state(room);
+
+    const told = await room.say(text, BEN);
+
+    expect(refusalsIn(told)).toEqual([text.startsWith('undo') ? 'already-decided' : 'stale']);
+    expect(await state(room)).toEqual(before);
+  },
+);
+
+test.each(['approve', 'decline', 'undo', 'sync'])(
+  '%s by its code leaves a case of another thread alone',
+  async (verb) => {
+    const room = await fakeRoom({}, verb === 'sync' ? SYNC : GRANT);
+    await room.say(QUESTION);
+    const code = codeOf(room);
+    const stored = await room.ports.store.read('c-1');
+    const elsewhere = await fakeRoom();
+    if (stored) await keep(elsewhere.ports.store, { ...stored.current, thread: 'terminal;messageid=7' });
+    const before = await state(elsewhere);
+
+    const told = await elsewhere.say(`${verb} ${code}`, BEN);
+
+    expect(refusalsIn(told)).toEqual(['unknown-case']);
+    expect(await state(elsewhere)).toEqual(before);
+  },
+);
+
+describe('where several proposals are open in a thread', () => {
+  async function both() {
+    const room = await ofTwo();
+    await room.say('why is kv-pay-api yellow?');
+    return room;
+  }
+
+  test.each(['approve', 'decline', 'sync now'])('%s asks back which, in words, and changes nothing', async (text) => {
+    const room = await both();
+    const before = await left(room);
+
+    const told = await room.say(text, BEN);
+
+    expect(lastText(told)).toContain('which one is meant?\n\n1. kv-pay-api\n');
+    expect(lastText(told)).toContain('\n\n2. kv-shop-wildcard\n');
+    expect(lastText(told).match(/Say: \w+ [0-9a-f]{6}/g)).toHaveLength(2);
+    expect(await left(room)).toEqual(before);
+  });
+
+  test.each([
+    ['decline kv-shop-wildcard', 'declined', 'proposed'],
+    ['decline kv-pay-api', 'proposed', 'declined'],
+    ['decline pay.contoso.com', 'proposed', 'declined'],
+  ])('%s declines just that', async (text, shop, pay) => {
+    const room = await both();
+
+    await room.say(text, BEN);
+
+    const stages = await Promise.all(
+      ['c-1', 'c-2'].map(async (id) => (await room.ports.store.read(id))?.current.stage),
+    );
+    expect(stages).toEqual([shop, pay]);
+  });
+
+  test('each is approved by its own code', async () => {
+    const room = await both();
+
+    await room.say(`approve ${codeOf(room)}`, BEN);
+
+    expect((await room.ports.store.read('c-2'))?.current.stages).toContain('applied');
+    expect((await room.ports.store.read('c-1'))?.current.stages).toEqual(['proposed']);
+  });
+
+  test('a number tells the exact words of that one', async () => {
+    const room = await both();
+
+    const told = await room.say('approve 1', BEN);
+
+    expect(lastText(told)).toContain('kv-pay-api');
+    expect(lastText(told)).not.toContain('kv-shop-wildcard');
+    expect(lastText(told)).toContain(`Say: approve ${codeOf(room)}`);
+  });
+
+  test('whoever asks twice about one certificate has one proposal in mind, the newest', async () => {
+    const room = await fakeRoom();
+    await room.say(QUESTION);
+    await room.say(QUESTION);
+
+    await room.say('decline', BEN);
+
+    expect((await room.ports.store.read('c-2'))?.current.stage).toBe('declined');
+    expect((await room.ports.store.read('c-1'))?.current.stage).toBe('proposed');
+  });
+});
+
+test.each(['should I approve it?', 'do not decline', 'decline?', 'Ben declined it', 'undo it tomorrow', 'sync it?'])(
+  '%j decides nothing',
+  async (text) => {
+    const room = await fakeRoom({}, SYNC);
+    await room.say(QUESTION);
+
+    await room.say(text, BEN);
+
+    expect((await room.ports.store.read('c-1'))?.current.stage).toBe('proposed');
+    expect(room.azure.applied).toEqual([]);
+  },
+);
+
+test('an old proposal of a chat is declined by its code, and not by a bare word', async () => {
+  const room = await fakeRoom();
+  await room.say(QUESTION);
+  const code = codeOf(room);
+  await room.pass(61 * 60_000);
+
+  const bare = await room.say('decline', BEN);
+  const still = (await room.ports.store.read('c-1'))?.current.stage;
+  await room.say(`decline ${code}`, BEN);
+
+  expect(refusalsIn(bare)).toEqual(['unknown-case']);
+  expect(still).toBe('proposed');
+  expect((await room.ports.store.read('c-1'))?.current.stage).toBe('declined');
+});
+
+test('one of several approvals by word says that somebody else has to approve too, and everybody sees it', async () => {
+  const room = await fakeRoom({ approvals: 2 });
+  await room.say(QUESTION);
+  const stored = await room.ports.store.read('c-1');
+  if (!stored || !('plan' in stored.current)) throw new Error('a fix is proposed');
+  const { plan } = stored.current;
+  const high = { ...plan, risk: 'high' as const, terms: { ...plan.terms, approvals: 2 } };
+  await keep(room.ports.store, { ...stored.current, plan: high } as typeof stored.current, stored.revision);
+
+  const told = await room.say(`approve ${codeOf(room)}`, BEN);
+
+  expect(JSON.stringify(room.adapter.edited)).toContain('Your approval counts; somebody else has to approve too');
+  expect(lastText(told)).toContain('1 of 2 approvals: Ben Okafor');
+  expect(room.azure.applied).toEqual([]);
+});
+
+test('of two cases with one plan a word means the one that it can do something about', async () => {
+  const room = await fakeRoom();
+  await room.say(QUESTION);
+  const code = codeOf(room);
+  await fixed(room);
+  room.azure.change(GRANT);
+  await room.say(QUESTION);
+  const again = codeOf(room);
+
+  await room.say(`undo ${code}`, BEN);
+  const undone = (await room.ports.store.read('c-1'))?.current.stage;
+  const open = (await room.ports.store.read('c-2'))?.current.stage;
+
+  expect(again).toBe(code);
+  expect([undone, open]).toEqual(['undone', 'proposed']);
+});
