@@ -24,7 +24,7 @@ export function searchCard(found: FoundCertificate, now: string): View {
   const sections = [
     ...block({ id: 'found', lines: factsOf(found, now) }),
     ...actions([
-      { title: 'Ask Greenlight here', verb: 'ask-here', data, word: check, style: 'default' },
+      { title: 'Ask here', verb: 'ask-here', data, word: check, style: 'default' },
       { title: 'Look again', verb: 'look', data, word: check, style: 'default' },
     ]),
   ];
@@ -50,7 +50,7 @@ function factsOf({ outageAt, expiresOn, colour }: FoundCertificate, now: string)
   const expiry =
     expiresOn === null ? 'App Service holds no certificate.' : `What App Service holds ${runsOut(expiresOn, now)}`;
   const full = colour === 'green' ? 'reads every link anew.' : 'reads every link anew and offers the fix.';
-  return [...outage, line(run(expiry)), line(subtle(`Ask Greenlight here ${full}`))];
+  return [...outage, line(run(expiry)), line(subtle(`Ask here ${full}`))];
 }
 
 function hit(outageAt: string, now: string): string {

@@ -183,7 +183,7 @@ describe('the card that somebody posted from a search', () => {
     const { attachments = [] } = await asked(await enter(), typed('shop'));
     const card = attachments[0]?.content;
 
-    expect(titlesOf(card)).toEqual(['Ask Greenlight here', 'Look again']);
+    expect(titlesOf(card)).toEqual(['Ask here', 'Look again']);
     expect(card?.refresh).toMatchObject({ action: { verb: 'look' }, userIds: [] });
   });
 

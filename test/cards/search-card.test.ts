@@ -41,7 +41,7 @@ test.each([
   expect(searchPreview(found, NOW).text).toBe(`shop.contoso.com and *.contoso.com · ${left}`);
   expect(text).toContain(heading);
   expect(text).toContain(says);
-  expect(text).toContain('Ask Greenlight here: say "check kv-shop-wildcard".');
+  expect(text).toContain('Ask here: say "check kv-shop-wildcard".');
 });
 
 test('a preview has one line each of plain text, whatever a certificate is called', () => {
