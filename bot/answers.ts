@@ -1,6 +1,6 @@
 import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
-import { breakGlassCard, refusalCard } from '../cards/notice-card.ts';
+import { breakGlassCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import {
   type Case,
@@ -12,6 +12,7 @@ import {
   isSyncAlone,
   type Language,
   lookAgain,
+  type Narrowing,
   nameOf,
   OvertakenBySomebody,
   open,
@@ -29,6 +30,7 @@ import type { Shown } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import { caseView } from './refresh.ts';
 import { type Thread, threadIn } from './thread.ts';
+import { refusedView } from './turned-away.ts';
 
 /** Who asks, and where the answer hangs. */
 export interface Asking {
@@ -75,9 +77,9 @@ export async function* answerPicked(certificateId: string, asking: Asking, app: 
   yield* answer({ kind: 'diagnose', target: certificateId, colour: null, code: null, language: 'en' }, asking, app);
 }
 
-/** Answers what is red, yellow or all there is, grouped by cause. */
-export async function* answerList(colour: Intent['colour'], app: App): AsyncGenerator<Shown> {
-  const listed = await overview(colour, app.ports);
+/** Answers what is red, what runs out soon, or all there is, grouped by cause. */
+export async function* answerList(narrowing: Narrowing, app: App): AsyncGenerator<Shown> {
+  const listed = await overview(narrowing, app.ports);
   app.tell({ type: 'listed', overview: listed });
   yield listCard(listed, app.ports.now());
 }
@@ -163,8 +165,7 @@ async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, ap
   } as const;
   const decided = await decide(decision, by, app.ports);
   if ('refused' in decided) {
-    app.tell({ type: 'refused', refusal: decided.refused, caseId: current.id, by: by.id });
-    yield { beside: refusalCard(decided.refused) };
+    yield { beside: refusedView(decided.refused, current.id, by.id, app) };
     return;
   }
   yield shown(decided.stored.current, by, app);

@@ -1,9 +1,10 @@
-import { approvedAloneCard, refusalCard } from '../cards/notice-card.ts';
-import { decide, planDigest, type Refusal, refusal, type Stored, turnAway } from '../services/index.ts';
+import { approvedAloneCard } from '../cards/notice-card.ts';
+import { decide, planDigest, refusal, type Stored, turnAway } from '../services/index.ts';
 import type { Asking } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
 import { threadIn } from './thread.ts';
+import { refusedView } from './turned-away.ts';
 
 /** A typed reason is the decision itself, on the newest case that this person asked for in this very thread. */
 export async function* answerBreakGlass(reason: string, asking: Asking, app: App): AsyncGenerator<Shown> {
@@ -18,24 +19,19 @@ export async function* answerBreakGlass(reason: string, asking: Asking, app: App
       stored?.current ?? null,
       app.ports,
     );
-    yield told(refused, '', asking, app);
+    yield refusedView(refused, '', by.id, app);
     return;
   }
   const { id: caseId, plan } = stored.current;
   const decision = { verb: 'approve', caseId, digest: planDigest(plan), conversation, reason } as const;
   const decided = await decide(decision, by, app.ports);
   if ('refused' in decided) {
-    yield told(decided.refused, caseId, asking, app);
+    yield refusedView(decided.refused, caseId, by.id, app);
     return;
   }
   app.tell({ type: 'moved', current: decided.stored.current, by: by.id });
   yield approvedAloneCard();
   app.worker.nudge();
-}
-
-function told(refused: Refusal, caseId: string, { by }: Asking, app: App): Shown {
-  app.tell({ type: 'refused', refusal: refused, caseId, by: by.id });
-  return refusalCard(refused);
 }
 
 async function newestHere({ by, thread }: Asking, { ports }: App): Promise<Stored | null> {

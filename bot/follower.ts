@@ -14,6 +14,11 @@ export interface FollowerPorts {
 /** A step of work to be shown: in place of the card, or beside it. */
 export type Shown = View | { readonly beside: View };
 
+/** Work that is over at once: one view, in place of the card. */
+export async function* inPlace(view: View): AsyncGenerator<Shown> {
+  yield view;
+}
+
 /** Shows every step of some work in its thread, after the turn that began it is over. Work never waits for the screen. */
 export class Follower {
   readonly #ports: FollowerPorts;

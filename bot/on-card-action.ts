@@ -18,7 +18,7 @@ import { answerAgain, answerPicked } from './answers.ts';
 import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
-import type { Shown } from './follower.ts';
+import { inPlace, type Shown } from './follower.ts';
 import { senderOf } from './message.ts';
 import type { Body } from './outbox/wire.ts';
 import { seated } from './readers.ts';
@@ -127,10 +127,6 @@ async function onCode(context: TurnContext, caseId: string, language: Language, 
   if (!('current' in stored)) return stored;
   void app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
   return { words: `${TITLES[language]}: see below.` };
-}
-
-async function* inPlace(view: View): AsyncGenerator<Shown> {
-  yield view;
 }
 
 async function* beside(view: View): AsyncGenerator<Shown> {

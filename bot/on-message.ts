@@ -3,6 +3,7 @@ import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
+import { ALL, endOfDay, type Instant, type Ports } from '../services/index.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
@@ -12,6 +13,7 @@ import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
+import { daysIn } from './language/times/ahead.ts';
 import { senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
@@ -68,15 +70,21 @@ function answering(intent: Intent, text: string): Begin | null {
     case 'diagnose':
     case 'sync':
     case 'fix':
-      return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(null, app);
+      return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(ALL, app);
     case 'export-iac':
       return intent.target ? (asking, app) => answer(intent, asking, app) : null;
     case 'history/audit':
       return (asking, app) => answerHistory(intent, text, asking, app);
     case 'list':
+      return (_, app) => answerList({ only: intent.colour, until: null }, app);
     case 'expiring':
-      return (_, app) => answerList(intent.colour, app);
+      return (_, app) => answerList({ only: intent.colour, until: untilIn(text, app.ports) }, app);
     default:
       return null;
   }
+}
+
+/** Up to when something is to run out; soon, where no time is named, is what the house takes for soon. */
+function untilIn(text: string, { now, expiringDays }: Pick<Ports, 'now' | 'expiringDays'>): Instant {
+  return endOfDay(now(), daysIn(text, now()) ?? expiringDays);
 }

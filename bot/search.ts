@@ -1,7 +1,7 @@
 import { type Attachment, CardFactory, type MessagingExtensionResponse } from 'botbuilder';
 import { z } from 'zod';
 import { searchCard, searchPreview } from '../cards/search-card.ts';
-import { type Estate, estate, type FoundCertificate, type Instant, later, search } from '../services/index.ts';
+import { ALL, type Estate, estate, type FoundCertificate, type Instant, later, search } from '../services/index.ts';
 import type { App } from './app.ts';
 import { readWanted } from './language/wanted.ts';
 import { whyNothing } from './search-fault.ts';
@@ -63,7 +63,7 @@ export class Search {
     const { ports } = this.#app;
     const now = ports.now();
     if (this.#last && isFresh(this.#last, now)) return this.#last.looking;
-    const look: Look = { from: now, looking: estate(null, ports), isOver: false };
+    const look: Look = { from: now, looking: estate(ALL, ports), isOver: false };
     this.#last = look;
     look.looking.then(
       () => {

@@ -20,7 +20,7 @@ export function listCard(overview: Overview, now: Instant): View {
   return fitting([10, 6, 3, 1], (most) => ({
     band: bandOf(overview, now),
     heading,
-    sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview.rows, now, most)],
+    sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
     speech: `${totals(overview)}. ${heading}.`,
   }));
 }
@@ -43,7 +43,8 @@ function totals({ counts }: Overview): string {
   return parts.join(', ') || 'none';
 }
 
-function headingOf({ rows, groups, only, counts }: Overview): string {
+function headingOf({ rows, groups, only, until, counts }: Overview): string {
+  if (until !== null) return runningOut(rows.length, until);
   const causes = groups.length;
   const affected = groups.reduce((sum, { certificateIds }) => sum + certificateIds.length, 0);
   if (rows.length === 0) return only === null ? 'No certificates found' : `No certificate is ${only}`;
@@ -54,6 +55,14 @@ function headingOf({ rows, groups, only, counts }: Overview): string {
   if (affected === 1) return 'One certificate needs attention';
   if (causes === 1) return `One cause behind ${affected === 2 ? 'both' : `all ${inWords(affected)}`}`;
   return `${capital(inWords(causes))} causes behind ${inWords(affected)} certificates`;
+}
+
+function runningOut(count: number, until: Instant): string {
+  const what =
+    count === 0
+      ? 'No certificate runs out'
+      : `${capital(inWords(count))} ${count === 1 ? 'certificate runs' : 'certificates run'} out`;
+  return `${what} by ${absolute(until)}`;
 }
 
 function allGreen(count: number): string {
@@ -79,22 +88,24 @@ function firstOutage({ certificateIds }: OverviewGroup, outages: ReadonlyMap<str
   return known.length > 0 ? known.reduce((one, other) => (other < one ? other : one)) : null;
 }
 
-function table(rows: readonly OverviewRow[], now: Instant, most: number): readonly Section[] {
+function table({ rows, until }: Overview, now: Instant, most: number): readonly Section[] {
   if (rows.length === 0) return [];
-  const cells = rows.slice(0, most).map((row) => cellsOf(row, now));
-  const element = drawTable({ first: 'Certificate', second: 'Users are hit', rows: cells });
+  const [second, end] =
+    until === null ? (['Users are hit', 'outageAt'] as const) : (['Runs out', 'expiresOn'] as const);
+  const cells = rows.slice(0, most).map((row) => cellsOf(row, row[end], now));
+  const element = drawTable({ first: 'Certificate', second, rows: cells });
   const lines = cells.map(({ name: who, state, left }) => [who, state, left].map(plain).join(' · '));
   const more = rows.length - most;
   const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(`and ${more} more`))] }) : [];
-  return [{ element, lines: ['Certificate · Users are hit', ...lines] }, ...rest];
+  return [{ element, lines: [`Certificate · ${second}`, ...lines] }, ...rest];
 }
 
-function cellsOf({ name: called, colour, firstBroken, outageAt }: OverviewRow, now: Instant) {
+function cellsOf({ name: called, colour, firstBroken }: OverviewRow, end: Instant | null, now: Instant) {
   const { icon, word } = COLOURS[colour];
   const state = firstBroken ? `${icon} ${word}, broken at ${firstBroken.link}` : `${icon} ${word}`;
   return {
     name: [strong(name(called))],
     state: [subtle(state)],
-    left: [run(outageAt === null ? '–' : relative(outageAt, now))],
+    left: [run(end === null ? '–' : relative(end, now))],
   };
 }

@@ -1,13 +1,13 @@
 import { saidCard } from '../../cards/by-word/said-card.ts';
 import { whichCard } from '../../cards/by-word/which-card.ts';
-import { refusalCard } from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
-import { type Case, decide, isAtWork, type Refusal, refusal, turnAway } from '../../services/index.ts';
+import { type Case, decide, isAtWork, refusal, turnAway } from '../../services/index.ts';
 import { type Asking, answerAgain, shown } from '../answers.ts';
 import type { App } from '../app.ts';
-import type { Shown } from '../follower.ts';
+import { inPlace, type Shown } from '../follower.ts';
 import type { SpokenVerb } from '../language/decision.ts';
 import type { Thread } from '../thread.ts';
+import { refusedView } from '../turned-away.ts';
 import type { Meant, Planned } from './which-case.ts';
 
 /** Does what a button would that was pressed by word, with every check of a press; or says the words that would. */
@@ -27,7 +27,7 @@ async function* decideOn(
 ): AsyncGenerator<Shown> {
   const decided = await decide({ verb, caseId, digest, conversation, reason: '' }, by, app.ports);
   if ('refused' in decided) {
-    yield told(decided.refused, caseId, by.id, app);
+    yield refusedView(decided.refused, caseId, by.id, app);
     return;
   }
   const { current } = decided.stored;
@@ -53,14 +53,5 @@ async function* lookAgainAt({ id }: Case, { by, conversation }: Asking, app: App
 async function foundNothing(verb: SpokenVerb, { by, conversation }: Asking, app: App): Promise<View> {
   const refused = refusal('unknown-case', 'nothing in this thread can be decided by that word');
   await turnAway({ verb, caseId: '', digest: '', conversation }, by, refused, null, app.ports);
-  return told(refused, '', by.id, app);
-}
-
-function told(refused: Refusal, caseId: string, by: string, app: App): View {
-  app.tell({ type: 'refused', refusal: refused, caseId, by });
-  return refusalCard(refused);
-}
-
-async function* inPlace(view: View): AsyncGenerator<Shown> {
-  yield view;
+  return refusedView(refused, '', by.id, app);
 }

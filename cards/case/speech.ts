@@ -1,4 +1,4 @@
-import { type Case, type Instant, isSyncAlone, type Standing, stopper } from '../../services/index.ts';
+import { type Case, type Instant, isSyncAlone, planCode, type Standing, stopper } from '../../services/index.ts';
 import { plainName } from '../parts/clean.ts';
 import { whyNot } from './standing.ts';
 
@@ -18,5 +18,6 @@ function toType(current: Case, standing: Standing | null, now: Instant): readonl
   const why = standing && whyNot(current, standing, now);
   if (why) return [why];
   const word = isSyncAlone(current.plan) ? 'sync' : 'approve';
-  return [`Say "${word}" to carry out the fix, or "decline".`];
+  const code = planCode(current.plan);
+  return [`Say "${word} ${code}" to carry out the fix, or "decline ${code}".`];
 }

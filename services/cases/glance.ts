@@ -1,6 +1,7 @@
+import { ALL } from '../domain/overview.ts';
 import { sameId } from '../domain/resource-id.ts';
 import { group } from '../fleet/group.ts';
-import { type FoundCertificate, foundIn } from '../fleet/search.ts';
+import type { FoundCertificate } from '../fleet/search.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import type { Ports } from './ports.ts';
@@ -15,6 +16,6 @@ export async function glance(
   if (!known) return null;
   const evidence = await azure.observe(known.id, inventory, () => false);
   const judged = [{ certificateId: known.id, diagnosis: diagnose(evidence, rules, expiringDays) }];
-  const [found] = foundIn(group(judged, inventory, null).rows, inventory, evidence.takenAt);
-  return found ?? null;
+  const [row] = group(judged, inventory, ALL).rows;
+  return row ? { ...row, takenAt: evidence.takenAt } : null;
 }

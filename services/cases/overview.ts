@@ -1,6 +1,5 @@
-import type { Colour } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import type { Overview } from '../domain/overview.ts';
+import type { Narrowing, Overview } from '../domain/overview.ts';
 import { group } from '../fleet/group.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
@@ -14,18 +13,18 @@ export interface Estate {
   readonly overview: Overview;
 }
 
-/** Every certificate at a glance, or those of one colour, grouped by what is behind them. */
-export async function overview(only: Colour | null, ports: Sight): Promise<Overview> {
-  return (await estate(only, ports)).overview;
+/** Every certificate at a glance, or those that were asked for, grouped by what is behind them. */
+export async function overview(narrowing: Narrowing, ports: Sight): Promise<Overview> {
+  return (await estate(narrowing, ports)).overview;
 }
 
 /** The same with the names by which certificates are found in it. */
-export async function estate(only: Colour | null, { azure, expiringDays }: Sight): Promise<Estate> {
+export async function estate(narrowing: Narrowing, { azure, expiringDays }: Sight): Promise<Estate> {
   const inventory = await azure.inventory();
   const surveyed = await azure.survey(inventory);
   const judged = surveyed.map(({ certificateId, evidence }) => ({
     certificateId,
     diagnosis: diagnose(evidence, rules, expiringDays),
   }));
-  return { inventory, overview: group(judged, inventory, only) };
+  return { inventory, overview: group(judged, inventory, narrowing) };
 }

@@ -13,6 +13,12 @@ export function daysBetween(from: Instant, to: Instant): number {
   return Math.floor(hoursBetween(from, to) / 24);
 }
 
+/** The end of a day that is so many days away; of this one for 0. */
+export function endOfDay(from: Instant, days: number): Instant {
+  const [today = ''] = new Date(from).toISOString().split('T');
+  return later(`${today}T00:00:00Z`, (days + 1) * 24 * 3600);
+}
+
 /** A moment so many seconds later. */
 export function later(from: Instant, seconds: number): Instant {
   return new Date(Date.parse(from) + seconds * 1000).toISOString();

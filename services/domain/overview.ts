@@ -9,6 +9,8 @@ export interface OverviewRow {
   readonly colour: Colour;
   readonly firstBroken: { readonly link: Link; readonly rule: string } | null;
   readonly outageAt: Instant | null;
+  /** The last day of what App Service holds; null while it holds nothing. */
+  readonly expiresOn: Instant | null;
 }
 
 /** Certificates that share one cause: the same rule, on the same link, at the same vault. */
@@ -21,12 +23,21 @@ export interface OverviewGroup {
   readonly certificateIds: readonly string[];
 }
 
-/** Many certificates at a glance. */
-export interface Overview {
-  readonly takenAt: Instant;
-  /** What was asked for; null for every certificate. */
+/** Which certificates were asked for. */
+export interface Narrowing {
+  /** Those of one colour; null for every colour. */
   readonly only: Colour | null;
-  /** How many certificates there are of each colour, before `only` narrows the rows. */
+  /** Those that have run out by then; null for every day. */
+  readonly until: Instant | null;
+}
+
+/** Every certificate. */
+export const ALL: Narrowing = { only: null, until: null };
+
+/** Many certificates at a glance. */
+export interface Overview extends Narrowing {
+  readonly takenAt: Instant;
+  /** How many certificates there are of each colour, before anything narrows the rows. */
   readonly counts: { readonly [C in Colour]: number };
   readonly rows: readonly OverviewRow[];
   readonly groups: readonly OverviewGroup[];

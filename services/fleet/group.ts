@@ -1,6 +1,6 @@
 import type { Colour, Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import type { Overview, OverviewGroup, OverviewRow } from '../domain/overview.ts';
+import type { Narrowing, Overview, OverviewGroup, OverviewRow } from '../domain/overview.ts';
 import { keyOf } from '../domain/resource-id.ts';
 
 /** One certificate of the estate and what the rules say of it. */
@@ -12,22 +12,27 @@ export interface Judged {
 const WORST_FIRST: readonly Colour[] = ['red', 'yellow', 'unknown', 'green'];
 
 /** Puts certificates of one cause together: same link, same rule, same vault. */
-export function group(judged: readonly Judged[], inventory: Inventory, only: Colour | null): Overview {
+export function group(judged: readonly Judged[], inventory: Inventory, narrowing: Narrowing): Overview {
   const certificates = new Map(inventory.certificates.map((each) => [keyOf(each.id), each]));
   const all = judged.map(({ certificateId, diagnosis }): Row => {
-    const { name = certificateId, hostNames = [], keyVault } = certificates.get(keyOf(certificateId)) ?? {};
+    const {
+      name = certificateId,
+      hostNames = [],
+      keyVault,
+      expiresOn = null,
+    } = certificates.get(keyOf(certificateId)) ?? {};
     const { colour, firstBroken, outageAt, findings } = diagnosis;
     const cause = findings.find(({ rule }) => rule === firstBroken?.rule)?.says ?? '';
     return {
-      row: { certificateId, name, hostNames, colour, firstBroken, outageAt },
+      row: { certificateId, name, hostNames, colour, firstBroken, outageAt, expiresOn },
       cause,
       vaultId: keyVault?.vaultId ?? null,
     };
   });
-  const shown = all.filter(({ row }) => only === null || row.colour === only).toSorted(worstFirst);
+  const shown = all.filter(({ row }) => isWanted(row, narrowing)).toSorted(narrowing.until ? soonestFirst : worstFirst);
   return {
     takenAt: inventory.takenAt,
-    only,
+    ...narrowing,
     counts: countColours(all),
     rows: shown.map(({ row }) => row),
     groups: groupsOf(shown),
@@ -38,6 +43,10 @@ interface Row {
   readonly row: OverviewRow;
   readonly cause: string;
   readonly vaultId: string | null;
+}
+
+function isWanted({ colour, expiresOn }: OverviewRow, { only, until }: Narrowing): boolean {
+  return (only === null || colour === only) && (until === null || (expiresOn !== null && expiresOn <= until));
 }
 
 function groupsOf(rows: readonly Row[]): readonly OverviewGroup[] {
@@ -58,6 +67,10 @@ function countColours(rows: readonly Row[]): Overview['counts'] {
   const counts = { red: 0, yellow: 0, unknown: 0, green: 0 };
   for (const { row } of rows) counts[row.colour] += 1;
   return counts;
+}
+
+function soonestFirst(one: Row, other: Row): number {
+  return (one.row.expiresOn ?? '').localeCompare(other.row.expiresOn ?? '') || worstFirst(one, other);
 }
 
 function worstFirst({ row: one }: Row, { row: other }: Row): number {

@@ -8,8 +8,6 @@ import { findCertificates } from './find.ts';
 
 /** One certificate that a search has found. */
 export interface FoundCertificate extends OverviewRow {
-  /** The last day of what App Service holds; null while it holds nothing. */
-  readonly expiresOn: Instant | null;
   readonly takenAt: Instant;
 }
 
@@ -34,17 +32,8 @@ export function search(
     const key = keyOf(certificateId);
     return colours.length > 0 && colours.includes(colour) && fitsRest(key) ? true : fits(key);
   });
-  return foundIn(found.length > 0 || colours.length > 0 ? found : near(text, inventory, rows), inventory, takenAt);
-}
-
-/** The same rows with what the inventory tells of their certificates. */
-export function foundIn(
-  rows: readonly OverviewRow[],
-  { certificates }: Inventory,
-  takenAt: Instant,
-): readonly FoundCertificate[] {
-  const expiries = new Map(certificates.map(({ id, expiresOn }) => [keyOf(id), expiresOn]));
-  return rows.map((row) => ({ ...row, expiresOn: expiries.get(keyOf(row.certificateId)) ?? null, takenAt }));
+  const told = found.length > 0 || colours.length > 0 ? found : near(text, inventory, rows);
+  return told.map((row) => ({ ...row, takenAt }));
 }
 
 /** Whether a text means a certificate, as it would in a question, or every word of it is a part of one of its names. */

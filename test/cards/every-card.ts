@@ -13,7 +13,7 @@ import {
   unreachableCard,
 } from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
-import type { Case, Change, Overview, Step } from '../../services/index.ts';
+import { ALL, type Case, type Change, type Overview, type Step } from '../../services/index.ts';
 import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { byWordCards } from './by-word-cards.ts';
@@ -34,12 +34,13 @@ export function overviewOf(count: number, yellow: number): Overview {
     colour: index < yellow ? ('yellow' as const) : ('green' as const),
     firstBroken: index < yellow ? { link: 'access' as const, rule: 'grant-missing' } : null,
     outageAt: index < yellow ? '2026-12-09T09:00:00Z' : null,
+    expiresOn: '2026-12-24T09:00:00Z',
   }));
   const broken = rows.filter(({ firstBroken }) => firstBroken);
   const cause = 'App Service may not read kv-team-0002: no access policy names Microsoft Azure App Service.';
   return {
     takenAt: NOW,
-    only: null,
+    ...ALL,
     counts: { red: 0, yellow, unknown: 0, green: count - yellow },
     rows,
     groups: broken[0]
@@ -160,6 +161,8 @@ export function everyCard(): Readonly<Record<string, View>> {
     ...ownCards(longCase()),
     'list, one cause': listCard(overviewOf(48, 8), NOW),
     'list, all green': listCard(overviewOf(3, 0), NOW),
+    'list, what runs out': listCard({ ...overviewOf(7, 2), until: '2026-12-25T00:00:00Z' }, NOW),
+    'list, nothing runs out': listCard({ ...overviewOf(0, 0), until: '2026-12-25T00:00:00Z' }, NOW),
     'list, empty': listCard(overviewOf(0, 0), NOW),
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW),
     ...codeCards(HOSTILE),

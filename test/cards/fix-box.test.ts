@@ -28,7 +28,7 @@ test.each([
 
   expect(said).toContain(words);
   expect(titles).toEqual(['Approve fix', 'Decline', 'As code']);
-  expect(speak).toContain('Say "approve" to carry out the fix');
+  expect(speak).toMatch(/Say "approve [0-9a-f]{6}" to carry out the fix, or "decline [0-9a-f]{6}"/);
 });
 
 test('what stops a plan stops it wherever it stands in the list', () => {

@@ -3,7 +3,7 @@ import { choiceCard } from '../../cards/choice-card.ts';
 import { historyCard } from '../../cards/history-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import type { View } from '../../cards/view.ts';
-import type { Case, Overview } from '../../services/index.ts';
+import { ALL, type Case, type Overview } from '../../services/index.ts';
 import { happenings, saying } from '../helpers/audit-lines.ts';
 import { caseAt, NOW, plan } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
@@ -19,7 +19,12 @@ export const NAMES = {
   'a template': ['$', '{x}'].join(''),
 } as const;
 
-const ROW = { hostNames: ['shop.contoso.com'], colour: 'yellow', outageAt: '2026-12-09T09:00:00Z' } as const;
+const ROW = {
+  hostNames: ['shop.contoso.com'],
+  colour: 'yellow',
+  outageAt: '2026-12-09T09:00:00Z',
+  expiresOn: null,
+} as const;
 
 function caseNamed(text: string): Case {
   return {
@@ -36,7 +41,7 @@ function overviewNamed(text: string): Overview {
   const cause = `App Service may not read ${text}: no access policy names Microsoft Azure App Service.`;
   return {
     takenAt: NOW,
-    only: null,
+    ...ALL,
     counts: { red: 0, yellow: 2, unknown: 0, green: 0 },
     rows,
     groups: [{ link: 'access', rule: 'grant-missing', cause, vaultId: '/v/kv', certificateIds }],

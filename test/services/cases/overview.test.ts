@@ -1,5 +1,6 @@
 import { overview } from '../../../services/cases/overview.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
+import { ALL } from '../../../services/domain/overview.ts';
 import { certificate, healthy, hence, NOW, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
 
@@ -23,7 +24,7 @@ function estate() {
 test('every certificate is judged by every rule, the worst first', async () => {
   const { ports } = portsTo(estate());
 
-  const { takenAt, only, counts, rows } = await overview(null, ports);
+  const { takenAt, only, counts, rows } = await overview(ALL, ports);
 
   expect({ takenAt, only, counts }).toEqual({
     takenAt: NOW,
@@ -42,7 +43,7 @@ test('every certificate is judged by every rule, the worst first', async () => {
 test('certificates of one cause stand together', async () => {
   const { ports } = portsTo(estate());
 
-  const { groups } = await overview(null, ports);
+  const { groups } = await overview(ALL, ports);
 
   expect(groups.map(({ rule, certificateIds }) => [rule, certificateIds])).toEqual([
     ['grant-missing', ['/certificates/api', '/certificates/pay']],
@@ -59,7 +60,7 @@ test('certificates of one cause stand together', async () => {
 test('one colour is shown where one is asked for, and the others are still counted', async () => {
   const { ports } = portsTo(estate());
 
-  const { only, counts, rows, groups } = await overview('red', ports);
+  const { only, counts, rows, groups } = await overview({ ...ALL, only: 'red' }, ports);
 
   expect({ only, counts }).toEqual({ only: 'red', counts: { red: 1, yellow: 3, unknown: 0, green: 1 } });
   expect(rows.map(({ name }) => name)).toEqual(['expired']);
@@ -71,7 +72,7 @@ test('what could not be read is unknown, and in no group', async () => {
   azure.unseen = ['vault'];
   const { ports } = portsTo(azure);
 
-  const { counts, groups } = await overview(null, ports);
+  const { counts, groups } = await overview(ALL, ports);
 
   expect(counts).toEqual({ red: 0, yellow: 0, unknown: 1, green: 0 });
   expect(groups).toEqual([]);
@@ -81,7 +82,7 @@ test('few days are as many as the house says, and nothing is opened or touched',
   const azure = new FakeAzure(certificate({ expiresOn: hence(10 * 24) }));
   const { ports } = portsTo(azure, { expiringDays: 11 });
 
-  const { counts } = await overview(null, ports);
+  const { counts } = await overview(ALL, ports);
 
   expect(counts.yellow).toBe(1);
   expect(azure.applied).toEqual([]);

@@ -1,6 +1,7 @@
 import type { AppServiceCertificate } from '../../../services/domain/app-service.ts';
 import type { Colour, Diagnosis, Link } from '../../../services/domain/finding.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
+import { ALL } from '../../../services/domain/overview.ts';
 import { group, type Judged } from '../../../services/fleet/group.ts';
 import { diagnosis, GRANT_MISSING } from '../../helpers/cases.ts';
 import { healthy, NOW, VAULT_ID } from '../../helpers/evidence.ts';
@@ -12,6 +13,7 @@ interface Described {
   readonly broken?: { readonly link: Link; readonly rule: string };
   readonly vaultId?: string | null;
   readonly outageAt?: string | null;
+  readonly expiresOn?: string | null;
 }
 
 /** An estate of certificates, each as it is described. */
@@ -32,6 +34,7 @@ function estate(certificates: { readonly [name: string]: Described }) {
         name,
         hostNames: [`${name}.contoso.com`],
         keyVault,
+        expiresOn: certificates[name]?.expiresOn ?? healthy.certificate.expiresOn,
       };
     }),
     sites: [],
@@ -55,12 +58,12 @@ const EXPIRED = { link: 'certificate', rule: 'certificate-expired' } as const;
 
 function rowsOf(certificates: { readonly [name: string]: Described }, only: Colour | null = null): readonly string[] {
   const { judged, inventory } = estate(certificates);
-  return group(judged, inventory, only).rows.map(({ name }) => name);
+  return group(judged, inventory, { ...ALL, only }).rows.map(({ name }) => name);
 }
 
 function groupsOf(certificates: { readonly [name: string]: Described }, only: Colour | null = null) {
   const { judged, inventory } = estate(certificates);
-  return group(judged, inventory, only).groups.map(({ rule, certificateIds }) => [
+  return group(judged, inventory, { ...ALL, only }).groups.map(({ rule, certificateIds }) => [
     rule,
     certificateIds.map((id) => id.replace('/certificates/', '')),
   ]);
@@ -69,9 +72,9 @@ function groupsOf(certificates: { readonly [name: string]: Described }, only: Co
 test('a row says what its certificate is and how it stands; an id is known in any letters', () => {
   const { judged, inventory } = estate({ shop: { broken: UNGRANTED, outageAt: '2026-12-09T09:00:00Z' } });
 
-  expect(group(judged, inventory, null)).toEqual({
+  expect(group(judged, inventory, ALL)).toEqual({
     takenAt: NOW,
-    only: null,
+    ...ALL,
     counts: { red: 0, yellow: 1, unknown: 0, green: 0 },
     rows: [
       {
@@ -81,6 +84,7 @@ test('a row says what its certificate is and how it stands; an id is known in an
         colour: 'yellow',
         firstBroken: UNGRANTED,
         outageAt: '2026-12-09T09:00:00Z',
+        expiresOn: inventory.certificates[0]?.expiresOn,
       },
     ],
     groups: [
@@ -95,7 +99,7 @@ test('a certificate that the inventory does not know is told by its id, in a gro
   const { rows, groups } = group(
     [{ certificateId: '/certificates/gone', diagnosis: of({ broken: EXPIRED }) }],
     inventory,
-    null,
+    ALL,
   );
 
   expect(rows).toMatchObject([{ name: '/certificates/gone', hostNames: [] }]);
@@ -140,7 +144,7 @@ describe('rows', () => {
 test('every certificate is counted, whatever colour is asked for', () => {
   const { judged, inventory } = estate({ a: { colour: 'green' }, b: { colour: 'red' }, c: { colour: 'green' }, d: {} });
 
-  expect(group(judged, inventory, 'red').counts).toEqual({ red: 1, yellow: 1, unknown: 0, green: 2 });
+  expect(group(judged, inventory, { ...ALL, only: 'red' }).counts).toEqual({ red: 1, yellow: 1, unknown: 0, green: 2 });
 });
 
 describe('a group', () => {
@@ -196,8 +200,24 @@ describe('a group', () => {
     const symptom = { ...GRANT_MISSING, ...EXPIRED, symptom: true, says: 'it expired' };
     const judged = diagnosis({ colour: 'red', firstBroken: UNGRANTED, findings: [symptom, GRANT_MISSING] });
 
-    const { groups } = group([{ certificateId: '/certificates/shop', diagnosis: judged }], inventory, null);
+    const { groups } = group([{ certificateId: '/certificates/shop', diagnosis: judged }], inventory, ALL);
 
     expect(groups).toMatchObject([{ rule: 'grant-missing', cause: GRANT_MISSING.says }]);
   });
+});
+
+test('of what runs out by a day the soonest comes first, and what is held by nobody runs out never', () => {
+  const { judged, inventory } = estate({
+    later: { colour: 'green', expiresOn: '2026-12-20T00:00:00Z' },
+    sooner: { colour: 'green', expiresOn: '2026-12-01T00:00:00Z' },
+    'too late': { broken: UNGRANTED, expiresOn: '2026-12-20T00:00:01Z' },
+  });
+  const [held, ...others] = inventory.certificates;
+  const until = '2026-12-20T00:00:00Z';
+  const listed = (given: Inventory) => group(judged, given, { ...ALL, until });
+
+  expect(listed(inventory).rows.map(({ name }) => name)).toEqual(['sooner', 'later']);
+  expect(listed(inventory)).toMatchObject({ only: null, until, groups: [], counts: { yellow: 1, green: 2 } });
+  const unheld = { ...inventory, certificates: [{ ...held, expiresOn: null } as AppServiceCertificate, ...others] };
+  expect(listed(unheld).rows.map(({ name }) => name)).toEqual(['sooner']);
 });

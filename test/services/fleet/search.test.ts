@@ -48,6 +48,7 @@ const rows = CERTIFICATES.map(
     colour,
     firstBroken: null,
     outageAt,
+    expiresOn: inventory.certificates.find((each) => each.name === name)?.expiresOn ?? null,
   }),
 );
 
