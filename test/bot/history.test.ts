@@ -1,34 +1,10 @@
-import { firstBroken } from '../../services/index.ts';
 import { refusal } from '../helpers/audit-lines.ts';
 import { caseAt } from '../helpers/cases.ts';
-import { ANA, BEN, CLEO, enterRoom, readWorld } from '../helpers/room.ts';
+import { ANA, BEN, CLEO } from '../helpers/room.ts';
 import { keep } from '../helpers/stores.ts';
+import { ELSEWHERE, enter, fixed, historyIn, leaveRooms, NAME, type Room } from './history-room.ts';
 
-const NAME = 'kv-shop-wildcard-contoso-com';
-const ELSEWHERE = '19:elsewhere@thread.v2';
-
-type Room = Awaited<ReturnType<typeof enterRoom>>;
-const rooms: Room[] = [];
-afterEach(() => Promise.all(rooms.splice(0).map((room) => room.leave())));
-
-async function enter(): Promise<Room> {
-  const room = await enterRoom(readWorld('seed-incident'));
-  rooms.push(room);
-  return room;
-}
-
-/** Ana has asked and may not approve it herself; Ben has. */
-async function fixed(): Promise<Room> {
-  const room = await enter();
-  await room.say(`why is ${NAME} yellow?`);
-  expect((await room.press('approve', ANA)).refusal?.code).toBe('four-eyes');
-  expect((await room.press('approve', BEN)).case?.stage).toBe('resolved');
-  return room;
-}
-
-function historyIn(answer: object): readonly Record<string, unknown>[] {
-  return 'history' in answer ? (answer.history as Record<string, unknown>[]) : [];
-}
+afterEach(leaveRooms);
 
 describe('the history of a certificate', () => {
   test('tells who asked, who was refused, who approved, what was changed and how it ended, the newest first', async () => {
@@ -176,41 +152,4 @@ test('presses without end that are refused do not fill the audit', async () => {
   for (let time = 0; time < 130; time += 1) await room.press('refresh', BEN, { caseId: `forged-${time}` });
 
   expect(await Array.fromAsync(room.app.ports.store.audit())).toHaveLength(61);
-});
-
-describe('the export in chat', () => {
-  test.each([
-    ['export the audit as csv', 'line,at,event,certificate', '--format csv'],
-    ['export the audit as json lines', '"event":"verified"', 'npm run -s audit -- export'],
-    [`export the history of ${NAME} as csv`, 'line,at,event,certificate', `--format csv --certificate ${NAME}`],
-    ['exportiere das Audit als CSV', 'line,at,event,certificate', '--format csv'],
-  ])('%s', async (text, line, command) => {
-    const room = await fixed();
-
-    const told = await room.say(text);
-
-    expect(told.intent?.kind).toBe('history/audit');
-    expect(told.text).toContain(line);
-    expect(told.text).toContain(command);
-    expect(JSON.stringify(told.card)).toContain('CodeBlock');
-    expect(Buffer.byteLength(JSON.stringify(told.card))).toBeLessThanOrEqual(28 * 1024);
-  });
-
-  test('holds what is under way too: it is what is kept', async () => {
-    const room = await fixed();
-
-    expect(historyIn(await room.say('export the audit as csv')).map(({ event }) => event)).toContain('begun');
-  });
-});
-
-test('a whole day of work is one sound chain', async () => {
-  const room = await fixed();
-  await room.press('undo', BEN);
-  await room.press('undo', BEN);
-
-  const lines = await Array.fromAsync(room.app.ports.store.audit());
-
-  expect(await firstBroken(lines)).toBeNull();
-  const back = lines.find(({ event, asks }) => event === 'stepped' && asks === 'undo');
-  expect(back).toMatchObject({ change: { kind: 'add-access-policy' }, undoneBy: BEN, outcome: 'done' });
 });

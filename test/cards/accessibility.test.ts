@@ -1,13 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { draw, openEasel } from '../../gallery/easel.ts';
-import { THEMES } from '../../gallery/themes.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { everyCard } from './every-card.ts';
+import { WAYS } from './ways.ts';
 
 jest.setTimeout(60_000);
-
-/** A telephone, and a desk. */
-const WIDTHS = [300, 600];
 
 let browser: Browser;
 let page: Page;
@@ -30,9 +27,7 @@ async function violations(): Promise<readonly string[]> {
   return (await page.evaluate(CHECK)) as readonly string[];
 }
 
-const ways = THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const));
-
-describe.each(ways)('in Teams, %s, %d pixels wide, with all of it unfolded', (theme, width) => {
+describe.each(WAYS)('in Teams, %s, %d pixels wide, with all of it unfolded', (theme, width) => {
   test.each(Object.entries(everyCard()))('%s shuts nobody out', async (_, { card }) => {
     await draw(page, card, { theme, width, unfolded: true });
     await page.evaluate(WITHOUT_WHAT_THE_RENDERER_ADDS);

@@ -1,14 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { draw, openEasel } from '../../gallery/easel.ts';
-import { THEMES } from '../../gallery/themes.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { everyCard } from './every-card.ts';
 import { NAMES, namedCards } from './named-cards.ts';
+import { WAYS } from './ways.ts';
 
 jest.setTimeout(60_000);
-
-/** A telephone, and a desk. */
-const WIDTHS = [300, 600];
 
 let browser: Browser;
 let page: Page;
@@ -19,12 +16,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const stories = Object.entries(everyCard());
-const ways = THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const));
 
 /** These say back what somebody typed. */
 const SAYS_TEMPLATE = /hostile|nothing near|by a template/;
 
-describe.each(ways)('in Teams, %s, %d pixels wide', (theme, width) => {
+describe.each(WAYS)('in Teams, %s, %d pixels wide', (theme, width) => {
   test.each(stories)('%s is drawn whole', async (story, { card }) => {
     const drawn = await draw(page, card, { theme, width, unfolded: false });
 

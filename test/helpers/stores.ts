@@ -22,6 +22,13 @@ export function keep(store: CaseStore, current: Case, revision = 0): Promise<Sto
   return store.save(current, revision, opened(current));
 }
 
+/** A case that is there. */
+export async function caseIn(store: CaseStore, id: string): Promise<Case> {
+  const stored = await store.read(id);
+  if (!stored) throw new Error('the case is in the store');
+  return stored.current;
+}
+
 /** A service that keeps time by itself gives a case back a little after its claim has run out. */
 export async function eventually<T>(look: () => Promise<T | null>, seconds = 10): Promise<T | null> {
   for (let attempt = 0; attempt < seconds * 10; attempt += 1) {

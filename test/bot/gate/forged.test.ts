@@ -5,6 +5,7 @@ import { type Case, planDigest } from '../../../services/index.ts';
 import { TENANT } from '../../helpers/channel-service.ts';
 import { PASSWORD, type Sending, startGuardedBot } from '../../helpers/guarded-bot.ts';
 import { BEN, enterRoom, readWorld } from '../../helpers/room.ts';
+import { caseIn } from '../../helpers/stores.ts';
 import { FORGERIES, type Forgery, goodToken, type Workshop } from './forgeries.ts';
 
 jest.setTimeout(120_000);
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const { case: opened } = await room.say('why is kv-shop-wildcard-contoso-com yellow?');
   guarded = await startGuardedBot({ GREENLIGHT_SIMULATOR: room.simulator.url, GREENLIGHT_STORE: store });
   endGuarded = guarded.end;
-  proposed = await kept(opened?.id ?? '');
+  proposed = await caseIn(room.app.ports.store, opened?.id ?? '');
   const data = { caseId: proposed.id, digest: 'plan' in proposed ? planDigest(proposed.plan) : '' };
   const serviceUrl = guarded.connector.url;
   const activity = {
@@ -55,12 +56,6 @@ afterAll(async () => {
   await room.leave();
   rmSync(folder, { recursive: true });
 });
-
-async function kept(id: string): Promise<Case> {
-  const stored = await room.app.ports.store.read(id);
-  if (!stored) throw new Error('the case is in the store');
-  return stored.current;
-}
 
 function sending({ authorization, activity }: Forgery): Sending {
   const bearers = authorization ?? [`Bearer ${goodToken(shop)}`];
@@ -94,7 +89,7 @@ test.each(Object.entries(FORGERIES))('an approval is refused: %s', async (_, for
   expect([401, 403]).toContain(status);
   expect(REFUSED).toContain(JSON.parse(text).code);
   expect(Object.keys(JSON.parse(text))).toEqual(['code', 'message']);
-  expect(await kept(proposed.id)).toEqual(proposed);
+  expect(await caseIn(room.app.ports.store, proposed.id)).toEqual(proposed);
   expect(room.simulator.requests()).toHaveLength(before);
   expect(guarded.connector.sent).toEqual([]);
 });
@@ -109,7 +104,7 @@ test('20,000 of them change nothing, and nothing of them is kept', async () => {
 
   expect(statuses).toHaveLength(REQUESTS);
   expect([...new Set(statuses)].toSorted()).toEqual([401, 403]);
-  expect(await kept(proposed.id)).toEqual(proposed);
+  expect(await caseIn(room.app.ports.store, proposed.id)).toEqual(proposed);
   expect(room.simulator.requests()).toHaveLength(asked);
   expect(guarded.connector.sent).toEqual([]);
   expect(guarded.published.asked).toEqual(['/metadata', '/keys']);
@@ -123,7 +118,7 @@ test('the same approval is carried out where the channel service sends it', asyn
 
   expect(status).toBe(200);
   expect(JSON.parse(text)).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
-  expect((await kept(proposed.id)).stage).not.toBe('proposed');
+  expect((await caseIn(room.app.ports.store, proposed.id)).stage).not.toBe('proposed');
 });
 
 test('of all that, the log holds the reasons and nothing that opens a door', () => {

@@ -7,6 +7,7 @@ import { claimsFor, TENANT, token } from '../../helpers/channel-service.ts';
 import { startConnector } from '../../helpers/connector.ts';
 import { PASSWORD, type RunningBot, startBot, startGuardedBot } from '../../helpers/guarded-bot.ts';
 import { ANA, BEN, enterRoom, readWorld } from '../../helpers/room.ts';
+import { caseIn } from '../../helpers/stores.ts';
 import { oddRequest, type Surroundings } from './odd-requests.ts';
 
 jest.setTimeout(180_000);
@@ -23,19 +24,13 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'greenlight-random-'));
   room = await enterRoom(readWorld('seed-incident'), {}, join(folder, 'cases.sqlite'));
   const { case: opened } = await room.say('why is kv-shop-wildcard-contoso-com yellow?');
-  proposed = await kept(opened?.id ?? '');
+  proposed = await caseIn(room.app.ports.store, opened?.id ?? '');
 });
 afterEach(async () => {
   for (const end of running.splice(0)) await end();
   await room.leave();
   rmSync(folder, { recursive: true });
 });
-
-async function kept(id: string): Promise<Case> {
-  const stored = await room.app.ports.store.read(id);
-  if (!stored) throw new Error('the case is in the store');
-  return stored.current;
-}
 
 const env = () => ({ GREENLIGHT_SIMULATOR: room.simulator.url, GREENLIGHT_STORE: join(folder, 'cases.sqlite') });
 
@@ -59,7 +54,7 @@ async function nothingHappened(bot: RunningBot, answers: Readonly<Record<string,
   expect(Object.keys(answers).filter((status) => Number(status) >= 500)).toEqual([]);
   expect(answers[200]).toBeGreaterThan(requests / 10);
   expect(room.writes()).toEqual([]);
-  expect((await kept(proposed.id)).stage).toBe('proposed');
+  expect((await caseIn(room.app.ports.store, proposed.id)).stage).toBe('proposed');
   expect(bot.said()).not.toMatch(OWN_FAULT);
   expect(bot.said()).not.toMatch(/unhandled|"level":60|"msg":"activity"/i);
   expect(bot.said()).not.toMatch(/BEGIN |MII[A-Za-z0-9+/]|Bearer |eyJ/);

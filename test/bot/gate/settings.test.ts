@@ -1,20 +1,5 @@
-import { ConfigError, readConfig } from '../../../bot/config.ts';
-
-const real = {
-  MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
-  MicrosoftAppPassword: 'secret',
-  MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
-};
-
-function faultsOf(env: Record<string, string>): readonly string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    expect(error).toBeInstanceOf(ConfigError);
-    return (error as Error).message.split('\n').map((line) => line.split(':')[0] ?? '');
-  }
-}
+import { readConfig } from '../../../bot/config.ts';
+import { faultsOf, real } from '../settings.ts';
 
 test('an id is the same in large letters, and hosts of the channel come as a list', () => {
   const env = {
