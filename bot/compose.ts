@@ -14,7 +14,7 @@ import {
   simulatedConnection,
   simulatedProbe,
 } from '../services/azure/simulated.ts';
-import { AzureUnreachable, type Policy, type Ports, withBoundedRefusals } from '../services/index.ts';
+import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
 import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import { carryOn } from './answers.ts';
@@ -88,7 +88,7 @@ export function composePorts(
   return {
     ...manner,
     azure: createAzure(connection, sight, now),
-    store: withBoundedRefusals(store),
+    store,
     queue,
     greeted,
     now,

@@ -12,7 +12,6 @@ export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
 export { type SeenLine, seenFrom } from './audit/seen-from.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
-export { withBoundedRefusals } from './cases/bounded-refusals.ts';
 export { type Decided, decide } from './cases/decide.ts';
 export { giveUp } from './cases/give-up.ts';
 export { glance } from './cases/glance.ts';
