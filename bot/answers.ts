@@ -2,6 +2,7 @@ import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import { breakGlassCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
+import type { Locale } from '../sentences/index.ts';
 import {
   type Case,
   certificateOf,
@@ -11,6 +12,7 @@ import {
   type Inventory,
   isSyncAlone,
   type Language,
+  localeOfCase,
   lookAgain,
   type Narrowing,
   nameOf,
@@ -39,6 +41,8 @@ export interface Asking {
   readonly thread: Thread;
   /** Who is in the conversation, by directory object id; null where that is not known. */
   readonly room: readonly string[] | null;
+  /** The language of the answer. */
+  readonly locale: Locale;
 }
 
 /** Answers a question about one certificate, or asks back where its name fits several or none. */
@@ -63,7 +67,9 @@ export async function* answerFound(
   }
   const targets = found.kind === 'many' ? found.targets : found.nearest;
   offer(targets, asking, app);
-  yield found.kind === 'many' ? choiceCard(asked, targets) : unknownNameCard(asked, targets);
+  yield found.kind === 'many'
+    ? choiceCard(asked, targets, asking.locale)
+    : unknownNameCard(asked, targets, asking.locale);
 }
 
 /** Tells what is offered to choose from, and keeps it, so that one of it can be picked by word. */
@@ -78,10 +84,10 @@ export async function* answerPicked(certificateId: string, asking: Asking, app: 
 }
 
 /** Answers what is red, what runs out soon, or all there is, grouped by cause. */
-export async function* answerList(narrowing: Narrowing, app: App): AsyncGenerator<Shown> {
+export async function* answerList(narrowing: Narrowing, locale: Locale, app: App): AsyncGenerator<Shown> {
   const listed = await overview(narrowing, app.ports);
   app.tell({ type: 'listed', overview: listed });
-  yield listCard(listed, app.ports.now());
+  yield listCard(listed, app.ports.now(), locale);
 }
 
 /** Looks again: at an undecided case in place, at a settled one as a new question under the same card. */
@@ -114,7 +120,7 @@ export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']):
 /** The channel is told before anything is touched: rather twice, after a restart, than never. */
 function* brokenGlass(current: Case): Generator<Shown> {
   if (current.stage !== 'approved' || !current.breakGlass || current.begun || current.steps.length > 0) return;
-  yield { beside: breakGlassCard(current.decidedBy, current.target, current.breakGlass.reason) };
+  yield { beside: breakGlassCard(current.decidedBy, current.target, current.breakGlass.reason, localeOfCase(current)) };
 }
 
 /** The bot, by itself. */
@@ -146,8 +152,8 @@ async function* answerOn(
   app: App,
   syncs: boolean,
 ): AsyncGenerator<Shown> {
-  const { by, conversation, thread, room } = asking;
-  const asked = { target, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread };
+  const { by, conversation, thread, room, locale } = asking;
+  const asked = { target, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread, locale };
   const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);
   if (syncs) yield* syncAtOnce(stored, asking, app);
@@ -165,7 +171,7 @@ async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, ap
   } as const;
   const decided = await decide(decision, by, app.ports);
   if ('refused' in decided) {
-    yield { beside: refusedView(decided.refused, current.id, by.id, app) };
+    yield { beside: refusedView(decided.refused, current.id, by.id, localeOfCase(current), app) };
     return;
   }
   yield shown(decided.stored.current, by, app);

@@ -1,4 +1,5 @@
 import { approvedAloneCard } from '../cards/notice-card.ts';
+import { say } from '../sentences/index.ts';
 import { decide, planDigest, refusal, type Stored, turnAway } from '../services/index.ts';
 import type { Asking } from './answers.ts';
 import type { App } from './app.ts';
@@ -8,10 +9,10 @@ import { refusedView } from './turned-away.ts';
 
 /** A typed reason is the decision itself, on the newest case that this person asked for in this very thread. */
 export async function* answerBreakGlass(reason: string, asking: Asking, app: App): AsyncGenerator<Shown> {
-  const { by, conversation } = asking;
+  const { by, conversation, locale } = asking;
   const stored = await newestHere(asking, app);
   if (!stored || !('plan' in stored.current)) {
-    const refused = refusal('unknown-case', 'nothing that you asked for in this thread has a fix to approve');
+    const refused = refusal('unknown-case', say('refusal.nothing-of-yours'));
     await turnAway(
       { verb: 'approve', caseId: '', digest: '', conversation },
       by,
@@ -19,18 +20,18 @@ export async function* answerBreakGlass(reason: string, asking: Asking, app: App
       stored?.current ?? null,
       app.ports,
     );
-    yield refusedView(refused, '', by.id, app);
+    yield refusedView(refused, '', by.id, locale, app);
     return;
   }
   const { id: caseId, plan } = stored.current;
   const decision = { verb: 'approve', caseId, digest: planDigest(plan), conversation, reason } as const;
   const decided = await decide(decision, by, app.ports);
   if ('refused' in decided) {
-    yield refusedView(decided.refused, caseId, by.id, app);
+    yield refusedView(decided.refused, caseId, by.id, locale, app);
     return;
   }
   app.tell({ type: 'moved', current: decided.stored.current, by: by.id });
-  yield approvedAloneCard();
+  yield approvedAloneCard(locale);
   app.worker.nudge();
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotAdapter } from 'botbuilder';
 import { troubleCard, unreachableCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
+import type { Locale } from '../sentences/index.ts';
 import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
 import type { Call, Connection } from '../services/azure/connection.ts';
 import { azureCredential } from '../services/azure/credential.ts';
@@ -108,10 +109,10 @@ export function composeApp(
   secondOpinion: SecondOpinion = noSecondOpinion,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
-  const onFault = (error: unknown): View => {
+  const onFault = (error: unknown, locale: Locale): View => {
     const reference = randomUUID();
     tell({ type: 'fault', error, reference });
-    const view = error instanceof AzureUnreachable ? unreachableCard() : troubleCard(reference);
+    const view = error instanceof AzureUnreachable ? unreachableCard(locale) : troubleCard(reference, locale);
     onShown(view);
     return view;
   };

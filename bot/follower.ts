@@ -1,4 +1,5 @@
 import type { View } from '../cards/view.ts';
+import type { Locale } from '../sentences/index.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Thread } from './thread.ts';
 
@@ -6,7 +7,7 @@ import type { Thread } from './thread.ts';
 export interface FollowerPorts {
   readonly outbox: Outbox;
   /** What to show when the work itself broke. */
-  onFault(error: unknown): View;
+  onFault(error: unknown, locale: Locale): View;
   /** Sees every view before it is drawn, the undrawn ones too. */
   onShown(view: View): void;
 }
@@ -29,15 +30,15 @@ export class Follower {
   }
 
   /** Shows work on a card that hangs there. Resolves when the work is over; never rejects. */
-  follow(thread: Thread, steps: AsyncIterable<Shown>): Promise<void> {
-    return this.#keep(this.#showAll(thread, steps));
+  follow(thread: Thread, steps: AsyncIterable<Shown>, locale: Locale): Promise<void> {
+    return this.#keep(this.#showAll(thread, steps, locale));
   }
 
   /** Begins work once its first card is posted. Work that nobody could see is not begun. */
-  followPost(posting: Promise<Thread | null>, begin: (thread: Thread) => AsyncIterable<Shown>): void {
+  followPost(posting: Promise<Thread | null>, begin: (thread: Thread) => AsyncIterable<Shown>, locale: Locale): void {
     const begun = async () => {
       const thread = await posting;
-      if (thread) await this.#showAll(thread, begin(thread));
+      if (thread) await this.#showAll(thread, begin(thread), locale);
     };
     void this.#keep(begun());
   }
@@ -54,7 +55,7 @@ export class Follower {
     return kept;
   }
 
-  async #showAll(thread: Thread, steps: AsyncIterable<Shown>): Promise<void> {
+  async #showAll(thread: Thread, steps: AsyncIterable<Shown>, locale: Locale): Promise<void> {
     const { outbox, onShown, onFault } = this.#ports;
     try {
       for await (const step of steps) {
@@ -63,7 +64,7 @@ export class Follower {
         else outbox.edit(thread, step);
       }
     } catch (error) {
-      outbox.edit(thread, onFault(error));
+      outbox.edit(thread, onFault(error, locale));
     }
   }
 }

@@ -1,9 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { type Example, greetingCard } from '../cards/greeting-card.ts';
+import { type Locale, say } from '../sentences/index.ts';
 import { findCertificates, type Inventory } from '../services/index.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
 import { readIntent } from './language/intent.ts';
+import { clientLocale } from './locale.ts';
 import { conversationOf, placeOf } from './thread.ts';
 import { within } from './within.ts';
 
@@ -12,9 +14,9 @@ const NAMES_MILLISECONDS = 3_000;
 
 /** What is answered wherever the bot is. */
 const ANYWHERE: readonly Example[] = [
-  { words: 'what is yellow?', does: 'lists certificates by colour and by cause' },
-  { words: 'what expires within 30 days?', does: 'lists what runs out first, with the days left' },
-  { words: 'what does OperationNotPermittedOnKeyVault mean?', does: 'explains a code or an error text' },
+  { words: 'what is yellow?', does: say('notice.example-list') },
+  { words: 'what expires within 30 days?', does: say('greeting.example-expires') },
+  { words: 'what does OperationNotPermittedOnKeyVault mean?', does: say('greeting.example-explain') },
 ];
 
 /**
@@ -25,9 +27,10 @@ const ANYWHERE: readonly Example[] = [
 export async function onInstalled(context: TurnContext, app: App): Promise<void> {
   if (context.activity.action !== 'add') return;
   if (!(await app.ports.greeted.add(conversationOf(context.activity)))) return;
-  const first = greetingCard(ANYWHERE);
+  const locale = clientLocale(context.activity);
+  const first = greetingCard(ANYWHERE, locale);
   app.tell({ type: 'shown', view: first });
-  app.follower.followPost(app.outbox.post(placeOf(context), first), () => greetingByName(app));
+  app.follower.followPost(app.outbox.post(placeOf(context), first), () => greetingByName(locale, app), locale);
 }
 
 /** Where the bot was taken away it may introduce itself again. */
@@ -36,10 +39,10 @@ export async function onRemoved({ activity }: TurnContext, app: App): Promise<vo
 }
 
 /** The same with a certificate of the estate in it, where Azure names one in time; else the first card stays. */
-async function* greetingByName(app: App): AsyncGenerator<Shown> {
+async function* greetingByName(locale: Locale, app: App): AsyncGenerator<Shown> {
   const inventory = await within(NAMES_MILLISECONDS, () => app.ports.azure.inventory()).catch(() => null);
   const examples = inventory && examplesOf(inventory);
-  if (examples) yield greetingCard(examples);
+  if (examples) yield greetingCard(examples, locale);
 }
 
 /** Examples that name a certificate; null where there is none whose name would be understood in them. */
@@ -49,9 +52,9 @@ function examplesOf(inventory: Inventory): readonly Example[] | null {
     const asked = host ?? name;
     if (!isUnderstood(`check ${asked}`, asked, id, inventory)) continue;
     return [
-      { words: `check ${asked}`, does: 'names the first broken link and proposes a fix' },
-      { words: 'what is yellow?', does: 'lists certificates by colour and by cause' },
-      { words: `history of ${asked}`, does: 'tells who asked, who approved, and what was changed' },
+      { words: `check ${asked}`, does: say('notice.example-why') },
+      { words: 'what is yellow?', does: say('notice.example-list') },
+      { words: `history of ${asked}`, does: say('notice.example-history') },
     ];
   }
   return null;

@@ -2,6 +2,7 @@ import { auditExportCard } from '../cards/audit-export-card.ts';
 import { unknownNameCard } from '../cards/choice-card.ts';
 import { historyCard, type Recalled, recallingCard } from '../cards/history-card.ts';
 import type { View } from '../cards/view.ts';
+import type { Locale } from '../sentences/index.ts';
 import { findCertificates, history, type Target } from '../services/index.ts';
 import { type Asking, offer } from './answers.ts';
 import type { App } from './app.ts';
@@ -17,15 +18,15 @@ const MOST = 15;
 const UNDER_WAY = ['begun', 'applied'] as const;
 
 /** Said at once to whoever asks what happened. */
-export function recalling(intent: Intent, text: string, askedBy: string, { ports }: App): View {
-  return recallingCard(askedFor(intent, text, ports.now()), askedBy);
+export function recalling(intent: Intent, text: string, askedBy: string, locale: Locale, { ports }: App): View {
+  return recallingCard(askedFor(intent, text, ports.now()), askedBy, locale);
 }
 
 /** Answers what was asked, approved, changed and refused: of the certificates that are named, or else in this conversation. */
 export async function* answerHistory(
   intent: Intent,
   text: string,
-  { conversation, thread }: Asking,
+  { conversation, thread, locale }: Asking,
   app: App,
 ): AsyncGenerator<Shown> {
   const { ports } = app;
@@ -43,11 +44,11 @@ export async function* answerHistory(
   const told = await history(query, { conversation, most: MOST, leavesOut: format ? [] : UNDER_WAY }, ports);
   if (about !== null && meant?.targets.length === 0 && told.total === 0) {
     offer(meant.nearest, { thread }, app);
-    yield unknownNameCard(about, meant.nearest);
+    yield unknownNameCard(about, meant.nearest, locale);
     return;
   }
   app.tell({ type: 'recalled', history: told });
-  yield format ? auditExportCard(told, asked, format) : historyCard(told, asked, ports.now());
+  yield format ? auditExportCard(told, asked, format, locale) : historyCard(told, asked, ports.now(), locale);
 }
 
 function askedFor({ target }: Intent, text: string, now: string): Recalled {

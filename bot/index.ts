@@ -9,6 +9,7 @@ import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
 import { Tally } from './gate/tally.ts';
+import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');
     if (context.activity.type === 'message')
-      void app.outbox.post(placeOf(context), troubleCard(context.activity.id ?? ''));
+      void app.outbox.post(placeOf(context), troubleCard(context.activity.id ?? '', clientLocale(context.activity)));
   };
   const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);

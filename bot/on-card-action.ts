@@ -2,10 +2,12 @@ import type { TurnContext } from 'botbuilder';
 import { lookingCard, refusalCard } from '../cards/notice-card.ts';
 import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
+import { type Locale, say, worded } from '../sentences/index.ts';
 import {
   decide,
   isAtWork,
   type Language,
+  localeOfCase,
   nameOf,
   type Refusal,
   type RefusalCode,
@@ -19,6 +21,7 @@ import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import { inPlace, type Shown } from './follower.ts';
+import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
 import type { Body } from './outbox/wire.ts';
 import { seated } from './readers.ts';
@@ -36,14 +39,16 @@ export type Reply = { readonly card: View; readonly instead?: Body } | { readonl
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 
 /** Said to whoever cannot be shown how far it is. */
-const AT_WORK: Body = { words: 'This is being worked at. The card shows every step as it is done.' };
+function atWork(locale: Locale): Body {
+  return { words: worded(say('notice.at-work'), locale) };
+}
 
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
-  if (action?.verb === 'look') return onLook(action.certificateId, app);
+  if (action?.verb === 'look') return onLook(action.certificateId, clientLocale(context.activity), app);
   if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
-  if (!action) return turnedAway(context, '', refusal('unknown-case', 'the card cannot be read'), null, '', app);
+  if (!action) return turnedAway(context, '', refusal('unknown-case', say('refusal.unreadable')), null, '', app);
   if ('certificateId' in action) {
     const { verb: asked, certificateId } = action;
     return asked === 'ask-here' ? onAskHere(context, certificateId, app) : onPick(context, certificateId, app);
@@ -61,39 +66,44 @@ async function onDecision(
   const { verb, caseId, digest, reason = '' } = action;
   const conversation = conversationOf(context.activity);
   const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
-  if ('refused' in decided) return refused(decided.refused, decided.stored, caseId, by.id, app);
+  if ('refused' in decided) {
+    const locale = localeOfPress(decided.stored, context);
+    return refused(decided.refused, decided.stored, caseId, by.id, locale, app);
+  }
   const { current } = decided.stored;
   const thread = current.shownAt as Thread;
   app.outbox.found(thread, threadOfPress(context));
   app.tell({ type: 'moved', current, by: by.id });
   app.worker.nudge();
   // Work shows its own steps; of what ends or waits here, everybody else would see nothing.
-  if (!isAtWork(current)) void app.follower.follow(thread, inPlace(caseView(current, app.ports.now())));
+  if (!isAtWork(current))
+    void app.follower.follow(thread, inPlace(caseView(current, app.ports.now())), localeOfCase(current));
   return { card: ownView(current, by, app.ports) };
 }
 
-function refused(why: Refusal, stored: Stored | null, caseId: string, by: string, app: App): Reply {
+function refused(why: Refusal, stored: Stored | null, caseId: string, by: string, locale: Locale, app: App): Reply {
   app.tell({ type: 'refused', refusal: why, caseId, by });
-  app.tell({ type: 'shown', view: refusalCard(why) });
+  app.tell({ type: 'shown', view: refusalCard(why, locale) });
   const isOver = stored !== null && stored.current.stage !== 'proposed';
-  const words = refusalWords(why);
+  const words = worded(refusalWords(why), locale);
   if (!isOver || !SAID_BY_CARD.includes(why.code)) return { words };
   return { card: caseView(stored.current, app.ports.now()), instead: { words } };
 }
 
 /** Kept in the audit like every press that does not stand; what nobody can read has no verb. */
 async function turnedAway(
-  { activity }: TurnContext,
+  context: TurnContext,
   verb: CardAction['verb'] | '',
   why: Refusal,
   stored: Stored | null,
   caseId: string,
   app: App,
 ): Promise<Reply> {
+  const { activity } = context;
   const by = senderOf(activity);
   const pressed = { verb, caseId, digest: '', conversation: conversationOf(activity) };
   await turnAway(pressed, by, why, stored?.current ?? null, app.ports);
-  return refused(why, stored, caseId, by.id, app);
+  return refused(why, stored, caseId, by.id, localeOfPress(stored, context), app);
 }
 
 /** The case of a card, if it is known and the card was pressed where it belongs; else what the presser is told. */
@@ -113,20 +123,31 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   const stored = await heldHere(context, 'refresh', caseId, app);
   if (!('current' in stored)) return stored;
   const { target, shownAt, conversation, room } = stored.current;
-  if (isAtWork(stored.current)) return { card: caseView(stored.current, app.ports.now()), instead: AT_WORK };
+  if (isAtWork(stored.current))
+    return { card: caseView(stored.current, app.ports.now()), instead: atWork(localeOfCase(stored.current)) };
   const by = senderOf(context.activity);
   const thread = shownAt as Thread;
+  const locale = localeOfCase(stored.current);
   app.outbox.found(thread, threadOfPress(context));
-  void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room }, app));
-  return { card: lookingCard(target.name, by.name) };
+  void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room, locale }, app), locale);
+  return { card: lookingCard(target.name, by.name, locale) };
+}
+
+/** A card speaks the language of its case; where there is none, that of whoever pressed. */
+function localeOfPress(stored: Stored | null, { activity }: TurnContext): Locale {
+  return stored ? localeOfCase(stored.current) : clientLocale(activity);
 }
 
 /** Shows the fix beside the card that everybody decides by, which stays as it is. */
 async function onCode(context: TurnContext, caseId: string, language: Language, app: App): Promise<Reply> {
   const stored = await heldHere(context, 'code', caseId, app);
   if (!('current' in stored)) return stored;
-  void app.follower.follow(threadOfPress(context), beside(codeView(stored.current, language, app)));
-  return { words: `${TITLES[language]}: see below.` };
+  void app.follower.follow(
+    threadOfPress(context),
+    beside(codeView(stored.current, language, app)),
+    localeOfCase(stored.current),
+  );
+  return { words: worded(say('notice.code-below', { language: TITLES[language] }), localeOfCase(stored.current)) };
 }
 
 async function* beside(view: View): AsyncGenerator<Shown> {
@@ -137,7 +158,8 @@ async function onPick(context: TurnContext, certificateId: string, app: App): Pr
   const by = senderOf(context.activity);
   const conversation = conversationOf(context.activity);
   const roster = await app.members(context);
-  const asking = { by, conversation, ...seated(threadOfPress(context), roster, by, app.ports.policy) };
-  void app.follower.follow(asking.thread, answerPicked(certificateId, asking, app));
-  return { card: lookingCard(nameOf(certificateId), by.name) };
+  const locale = clientLocale(context.activity);
+  const asking = { by, conversation, locale, ...seated(threadOfPress(context), roster, by, app.ports.policy) };
+  void app.follower.follow(asking.thread, answerPicked(certificateId, asking, app), locale);
+  return { card: lookingCard(nameOf(certificateId), by.name, locale) };
 }

@@ -3,6 +3,7 @@ import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
+import { type Locale, say } from '../sentences/index.ts';
 import { ALL, endOfDay, type Instant, type Ports } from '../services/index.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
@@ -14,6 +15,7 @@ import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { daysIn } from './language/times/ahead.ts';
+import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
@@ -26,19 +28,20 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const text = textFor(activity);
   const reason = readBreakGlass(text);
   const place = placeOf(context);
+  const locale = localeFor(text, activity);
   const alone = readIntent(text);
   const inThread =
     reason === null ? await readInThread(text, alone, place.conversation?.id ?? '', app) : approving(reason);
   const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
   const begin = inThread?.begin ?? answering(intent, text);
-  const first = begin ? waiting(inThread, intent, text, by.name, app) : atOnce(intent, text);
+  const first = begin ? waiting(inThread, intent, text, by.name, locale, app) : atOnce(intent, text, locale);
   app.tell({ type: 'shown', view: first });
   const posting = app.outbox.post(place, first);
   if (!begin) return;
   const roster = await app.members(context);
-  const asking = (thread: Thread) => ({ by, conversation, ...seated(thread, roster, by, app.ports.policy) });
-  app.follower.followPost(posting, (thread) => begin(asking(thread), app));
+  const asking = (thread: Thread) => ({ by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) });
+  app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
@@ -48,20 +51,27 @@ const APPROVE_ALONE: Intent = { kind: 'fix', target: null, colour: null, code: n
 
 function approving(reason: string): InThread {
   const begin: Begin = (asking, app) => answerBreakGlass(reason, asking, app);
-  return { intent: APPROVE_ALONE, about: 'your question', begin };
+  return { intent: APPROVE_ALONE, about: say('notice.your-question'), begin };
 }
 
 /** Said while Azure or the audit is read. */
-function waiting(inThread: InThread | null, intent: Intent, text: string, askedBy: string, app: App): View {
-  if (inThread) return lookingCard(inThread.about, askedBy);
-  if (intent.kind === 'history/audit') return recalling(intent, text, askedBy, app);
-  return lookingCard(intent.target ?? 'every certificate', askedBy);
+function waiting(
+  inThread: InThread | null,
+  intent: Intent,
+  text: string,
+  askedBy: string,
+  locale: Locale,
+  app: App,
+): View {
+  if (inThread) return lookingCard(inThread.about, askedBy, locale);
+  if (intent.kind === 'history/audit') return recalling(intent, text, askedBy, locale, app);
+  return lookingCard(intent.target ?? say('notice.every-certificate'), askedBy, locale);
 }
 
 /** The whole answer to what needs no look at Azure. */
-function atOnce({ kind }: Intent, text: string): View {
-  if (kind === 'export-iac') return codeHelpCard();
-  return kind === 'explain-concept' ? explanationCard(text) : helpCard();
+function atOnce({ kind }: Intent, text: string, locale: Locale): View {
+  if (kind === 'export-iac') return codeHelpCard(locale);
+  return kind === 'explain-concept' ? explanationCard(text, locale) : helpCard(locale);
 }
 
 /** What to do for an intent; null where the answer needs no look at Azure. A question or an order that names nothing is answered with what there is. */
@@ -70,15 +80,17 @@ function answering(intent: Intent, text: string): Begin | null {
     case 'diagnose':
     case 'sync':
     case 'fix':
-      return intent.target ? (asking, app) => answer(intent, asking, app) : (_, app) => answerList(ALL, app);
+      return intent.target
+        ? (asking, app) => answer(intent, asking, app)
+        : ({ locale }, app) => answerList(ALL, locale, app);
     case 'export-iac':
       return intent.target ? (asking, app) => answer(intent, asking, app) : null;
     case 'history/audit':
       return (asking, app) => answerHistory(intent, text, asking, app);
     case 'list':
-      return (_, app) => answerList({ only: intent.colour, until: null }, app);
+      return ({ locale }, app) => answerList({ only: intent.colour, until: null }, locale, app);
     case 'expiring':
-      return (_, app) => answerList({ only: intent.colour, until: untilIn(text, app.ports) }, app);
+      return ({ locale }, app) => answerList({ only: intent.colour, until: untilIn(text, app.ports) }, locale, app);
     default:
       return null;
   }

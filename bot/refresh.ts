@@ -3,8 +3,10 @@ import { sharedCaseCard } from '../cards/case-card.ts';
 import { ASKED_BY_CLIENT } from '../cards/refresh.ts';
 import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
+import { worded } from '../sentences/index.ts';
 import { type Case, type Instant, type Person, type Ports, refusal, standingOf } from '../services/index.ts';
 import type { CardAction } from './card-action.ts';
+import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
 import { readersOf } from './readers.ts';
 import { conversationOf } from './thread.ts';
@@ -38,8 +40,8 @@ export async function onClientAsks(
   { store, now, policy }: Pick<Ports, 'store' | 'now' | 'policy'>,
 ): Promise<{ readonly card: View } | { readonly words: string }> {
   const stored = action && 'caseId' in action ? await store.read(action.caseId) : null;
-  if (!stored) return { words: refusalWords(refusal('unknown-case')) };
+  if (!stored) return { words: worded(refusalWords(refusal('unknown-case')), clientLocale(activity)) };
   if (stored.current.conversation !== conversationOf(activity))
-    return { words: refusalWords(refusal('wrong-conversation')) };
+    return { words: worded(refusalWords(refusal('wrong-conversation')), clientLocale(activity)) };
   return { card: ownView(stored.current, senderOf(activity), { now, policy }) };
 }

@@ -1,11 +1,12 @@
+import { say, type Words } from '../sentences/index.ts';
 import { AzureUnreachable } from '../services/index.ts';
 import type { App } from './app.ts';
 
 /** Why a search or a look came to nothing, in words. What is the bot's own fault is logged under the reference that they name. */
-export function whyNothing(error: unknown, { ports, tell }: Pick<App, 'ports' | 'tell'>): string {
-  if (error instanceof AzureUnreachable) return 'Azure could not be reached. Try again in a few minutes.';
-  if ((error as { name?: unknown }).name === 'TimeoutError') return 'Azure takes its time. Try again in a few seconds.';
+export function whyNothing(error: unknown, { ports, tell }: Pick<App, 'ports' | 'tell'>): Words {
+  if (error instanceof AzureUnreachable) return say('search.unreachable');
+  if ((error as { name?: unknown }).name === 'TimeoutError') return say('search.slow');
   const reference = ports.newId();
   tell({ type: 'fault', error, reference });
-  return `It could not be worked out. The fault is in the bot and has been logged; reference: ${reference}`;
+  return say('search.fault', { reference });
 }

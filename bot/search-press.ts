@@ -2,9 +2,11 @@ import type { TurnContext } from 'botbuilder';
 import { lookingCard } from '../cards/notice-card.ts';
 import { searchCard } from '../cards/search-card.ts';
 import type { View } from '../cards/view.ts';
+import { type Locale, say, worded } from '../sentences/index.ts';
 import { glance, nameOf } from '../services/index.ts';
 import { answerPicked } from './answers.ts';
 import type { App } from './app.ts';
+import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
 import { seated } from './readers.ts';
 import { whyNothing } from './search-fault.ts';
@@ -19,15 +21,16 @@ const POST_MILLISECONDS = 1_000;
 /** Shows how a certificate stands now on the card that somebody posted from a search. It is read, and nothing else is done. */
 export async function onLook(
   certificateId: string,
+  locale: Locale,
   app: Pick<App, 'ports' | 'tell'>,
 ): Promise<{ readonly card: View; readonly instead: View } | { readonly words: string }> {
   try {
     const found = await within(ANSWER_MILLISECONDS, () => glance(certificateId, app.ports));
-    if (!found) return { words: 'There is no such certificate any more, or the bot may not read it.' };
-    const card = searchCard(found, app.ports.now());
+    if (!found) return { words: worded(say('notice.gone'), locale) };
+    const card = searchCard(found, app.ports.now(), locale);
     return { card, instead: card };
   } catch (error) {
-    return { words: whyNothing(error, app) };
+    return { words: worded(whyNothing(error, app), locale) };
   }
 }
 
@@ -42,12 +45,16 @@ export async function onAskHere(
 ): Promise<{ readonly words: string }> {
   const by = senderOf(context.activity);
   const conversation = conversationOf(context.activity);
-  const posting = app.outbox.post(placeOf(context), lookingCard(nameOf(certificateId), by.name));
+  const locale = clientLocale(context.activity);
+  const posting = app.outbox.post(placeOf(context), lookingCard(nameOf(certificateId), by.name, locale));
   const roster = await app.members(context);
-  app.follower.followPost(posting, (thread) =>
-    answerPicked(certificateId, { by, conversation, ...seated(thread, roster, by, app.ports.policy) }, app),
+  app.follower.followPost(
+    posting,
+    (thread) =>
+      answerPicked(certificateId, { by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) }, app),
+    locale,
   );
   const isPosted = await within(POST_MILLISECONDS, async () => (await posting) !== null).catch(() => true);
-  if (isPosted) return { words: 'Greenlight answers below.' };
-  return { words: 'Greenlight cannot speak here. Add it to this conversation, or ask it in a chat of your own.' };
+  if (isPosted) return { words: worded(say('notice.answers-below'), locale) };
+  return { words: worded(say('notice.cannot-speak'), locale) };
 }

@@ -1,6 +1,7 @@
 import { type Attachment, CardFactory, type MessagingExtensionResponse } from 'botbuilder';
 import { z } from 'zod';
 import { searchCard, searchPreview } from '../cards/search-card.ts';
+import { type Locale, say, type Words, worded } from '../sentences/index.ts';
 import { ALL, type Estate, estate, type FoundCertificate, type Instant, later, search } from '../services/index.ts';
 import type { App } from './app.ts';
 import { readWanted } from './language/wanted.ts';
@@ -42,19 +43,19 @@ export class Search {
   }
 
   /** Answers a query with the certificates that fit, or with words; never with an error. */
-  async answer(value: unknown): Promise<MessagingExtensionResponse> {
+  async answer(value: unknown, locale: Locale): Promise<MessagingExtensionResponse> {
     const read = Query.safeParse(value);
     const { commandId = null, parameters = [], queryOptions } = read.success ? read.data : {};
-    if (commandId && commandId !== CERTIFICATES.command) return inWords('Greenlight has no such search.');
+    if (commandId && commandId !== CERTIFICATES.command) return inWords(say('search.no-such-search'), locale);
     const text = textIn(parameters ?? []);
     try {
       const { inventory, overview } = await within(ANSWER_MILLISECONDS, () => this.#look());
       const found = search(readWanted(text), inventory, overview);
-      if (found.length === 0) return inWords(text ? 'No certificate fits that.' : 'There are no certificates.');
+      if (found.length === 0) return inWords(say(text ? 'search.nothing-fits' : 'search.nothing-there'), locale);
       const { skip, count } = queryOptions ?? { skip: 0, count: MOST };
-      return results(found.slice(skip, skip + count), this.#app.ports.now());
+      return results(found.slice(skip, skip + count), this.#app.ports.now(), locale);
     } catch (error) {
-      return inWords(whyNothing(error, this.#app));
+      return inWords(whyNothing(error, this.#app), locale);
     }
   }
 
@@ -93,19 +94,19 @@ function textIn(parameters: NonNullable<z.infer<typeof Query>['parameters']>): s
   return (given?.value ?? '').slice(0, 300).trim();
 }
 
-function results(found: readonly FoundCertificate[], now: string): MessagingExtensionResponse {
+function results(found: readonly FoundCertificate[], now: string, locale: Locale): MessagingExtensionResponse {
   const attachments = found.map((each) => ({
-    ...CardFactory.adaptiveCard(searchCard(each, now).card),
-    preview: previewOf(each, now),
+    ...CardFactory.adaptiveCard(searchCard(each, now, locale).card),
+    preview: previewOf(each, now, locale),
   }));
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 }
 
-function previewOf(found: FoundCertificate, now: string): Attachment {
-  const { title, text } = searchPreview(found, now);
+function previewOf(found: FoundCertificate, now: string, locale: Locale): Attachment {
+  const { title, text } = searchPreview(found, now, locale);
   return CardFactory.thumbnailCard(title, text);
 }
 
-function inWords(text: string): MessagingExtensionResponse {
-  return { composeExtension: { type: 'message', text } };
+function inWords(words: Words, locale: Locale): MessagingExtensionResponse {
+  return { composeExtension: { type: 'message', text: worded(words, locale) } };
 }

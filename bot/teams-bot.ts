@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import type { App } from './app.ts';
 import { onInstalled, onRemoved } from './greeting.ts';
+import { clientLocale } from './locale.ts';
 import { isForBot } from './message.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
@@ -40,7 +41,8 @@ export class TeamsBot extends TeamsActivityHandler {
   /** The SDK would put a card's own status on the wire, which makes Teams say that the app broke. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
-    if (name === 'composeExtension/query') return { status: StatusCodes.OK, body: await this.#search.answer(value) };
+    if (name === 'composeExtension/query')
+      return { status: StatusCodes.OK, body: await this.#search.answer(value, clientLocale(context.activity)) };
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
     const reply = await onCardAction(context, action?.verb, action?.data, this.#app);

@@ -5,6 +5,7 @@ import {
   giveUp,
   isAtWork,
   lapse,
+  localeOfCase,
   type Ports,
   type Stored,
 } from '../services/index.ts';
@@ -111,6 +112,7 @@ export class Worker {
         await follower.follow(
           stored.current.shownAt as Thread,
           whileHeld(carryOn(stored), () => lost),
+          localeOfCase(stored.current),
         );
       // Work that broke is not done: it comes back when the claim runs out.
       if (!lost && !(await this.#isUnfinished(claim))) await ports.queue.done(claim);

@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import { AUDIT_FORMS, type AuditFormat, type History } from '../services/index.ts';
 import { howToExport } from './history/how-to-export.ts';
 import type { Recalled } from './history-card.ts';
@@ -16,34 +17,38 @@ const LONGEST = 1_500;
 const TITLES: { readonly [F in AuditFormat]: string } = { csv: 'CSV', jsonl: 'JSON lines' };
 
 /** The newest lines of the audit as they would be exported, and how to get all of them. */
-export function auditExportCard({ lines, total }: History, asked: Recalled, format: AuditFormat): View {
+export function auditExportCard({ lines, total }: History, asked: Recalled, format: AuditFormat, locale: Locale): View {
   const { head, text } = AUDIT_FORMS[format];
   const newest = lines.map(({ here: _here, ...kept }) => clip(text(kept), LONGEST));
   const heading = total === 0 ? 'Nothing is recorded' : 'The newest lines of the audit';
-  return fitting(LENGTHS, (most) => {
-    const shown = newest.slice(0, most);
-    const told = `${shown.length} of ${total}, the newest first. What happened in other conversations stands here without who asked.`;
-    return {
-      band: {
-        style: 'default',
-        icon: '📜',
-        word: `Audit as ${TITLES[format]}`,
-        about: asked.about === null ? 'this conversation' : name(asked.about),
-        under: [],
-      },
-      heading,
-      sections: [
-        ...block({ id: 'told', lines: total === 0 ? [] : [line(subtle(told))] }),
-        ...(total === 0 ? [] : codeBlock(format, [...head, ...shown], head.length + most)),
-        ...block({
-          id: 'cut',
-          lines: shown.some(isCut) ? [line(run('A line that ends in … is longer than a card can show.'))] : [],
-        }),
-        ...howToExport({ ...asked, format }, false),
-      ],
-      speech: `Audit as ${TITLES[format]}. ${heading}.`,
-    };
-  });
+  return fitting(
+    LENGTHS,
+    (most) => {
+      const shown = newest.slice(0, most);
+      const told = `${shown.length} of ${total}, the newest first. What happened in other conversations stands here without who asked.`;
+      return {
+        band: {
+          style: 'default',
+          icon: '📜',
+          word: `Audit as ${TITLES[format]}`,
+          about: asked.about === null ? 'this conversation' : name(asked.about),
+          under: [],
+        },
+        heading,
+        sections: [
+          ...block({ id: 'told', lines: total === 0 ? [] : [line(subtle(told))] }),
+          ...(total === 0 ? [] : codeBlock(format, [...head, ...shown], head.length + most)),
+          ...block({
+            id: 'cut',
+            lines: shown.some(isCut) ? [line(run('A line that ends in … is longer than a card can show.'))] : [],
+          }),
+          ...howToExport({ ...asked, format }, false),
+        ],
+        speech: `Audit as ${TITLES[format]}. ${heading}.`,
+      };
+    },
+    locale,
+  );
 }
 
 function isCut(text: string): boolean {

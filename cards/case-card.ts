@@ -1,4 +1,4 @@
-import type { Case, Instant, Standing } from '../services/index.ts';
+import { type Case, type Instant, localeOfCase, type Standing } from '../services/index.ts';
 import { applied, approved } from './case/pages/at-work.ts';
 import { failed, resolved, unresolved } from './case/pages/ended.ts';
 import { declined, diagnosed, expired, overtaken, proposed } from './case/pages/opened.ts';
@@ -37,7 +37,7 @@ function draw(current: Case, now: Instant, standing: Standing | null, besides: C
     const spoken = speech(current, { word: band.word, heading }, standing, now);
     return { band, heading, sections: [...body, ...unfolding(folds, beside)], speech: spoken };
   };
-  return fitting(LENGTHS, sheet, besides);
+  return fitting(LENGTHS, sheet, localeOfCase(current), besides);
 }
 
 function pageOf(current: Case, frame: Frame): Page {

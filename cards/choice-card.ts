@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import type { Target } from '../services/index.ts';
 import { clip, name, plainName } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
@@ -13,32 +14,40 @@ const MOST = 6;
 const LONGEST_TITLE = 22;
 
 /** Asks back where what was asked fits several certificates. */
-export function choiceCard(asked: string, choices: readonly Target[]): View {
-  return fitting([MOST, 3, 1], (most) => {
-    const more = choices.length - most;
-    const hint = `and ${counted(more, 'more certificate')}. A host name or the whole name of the certificate tells them apart.`;
-    const heading = `${capital(inWords(choices.length))} certificates fit; which one?`;
-    const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(hint))] }) : [];
-    return {
-      band: band(asked),
-      heading,
-      sections: [...offers(choices, most), ...rest],
-      speech: `Unclear. ${heading}`,
-    };
-  });
+export function choiceCard(asked: string, choices: readonly Target[], locale: Locale): View {
+  return fitting(
+    [MOST, 3, 1],
+    (most) => {
+      const more = choices.length - most;
+      const hint = `and ${counted(more, 'more certificate')}. A host name or the whole name of the certificate tells them apart.`;
+      const heading = `${capital(inWords(choices.length))} certificates fit; which one?`;
+      const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(hint))] }) : [];
+      return {
+        band: band(asked),
+        heading,
+        sections: [...offers(choices, most), ...rest],
+        speech: `Unclear. ${heading}`,
+      };
+    },
+    locale,
+  );
 }
 
 /** Says that nothing has that name, and what comes near. */
-export function unknownNameCard(asked: string, nearest: readonly Target[]): View {
+export function unknownNameCard(asked: string, nearest: readonly Target[], locale: Locale): View {
   const heading = 'No certificate found by that name';
   const words =
     nearest.length > 0
       ? 'Near it:'
       : 'Ask by certificate, host name, app, vault or thumbprint; "what is yellow?" lists them.';
-  return fitting([MOST, 3, 1], (most) => {
-    const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest, most)];
-    return { band: band(asked), heading, sections, speech: `${heading}.` };
-  });
+  return fitting(
+    [MOST, 3, 1],
+    (most) => {
+      const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest, most)];
+      return { band: band(asked), heading, sections, speech: `${heading}.` };
+    },
+    locale,
+  );
 }
 
 function band(asked: string): Band {

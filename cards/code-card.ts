@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import { type Case, type Code, isDeed, LANGUAGES, type Language, type Plan, TITLES } from '../services/index.ts';
 import { name } from './parts/clean.ts';
 import { codeBlock } from './parts/code-block.ts';
@@ -33,44 +34,54 @@ const UNBROKEN = {
 const LENGTHS = [400, 200, 100, 50, 20, 5, 1];
 
 /** The fix of a case in one language, to be copied, with what goes wrong where that is done without thinking. */
-export function codeCard(current: Written, code: Code): View {
+export function codeCard(current: Written, code: Code, locale: Locale): View {
   const heading = headingOf(current.plan, code.language);
   const lines = code.text.replace(/\n$/, '').split('\n');
-  return fitting(LENGTHS, (most) => ({
-    band: band(code.title, current.target.name),
-    heading,
-    sections: [
-      ...warnings(code.warnings),
-      ...codeBlock(code.language, lines, most),
-      ...left(lines.length - most),
-      ...otherLanguages(current, code.language),
-    ],
-    speech: `${code.title}. ${heading}.`,
-  }));
+  return fitting(
+    LENGTHS,
+    (most) => ({
+      band: band(code.title, current.target.name),
+      heading,
+      sections: [
+        ...warnings(code.warnings),
+        ...codeBlock(code.language, lines, most),
+        ...left(lines.length - most),
+        ...otherLanguages(current, code.language),
+      ],
+      speech: `${code.title}. ${heading}.`,
+    }),
+    locale,
+  );
 }
 
 /** Nothing is broken, or nothing that the bot can mend, so there is nothing to write down. */
-export function noCodeCard({ target, diagnosis }: Pick<Case, 'target' | 'diagnosis'>): View {
+export function noCodeCard({ target, diagnosis }: Pick<Case, 'target' | 'diagnosis'>, locale: Locale): View {
   const called = name(target.name);
   const why = diagnosis.firstBroken === null ? UNBROKEN[diagnosis.colour === 'unknown' ? 'unseen' : 'seen'] : BY_HAND;
   const heading = 'There is no fix to write down';
-  return drawn({
-    band: band('As code', target.name),
-    heading,
-    sections: block({ id: 'no-code', lines: [line(strong(called), run(` – ${why}`))] }),
-    speech: `As code. ${heading}.`,
-  });
+  return drawn(
+    {
+      band: band('As code', target.name),
+      heading,
+      sections: block({ id: 'no-code', lines: [line(strong(called), run(` – ${why}`))] }),
+      speech: `As code. ${heading}.`,
+    },
+    locale,
+  );
 }
 
 /** Said where somebody wants code and does not say for what. */
-export function codeHelpCard(): View {
+export function codeHelpCard(locale: Locale): View {
   const heading = 'Name the certificate whose fix you want as code';
   const example = 'give me the fix for shop.contoso.com as bicep';
   const known = `Also as ${LANGUAGES.filter((each) => each !== 'bicep')
     .map((each) => WORDS[each])
     .join(', ')}.`;
   const lines = [line(run('Say: '), strong(example)), line(subtle(known))];
-  return drawn({ band: band('As code', ''), heading, sections: block({ id: 'how', lines }), speech: `${heading}.` });
+  return drawn(
+    { band: band('As code', ''), heading, sections: block({ id: 'how', lines }), speech: `${heading}.` },
+    locale,
+  );
 }
 
 /** Two in a row: more do not fit on a telephone. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import type { Concept } from './concepts/concept.ts';
 import { conceptsIn } from './concepts/find.ts';
 import { askedTerm, nearestNames } from './concepts/nearest.ts';
@@ -9,9 +10,9 @@ import { capital, inWords, listed } from './parts/words.ts';
 import type { View } from './view.ts';
 
 /** Explains what a message asks about: a status, a code, an error text or a term, each in two sentences. */
-export function explanationCard(text: string): View {
+export function explanationCard(text: string, locale: Locale): View {
   const [first, ...more] = conceptsIn(text);
-  return first ? conceptCard(first, more) : unknownTermCard(text);
+  return first ? conceptCard(first, more, locale) : unknownTermCard(text, locale);
 }
 
 function conceptCard(first: Concept, more: readonly Concept[]): View {
@@ -36,7 +37,7 @@ function explained({ names, says, todo, page }: Concept, place: number | null): 
 }
 
 /** Says that a term is not known, what comes near it, and how to ask. */
-function unknownTermCard(text: string): View {
+function unknownTermCard(text: string, locale: Locale): View {
   const near = nearestNames(text);
   const heading = 'Not among the terms explained here';
   const hint =

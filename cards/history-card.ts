@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import { type History, type Instant, nameOf, type SeenLine } from '../services/index.ts';
 import { entryPeople, entryWords } from './history/entry-words.ts';
 import { howToExport } from './history/how-to-export.ts';
@@ -22,26 +23,30 @@ export interface Recalled {
 const LENGTHS = [15, 10, 6, 3, 1];
 
 /** Said at once, before the audit is read. */
-export function recallingCard(asked: Recalled, askedBy: string): View {
+export function recallingCard(asked: Recalled, askedBy: string, locale: Locale): View {
   const band = bandOf(asked, [`asked by ${name(askedBy)}`]);
   const heading = 'Reading the audit';
   const lines = [line(run('Reading what was asked, approved, changed and refused.'))];
-  return drawn({ band, heading, sections: block({ id: 'notice', lines }), speech: `${heading}.` });
+  return drawn({ band, heading, sections: block({ id: 'notice', lines }), speech: `${heading}.` }, locale);
 }
 
 /** What was asked, approved, changed and refused: the newest first, each with who and how it went. */
-export function historyCard(history: History, asked: Recalled, now: Instant): View {
+export function historyCard(history: History, asked: Recalled, now: Instant, locale: Locale): View {
   const heading = headingOf(history);
-  return fitting(LENGTHS, (most) => ({
-    band: bandOf(asked, []),
-    heading,
-    sections: [
-      ...lastApproval(history, now),
-      ...entries(history, most),
-      ...howToExport({ ...asked, format: 'jsonl' }, history.total > 0),
-    ],
-    speech: `History. ${heading}.`,
-  }));
+  return fitting(
+    LENGTHS,
+    (most) => ({
+      band: bandOf(asked, []),
+      heading,
+      sections: [
+        ...lastApproval(history, now),
+        ...entries(history, most),
+        ...howToExport({ ...asked, format: 'jsonl' }, history.total > 0),
+      ],
+      speech: `History. ${heading}.`,
+    }),
+    locale,
+  );
 }
 
 function bandOf({ about, since, before }: Recalled, under: readonly string[]): Band {

@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import type { Colour, Instant, Overview, OverviewGroup, OverviewRow } from '../services/index.ts';
 import { COLOURS } from './case/colours.ts';
 import { name } from './parts/clean.ts';
@@ -15,14 +16,18 @@ const WORST_FIRST: readonly Colour[] = ['red', 'yellow', 'unknown', 'green'];
 const drawTable = layout(tableLayout);
 
 /** Many certificates at a glance: how many of each colour, which causes, and the most urgent ones. */
-export function listCard(overview: Overview, now: Instant): View {
+export function listCard(overview: Overview, now: Instant, locale: Locale): View {
   const heading = headingOf(overview);
-  return fitting([10, 6, 3, 1], (most) => ({
-    band: bandOf(overview, now),
-    heading,
-    sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
-    speech: `${totals(overview)}. ${heading}.`,
-  }));
+  return fitting(
+    [10, 6, 3, 1],
+    (most) => ({
+      band: bandOf(overview, now),
+      heading,
+      sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
+      speech: `${totals(overview)}. ${heading}.`,
+    }),
+    locale,
+  );
 }
 
 function bandOf(overview: Overview, now: Instant): Band {

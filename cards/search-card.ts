@@ -1,3 +1,4 @@
+import type { Locale } from '../sentences/index.ts';
 import type { FoundCertificate } from '../services/index.ts';
 import { COLOURS } from './case/colours.ts';
 import { clip, name } from './parts/clean.ts';
@@ -13,7 +14,7 @@ import type { View } from './view.ts';
  * conversation, so nobody's client asks by itself, which would show an error there; the menu of the message does.
  * Source: github.com/microsoft/AdaptiveCards, issue 8001.
  */
-export function searchCard(found: FoundCertificate, now: string): View {
+export function searchCard(found: FoundCertificate, now: string, locale: Locale): View {
   const { certificateId, name: called, hostNames, takenAt } = found;
   const hosts = firstOf(hostNames.map(name), 3);
   const seen = `seen ${when(takenAt, now)}`;
@@ -30,11 +31,15 @@ export function searchCard(found: FoundCertificate, now: string): View {
   ];
   const speech = `${band.word}. ${heading}.`;
   const refresh = { action: { type: 'Action.Execute', title: 'Look again', verb: 'look', data }, userIds: [] };
-  return fitting([1], () => ({ band, heading, sections, speech }), { refresh });
+  return fitting([1], () => ({ band, heading, sections, speech }), locale, { refresh });
 }
 
 /** The same as one line of a list to choose from. */
-export function searchPreview(found: FoundCertificate, now: string): { readonly title: string; readonly text: string } {
+export function searchPreview(
+  found: FoundCertificate,
+  now: string,
+  locale: Locale,
+): { readonly title: string; readonly text: string } {
   const { word, icon } = COLOURS[found.colour];
   const hosts = firstOf(found.hostNames.map(name), 2) || 'no host names';
   return { title: plain(`${icon} ${word} · ${name(found.name)}`), text: plain(`${hosts} · ${daysLeft(found, now)}`) };

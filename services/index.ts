@@ -27,7 +27,7 @@ export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './c
 export type { AuditLine, Happening } from './domain/audit.ts';
 export { type BrokenLine, firstBroken } from './domain/audit-check.ts';
 export type { Approval, BreakGlass, Case, Person, Stage, Step, Waiting } from './domain/case.ts';
-export { certificateOf, isAtWork, STAGES } from './domain/case.ts';
+export { certificateOf, isAtWork, localeOfCase, STAGES } from './domain/case.ts';
 export { type Change, isGrant } from './domain/change.ts';
 export { counting } from './domain/counting.ts';
 export type { Colour, Countdown, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';

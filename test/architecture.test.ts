@@ -4,21 +4,39 @@ import { basename, dirname, join, normalize } from 'node:path';
 /** [who, may not import, because]. Imports are paths from the root, or package names. */
 const imports: readonly [RegExp, RegExp, string][] = [
   [/^services\//, /^(bot|cards|demo|simulator)\//, 'services know nothing of chat or cards'],
-  [/^services\/domain\//, /^(?!services\/domain\/|node:crypto$)/, 'the nouns stand alone'],
-  [/^services\/rules\//, /^(?!services\/(domain|rules)\/)/, 'a rule sees facts and nothing else'],
-  [/^services\/remediations\//, /^(?!services\/(domain|remediations)\/)/, 'a cure sees facts and nothing else'],
-  [/^services\/approvals\//, /^(?!services\/(domain|approvals)\/)/, 'a policy sees the case and nothing else'],
+  [/^services\/domain\//, /^(?!services\/domain\/|sentences\/index\.ts$|node:crypto$)/, 'the nouns stand alone'],
+  [/^services\/rules\//, /^(?!services\/(domain|rules)\/|sentences\/index\.ts$)/, 'a rule sees facts and nothing else'],
+  [
+    /^services\/remediations\//,
+    /^(?!services\/(domain|remediations)\/|sentences\/index\.ts$)/,
+    'a cure sees facts and nothing else',
+  ],
+  [
+    /^services\/approvals\//,
+    /^(?!services\/(domain|approvals)\/|sentences\/index\.ts$)/,
+    'a policy sees the case and nothing else',
+  ],
   [
     /^services\/fleet\//,
-    /^(?!services\/(domain|fleet)\/|fuse\.js$)/,
+    /^(?!services\/(domain|fleet)\/|sentences\/index\.ts$|fuse\.js$)/,
     'the overview sees judged certificates and nothing else',
   ],
-  [/^services\/code\//, /^(?!services\/(domain|code)\/)/, 'code is written from a plan and nothing else'],
-  [/^services\/audit\//, /^(?!services\/(domain|audit)\/)/, 'the audit is told from its lines and nothing else'],
+  [
+    /^services\/code\//,
+    /^(?!services\/(domain|code)\/|sentences\/index\.ts$)/,
+    'code is written from a plan and nothing else',
+  ],
+  [
+    /^services\/audit\//,
+    /^(?!services\/(domain|audit)\/|sentences\/index\.ts$)/,
+    'the audit is told from its lines and nothing else',
+  ],
   [/^services\/cases\//, /^services\/(azure\/(?!gateway)|store)/, 'a use case knows ports only'],
   [/^services\/cases\//, /^(@|node:|botbuilder|restify)/, 'a use case knows ports only'],
   [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],
   [/^services\/store\//, /^services\/(?!store|domain|cases\/ports)/, 'a store keeps cases and asks nothing'],
+  [/^sentences\//, /^(?!sentences\/|intl-messageformat$)/, 'what is said knows nothing of who says it'],
+  [/^(?!sentences\/)/, /^sentences\/(?!index\.ts)/, 'the door to what is said is sentences/index.ts'],
   [/^cards\//, /^(bot|demo|simulator)\//, 'a card knows nothing of the conversation it is shown in'],
   [/^cards\//, /^node:/, 'a card is a pure function'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
@@ -61,7 +79,7 @@ const words: readonly [RegExp, RegExp, string][] = [
   [/^services\/azure\//, /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?/, 'the bot never asks for a private key'],
 ];
 
-const FOLDERS = ['bot', 'cards', 'services', 'simulator', 'demo', 'gallery'];
+const FOLDERS = ['bot', 'cards', 'sentences', 'services', 'simulator', 'demo', 'gallery'];
 const MOST_LINES = 200;
 const VAGUE = /^(utils?|helpers?|common|misc|manager|processor|data|info)\.ts$/;
 

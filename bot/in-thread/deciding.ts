@@ -1,7 +1,8 @@
 import { saidCard } from '../../cards/by-word/said-card.ts';
 import { whichCard } from '../../cards/by-word/which-card.ts';
 import type { View } from '../../cards/view.ts';
-import { type Case, decide, isAtWork, refusal, turnAway } from '../../services/index.ts';
+import { say } from '../../sentences/index.ts';
+import { type Case, decide, isAtWork, localeOfCase, refusal, turnAway } from '../../services/index.ts';
 import { type Asking, answerAgain, shown } from '../answers.ts';
 import type { App } from '../app.ts';
 import { inPlace, type Shown } from '../follower.ts';
@@ -14,7 +15,7 @@ import type { Meant, Planned } from './which-case.ts';
 export async function* answerSpoken(verb: SpokenVerb, meant: Meant, asking: Asking, app: App): AsyncGenerator<Shown> {
   if (meant.does === 'look-again') yield* lookAgainAt(meant.current, asking, app);
   else if (verb === 'refresh' || meant.does === 'nothing') yield await foundNothing(verb, asking, app);
-  else if (meant.does === 'ask-back') yield whichCard(verb, meant.cases);
+  else if (meant.does === 'ask-back') yield whichCard(verb, meant.cases, asking.locale);
   else yield* decideOn(verb, meant.current, meant.digest, asking, app);
 }
 
@@ -22,36 +23,36 @@ async function* decideOn(
   verb: Exclude<SpokenVerb, 'refresh'>,
   { id: caseId }: Planned,
   digest: string,
-  { by, conversation }: Asking,
+  { by, conversation, locale }: Asking,
   app: App,
 ): AsyncGenerator<Shown> {
   const decided = await decide({ verb, caseId, digest, conversation, reason: '' }, by, app.ports);
   if ('refused' in decided) {
-    yield refusedView(decided.refused, caseId, by.id, app);
+    yield refusedView(decided.refused, caseId, by.id, locale, app);
     return;
   }
   const { current } = decided.stored;
-  yield saidCard(verb, current);
+  yield saidCard(verb, current, locale);
   const card = shown(current, by, app);
   app.worker.nudge();
   // Work shows its own steps on the card of the case; what ends or waits here is shown there too.
-  if (!isAtWork(current)) void app.follower.follow(current.shownAt as Thread, inPlace(card));
+  if (!isAtWork(current)) void app.follower.follow(current.shownAt as Thread, inPlace(card), localeOfCase(current));
 }
 
-async function* lookAgainAt({ id }: Case, { by, conversation }: Asking, app: App): AsyncGenerator<Shown> {
+async function* lookAgainAt({ id }: Case, { by, conversation, locale }: Asking, app: App): AsyncGenerator<Shown> {
   const stored = await app.ports.store.read(id);
   if (!stored) return;
   const { current } = stored;
   const thread = current.shownAt as Thread;
   const steps = isAtWork(current)
     ? inPlace(shown(current, by, app))
-    : answerAgain(stored, { by, conversation, thread, room: current.room }, app);
-  yield saidCard('refresh', current);
-  void app.follower.follow(thread, steps);
+    : answerAgain(stored, { by, conversation, thread, room: current.room, locale: localeOfCase(current) }, app);
+  yield saidCard('refresh', current, locale);
+  void app.follower.follow(thread, steps, localeOfCase(current));
 }
 
-async function foundNothing(verb: SpokenVerb, { by, conversation }: Asking, app: App): Promise<View> {
-  const refused = refusal('unknown-case', 'nothing in this thread can be decided by that word');
+async function foundNothing(verb: SpokenVerb, { by, conversation, locale }: Asking, app: App): Promise<View> {
+  const refused = refusal('unknown-case', say('refusal.nothing-by-word'));
   await turnAway({ verb, caseId: '', digest: '', conversation }, by, refused, null, app.ports);
-  return refusedView(refused, '', by.id, app);
+  return refusedView(refused, '', by.id, locale, app);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { type Case, certificateOf, findNear, findOthers, nameOf, sameId, type Target } from '../../services/index.ts';
 import { type Asking, answer, answerFound } from '../answers.ts';
 import type { App } from '../app.ts';
@@ -49,10 +50,10 @@ function onOther(intent: Intent, newest: Case, cases: readonly Case[]): InThread
   if (other) return onSame(intent, other);
   return {
     intent,
-    about: `what is beside ${target.name}`,
+    about: say('notice.beside', { certificate: target.name }),
     async *begin(asking: Asking, app: App): AsyncGenerator<Shown> {
       const inventory = await app.ports.azure.inventory();
-      yield* answerFound(findOthers(target, inventory), { ...intent, target: 'the other one' }, asking, inventory, app);
+      yield* answerFound(findOthers(target, inventory), { ...intent, target: null }, asking, inventory, app);
     },
   };
 }

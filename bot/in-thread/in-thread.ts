@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Asking } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
@@ -7,6 +8,6 @@ import type { Intent } from '../language/intent.ts';
 export interface InThread {
   readonly intent: Intent;
   /** What it is about, as far as that is known before Azure is read. */
-  readonly about: string;
+  readonly about: Words;
   begin(asking: Asking, app: App): AsyncGenerator<Shown>;
 }

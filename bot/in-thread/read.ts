@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { type Case, hoursBetween, type Stored } from '../../services/index.ts';
 import { answerPicked } from '../answers.ts';
 import type { App } from '../app.ts';
@@ -64,7 +65,7 @@ function pressed(
   const meant = whichCase(spoken, cases, isRecent);
   if (!meant) return null;
   const target = 'said' in which ? which.said : null;
-  const about = 'current' in meant ? meant.current.target.name : 'your decision';
+  const about = 'current' in meant ? meant.current.target.name : say('notice.your-decision');
   return {
     intent: { ...intent, kind: KINDS[verb], target },
     about,

@@ -1,3 +1,4 @@
+import type { Locale } from '../../sentences/index.ts';
 import type { Case } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
 import { run } from '../parts/run.ts';
@@ -15,13 +16,16 @@ const DONE: { readonly [V in DecidingWord | 'refresh']: string } = {
 };
 
 /** Said to whoever decided by word; the card of the case shows how it goes. */
-export function saidCard(verb: DecidingWord | 'refresh', current: Case): View {
+export function saidCard(verb: DecidingWord | 'refresh', current: Case, locale: Locale): View {
   const waits = current.stage === 'proposed' && (verb === 'approve' || verb === 'sync');
   const heading = waits ? 'Your approval counts; somebody else has to approve too' : DONE[verb];
-  return drawn({
-    band: { style: 'default', icon: '💬', word: 'By word', about: name(current.target.name), under: [] },
-    heading,
-    sections: block({ id: 'notice', lines: [line(run('The card of the case shows how it stands.'))] }),
-    speech: `${heading}.`,
-  });
+  return drawn(
+    {
+      band: { style: 'default', icon: '💬', word: 'By word', about: name(current.target.name), under: [] },
+      heading,
+      sections: block({ id: 'notice', lines: [line(run('The card of the case shows how it stands.'))] }),
+      speech: `${heading}.`,
+    },
+    locale,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../sentences/index.ts';
 import { type Case, isSyncAlone, type Plan, planCode, stopper } from '../../services/index.ts';
 import { wayBack } from '../case/fix/work.ts';
 import { changeRuns } from '../change-words.ts';
@@ -17,17 +18,21 @@ const BAND: Band = { style: 'default', icon: '💬', word: 'By word', about: '',
 const LENGTHS = [10, 6, 3, 1];
 
 /** Says what each plan would do and the exact words that decide on it: a word alone does not say which plan was read. */
-export function whichCard(verb: DecidingWord, cases: readonly Planned[]): View {
+export function whichCard(verb: DecidingWord, cases: readonly Planned[], locale: Locale): View {
   const heading = cases.length === 1 ? 'Nothing is decided yet' : 'Nothing is decided yet; which one is meant?';
-  return fitting(LENGTHS, (most) => ({
-    band: BAND,
-    heading,
-    sections: [
-      ...cases.slice(0, most).flatMap((current, index) => choice(verb, current, index + 1, most)),
-      ...block({ id: 'more', lines: rest(cases.length - most, 'case') }),
-    ],
-    speech: `${heading}.`,
-  }));
+  return fitting(
+    LENGTHS,
+    (most) => ({
+      band: BAND,
+      heading,
+      sections: [
+        ...cases.slice(0, most).flatMap((current, index) => choice(verb, current, index + 1, most)),
+        ...block({ id: 'more', lines: rest(cases.length - most, 'rest.cases') }),
+      ],
+      speech: `${heading}.`,
+    }),
+    locale,
+  );
 }
 
 function choice(verb: DecidingWord, current: Planned, place: number, most: number): readonly Section[] {
@@ -35,7 +40,7 @@ function choice(verb: DecidingWord, current: Planned, place: number, most: numbe
   const lines = [
     line(run(`${place}. `), strong(name(current.target.name))),
     ...told.slice(0, most).map((runs) => line(...runs)),
-    ...rest(told.length - most, 'change'),
+    ...rest(told.length - most, 'rest.changes'),
     line(...words(verb, current.plan)),
   ];
   return block({ id: `case-${place}`, style: 'emphasis', lines });

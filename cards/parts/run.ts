@@ -1,9 +1,13 @@
+import { type Dress, type Locale, pieces, spans, type Words, worded } from '../../sentences/index.ts';
 import { clean, clip } from './clean.ts';
 
 /** A stretch of text in one dress. Runs know no Markdown, so somebody else's words stand here and nowhere else. */
 export interface Run {
   readonly type: 'TextRun';
-  readonly text: string;
+  /** A sentence of the catalogues gets its language, and its breaks, when the card is drawn. */
+  readonly text: Words;
+  /** A mark before the words, which they must not be parted from. */
+  readonly sign?: string;
   /** Makes a link of it. */
   readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
   readonly [dress: string]: unknown;
@@ -28,23 +32,30 @@ const BREAK = '\u200B';
 /** A blank that holds together: a no-break space alone would still let go of a dash. */
 const JOIN = '\u2060\u00A0';
 
-export function run(text: string, dress: object = {}): Run {
-  return { type: 'TextRun', text: breakable(text), ...dress };
+const STRONG = { weight: 'Bolder' };
+const SUBTLE = { isSubtle: true, size: 'Small' };
+const CODE = { fontType: 'Monospace', size: 'Small', isSubtle: true };
+
+/** How the marks of a catalogue look. */
+const DRESSES: { readonly [D in Dress]: object } = { b: STRONG, s: SUBTLE, c: CODE };
+
+export function run(text: Words, dress: object = {}): Run {
+  return { type: 'TextRun', text: typeof text === 'string' ? breakable(text) : text, ...dress };
 }
 
 /** What the eye should find first. */
-export function strong(text: string): Run {
-  return run(text, { weight: 'Bolder' });
+export function strong(text: Words): Run {
+  return run(text, STRONG);
 }
 
 /** What is there for whoever looks for it. */
-export function subtle(text: string): Run {
-  return run(text, { isSubtle: true, size: 'Small' });
+export function subtle(text: Words): Run {
+  return run(text, SUBTLE);
 }
 
 /** An action or an id as Azure knows it. */
-export function code(text: string): Run {
-  return run(text, { fontType: 'Monospace', size: 'Small', isSubtle: true });
+export function code(text: Words): Run {
+  return run(text, CODE);
 }
 
 /** What one would copy into a terminal: not one unseen character may stand in it, even where that breaks badly. */
@@ -53,19 +64,40 @@ export function command(text: string): Run {
 }
 
 /** Words of our own that open a page when they are pressed; where nothing can be pressed, its address stands behind them. */
-export function link(text: string, url: string): Run {
+export function link(text: Words, url: string): Run {
   return { ...run(text, { size: 'Small' }), selectAction: { type: 'Action.OpenUrl', url } };
 }
 
 /** A mark before words that it must not be parted from. It has no colour: that of Teams is too faint to read in the dark. */
-export function marked(sign: string, words: string, dress: object): Run {
-  return { type: 'TextRun', text: `${sign}${JOIN}${words}`, ...dress };
+export function marked(sign: string, words: Words, dress: object): Run {
+  return { type: 'TextRun', text: words, sign, ...dress };
+}
+
+/** A run in a language: as many as its sentence has dresses. */
+export function inLocale({ sign, text, ...dress }: Run, locale: Locale): readonly Run[] {
+  if (sign !== undefined) return [{ ...dress, text: `${sign}${JOIN}${worded(text, locale)}` }];
+  if (typeof text === 'string') return [{ ...dress, text }];
+  return spans(text, locale).map(({ text: stretch, dress: own }) => ({
+    ...dress,
+    text: breakable(stretch),
+    ...(own && DRESSES[own]),
+  }));
 }
 
 /** The words alone. */
-export function plain(runs: readonly Run[]): string {
-  const words = runs.map(({ text, selectAction }) => (selectAction ? `${text} (${selectAction.url})` : text)).join('');
-  return words.replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
+export function plain(runs: readonly Run[]): Words {
+  return pieces(
+    runs.flatMap(({ sign, text, selectAction }) => [
+      ...(sign ? [`${sign} `] : []),
+      text,
+      ...(selectAction ? [` (${selectAction.url})`] : []),
+    ]),
+  );
+}
+
+/** A line of plain text, without what only a card needs. */
+export function inText(words: Words, locale: Locale): string {
+  return worded(words, locale).replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
 }
 
 /** The blanks at both ends part a run from its neighbours, so they stay. */

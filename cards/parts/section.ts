@@ -1,14 +1,14 @@
+import { type Key, pieces, say, type Words } from '../../sentences/index.ts';
 import { layout } from '../render.ts';
 import actionsLayout from '../templates/actions.json' with { type: 'json' };
 import blockLayout from '../templates/block.json' with { type: 'json' };
 import type { Card, Style } from '../view.ts';
 import { plain, type Run, subtle } from './run.ts';
-import { counted } from './words.ts';
 
 /** A part of a card together with the same part in plain text, so that neither can say what the other does not. */
 export interface Section {
   readonly element: Card;
-  readonly lines: readonly string[];
+  readonly lines: readonly Words[];
 }
 
 /** One line of a block. */
@@ -25,7 +25,7 @@ interface Block {
 
 /** What a person may press, and the words to type where nothing can be pressed. */
 export interface Button {
-  readonly title: string;
+  readonly title: Words;
   readonly verb: string;
   readonly data: Readonly<Record<string, string>>;
   readonly word: string;
@@ -34,9 +34,12 @@ export interface Button {
 
 /** A page that a person may open. */
 export interface WebPage {
-  readonly title: string;
+  readonly title: Words;
   readonly url: string;
 }
+
+/** Names what a list leaves out. */
+type RestKey = Extract<Key, `rest.${string}`>;
 
 const drawBlock = layout(blockLayout);
 const drawActions = layout(actionsLayout);
@@ -51,8 +54,8 @@ export function under(...runs: readonly Run[]): Line {
 }
 
 /** What a clipped list leaves out is at least counted. */
-export function rest(more: number, noun: string): readonly Line[] {
-  return more > 0 ? [line(subtle(`and ${counted(more, `more ${noun}`)}`))] : [];
+export function rest(more: number, left: RestKey): readonly Line[] {
+  return more > 0 ? [line(subtle(say(left, { count: more })))] : [];
 }
 
 /** Lines that belong together. Without lines there is no block. */
@@ -73,15 +76,15 @@ export function actions(buttons: readonly Button[]): readonly Section[] {
 export function webPages(open: readonly WebPage[]): readonly Section[] {
   if (open.length === 0) return [];
   const element = drawActions({ spacing: 'Small', execute: [], unfold: [], open });
-  return [{ element, lines: open.map(({ title, url }) => `${title}: ${url}`) }];
+  return [{ element, lines: open.map(({ title, url }) => pieces([title, `: ${url}`])) }];
 }
 
 function executing(button: Button) {
   return { ...button, submit: { verb: button.verb, ...button.data } };
 }
 
-function inText({ title, word }: Button): string {
-  return `${title}: say "${word}".`;
+function inText({ title, word }: Button): Words {
+  return say('words.say-it', { title, word });
 }
 
 /** More buttons than these do not fit beside each other on a telephone. */
@@ -92,7 +95,7 @@ const MOST_IN_A_ROW = 3;
  * row would be too long, those that do not unfold stand in a row of their own.
  */
 export function unfolding(
-  parts: readonly (readonly [string, readonly Section[]])[],
+  parts: readonly (readonly [Words, readonly Section[]])[],
   beside: readonly Button[],
 ): readonly Section[] {
   const present = parts.flatMap(([title, sections]) => sections.map((section) => ({ title, section })));

@@ -1,8 +1,10 @@
+import { type Locale, pieces, say, type Words, worded } from '../../sentences/index.ts';
 import { layout } from '../render.ts';
 import cardLayout from '../templates/card.json' with { type: 'json' };
 import type { Card, Style, View } from '../view.ts';
+import { cardIn } from './card-in.ts';
 import { clip } from './clean.ts';
-import { plain, type Run, strong, subtle } from './run.ts';
+import { inText, plain, type Run, strong, subtle } from './run.ts';
 import type { Section } from './section.ts';
 
 /** The coloured head of a card. */
@@ -10,18 +12,18 @@ export interface Band {
   readonly style: Style;
   readonly icon: string;
   /** The colour or the state, in a word. */
-  readonly word: string;
+  readonly word: Words;
   /** What the card is about; empty where the word says it all. */
-  readonly about: string;
-  readonly under: readonly string[];
+  readonly about: Words;
+  readonly under: readonly Words[];
 }
 
 /** Everything a card says. Heading and speech are our own words only: both may be read as markup. */
 export interface Sheet {
   readonly band: Band;
-  readonly heading: string;
+  readonly heading: Words;
   readonly sections: readonly Section[];
-  readonly speech: string;
+  readonly speech: Words;
 }
 
 /** Teams refuses large messages. This leaves room for what the channel puts around the card. */
@@ -30,11 +32,12 @@ const MOST_BYTES = 28 * 1024;
 const drawCard = layout(cardLayout);
 const bytes = new TextEncoder();
 
-/** Draws a sheet in every form. */
-export function drawn({ band, heading, sections, speech }: Sheet): View {
-  const title: readonly Run[] = [strong(band.word), ...(band.about ? [strong(` · ${band.about}`)] : [])];
-  const below = band.under.map((text) => ({ runs: [subtle(text)] }));
+/** Draws a sheet in every form, in one language. */
+export function drawn({ band, heading, sections, speech }: Sheet, locale: Locale): View {
+  const title: readonly Run[] = [strong(band.word), ...(band.about ? [strong(pieces([' · ', band.about]))] : [])];
+  const below = band.under.map((words) => ({ runs: [subtle(words)] }));
   const card = drawCard({
+    locale,
     style: band.style,
     icon: band.icon,
     title,
@@ -43,22 +46,27 @@ export function drawn({ band, heading, sections, speech }: Sheet): View {
     sections: sections.map(({ element }) => element),
     speech,
   });
-  const head = [`${band.icon} ${plain(title)}`, ...below.map(({ runs }) => plain(runs))];
+  const head = [pieces([`${band.icon} `, plain(title)]), ...below.map(({ runs }) => plain(runs))];
   const text = [head, [heading], ...sections.map(({ lines }) => lines)];
   return {
-    card,
+    card: cardIn(card, locale),
     text: text
       .filter(({ length }) => length > 0)
-      .map((lines) => lines.join('\n'))
+      .map((lines) => lines.map((words) => inText(words, locale)).join('\n'))
       .join('\n\n'),
-    summary: clip(`${plain(title)}: ${heading}`, 120),
+    summary: clip(worded(say('words.summary', { title: inText(plain(title), locale), heading }), locale), 120),
   };
 }
 
 /** Draws with ever shorter lists until the card, and what it carries besides its body, is small enough to send. */
-export function fitting(lengths: readonly number[], sheet: (most: number) => Sheet, besides: Card = {}): View {
+export function fitting(
+  lengths: readonly number[],
+  sheet: (most: number) => Sheet,
+  locale: Locale,
+  besides: Card = {},
+): View {
   for (const most of lengths) {
-    const { card, ...rest } = drawn(sheet(most));
+    const { card, ...rest } = drawn(sheet(most), locale);
     const view = { ...rest, card: { ...card, ...besides } };
     if (bytes.encode(JSON.stringify(view.card)).length <= MOST_BYTES) return view;
   }

@@ -1,50 +1,48 @@
+import { say, type Words } from '../../sentences/index.ts';
 import type { Instant } from '../../services/index.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const SECOND = 1000;
+const MINUTE = 60_000;
 const UNITS = [
-  { word: 'day', length: 86_400 * SECOND, from: 2 * 86_400 * SECOND },
-  { word: 'hour', length: 3600 * SECOND, from: 2 * 3600 * SECOND },
-  { word: 'minute', length: 60 * SECOND, from: 60 * SECOND },
-  { word: 'second', length: SECOND, from: 0 },
+  { unit: 'days', length: 1440 * MINUTE, from: 2 * 1440 * MINUTE },
+  { unit: 'hours', length: 60 * MINUTE, from: 2 * 60 * MINUTE },
+  { unit: 'minutes', length: MINUTE, from: 0 },
 ] as const;
 
+const AHEAD = { days: 'time.in-days', hours: 'time.in-hours', minutes: 'time.in-minutes' } as const;
+const AGO = { days: 'time.ago-days', hours: 'time.ago-hours', minutes: 'time.ago-minutes' } as const;
+const LONG = { days: 'time.days', hours: 'time.hours', minutes: 'time.minutes' } as const;
+
 /** "9 Dec 2026, 09:00 UTC" */
-export function absolute(at: Instant): string {
-  const [, year, month, day, clock] = /^(\d+)-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(utc(at)) ?? [];
-  return year ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}, ${clock} UTC` : 'at an unknown time';
+export function absolute(at: Instant): Words {
+  return { at, as: 'minute' };
 }
 
 /** "09:00:39 UTC": inside one case the day is known. */
-export function clockTime(at: Instant): string {
-  return `${utc(at).slice(11, 19)} UTC`;
+export function clockTime(at: Instant): Words {
+  return { at, as: 'second' };
 }
 
 /** "in 16 days", "3 hours ago", "just now" */
-export function relative(at: Instant, now: Instant): string {
+export function relative(at: Instant, now: Instant): Words {
   const ahead = Date.parse(at) - Date.parse(now);
-  if (ahead >= 60 * SECOND) return `in ${span(ahead)}`;
-  if (ahead > 0) return 'in less than a minute';
-  return ahead <= -60 * SECOND ? `${span(-ahead)} ago` : 'just now';
+  if (ahead >= MINUTE) return said(AHEAD, ahead);
+  if (ahead > 0) return say('time.in-a-moment');
+  return ahead <= -MINUTE ? said(AGO, -ahead) : say('time.now');
 }
 
 /** "just now (23 Nov 2026, 09:00 UTC)" of something past: for the reader, and for whoever reads it tomorrow. */
-export function when(at: Instant, now: Instant): string {
-  return `${relative(at < now ? at : now, now)} (${absolute(at)})`;
+export function when(at: Instant, now: Instant): Words {
+  return say('time.when', { relative: relative(at < now ? at : now, now), at: absolute(at) });
 }
 
 /** "48 seconds" */
-export function lasting(from: Instant, to: Instant): string {
-  return span(Math.max(0, Date.parse(to) - Date.parse(from)));
+export function lasting(from: Instant, to: Instant): Words {
+  const milliseconds = Math.max(0, Date.parse(to) - Date.parse(from));
+  if (milliseconds < MINUTE) return say('time.seconds', { count: Math.floor(milliseconds / 1000) });
+  return said(LONG, milliseconds);
 }
 
-function span(milliseconds: number): string {
-  const { word, length } = UNITS.find(({ from }) => milliseconds >= from) ?? UNITS[3];
-  const count = Math.floor(milliseconds / length);
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function utc(at: Instant): string {
-  const time = Date.parse(at);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+function said(forms: typeof AHEAD | typeof AGO | typeof LONG, milliseconds: number): Words {
+  const { unit, length } = UNITS.find(({ from }) => milliseconds >= from) ?? UNITS[2];
+  return say(forms[unit], { count: Math.floor(milliseconds / length) });
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../../sentences/index.ts';
+
 export type RefusalCode =
   | 'unknown-case'
   | 'wrong-conversation'
@@ -11,10 +13,10 @@ export type RefusalCode =
 /** Why a decision does not stand. The case has not moved. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** What exactly is in the way: the action Azure would refuse, the lock, the later decision. Empty where the code says it all. */
-  readonly because: string;
+  /** What exactly is in the way, as a sentence: the action Azure would refuse, the lock, the later decision. Empty where the code says it all. */
+  readonly because: Words;
 }
 
-export function refusal(code: RefusalCode, because = ''): Refusal {
+export function refusal(code: RefusalCode, because: Words = ''): Refusal {
   return { code, because };
 }

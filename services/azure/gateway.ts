@@ -1,3 +1,4 @@
+import { english, type Words } from '../../sentences/index.ts';
 import type { Step } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
 import type { Evidence, Observed } from '../domain/evidence.ts';
@@ -6,7 +7,10 @@ import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
-export type Outcome = Pick<Step, 'says' | 'requestId'> & { readonly outcome: Exclude<Step['outcome'], 'left-alone'> };
+export type Outcome = Pick<Step, 'requestId'> & {
+  readonly says: string;
+  readonly outcome: Exclude<Step['outcome'], 'left-alone'>;
+};
 
 /** All the bot may ask of Azure: what there is, one certificate closely, who may do what, and one approved change. */
 export interface Azure {
@@ -45,9 +49,12 @@ export class AzureError extends Error {
   override readonly name = 'AzureError';
   readonly code: string;
   readonly requestId: string;
+  /** What is shown of it: Azure's own words, or ours where the bot gave up waiting. */
+  readonly says: Words;
 
-  constructor(message: string, options: { code: string; requestId: string; cause?: unknown }) {
-    super(message, { cause: options.cause });
+  constructor(says: Words, options: { code: string; requestId: string; cause?: unknown }) {
+    super(english(says), { cause: options.cause });
+    this.says = says;
     this.code = options.code;
     this.requestId = options.requestId;
   }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../sentences/index.ts';
 import { type Case, openCase, type Person } from '../domain/case.ts';
 import { happeningOf } from '../domain/happening.ts';
 import type { Inventory } from '../domain/inventory.ts';
@@ -13,6 +14,8 @@ export interface Question {
   readonly thread: string;
   readonly room: readonly string[] | null;
   readonly shownAt: unknown;
+  /** The language that it was asked in. */
+  readonly locale: Locale;
 }
 
 /** Opens a case: diagnosed, and proposed when there is a cure. */

@@ -42,7 +42,11 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
     if (undoing.stage === 'undoing') yield* takeBack(undoing, ports);
   } catch (error) {
     if (!(error instanceof AzureError || error instanceof AzureUnreachable)) throw error;
-    yield { type: 'failed', fault: error.message, requestId: error instanceof AzureError ? error.requestId : '' };
+    yield {
+      type: 'failed',
+      fault: error instanceof AzureError ? error.says : error.message,
+      requestId: error instanceof AzureError ? error.requestId : '',
+    };
   }
 }
 

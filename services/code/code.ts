@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 /** The languages in which a fix can be written down, in the order in which they are offered. */
 export const LANGUAGES = ['bicep', 'arm', 'terraform', 'az', 'powershell'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -9,7 +10,7 @@ export interface Code {
   readonly title: string;
   readonly text: string;
   /** What goes wrong where this code is used without thinking, one sentence or two each. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Words[];
 }
 
 export const TITLES: { readonly [L in Language]: string } = {

@@ -1,3 +1,4 @@
+import type { Locale, Words } from '../../sentences/index.ts';
 import type { Diagnosis } from './finding.ts';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
@@ -16,8 +17,8 @@ export interface Step {
   readonly at: Instant;
   /** `left-alone` is said of taking back alone: somebody else has changed the thing since, or it is gone. */
   readonly outcome: 'done' | 'no-answer' | 'conflict' | 'throttled' | 'refused-for-now' | 'left-alone';
-  /** Azure's own words, where there are any. */
-  readonly says: string;
+  /** Azure's own words, where there are any; why it was left alone, in ours. */
+  readonly says: Words;
   /** Azure's id of the request, to quote to its support; empty where it gave none. */
   readonly requestId: string;
 }
@@ -79,6 +80,8 @@ interface Opened {
   readonly thread: string;
   /** Who was in that conversation when it was opened, by directory object id; null where that is not known. */
   readonly room: readonly string[] | null;
+  /** The language that its cards are in; a case of an earlier version of the bot has none, and is in English. */
+  readonly locale?: Locale;
   /** Where the card hangs. The bot's own note; services carry it unread. */
   readonly shownAt: unknown;
 }
@@ -111,7 +114,7 @@ export type ProposedCase = Planned & { readonly stage: 'proposed' };
 export type ApprovedCase = Approved & { readonly stage: 'approved' };
 export type AppliedCase = Approved & { readonly stage: 'applied'; readonly waiting: Waiting };
 /** A fix that failed, or the taking back of one. */
-export type FailedCase = (Approved | Undone) & { readonly stage: 'failed'; readonly fault: string };
+export type FailedCase = (Approved | Undone) & { readonly stage: 'failed'; readonly fault: Words };
 export type EndedCase = (Approved & { readonly stage: 'resolved' | 'unresolved' }) | FailedCase;
 export type UndoingCase = Undone & { readonly stage: 'undoing' };
 
@@ -146,7 +149,7 @@ export type CaseEvent =
   | { readonly type: 'undone'; readonly diagnosis: Diagnosis }
   | { readonly type: 'applied'; readonly waiting: Waiting }
   | { readonly type: 'verified'; readonly diagnosis: Diagnosis; readonly settled: boolean }
-  | { readonly type: 'failed'; readonly fault: string; readonly requestId: string };
+  | { readonly type: 'failed'; readonly fault: Words; readonly requestId: string };
 
 /** Opens a case on what was seen. */
 export function openCase(opened: Omit<Opened, 'stages'>, plan: Plan | null): DiagnosedCase | ProposedCase {
@@ -172,4 +175,9 @@ export function isDone(place: number, steps: readonly Step[]): boolean {
 /** Whether a case is in the middle of work that goes on without a person. */
 export function isAtWork({ stage }: Pick<Case, 'stage'>): boolean {
   return AT_WORK.includes(stage);
+}
+
+/** The language of a case's cards. */
+export function localeOfCase({ locale = 'en' }: Pick<Case, 'locale'>): Locale {
+  return locale;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Source } from './evidence.ts';
 import type { Instant } from './instant.ts';
 
@@ -20,7 +21,7 @@ export type Colour = 'red' | 'yellow' | 'unknown' | 'green';
 
 /** A sentence and the request that proves it. */
 export interface Proof extends Source {
-  readonly says: string;
+  readonly says: Words;
 }
 
 /** One fault, found by one rule, on one link. A green one is a note. */
@@ -30,7 +31,7 @@ export interface Finding {
   readonly colour: Exclude<Colour, 'unknown'>;
   /** A symptom colours the verdict and is the first broken link only where nothing else is found. */
   readonly symptom: boolean;
-  readonly says: string;
+  readonly says: Words;
   /** The governing page of Microsoft's documentation. */
   readonly page: string;
   readonly evidence: readonly Proof[];
@@ -40,9 +41,9 @@ export interface Finding {
 export interface Gap {
   readonly rule: string;
   readonly link: Link;
-  readonly unseen: string;
+  readonly unseen: Words;
   readonly why: 'denied' | 'unavailable';
-  readonly mend: string;
+  readonly mend: Words;
 }
 
 /** How one link of the chain stands. */

@@ -1,3 +1,4 @@
+import { english, type Words } from '../../sentences/index.ts';
 import type { Happening } from './audit.ts';
 import type { BreakGlass, Case, CaseEvent, Person } from './case.ts';
 import type { Instant } from './instant.ts';
@@ -45,7 +46,7 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     change: place === null ? null : (plan?.changes[place] ?? null),
     outcome: step?.outcome ?? '',
     requestId: step?.requestId ?? (event.type === 'failed' ? event.requestId : ''),
-    says: wordsOf(event, step?.says ?? ''),
+    says: english(wordsOf(event, step?.says ?? '')),
   };
 }
 
@@ -54,7 +55,7 @@ export function refusedHappening(
   current: Case | null,
   pressed: { readonly verb: string; readonly caseId: string; readonly conversation: string; readonly digest: string },
   by: Person,
-  { code, because }: { readonly code: string; readonly because: string },
+  { code, because }: { readonly code: string; readonly because: Words },
   at: Instant,
 ): Happening {
   return {
@@ -80,7 +81,7 @@ export function refusedHappening(
     change: null,
     outcome: code,
     requestId: '',
-    says: because,
+    says: english(because),
   };
 }
 
@@ -111,7 +112,7 @@ function placeOf(next: Case, event: Moved): number | null {
   return 'undoSteps' in next ? (toTakeBack(next)[0] ?? null) : (next.begun?.change ?? null);
 }
 
-function wordsOf(event: Moved, stepSays: string): string {
+function wordsOf(event: Moved, stepSays: Words): Words {
   if (event.type === 'failed') return event.fault;
   if (event.type === 'approved') return reasonOf(event.breakGlass);
   return stepSays;

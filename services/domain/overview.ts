@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Colour, Link } from './finding.ts';
 import type { Instant } from './instant.ts';
 
@@ -18,7 +19,7 @@ export interface OverviewGroup {
   readonly link: Link;
   readonly rule: string;
   /** The cause as a sentence. */
-  readonly cause: string;
+  readonly cause: Words;
   readonly vaultId: string | null;
   readonly certificateIds: readonly string[];
 }

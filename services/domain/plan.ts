@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Words } from '../../sentences/index.ts';
 import type { Change } from './change.ts';
 import type { Need } from './need.ts';
 
@@ -6,7 +7,7 @@ import type { Need } from './need.ts';
 export interface Guard {
   readonly rule: 'read-only-lock' | 'policy-denies' | 'nobody-may-approve' | 'new-version-unsafe';
   readonly stops: 'plan' | 'undo' | 'approval';
-  readonly says: string;
+  readonly says: Words;
 }
 
 /** On what terms the house lets a plan be approved, as its card says. */
@@ -44,7 +45,7 @@ export type Proposal = Omit<Plan, 'terms'>;
 
 /** A dead grant, or a certificate that nothing uses any more: cleared away by a person, never silently. */
 export interface Leftover {
-  readonly says: string;
+  readonly says: Words;
   readonly command: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Colour, Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Narrowing, Overview, OverviewGroup, OverviewRow } from '../domain/overview.ts';
@@ -41,7 +42,7 @@ export function group(judged: readonly Judged[], inventory: Inventory, narrowing
 
 interface Row {
   readonly row: OverviewRow;
-  readonly cause: string;
+  readonly cause: Words;
   readonly vaultId: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { FactName, Facts } from '../domain/evidence.ts';
 import type { Finding, Link } from '../domain/finding.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -15,8 +16,8 @@ export interface Context {
 
 /** What a rule finds: the sentence, and the facts that prove it. `colour` only where it differs from the rule's own. */
 export interface Found {
-  readonly says: string;
-  readonly because: readonly { readonly fact: FactName; readonly says: string }[];
+  readonly says: Words;
+  readonly because: readonly { readonly fact: FactName; readonly says: Words }[];
   readonly colour?: Finding['colour'];
 }
 
@@ -24,7 +25,7 @@ export interface Found {
 export interface Unjudged {
   readonly unjudged: FactName;
   /** Said where the fact was read and still does not answer the question. */
-  readonly because?: string;
+  readonly because?: Words;
 }
 
 /**

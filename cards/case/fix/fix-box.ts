@@ -12,11 +12,11 @@ export function fixBox(plan: Plan, most: number): readonly Section[] {
   const lines = [
     line(strong('The fix'), subtle(`   ${risk} risk · ${undoable(plan)}`)),
     ...changes.slice(0, most).map((change, index) => line(run(`${index + 1}. `), ...changeRuns(change))),
-    ...rest(changes.length - most, 'change'),
+    ...rest(changes.length - most, 'rest.changes'),
     ...(leadsTo === null ? [] : [takesOver(leadsTo)]),
     ...forATime(plan),
     ...blockedBy.slice(0, most).map(({ stops, says }) => line(strong(`${stopped(stops, plan)}: `), run(says))),
-    ...rest(blockedBy.length - most, 'obstacle'),
+    ...rest(blockedBy.length - most, 'rest.obstacles'),
     ...leftoverLines(plan, most),
     ...(alsoOnVault.length > 0 ? [neighbours(alsoOnVault)] : []),
   ];

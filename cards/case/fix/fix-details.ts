@@ -10,13 +10,13 @@ export function fixDetails({ needs, changes }: Plan, most: number): readonly Sec
   const lines: readonly Line[] = [
     line(strong('What Azure asks of the approver')),
     ...needs.slice(0, most).map(({ action, scope }) => line(code(action), subtle(` on ${name(nameOf(scope))}`))),
-    ...rest(needs.length - most, 'right'),
+    ...rest(needs.length - most, 'rest.rights'),
     ...identities(changes)
       .slice(0, most)
       .map(([who, id]) => line(subtle(`${name(who)} in this tenant: object id `), code(id))),
     ...(undos.length > 0 ? [line(strong('How it is undone'))] : []),
     ...undos.slice(0, most).map((words) => line(run(words))),
-    ...rest(undos.length - most, 'step'),
+    ...rest(undos.length - most, 'rest.steps'),
   ];
   return block({ id: 'details', lines });
 }

@@ -27,7 +27,10 @@ export function history(current: Worked, most: number): readonly Section[] {
   ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   const caption = line(strong('History'), subtle(`   ${absolute(openedAt)}`));
   const told = entries.slice(-most - 3).map(({ at, says }) => line(subtle(`${clockTime(at)}  `), run(says)));
-  return block({ id: 'history', lines: [caption, ...rest(entries.length - told.length, 'earlier entry'), ...told] });
+  return block({
+    id: 'history',
+    lines: [caption, ...rest(entries.length - told.length, 'rest.earlier-entries'), ...told],
+  });
 }
 
 function undoEntries(current: Worked): readonly Entry[] {

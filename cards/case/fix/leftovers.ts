@@ -11,7 +11,7 @@ export function leftoverLines({ leftovers }: Plan, most: number): readonly Line[
         line(strong('Left for a person: '), run(says)),
         ...(toCopy ? [under(command(toCopy))] : []),
       ]),
-    ...rest(leftovers.length - most, 'leftover'),
+    ...rest(leftovers.length - most, 'rest.leftovers'),
   ];
 }
 

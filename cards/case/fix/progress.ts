@@ -36,7 +36,7 @@ function changeLines(
   lineOf: (change: Change, index: number) => Line,
 ): readonly Section[] {
   const lines = changes.slice(0, most).map(lineOf);
-  return block({ id: 'progress', lines: [...lines, ...rest(changes.length - most, 'change')] });
+  return block({ id: 'progress', lines: [...lines, ...rest(changes.length - most, 'rest.changes')] });
 }
 
 function stepLine(change: Change, step: Step, open: Open): Line {

@@ -40,7 +40,7 @@ function undoLines(
   const stays = current.plan.changes.filter(({ undo }, place) => undo === null && asked(place));
   const lines = [
     ...back.toReversed().slice(0, most),
-    ...rest(back.length - most, 'change'),
+    ...rest(back.length - most, 'rest.changes'),
     ...(stays.length > 0 && current.undoneBy !== null
       ? [line(subtle(`Cannot be taken back: ${firstOf(stays.map(subjectOf), 4)}.`))]
       : []),

@@ -13,7 +13,7 @@ export function evidence({ findings }: Diagnosis, now: Instant, most: number): r
   const lines = [
     line(strong('Evidence')),
     ...told.flatMap((finding) => findingLines(finding, now, most)),
-    ...rest(proofs - shown, 'proof'),
+    ...rest(proofs - shown, 'rest.proofs'),
   ];
   return block({ id: 'evidence', lines });
 }

@@ -8,7 +8,7 @@ const BECAUSE = { denied: 'Azure refuses the bot', unavailable: 'not available' 
 /** What was not seen, why, and what would mend that. */
 export function gaps({ gaps: all }: Diagnosis, most: number): readonly Section[] {
   const unseen = [...Map.groupBy(all, sameMend).values()];
-  const lines = [...unseen.slice(0, most).flatMap(gapLines), ...rest(unseen.length - most, 'gap')];
+  const lines = [...unseen.slice(0, most).flatMap(gapLines), ...rest(unseen.length - most, 'rest.gaps')];
   return block({ id: 'gaps', style: 'emphasis', lines });
 }
 

@@ -14,8 +14,8 @@ export function why(diagnosis: Diagnosis, now: Instant, most: number): readonly 
     ...countdown(diagnosis, now),
     ...others.slice(0, most).map(({ says }) => line(subtle('Also: '), run(says))),
     ...notes.slice(0, most).map(({ says }) => line(subtle('Note: '), run(says))),
-    ...rest(others.length - most, 'finding'),
-    ...rest(notes.length - most, 'note'),
+    ...rest(others.length - most, 'rest.findings'),
+    ...rest(notes.length - most, 'rest.notes'),
   ];
   return block({ id: 'why', lines });
 }

@@ -1,0 +1,2 @@
+/** The audit as a file. */
+export const auditExport = {} as const;

@@ -1,0 +1,2 @@
+/** Terms of Azure. */
+export const azureTerms = {} as const;

@@ -1,0 +1,2 @@
+/** What is decided by word. */
+export const byWord = {} as const;

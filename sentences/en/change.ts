@@ -1,0 +1,2 @@
+/** The changes of a plan. */
+export const change = {} as const;

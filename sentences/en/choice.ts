@@ -1,0 +1,2 @@
+/** Asking back which certificate is meant. */
+export const choice = {} as const;

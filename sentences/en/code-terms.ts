@@ -1,0 +1,2 @@
+/** Codes and error texts. */
+export const codeTerms = {} as const;

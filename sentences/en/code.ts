@@ -1,0 +1,2 @@
+/** The fix as code. */
+export const code = {} as const;

@@ -1,0 +1,2 @@
+/** The card that explains. */
+export const concept = {} as const;

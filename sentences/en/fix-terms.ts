@@ -1,0 +1,2 @@
+/** Changes and remedies. */
+export const fixTerms = {} as const;

@@ -1,0 +1,2 @@
+/** Terms of Greenlight. */
+export const greenlightTerms = {} as const;

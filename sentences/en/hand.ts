@@ -1,0 +1,2 @@
+/** What has to be mended by hand. */
+export const hand = {} as const;

@@ -1,0 +1,2 @@
+/** What was asked, approved, changed and refused. */
+export const history = {} as const;

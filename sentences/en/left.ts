@@ -1,0 +1,2 @@
+/** Why a change is not taken back. */
+export const left = {} as const;

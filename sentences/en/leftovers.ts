@@ -1,0 +1,2 @@
+/** What a plan leaves behind on purpose. */
+export const leftovers = {} as const;

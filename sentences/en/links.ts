@@ -1,0 +1,2 @@
+/** The links of the chain, and their states. */
+export const links = {} as const;

@@ -1,0 +1,2 @@
+/** Many certificates at a glance. */
+export const list = {} as const;

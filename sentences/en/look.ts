@@ -1,0 +1,2 @@
+/** What the last look saw. */
+export const look = {} as const;

@@ -1,0 +1,2 @@
+/** What would let the bot see what it could not. */
+export const mends = {} as const;

@@ -1,0 +1,2 @@
+/** What the rules find about the certificate in App Service. */
+export const ruleCertificate = {} as const;

@@ -1,0 +1,2 @@
+/** What the rules find about renewals in the vault. */
+export const ruleRenewal = {} as const;

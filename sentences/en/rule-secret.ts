@@ -1,0 +1,2 @@
+/** What the rules find about what the vault holds. */
+export const ruleSecret = {} as const;

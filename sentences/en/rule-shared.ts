@@ -1,0 +1,2 @@
+/** What several rules say. */
+export const ruleShared = {} as const;

@@ -1,0 +1,2 @@
+/** What each rule means. */
+export const ruleTerms = {} as const;

@@ -1,0 +1,2 @@
+/** What the rules find about the vault. */
+export const ruleVault = {} as const;

@@ -1,0 +1,2 @@
+/** Status values. */
+export const statusTerms = {} as const;

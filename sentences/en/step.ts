@@ -1,0 +1,2 @@
+/** How far a change has come. */
+export const step = {} as const;

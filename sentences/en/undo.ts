@@ -1,0 +1,2 @@
+/** How a change is taken back. */
+export const undo = {} as const;

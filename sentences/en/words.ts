@@ -1,0 +1,7 @@
+/** Small words that every view has. */
+export const words = {
+  more: '{count} more',
+  'say-it': '{title}: say "{word}".',
+  summary: '{title}: {heading}',
+  'asked-by': 'asked by {person}',
+} as const;

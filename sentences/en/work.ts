@@ -1,0 +1,2 @@
+/** Why the work at a case ended. */
+export const work = {} as const;
