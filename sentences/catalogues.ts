@@ -7,7 +7,8 @@ export type Catalogue = { readonly [V in keyof typeof en]: { readonly [K in keyo
 /** The sentences of one view in another language than English. */
 export type Sentences<V extends keyof Catalogue> = Catalogue[V];
 
-const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en };
+/** What is said in every language that the bot speaks. */
+export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en };
 
 /** The sentence of a key as its catalogue has it; undefined where a case kept by another version names one that is gone. */
 export function sentenceOf(key: Key, locale: Locale): string | undefined {
