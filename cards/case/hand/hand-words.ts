@@ -1,7 +1,7 @@
 import { type Key, say, type Words } from '../../../sentences/index.ts';
 
 /** What a person has to do where the bot cannot or must not mend by itself, rule by rule. */
-const TODO: { readonly [rule: string]: Key } = {
+const WORDS: { readonly [rule: string]: Key } = {
   'certificate-expired': 'hand.certificate-expired',
   'certificate-expiring': 'hand.certificate-expiring',
   'certificate-not-from-key-vault': 'hand.certificate-not-from-key-vault',
@@ -29,5 +29,5 @@ const TODO: { readonly [rule: string]: Key } = {
 
 /** What a person has to do about a fault; one that the bot mends as a rule, but not this time, has no words of its own. */
 export function handWords(rule: string): Words {
-  return say(TODO[rule] ?? 'hand.see-the-evidence');
+  return say(WORDS[rule] ?? 'hand.see-the-evidence');
 }
