@@ -22,7 +22,7 @@ export function decision(
 /** Who has a fix taken back; nobody, where its time was over. */
 export function askedBack(key: DecisionKey, { undoneBy, undoneAt: at }: TakingBack, now: Instant): readonly Section[] {
   if (undoneBy) return decision(key, { by: undoneBy, at }, now);
-  return decided(say('page.undo-asked-by-time', { when: when(at, now) }));
+  return decided(say('page.grant-time-over', { when: when(at, now) }));
 }
 
 function decided(words: Words): readonly Section[] {

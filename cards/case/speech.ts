@@ -28,8 +28,10 @@ interface Said {
 /** What is read aloud, and shown where a card cannot be: only words that no reader could take for markup. */
 export function speech(current: Case, { colour, heading }: Said, standing: Standing | null, now: Instant): Words {
   const certificate = plainName(current.target.name);
-  const told = { colour: say(SPOKEN[colour]), heading };
-  const how = certificate ? say('page.speech', { certificate, ...told }) : say('page.speech-unnamed', told);
+  const word = say(SPOKEN[colour]);
+  const how = certificate
+    ? say('page.speech', { certificate, colour: word, heading })
+    : say('page.speech-unnamed', { colour: word, heading });
   return sentences(how, ...toType(current, standing, now));
 }
 

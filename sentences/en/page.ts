@@ -26,7 +26,7 @@ export const page = {
   'stays-taken-back': 'What is taken back stays taken back. Check again for how things stand.',
   'declined-by': 'Declined by <b>{person}</b> {when}.',
   'undo-asked-by': 'Undo asked for by <b>{person}</b> {when}.',
-  'undo-asked-by-time': 'The time of the grant was over {when}; nobody had to ask.',
+  'grant-time-over': 'The time of the grant was over {when}; nobody had to ask.',
   'taken-back-by': 'Taken back by <b>{person}</b> {when}.',
   'azure-said': 'Azure said',
   'keep-it': 'Put this change into your templates too, or the next deployment may take it away again.',

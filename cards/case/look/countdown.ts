@@ -18,10 +18,11 @@ function refused({ host }: Countdown): Words {
 }
 
 function ended(outageAt: Instant, now: Instant, known: Countdown | null): Words {
-  const times = { relative: relative(outageAt, now), at: absolute(outageAt) };
+  const [at, away] = [absolute(outageAt), relative(outageAt, now)];
   const past = outageAt <= now;
-  if (!known) return say(past ? 'look.hit-since' : 'look.hit', times);
-  return say(past ? 'look.hit-since-when' : 'look.hit-when', { ...times, certificate: whose(known) });
+  if (!known) return say(past ? 'look.hit-since' : 'look.hit', { at, relative: away });
+  const certificate = whose(known);
+  return say(past ? 'look.hit-since-when' : 'look.hit-when', { at, relative: away, certificate });
 }
 
 function whose({ from, host }: Countdown): Words {
