@@ -5,6 +5,7 @@ import { declined, diagnosed, expired, overtaken, proposed } from './case/pages/
 import type { Frame, Page } from './case/pages/page.ts';
 import { undoing, undone } from './case/pages/taken-back.ts';
 import { speech } from './case/speech.ts';
+import { cardIn } from './parts/card-in.ts';
 import { unfolding } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
 import { refreshOf } from './refresh.ts';
@@ -33,11 +34,12 @@ export function sharedCaseCard(current: Case, now: Instant, { standing, userIds 
 
 function draw(current: Case, now: Instant, standing: Standing | null, besides: Card): View {
   const sheet = (most: number) => {
-    const { band, heading, body, folds, beside } = pageOf(current, { now, most, standing });
-    const spoken = speech(current, { word: band.word, heading }, standing, now);
+    const { band, colour, heading, body, folds, beside } = pageOf(current, { now, most, standing });
+    const spoken = speech(current, { colour, heading }, standing, now);
     return { band, heading, sections: [...body, ...unfolding(folds, beside)], speech: spoken };
   };
-  return fitting(LENGTHS, sheet, localeOfCase(current), besides);
+  const locale = localeOfCase(current);
+  return fitting(LENGTHS, sheet, locale, cardIn(besides, locale));
 }
 
 function pageOf(current: Case, frame: Frame): Page {

@@ -1,3 +1,4 @@
+import { say } from '../sentences/index.ts';
 import type { Case } from '../services/index.ts';
 import { stopper } from '../services/index.ts';
 import type { Card } from './view.ts';
@@ -18,7 +19,7 @@ export const ASKED_BY_CLIENT = 'client';
 export function refreshOf(current: Case, userIds: readonly string[]): Card {
   const data = { caseId: current.id, asks: ASKED_BY_CLIENT };
   return {
-    action: { type: 'Action.Execute', title: 'Check again', verb: 'refresh', data },
+    action: { type: 'Action.Execute', title: say('page.check-again'), verb: 'refresh', data },
     userIds: looksDifferent(current) ? asManyAsFit(userIds) : [],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { plain, run } from '../parts/run.ts';
 import type { Button, Section } from '../parts/section.ts';
 import { layout } from '../render.ts';
@@ -7,17 +8,15 @@ const drawAlone = layout(aloneLayout);
 
 /** For whoever asked: four eyes are passed by a typed reason, which the channel is told. Everybody has the same card, so it is folded. */
 export function approveAlone(data: Button['data']): readonly Section[] {
-  const words = run(
-    'For whoever asked, where nobody else is there: it is marked in the audit and told to this conversation.',
-  );
+  const words = run(say('page.who-breaks-glass'));
   const element = drawAlone({
-    title: 'Approve alone (break glass)',
+    title: say('page.break-glass'),
     runs: [words],
-    label: 'Why can nobody else approve it?',
-    missing: 'A reason of at least 10 letters is needed.',
-    go: 'Approve alone',
+    label: say('page.ask-reason'),
+    missing: say('page.reason-too-short'),
+    go: say('page.approve-alone'),
     data,
     submit: { verb: 'approve', ...data },
   });
-  return [{ element, lines: [plain([words]), 'Approve alone: say "break glass: " and the reason.'] }];
+  return [{ element, lines: [plain([words]), say('page.alone-by-word', { word: 'break glass: ' })] }];
 }

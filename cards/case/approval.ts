@@ -1,10 +1,10 @@
+import { listed, say, type Words } from '../../sentences/index.ts';
 import { type Approval, type BreakGlass, type Case, counting, type Instant, lapsesAt } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
-import { run, strong, subtle } from '../parts/run.ts';
+import { run } from '../parts/run.ts';
 import { block, line, type Section } from '../parts/section.ts';
 import { absolute, relative, when } from '../parts/time.ts';
 import { whole } from '../parts/whole.ts';
-import { counted, listed } from '../parts/words.ts';
 
 type Proposed = Case & { readonly stage: 'proposed' };
 
@@ -13,12 +13,11 @@ export function approvalsSoFar(current: Proposed, now: Instant): readonly Sectio
   const { approvals: wanted, minutes } = current.plan.terms;
   if (wanted === 1) return [];
   const given = counting(current, now);
-  const each = subtle(` Each counts for ${counted(minutes, 'minute')}.`);
-  const told =
+  const words =
     given.length === 0
-      ? line(run(`It takes ${wanted} approvals of different people.`), each)
-      : line(strong(`${given.length} of ${counted(wanted, 'approval')}: `), run(namesOf(given)), run('.'), each);
-  return block({ id: 'approvals', lines: [told] });
+      ? say('page.takes-approvals', { wanted, minutes })
+      : say('page.has-approvals', { given: given.length, wanted, people: namesOf(given), minutes });
+  return block({ id: 'approvals', lines: [line(run(words))] });
 }
 
 interface Approved {
@@ -35,10 +34,8 @@ export function approval(
   now: Instant,
 ): readonly Section[] {
   const people = plan.terms.approvals > 1 ? approvals.slice(-plan.terms.approvals) : [{ by: decidedBy, at: decidedAt }];
-  const alone = breakGlass
-    ? [line(strong('Break glass: '), run('approved alone, for this reason: '), ...whole(breakGlass.reason))]
-    : [];
-  const told = line(run('Approved by '), strong(namesOf(people)), run(` ${when(decidedAt, now)}.`));
+  const alone = breakGlass ? [line(run(say('page.approved-alone-because')), ...whole(breakGlass.reason))] : [];
+  const told = line(run(say('page.approved-by', { people: namesOf(people), when: when(decidedAt, now) })));
   return block({ id: 'decision', lines: [told, ...alone] });
 }
 
@@ -48,11 +45,11 @@ export function lapseNote(current: Case, now: Instant): readonly Section[] {
   if (due === null) return [];
   const words =
     due > now
-      ? `The grant is for a time: the bot takes it back by itself ${relative(due, now)} (${absolute(due)}).`
-      : 'The time of the grant is over: the bot takes it back by itself now.';
+      ? say('page.grant-lapses', { relative: relative(due, now), at: absolute(due) })
+      : say('page.grant-lapses-now');
   return block({ id: 'lapse', lines: [line(run(words))] });
 }
 
-function namesOf(given: readonly Approval[]): string {
+function namesOf(given: readonly Approval[]): Words {
   return listed(given.map(({ by }) => name(by.name)));
 }

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import {
   type Case,
   isSyncAlone,
@@ -24,7 +25,7 @@ export function decide(current: Planned, standing: Standing | null): readonly Se
   const { plan } = current;
   const data = dataOf(current);
   const decline: Button = {
-    title: 'Decline',
+    title: say('page.decline'),
     verb: 'decline',
     data,
     word: `decline ${planCode(plan)}`,
@@ -36,8 +37,8 @@ export function decide(current: Planned, standing: Standing | null): readonly Se
     return [...actions([again(current), ...(standing.mayDecline ? [decline] : [])]), ...alone];
   }
   const go: Button = isSyncAlone(plan)
-    ? { title: 'Sync now', verb: 'sync', data, word: `sync ${planCode(plan)}`, style: 'positive' }
-    : { title: 'Approve fix', verb: 'approve', data, word: `approve ${planCode(plan)}`, style: 'positive' };
+    ? { title: say('page.sync'), verb: 'sync', data, word: `sync ${planCode(plan)}`, style: 'positive' }
+    : { title: say('page.approve'), verb: 'approve', data, word: `approve ${planCode(plan)}`, style: 'positive' };
   return [...actions([go, decline]), ...alone];
 }
 
@@ -50,7 +51,7 @@ export function checkAgain(current: Case): readonly Section[] {
 export function checkAgainOrUndo(current: Case & Work): readonly Section[] {
   if (wayBack(current).length === 0) return checkAgain(current);
   const word = `undo ${planCode(current.plan)}`;
-  const undo: Button = { title: 'Undo', verb: 'undo', data: dataOf(current), word, style: 'default' };
+  const undo: Button = { title: say('page.undo'), verb: 'undo', data: dataOf(current), word, style: 'default' };
   return [...actions([again(current), undo]), ...codeToSay(current.plan)];
 }
 
@@ -59,7 +60,7 @@ function again(current: Pick<Planned, 'id' | 'target'> & { readonly plan?: Plan 
   const data: Button['data'] = plan ? dataOf({ ...current, plan }) : { caseId };
   const called = plainName(target.name);
   const word = called ? `check ${called} again` : 'check again';
-  return { title: 'Check again', verb: 'refresh', data, word, style: 'default' };
+  return { title: say('page.check-again'), verb: 'refresh', data, word, style: 'default' };
 }
 
 /** A button names the case and the plan, and carries nothing that is acted on. */

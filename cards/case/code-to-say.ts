@@ -1,8 +1,9 @@
+import { say } from '../../sentences/index.ts';
 import { type Plan, planCode } from '../../services/index.ts';
-import { code, subtle } from '../parts/run.ts';
+import { run } from '../parts/run.ts';
 import { block, line, type Section } from '../parts/section.ts';
 
 /** The code that says, to whoever decides by word, which plan was read. */
 export function codeToSay(plan: Plan): readonly Section[] {
-  return block({ id: 'code-to-say', lines: [line(subtle('Code to decide by word: '), code(planCode(plan)))] });
+  return block({ id: 'code-to-say', lines: [line(run(say('page.code-to-say', { code: planCode(plan) })))] });
 }

@@ -1,3 +1,4 @@
+import { type Key, say, type Words } from '../../sentences/index.ts';
 import type { Case, Change, Instant, Person, Plan } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
 import { run, strong, subtle } from '../parts/run.ts';
@@ -6,36 +7,36 @@ import { lasting, when } from '../parts/time.ts';
 import { takesOver } from './fix/fix-box.ts';
 import type { TakingBack } from './fix/work.ts';
 
+/** Says who decided something, and when. */
+type DecisionKey = Extract<Key, 'page.declined-by' | 'page.undo-asked-by' | 'page.taken-back-by'>;
+
 /** Who decided something, and when. */
 export function decision(
-  word: 'Declined' | 'Undo asked for' | 'Taken back',
+  key: DecisionKey,
   { by, at }: { readonly by: Person; readonly at: Instant },
   now: Instant,
 ): readonly Section[] {
-  return block({ id: 'decision', lines: [line(run(`${word} by `), strong(name(by.name)), run(` ${when(at, now)}.`))] });
+  return decided(say(key, { person: name(by.name), when: when(at, now) }));
 }
 
 /** Who has a fix taken back; nobody, where its time was over. */
-export function askedBack(
-  word: 'Undo asked for' | 'Taken back',
-  { undoneBy, undoneAt: at }: TakingBack,
-  now: Instant,
-): readonly Section[] {
-  if (undoneBy) return decision(word, { by: undoneBy, at }, now);
-  return block({
-    id: 'decision',
-    lines: [line(run(`The time of the grant was over ${when(at, now)}; nobody had to ask.`))],
-  });
+export function askedBack(key: DecisionKey, { undoneBy, undoneAt: at }: TakingBack, now: Instant): readonly Section[] {
+  if (undoneBy) return decision(key, { by: undoneBy, at }, now);
+  return decided(say('page.grant-time-over', { when: when(at, now) }));
+}
+
+function decided(words: Words): readonly Section[] {
+  return block({ id: 'decision', lines: [line(run(words))] });
 }
 
 /** One sentence about how a case ended, in our own words. */
-export function note(words: string): readonly Section[] {
+export function note(words: Words): readonly Section[] {
   return block({ id: 'note', lines: [line(run(words))] });
 }
 
 /** What Azure said when a change failed for good. */
-export function fault(words: string): readonly Section[] {
-  return block({ id: 'fault', style: 'emphasis', lines: [line(strong('Azure said')), line(run(words))] });
+export function fault(words: Words): readonly Section[] {
+  return block({ id: 'fault', style: 'emphasis', lines: [line(strong(say('page.azure-said'))), line(run(words))] });
 }
 
 /** What templates describe, and therefore set back. */
@@ -50,8 +51,7 @@ const IN_TEMPLATES: readonly Change['kind'][] = [
 /** A grant made by hand lives until the next deployment, and with it the outage comes back. */
 export function keepIt({ changes }: Plan): readonly Section[] {
   if (!changes.some(({ kind }) => IN_TEMPLATES.includes(kind))) return [];
-  const words = 'Put this change into your templates too, or the next deployment may take it away again.';
-  return block({ id: 'keep', lines: [line(run(words))] });
+  return block({ id: 'keep', lines: [line(run(say('page.keep-it')))] });
 }
 
 /** Which certificate the look is about, where the fix has led to a new one. */
@@ -62,7 +62,7 @@ export function successor({ leadsTo }: Plan): readonly Section[] {
 /** What stood in the way of an undo before the fix was approved. */
 export function undoStopper({ blockedBy }: Plan, most: number): readonly Section[] {
   const lines = blockedBy.flatMap(({ stops, says }) =>
-    stops === 'undo' ? [line(subtle('In the way of an undo: '), run(says))] : [],
+    stops === 'undo' ? [line(run(say('page.in-the-way-of-undo', { guard: says })))] : [],
   );
   return block({ id: 'undo-stopper', lines: lines.slice(0, most) });
 }
@@ -70,6 +70,6 @@ export function undoStopper({ blockedBy }: Plan, most: number): readonly Section
 /** How long it took, where it ended well. */
 export function took({ openedAt, diagnosis }: Case): readonly Section[] {
   if (diagnosis.colour !== 'green') return [];
-  const words = `${lasting(openedAt, diagnosis.takenAt)} from question to green.`;
+  const words = say('page.took', { time: lasting(openedAt, diagnosis.takenAt) });
   return block({ id: 'took', lines: [line(subtle(words))] });
 }

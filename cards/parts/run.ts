@@ -1,5 +1,6 @@
 import { type Dress, type Locale, pieces, spans, type Words, worded } from '../../sentences/index.ts';
-import { clean, clip } from './clean.ts';
+import { clean } from './clean.ts';
+import { inOneLine, oneLine } from './one-line.ts';
 
 /** A stretch of text in one dress. Runs know no Markdown, so somebody else's words stand here and nowhere else. */
 export interface Run {
@@ -40,7 +41,11 @@ const CODE = { fontType: 'Monospace', size: 'Small', isSubtle: true };
 const DRESSES: { readonly [D in Dress]: object } = { b: STRONG, s: SUBTLE, c: CODE };
 
 export function run(text: Words, dress: object = {}): Run {
-  return { type: 'TextRun', text: typeof text === 'string' ? breakable(text) : text, ...dress };
+  return {
+    type: 'TextRun',
+    text: typeof text === 'string' ? breakable(oneLine(text, LONGEST)) : inOneLine(text, LONGEST),
+    ...dress,
+  };
 }
 
 /** What the eye should find first. */
@@ -79,7 +84,7 @@ export function inLocale({ sign, text, ...dress }: Run, locale: Locale): readonl
   if (typeof text === 'string') return [{ ...dress, text }];
   return spans(text, locale).map(({ text: stretch, dress: own }) => ({
     ...dress,
-    text: breakable(stretch),
+    text: breakable(clean(stretch)),
     ...(own && DRESSES[own]),
   }));
 }
@@ -88,7 +93,7 @@ export function inLocale({ sign, text, ...dress }: Run, locale: Locale): readonl
 export function plain(runs: readonly Run[]): Words {
   return pieces(
     runs.flatMap(({ sign, text, selectAction }) => [
-      ...(sign ? [`${sign} `] : []),
+      ...(sign === undefined ? [] : [`${sign} `]),
       text,
       ...(selectAction ? [` (${selectAction.url})`] : []),
     ]),
@@ -100,16 +105,6 @@ export function inText(words: Words, locale: Locale): string {
   return worded(words, locale).replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
 }
 
-/** The blanks at both ends part a run from its neighbours, so they stay. */
-function oneLine(text: string, most: number): string {
-  const line = clean(text);
-  const before = line.slice(0, line.length - line.trimStart().length);
-  const after = line.slice(Math.max(before.length, line.trimEnd().length));
-  return `${before}${clip(line, most)}${after}`;
-}
-
 function breakable(text: string): string {
-  return oneLine(text, LONGEST).replace(LONG_WORD, (word) =>
-    word.replace(JOINTS, `$&${BREAK}`).replace(TOO_FAR, `$&${BREAK}`),
-  );
+  return text.replace(LONG_WORD, (word) => word.replace(JOINTS, `$&${BREAK}`).replace(TOO_FAR, `$&${BREAK}`));
 }

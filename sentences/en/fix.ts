@@ -1,2 +1,47 @@
 /** The fix of a case, and how far it is. */
-export const fix = {} as const;
+export const fix = {
+  'the-fix': 'The fix',
+  head: '<b>The fix</b><s>   {risk, select, low {low risk} medium {medium risk} other {high risk}} · {undo}</s>',
+  'undo-blocked': 'undo is blocked',
+  'can-be-undone': 'can be undone',
+  'cannot-be-undone': 'cannot be undone',
+  'steps-can-be-undone': '{count, plural, one {step} other {steps}} {steps} can be undone',
+  'takes-over': 'A new certificate takes over: <b>{certificate}</b>.',
+  'for-a-time': 'The grant is for {hours, plural, one {# hour} other {# hours}}; then the bot takes it back by itself.',
+  'in-the-way': '<b>In the way: </b>{guard}',
+  'not-undone': '<b>Cannot be undone afterwards: </b>{guard}',
+  'not-undone-nor-ends': '<b>Cannot be undone afterwards, nor ends by itself: </b>{guard}',
+  'who-may-approve': '<b>Who may approve: </b>{guard}',
+  'left-for-a-person': '<b>Left for a person: </b>{leftover}',
+  'also-on-vault': 'Also on this vault: {certificates}; nothing changes there.',
+  'many-also-on-vault':
+    'Also on this vault: {count, plural, one {# certificate} other {# certificates}}; nothing changes there.',
+
+  details: 'Details',
+  'what-azure-asks': 'What Azure asks of the approver',
+  right: '<c>{action}</c><s> on {scope}</s>',
+  identity: '<s>{principal} in this tenant: object id </s><c>{id}</c>',
+  'how-undone': 'How it is undone',
+
+  now: 'Now: ',
+  next: 'Then: ',
+  'stays-so': 'Cannot be taken back: {changes}.',
+  'looking-until': 'Looking again until {at} at the latest ({relative}).',
+  'looking-last': 'Looking one last time.',
+  'role-settles': 'The role may take up to 10 minutes to work.',
+  'policy-settles': 'An access policy works after seconds to a few minutes.',
+  'firewall-settles': 'A change of the firewall works after a few minutes.',
+  'vault-settles': 'A recovered vault may take a few minutes to answer.',
+  'secret-settles': 'What is recovered in a vault may take a few minutes to be there.',
+  'renewal-settles': 'The issuer may take minutes to days.',
+  'binding-settles': 'A new binding is served after a minute or two.',
+
+  history: 'History',
+  'history-of': '<b>History</b><s>   {at}</s>',
+  asked: '{person} asked',
+  approved: '{person} approved',
+  'approved-alone': '{person} approved alone (break glass)',
+  'asked-back': '{person} asked to take it back',
+  'time-over': 'its time was over',
+  looked: 'looked: {colour, select, red {red} yellow {yellow} green {green} other {unknown}}',
+} as const;

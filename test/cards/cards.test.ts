@@ -3,6 +3,7 @@ import { refusalWords } from '../../cards/refusal-words.ts';
 import { layout } from '../../cards/render.ts';
 import { planDigest, type Stage } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
+import { english } from '../helpers/english.ts';
 import { caseSaying, endedSaying, everyCard, HOSTILE, TEMPLATE } from './every-card.ts';
 import { buttonsOf, elementsOf, titlesOf } from './parts-of.ts';
 import { variants } from './variants.ts';
@@ -113,7 +114,7 @@ test('a sync alone is offered as what it is', () => {
 test.each(Object.entries({ proposed: caseSaying(HOSTILE), ...endedSaying(HOSTILE) }))(
   'text from outside stays text where a case is %s: no template, no Markdown, no turned letters, no second line',
   (_, current) => {
-    const { card } = caseCard(current, NOW);
+    const { card, text: words } = caseCard(current, NOW);
     const outside = elementsOf(card).filter(
       (element) => JSON.stringify(Object.values(element)).includes('Renew now') && 'text' in element,
     );
@@ -125,6 +126,7 @@ test.each(Object.entries({ proposed: caseSaying(HOSTILE), ...endedSaying(HOSTILE
       expect(text).not.toMatch(/[\u202E\n]/);
     }
     expect(JSON.stringify(card)).not.toContain('Action.OpenUrl');
+    expect(words).not.toMatch(/\u202E|^second line/m);
   },
 );
 
@@ -148,7 +150,7 @@ test.each([
   ['unknown-case', ''],
   ['blocked', 'a lock'],
 ] as const)('the refusal %s is one fact and one advice', (code, because) => {
-  const words = refusalWords({ code, because });
+  const words = english(refusalWords({ code, because }));
 
   expect(words.split('. ').length).toBeGreaterThanOrEqual(2);
   expect(words.toLowerCase()).toContain(because);

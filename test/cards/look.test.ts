@@ -1,7 +1,9 @@
 import { caseCard } from '../../cards/case-card.ts';
+import { say } from '../../sentences/index.ts';
 import type { Countdown, Diagnosis, Finding } from '../../services/index.ts';
 import { LINKS } from '../../services/index.ts';
-import { caseAt, chainWith, diagnosis, GRANT_MISSING, NOW, YELLOW } from '../helpers/cases.ts';
+import { caseAt, chainWith, diagnosis, GRANT_MISSING, NOW, VAULT_UNREAD, YELLOW } from '../helpers/cases.ts';
+import { english } from '../helpers/english.ts';
 import { elementsOf, openText } from './parts-of.ts';
 
 function drawn(seen: Partial<Diagnosis>) {
@@ -146,5 +148,24 @@ describe('the chain', () => {
 
     expect(new Set(lines.map((line) => line?.[1])).size).toBe(states.length);
     expect(new Set(lines.map((line) => line?.[2])).size).toBe(states.length);
+  });
+});
+
+describe('what was not seen', () => {
+  const gap = { ...VAULT_UNREAD, unseen: say('links.vault') };
+
+  test('is said once, whatever it leaves unjudged', () => {
+    const gaps = (['access', 'network'] as const).map((link) => ({ ...gap, link, unseen: say('links.vault') }));
+
+    expect(drawn({ gaps }).text).toContain(
+      'Not seen: vault – Azure refuses the bot. Not judged without it: access and network.',
+    );
+  });
+
+  test('has a mend in words, where no command mends it', () => {
+    const { text } = drawn({ gaps: [{ ...gap, mend: say('notice.see-case') }] });
+
+    expect(text).toContain(`access.\n${english(say('notice.see-case'))}`);
+    expect(text).not.toContain('To let the bot look');
   });
 });

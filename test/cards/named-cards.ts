@@ -50,15 +50,15 @@ function overviewNamed(text: string): Overview {
 
 function historyNamed(text: string): View {
   const told = Object.values(happenings).map((each) => saying(each, text));
-  return historyCard(historyOf(told.slice(0, 5)), { ...OF_SHOP, about: text }, NOW);
+  return historyCard(historyOf(told.slice(0, 5)), { ...OF_SHOP, about: text }, NOW, 'en');
 }
 
 /** The kinds of card that show names, each under every odd name. */
 export function namedCards(): Readonly<Record<string, View>> {
   const each = Object.entries(NAMES).flatMap(([odd, text]) => [
     [`case, named by ${odd}`, caseCard(caseNamed(text), NOW)],
-    [`list, named by ${odd}`, listCard(overviewNamed(text), NOW)],
-    [`choice, named by ${odd}`, choiceCard(text, [{ ...TARGET, name: text, hostNames: [text] }, TARGET])],
+    [`list, named by ${odd}`, listCard(overviewNamed(text), NOW, 'en')],
+    [`choice, named by ${odd}`, choiceCard(text, [{ ...TARGET, name: text, hostNames: [text] }, TARGET], 'en')],
     [`history, named by ${odd}`, historyNamed(text)],
   ]);
   return Object.fromEntries(each);

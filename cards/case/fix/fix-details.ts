@@ -1,20 +1,23 @@
+import { say } from '../../../sentences/index.ts';
 import { nameOf, type Plan } from '../../../services/index.ts';
 import { describeUndo } from '../../changes/undo-words.ts';
 import { name } from '../../parts/clean.ts';
-import { code, run, strong, subtle } from '../../parts/run.ts';
+import { run, strong } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section } from '../../parts/section.ts';
 
 /** What only the approver needs: the rights Azure asks for, the exact ids, and the way back. */
 export function fixDetails({ needs, changes }: Plan, most: number): readonly Section[] {
   const undos = changes.flatMap((change) => describeUndo(change) ?? []);
   const lines: readonly Line[] = [
-    line(strong('What Azure asks of the approver')),
-    ...needs.slice(0, most).map(({ action, scope }) => line(code(action), subtle(` on ${name(nameOf(scope))}`))),
+    line(strong(say('fix.what-azure-asks'))),
+    ...needs
+      .slice(0, most)
+      .map(({ action, scope }) => line(run(say('fix.right', { action, scope: name(nameOf(scope)) })))),
     ...rest(needs.length - most, 'rest.rights'),
     ...identities(changes)
       .slice(0, most)
-      .map(([who, id]) => line(subtle(`${name(who)} in this tenant: object id `), code(id))),
-    ...(undos.length > 0 ? [line(strong('How it is undone'))] : []),
+      .map(([who, id]) => line(run(say('fix.identity', { principal: name(who), id })))),
+    ...(undos.length > 0 ? [line(strong(say('fix.how-undone')))] : []),
     ...undos.slice(0, most).map((words) => line(run(words))),
     ...rest(undos.length - most, 'rest.steps'),
   ];

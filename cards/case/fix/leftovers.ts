@@ -1,5 +1,6 @@
+import { say } from '../../../sentences/index.ts';
 import type { Plan } from '../../../services/index.ts';
-import { command, run, strong } from '../../parts/run.ts';
+import { command, run } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section, under } from '../../parts/section.ts';
 
 /** What a plan leaves behind on purpose, each with the command that clears it away. */
@@ -8,7 +9,7 @@ export function leftoverLines({ leftovers }: Plan, most: number): readonly Line[
     ...leftovers
       .slice(0, most)
       .flatMap(({ says, command: toCopy }) => [
-        line(strong('Left for a person: '), run(says)),
+        line(run(say('fix.left-for-a-person', { leftover: says }))),
         ...(toCopy ? [under(command(toCopy))] : []),
       ]),
     ...rest(leftovers.length - most, 'rest.leftovers'),

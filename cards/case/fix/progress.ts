@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Change, Plan, Step } from '../../../services/index.ts';
 import { changeRuns } from '../../change-words.ts';
 import { describeStep } from '../../changes/step-words.ts';
@@ -25,8 +26,8 @@ export function underway({ plan, steps }: Work, most: number): readonly Section[
   return changeLines(plan, most, (change, index) => {
     const step = steps[index];
     if (step) return stepLine(change, step, '…');
-    if (index === steps.length) return line(OPEN['…'], run('Now: '), ...changeRuns(change));
-    return line(AHEAD, run('Then: '), ...changeRuns(change));
+    if (index === steps.length) return line(OPEN['…'], run(say('fix.now')), ...changeRuns(change));
+    return line(AHEAD, run(say('fix.next')), ...changeRuns(change));
   });
 }
 

@@ -1,10 +1,10 @@
+import { firstOf, say } from '../../../sentences/index.ts';
 import type { Change, Step } from '../../../services/index.ts';
 import { subjectOf } from '../../changes/names.ts';
 import { describeUndoStep } from '../../changes/step-words.ts';
 import { describeUndo } from '../../changes/undo-words.ts';
 import { run, subtle } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section } from '../../parts/section.ts';
-import { firstOf } from '../../parts/words.ts';
 import { AHEAD, OPEN, type Open, signOf } from './signs.ts';
 import { type TakingBack, type Work, wayOf } from './work.ts';
 
@@ -16,8 +16,8 @@ export function takingBackNow(current: Undoing, most: number): readonly Section[
   return undoLines(current, most, (change, place) => {
     const step = lastStep(current, place);
     if (step) return stepLine(change, step, '…');
-    const words = run(`${place === next ? 'Now' : 'Then'}: ${describeUndo(change)}`);
-    return line(place === next ? OPEN['…'] : AHEAD, words);
+    const words = run(describeUndo(change) ?? subjectOf(change));
+    return place === next ? line(OPEN['…'], run(say('fix.now')), words) : line(AHEAD, run(say('fix.next')), words);
   });
 }
 
@@ -42,7 +42,7 @@ function undoLines(
     ...back.toReversed().slice(0, most),
     ...rest(back.length - most, 'rest.changes'),
     ...(stays.length > 0 && current.undoneBy !== null
-      ? [line(subtle(`Cannot be taken back: ${firstOf(stays.map(subjectOf), 4)}.`))]
+      ? [line(subtle(say('fix.stays-so', { changes: firstOf(stays.map(subjectOf), 4) })))]
       : []),
   ];
   return block({ id: 'taken-back', lines });

@@ -1,3 +1,4 @@
+import { type Key, say } from '../../../sentences/index.ts';
 import type { Change, Instant, Waiting } from '../../../services/index.ts';
 import { run, subtle } from '../../parts/run.ts';
 import { block, line, type Section } from '../../parts/section.ts';
@@ -5,17 +6,17 @@ import { absolute, relative } from '../../parts/time.ts';
 import { OPEN } from './signs.ts';
 import type { Work } from './work.ts';
 
-const SETTLES: { readonly [K in Change['kind']]: string | null } = {
-  'assign-role': 'The role may take up to 10 minutes to work.',
-  'add-access-policy': 'An access policy works after seconds to a few minutes.',
-  'set-network-bypass': 'A change of the firewall works after a few minutes.',
-  'recover-vault': 'A recovered vault may take a few minutes to answer.',
-  'recover-secret': 'What is recovered in a vault may take a few minutes to be there.',
+const SETTLES: { readonly [K in Change['kind']]: Key | null } = {
+  'assign-role': 'fix.role-settles',
+  'add-access-policy': 'fix.policy-settles',
+  'set-network-bypass': 'fix.firewall-settles',
+  'recover-vault': 'fix.vault-settles',
+  'recover-secret': 'fix.secret-settles',
   'enable-secret-version': null,
-  'start-renewal': 'The issuer may take minutes to days.',
+  'start-renewal': 'fix.renewal-settles',
   'sync-certificate': null,
   'import-certificate': null,
-  'bind-hostname': 'A new binding is served after a minute or two.',
+  'bind-hostname': 'fix.binding-settles',
 };
 
 /** What is waited for, and for how long at most. */
@@ -26,8 +27,8 @@ export function waiting(
   const reasons = [...new Set(plan.changes.flatMap(({ kind }) => SETTLES[kind] ?? []))];
   const words =
     until > now
-      ? `Looking again until ${absolute(until)} at the latest (${relative(until, now)}).`
-      : 'Looking one last time.';
-  const lines = [line(OPEN['…'], run(words)), ...reasons.map((reason) => line(subtle(reason)))];
+      ? say('fix.looking-until', { at: absolute(until), relative: relative(until, now) })
+      : say('fix.looking-last');
+  const lines = [line(OPEN['…'], run(words)), ...reasons.map((reason) => line(subtle(say(reason))))];
   return block({ id: 'waiting', lines });
 }

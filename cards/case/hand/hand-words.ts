@@ -1,42 +1,33 @@
+import { type Key, say, type Words } from '../../../sentences/index.ts';
+
 /** What a person has to do where the bot cannot or must not mend by itself, rule by rule. */
-export const HAND_WORDS: { readonly [rule: string]: string } = {
-  'certificate-expired': 'Renew it where it was issued, then sync it from its vault, or upload it where it has none.',
-  'certificate-expiring': 'Have a new version issued in its vault before that day; a sync then takes it at once.',
-  'certificate-not-from-key-vault':
-    'Upload its successor and bind the host names to it, or import it from a vault that renews it.',
-  'order-not-ready': 'Complete the order: verify the domain, and choose the vault that the certificate goes into.',
-  'plan-cannot-bind': 'Scale the App Service plan up to Basic or higher; Free and Shared plans bind no certificates.',
-  'vault-not-found':
-    'Import the certificate from the vault that holds it today, and bind the host names to the import.',
-  'vault-moved':
-    'Put a new version into the moved vault, import that, and bind the host names to it; the same thumbprint is refused.',
-  'vault-in-other-tenant':
-    'Copy the certificate into a vault of the tenant of this subscription, and import it from there.',
-  'principal-absent': 'An administrator of the directory has to create the service principal of App Service, once.',
-  'access-denied-by-assignment':
-    'Whoever made the deny assignment has to except App Service from it or take it away; no grant helps against it.',
-  'perimeter-blocks-app-service':
-    'Whoever runs the perimeter has to admit App Service by an inbound rule, or set this vault back to transition mode.',
-  'secret-not-found':
-    'Put the certificate into the vault again under this name, or import the one that took its place.',
-  'secret-expired': 'Have a new version issued in the vault, then sync.',
-  'secret-not-pkcs12':
-    'Put it into the vault again as PKCS#12: one PFX file, with the private key and the whole chain.',
-  'key-not-exportable':
-    'Have a new version issued by a policy with an exportable RSA key that lives in software, not in an HSM.',
-  'key-not-supported': 'Have a new version issued with an RSA key of 2048 bits or more.',
-  'renewal-failed':
-    'Mend what the issuer complains of, such as its account or the proof of the domain, then renew again.',
-  'renewal-awaits-merge': 'Have the certificate authority sign the pending request, then merge what it signed.',
-  'renewal-not-automatic':
-    'Renew it by hand before that day, or choose an issuer and a policy that renew by themselves.',
-  'new-version-unsafe':
-    'Do not sync: put a right version on top of it before App Service takes this one at its daily sync.',
-  'hostname-not-covered': 'Have a version issued that names this host, or bind the host to a certificate that does.',
-  'thumbprint-pinned': 'Set the app setting to the thumbprint that App Service holds now; the app restarts by that.',
-  'served-certificate-differs':
-    'Renew it on what answers for this host, such as a front door or a gateway; if that is the app itself, restart it.',
+const WORDS: { readonly [rule: string]: Key } = {
+  'certificate-expired': 'hand.certificate-expired',
+  'certificate-expiring': 'hand.certificate-expiring',
+  'certificate-not-from-key-vault': 'hand.certificate-not-from-key-vault',
+  'order-not-ready': 'hand.order-not-ready',
+  'plan-cannot-bind': 'hand.plan-cannot-bind',
+  'vault-not-found': 'hand.vault-not-found',
+  'vault-moved': 'hand.vault-moved',
+  'vault-in-other-tenant': 'hand.vault-in-other-tenant',
+  'principal-absent': 'hand.principal-absent',
+  'access-denied-by-assignment': 'hand.access-denied-by-assignment',
+  'perimeter-blocks-app-service': 'hand.perimeter-blocks-app-service',
+  'secret-not-found': 'hand.secret-not-found',
+  'secret-expired': 'hand.secret-expired',
+  'secret-not-pkcs12': 'hand.secret-not-pkcs12',
+  'key-not-exportable': 'hand.key-not-exportable',
+  'key-not-supported': 'hand.key-not-supported',
+  'renewal-failed': 'hand.renewal-failed',
+  'renewal-awaits-merge': 'hand.renewal-awaits-merge',
+  'renewal-not-automatic': 'hand.renewal-not-automatic',
+  'new-version-unsafe': 'hand.new-version-unsafe',
+  'hostname-not-covered': 'hand.hostname-not-covered',
+  'thumbprint-pinned': 'hand.thumbprint-pinned',
+  'served-certificate-differs': 'hand.served-certificate-differs',
 };
 
-/** Said of a fault that the bot mends as a rule, but not this time. */
-export const NO_HAND_WORDS = 'The evidence shows where a person has to act.';
+/** What a person has to do about a fault; one that the bot mends as a rule, but not this time, has no words of its own. */
+export function handWords(rule: string): Words {
+  return say(WORDS[rule] ?? 'hand.see-the-evidence');
+}

@@ -1,7 +1,8 @@
+import { capital, clauses, type Key, listed, say, type Words } from '../../../sentences/index.ts';
 import type { Diagnosis, LinkState } from '../../../services/index.ts';
 import { marked, type Run, run } from '../../parts/run.ts';
 import { block, line, type Section, under } from '../../parts/section.ts';
-import { capital, listed } from '../../parts/words.ts';
+import { linkName } from './link-names.ts';
 
 type State = LinkState['state'];
 
@@ -13,13 +14,12 @@ const SIGNS: { readonly [S in State]: string } = {
   'not-looked': '○',
 };
 
-/** In the order in which they matter to whoever listens. */
-const WORDS: readonly (readonly [State, string])[] = [
-  ['broken', 'broken'],
-  ['unread', 'not read'],
-  ['not-reached', 'not reached'],
-  ['not-looked', 'not looked at'],
-  ['sound', 'sound'],
+/** In the order in which they matter to whoever listens. What is sound is named by no name. */
+const WORDS: readonly (readonly [Exclude<State, 'sound'>, Key])[] = [
+  ['broken', 'links.broken'],
+  ['unread', 'links.unread'],
+  ['not-reached', 'links.not-reached'],
+  ['not-looked', 'links.not-looked'],
 ];
 
 const DRESS: { readonly [S in State]: object } = {
@@ -37,18 +37,18 @@ const BETWEEN = marked('', '· ', { isSubtle: true });
 export function chain({ chain: links }: Diagnosis): readonly Section[] {
   if (links.length === 0) return [];
   const signs = links.flatMap(({ link, state }, index): readonly Run[] => {
-    const sign = marked(SIGNS[state], link, DRESS[state]);
+    const sign = marked(SIGNS[state], linkName(link), DRESS[state]);
     return index === 0 ? [sign] : [BETWEEN, sign];
   });
   return block({ id: 'chain', lines: [line(...signs), under(run(spoken(links), { isSubtle: true, size: 'Small' }))] });
 }
 
-function spoken(links: readonly LinkState[]): string {
-  const parts = WORDS.flatMap(([state, word]) => {
-    const names = links.filter((each) => each.state === state).map(({ link }) => link);
-    if (names.length === 0) return [];
-    if (state === 'sound') return [names.length === links.length ? 'all links sound' : 'the rest sound'];
-    return [`${word}: ${listed(names)}`];
+function spoken(links: readonly LinkState[]): Words {
+  const parts = WORDS.flatMap(([state, key]) => {
+    const names = links.filter((each) => each.state === state).map(({ link }) => linkName(link));
+    return names.length > 0 ? [say(key, { links: listed(names) })] : [];
   });
-  return `${capital(parts.join('; '))}.`;
+  const sound = links.some(({ state }) => state === 'sound');
+  const rest = say(parts.length > 0 ? 'links.rest-sound' : 'links.all-sound');
+  return capital(say('links.spoken', { states: clauses(sound ? [...parts, rest] : parts) }));
 }

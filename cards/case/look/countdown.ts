@@ -1,6 +1,7 @@
+import { commas, type Key, say, type Words } from '../../../sentences/index.ts';
 import type { Countdown, Diagnosis, Instant, Link } from '../../../services/index.ts';
 import { name } from '../../parts/clean.ts';
-import { run, strong, subtle } from '../../parts/run.ts';
+import { run, subtle } from '../../parts/run.ts';
 import { type Line, line, under } from '../../parts/section.ts';
 import { absolute, relative } from '../../parts/time.ts';
 
@@ -8,53 +9,51 @@ import { absolute, relative } from '../../parts/time.ts';
 export function countdown({ outageAt, countdown: known }: Diagnosis, now: Instant): readonly Line[] {
   if (outageAt === null) return [];
   const past = outageAt <= now;
-  return [known?.from === 'refused' ? refused(known) : ended(outageAt, now, past, known), ...before(known, past)];
+  const hit = known?.from === 'refused' ? refused(known) : ended(outageAt, now, known);
+  return [line(run(hit)), ...before(known, past)];
 }
 
-function refused({ host }: Countdown): Line {
-  return line(run('Users are hit '), strong('now'), run(`: browsers refuse the certificate at ${where(host)}.`));
+function refused({ host }: Countdown): Words {
+  return host ? say('look.hit-now-at', { host: name(host) }) : say('look.hit-now');
 }
 
-function ended(outageAt: Instant, now: Instant, past: boolean, known: Countdown | null): Line {
-  const end = known ? `, when ${whose(known)} ${past ? 'ended' : 'ends'}` : '';
-  return past
-    ? line(run('Users have been hit since '), strong(absolute(outageAt)), run(` (${relative(outageAt, now)})${end}.`))
-    : line(run('Users are hit '), strong(relative(outageAt, now)), run(` (${absolute(outageAt)})${end}.`));
+function ended(outageAt: Instant, now: Instant, known: Countdown | null): Words {
+  const [at, away] = [absolute(outageAt), relative(outageAt, now)];
+  const past = outageAt <= now;
+  if (!known) return say(past ? 'look.hit-since' : 'look.hit', { at, relative: away });
+  const certificate = whose(known);
+  return say(past ? 'look.hit-since-when' : 'look.hit-when', { at, relative: away, certificate });
 }
 
-function whose({ from, host }: Countdown): string {
+function whose({ from, host }: Countdown): Words {
   switch (from) {
     case 'refused':
     case 'served':
-      return `the certificate that browsers get from ${where(host)}`;
+      return host ? say('look.served-from', { host: name(host) }) : say('look.served-somewhere');
     case 'bound':
-      return `the certificate bound to ${where(host)}`;
+      return host ? say('look.bound-to', { host: name(host) }) : say('look.bound-somewhere');
     case 'held':
-      return 'the certificate that App Service holds';
+      return say('look.held');
   }
 }
 
-function where(host: string | null): string {
-  return host ? name(host) : 'a host name';
-}
-
 /** What mending a link comes to, as a step on the way to a safe day. */
-const STEPS: { readonly [L in Link]: string } = {
-  certificate: 'renew the certificate',
-  vault: 'give App Service a vault that it finds',
-  access: 'let App Service into the vault',
-  network: 'let it through the firewall',
-  secret: 'mend what the vault holds',
-  renewal: 'renew in the vault',
-  sync: 'sync',
-  binding: 'mend the bindings',
-  served: 'mend what stands before the app',
+const STEPS: { readonly [L in Link]: Key } = {
+  certificate: 'look.mend-certificate',
+  vault: 'look.mend-vault',
+  access: 'look.mend-access',
+  network: 'look.mend-network',
+  secret: 'look.mend-secret',
+  renewal: 'look.mend-renewal',
+  sync: 'look.mend-sync',
+  binding: 'look.mend-binding',
+  served: 'look.mend-served',
 };
 
 function before(known: Countdown | null, past: boolean): readonly Line[] {
-  const steps = known?.before.map((link) => STEPS[link]) ?? [];
-  const last = steps.at(-1);
+  const all = known?.before.map((link) => say(STEPS[link])) ?? [];
+  const last = all.at(-1);
   if (!last) return [];
-  const words = steps.length > 1 ? `${steps.slice(0, -1).join(', ')}, then ${last}` : last;
-  return [under(subtle(`${past ? 'To end that' : 'Before that'}: ${words}.`))];
+  const steps = all.length > 1 ? say('look.and-then', { steps: commas(all.slice(0, -1)), last }) : last;
+  return [under(subtle(say(past ? 'look.to-end-that' : 'look.before-that', { steps })))];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Diagnosis, Finding, Instant, Proof } from '../../../services/index.ts';
 import { command, run, strong, subtle } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section, under } from '../../parts/section.ts';
@@ -11,7 +12,7 @@ export function evidence({ findings }: Diagnosis, now: Instant, most: number): r
   const told = findings.slice(0, most);
   const shown = told.reduce((sum, finding) => sum + Math.min(finding.evidence.length, most), 0);
   const lines = [
-    line(strong('Evidence')),
+    line(strong(say('look.evidence'))),
     ...told.flatMap((finding) => findingLines(finding, now, most)),
     ...rest(proofs - shown, 'rest.proofs'),
   ];

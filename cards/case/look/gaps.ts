@@ -1,9 +1,10 @@
-import type { Diagnosis, Gap, Link } from '../../../services/index.ts';
-import { command, run, strong, subtle } from '../../parts/run.ts';
+import { firstOf, type Key, listed, say, type Words } from '../../../sentences/index.ts';
+import type { Diagnosis, Gap } from '../../../services/index.ts';
+import { command, run, subtle } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section, under } from '../../parts/section.ts';
-import { firstOf, listed } from '../../parts/words.ts';
+import { linkName } from './link-names.ts';
 
-const BECAUSE = { denied: 'Azure refuses the bot', unavailable: 'not available' } as const;
+const NOT_SEEN: { readonly [W in Gap['why']]: Key } = { denied: 'look.denied', unavailable: 'look.unavailable' };
 
 /** What was not seen, why, and what would mend that. */
 export function gaps({ gaps: all }: Diagnosis, most: number): readonly Section[] {
@@ -21,14 +22,20 @@ function sameMend({ unseen, why, mend }: Gap): string {
 function gapLines(same: readonly Gap[]): readonly Line[] {
   const [first] = same;
   if (!first) return [];
-  const missing = [...new Set(same.map(({ unseen }) => unseen))];
-  const links = listed([...new Set(same.map(({ link }): Link => link))]);
-  const without = missing.length > 1 ? 'them' : 'it';
-  const told = line(
-    run('Not seen: '),
-    strong(firstOf(missing, 3)),
-    run(` – ${BECAUSE[first.why]}. Not judged without ${without}: ${links}.`),
-  );
-  if (first.mend.startsWith('az ')) return [told, under(subtle('To let the bot look:')), under(command(first.mend))];
-  return first.mend ? [told, under(subtle(first.mend))] : [told];
+  const missing = apart(same.map(({ unseen }) => unseen));
+  const links = listed([...new Set(same.map(({ link }) => link))].map(linkName));
+  const holes = { missing: firstOf(missing, 3), count: missing.length, links };
+  const told = line(run(say(NOT_SEEN[first.why], holes)));
+  return [told, ...mendLines(first.mend)];
+}
+
+function mendLines(mend: Words): readonly Line[] {
+  if (mend === '') return [];
+  if (typeof mend !== 'string' || !mend.startsWith('az ')) return [under(subtle(mend))];
+  return [under(subtle(say('look.to-let-it-look'))), under(command(mend))];
+}
+
+/** The same words are said once. */
+function apart(all: readonly Words[]): readonly Words[] {
+  return [...new Map(all.map((words) => [JSON.stringify(words), words])).values()];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { link, subtle } from '../../parts/run.ts';
 import { type Line, under } from '../../parts/section.ts';
 
@@ -8,6 +9,6 @@ export function pageLine(page: string): readonly Line[] {
   if (page.trim() === '') return [];
   const url = URL.canParse(page) ? new URL(page) : null;
   const title = url?.pathname.split('/').filter(Boolean).at(-1);
-  if (url?.origin !== MICROSOFT || !title) return [under(subtle(`Page: ${page.trim()}`))];
-  return [under(subtle("Microsoft's page: "), link(title, `${MICROSOFT}${url.pathname}${url.hash}`))];
+  if (url?.origin !== MICROSOFT || !title) return [under(subtle(say('look.other-page', { address: page.trim() })))];
+  return [under(subtle(say('look.microsofts-page')), link(title, `${MICROSOFT}${url.pathname}${url.hash}`))];
 }

@@ -1,5 +1,6 @@
+import { say } from '../../../sentences/index.ts';
 import type { Diagnosis, Instant } from '../../../services/index.ts';
-import { run, subtle } from '../../parts/run.ts';
+import { run } from '../../parts/run.ts';
 import { block, line, rest, type Section } from '../../parts/section.ts';
 import { causeFirst } from './cause-first.ts';
 import { countdown } from './countdown.ts';
@@ -12,8 +13,8 @@ export function why(diagnosis: Diagnosis, now: Instant, most: number): readonly 
   const lines = [
     ...(cause ? [line(run(cause.says))] : []),
     ...countdown(diagnosis, now),
-    ...others.slice(0, most).map(({ says }) => line(subtle('Also: '), run(says))),
-    ...notes.slice(0, most).map(({ says }) => line(subtle('Note: '), run(says))),
+    ...others.slice(0, most).map(({ says }) => line(run(say('look.also', { finding: says })))),
+    ...notes.slice(0, most).map(({ says }) => line(run(say('look.note', { finding: says })))),
     ...rest(others.length - most, 'rest.findings'),
     ...rest(notes.length - most, 'rest.notes'),
   ];

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { approval } from '../approval.ts';
 import { progress, underway } from '../fix/progress.ts';
 import { waiting } from '../fix/waiting.ts';
@@ -6,11 +7,11 @@ import { type At, type Frame, type Page, working } from './page.ts';
 /** Change after change is made. */
 export function approved(current: At<'approved'>, frame: Frame): Page {
   const body = [...approval(current, frame.now), ...underway(current, frame.most)];
-  return working(current, 'Carrying out the fix', body);
+  return working(current, say('page.approved'), body);
 }
 
 /** All of it was asked for; Azure settles. */
 export function applied(current: At<'applied'>, frame: Frame): Page {
   const steps = [...progress(current, '…', frame.most), ...waiting(current, frame.now)];
-  return working(current, 'Changes asked for; looking again', [...approval(current, frame.now), ...steps]);
+  return working(current, say('page.applied'), [...approval(current, frame.now), ...steps]);
 }

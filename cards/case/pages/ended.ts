@@ -1,3 +1,4 @@
+import { say, type Words } from '../../../sentences/index.ts';
 import { approval, lapseNote } from '../approval.ts';
 import { asCode } from '../as-code.ts';
 import { checkAgainOrUndo } from '../buttons.ts';
@@ -15,8 +16,7 @@ type Ended = Verified | At<'failed'>;
 /** A fresh look finds the fault gone. */
 export function resolved(current: Verified, frame: Frame): Page {
   const { plan, diagnosis } = current;
-  const heading =
-    diagnosis.colour === 'green' ? 'Fixed: every link is sound' : 'This fault is fixed; not all is green yet';
+  const heading = say(diagnosis.colour === 'green' ? 'page.fixed' : 'page.fixed-not-green');
   const told = [...done(current, frame.most), ...successor(plan), ...approval(current, frame.now), ...took(current)];
   return ended(current, frame, heading, [
     ...told,
@@ -30,7 +30,7 @@ export function resolved(current: Verified, frame: Frame): Page {
 export function unresolved(current: Verified, frame: Frame): Page {
   const { plan, diagnosis } = current;
   const still = diagnosis.findings.some(({ rule }) => rule === plan.cures);
-  const heading = still ? 'Changes asked for; the fault is still there' : 'Changes asked for; not yet confirmed';
+  const heading = say(still ? 'page.still-there' : 'page.not-confirmed');
   const told = [...progress(current, '?', frame.most), ...successor(plan), ...approval(current, frame.now)];
   return ended(current, frame, heading, [...told, ...known(current, frame)]);
 }
@@ -41,21 +41,17 @@ export function failed(current: At<'failed'>, frame: Frame): Page {
   const told = back
     ? [
         ...takenBack({ ...current, ...back }, frame.most),
-        ...askedBack('Undo asked for', back, frame.now),
-        ...note('What is taken back stays taken back. Check again for how things stand.'),
+        ...askedBack('page.undo-asked-by', back, frame.now),
+        ...note(say('page.stays-taken-back')),
       ]
-    : [
-        ...progress(current, '?', frame.most),
-        ...approval(current, frame.now),
-        ...note('What is done stays done. Check again for how things stand.'),
-      ];
-  const heading = back ? 'Taking the fix back failed before it was complete' : 'The fix failed before it was complete';
+    : [...progress(current, '?', frame.most), ...approval(current, frame.now), ...note(say('page.stays-done'))];
+  const heading = say(back ? 'page.undo-failed' : 'page.failed');
   return ended(current, frame, heading, [...fault(current.fault), ...told]);
 }
 
-function ended(current: Ended, frame: Frame, heading: string, told: Page['body']): Page {
+function ended(current: Ended, frame: Frame, heading: Words, told: Page['body']): Page {
   const way = wayBack(current).length > 0 ? undoStopper(current.plan, frame.most) : [];
   const body = [...told, ...lapseNote(current, frame.now), ...way, ...checkAgainOrUndo(current)];
-  const more = [['History', history(current, frame.most)]] as const;
+  const more = [[say('fix.history'), history(current, frame.most)]] as const;
   return page(current, frame, { heading, body, more, beside: [asCode(current)] });
 }

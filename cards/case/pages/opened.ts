@@ -1,3 +1,4 @@
+import { say, type Words } from '../../../sentences/index.ts';
 import { absolute } from '../../parts/time.ts';
 import { approval, approvalsSoFar } from '../approval.ts';
 import { asCode } from '../as-code.ts';
@@ -27,42 +28,39 @@ export function proposed(current: At<'proposed'>, frame: Frame): Page {
     ...decide(current, frame.standing),
     ...codeToSay(current.plan),
   ];
-  const more = [['Details', fixDetails(current.plan, frame.most)]] as const;
+  const more = [[say('fix.details'), fixDetails(current.plan, frame.most)]] as const;
   return page(current, frame, { heading: headline(current.diagnosis), body, more, beside: [asCode(current)] });
 }
 
 /** Nobody wants this fix. */
 export function declined(current: At<'declined'>, frame: Frame): Page {
-  const told = decision('Declined', { by: current.decidedBy, at: current.decidedAt }, frame.now);
-  return untouched(current, frame, 'Fix declined; nothing was changed', told);
+  const told = decision('page.declined-by', { by: current.decidedBy, at: current.decidedAt }, frame.now);
+  return untouched(current, frame, say('page.declined'), told);
 }
 
 /** Nobody decided in time, or nobody began in time what was approved. */
 export function expired(current: At<'expired'>, frame: Frame): Page {
   if ('executeBy' in current) {
-    const late = `Nobody began to carry it out by ${absolute(current.executeBy)}, so the approval is worth nothing any more.`;
+    const late = say('page.begun-too-late', { at: absolute(current.executeBy) });
     const lapsed = [...note(late), ...approval(current, frame.now)];
-    return untouched(current, frame, 'Approval lapsed; nothing was changed', lapsed);
+    return untouched(current, frame, say('page.lapsed'), lapsed);
   }
-  const told = note('The look it rests on is too old to approve anything by.');
-  return untouched(current, frame, 'Proposal expired; nothing was changed', told);
+  const told = note(say('page.look-too-old'));
+  return untouched(current, frame, say('page.expired'), told);
 }
 
 /** The world moved between the card and the approval. */
 export function overtaken(current: At<'overtaken'>, frame: Frame): Page {
-  const told = [
-    ...note('A fresh look no longer proposes what was approved, so none of it was carried out.'),
-    ...approval(current, frame.now),
-  ];
-  return untouched(current, frame, 'The facts changed after approval; nothing was changed', told);
+  const told = [...note(say('page.no-longer-proposed')), ...approval(current, frame.now)];
+  return untouched(current, frame, say('page.overtaken'), told);
 }
 
 function untouched(
   current: At<'declined' | 'expired' | 'overtaken'>,
   frame: Frame,
-  heading: string,
+  heading: Words,
   told: Page['body'],
 ): Page {
   const body = [...told, ...known(current, frame), ...checkAgain(current)];
-  return page(current, frame, { heading, body, more: [['The fix', fixBox(current.plan, frame.most)]] });
+  return page(current, frame, { heading, body, more: [[say('fix.the-fix'), fixBox(current.plan, frame.most)]] });
 }

@@ -1,4 +1,5 @@
-import type { Case, Instant, Stage, Standing } from '../../../services/index.ts';
+import { say, type Words } from '../../../sentences/index.ts';
+import type { Case, Colour, Instant, Stage, Standing } from '../../../services/index.ts';
 import type { Button, Section } from '../../parts/section.ts';
 import type { Band } from '../../parts/sheet.ts';
 import { colourBand, workingBand } from '../colours.ts';
@@ -18,7 +19,9 @@ export interface Frame {
 /** What a case says at its stage. */
 export interface Page {
   readonly band: Band;
-  readonly heading: string;
+  /** Its colour; a case that is being worked on has none. */
+  readonly colour: Colour | 'working';
+  readonly heading: Words;
   readonly body: readonly Section[];
   /** Button by button, what stands folded. */
   readonly folds: readonly Fold[];
@@ -26,10 +29,10 @@ export interface Page {
   readonly beside: readonly Button[];
 }
 
-type Fold = readonly [string, readonly Section[]];
+type Fold = readonly [Words, readonly Section[]];
 
 interface Told {
-  readonly heading: string;
+  readonly heading: Words;
   readonly body: Page['body'];
   readonly more?: readonly Fold[];
   readonly beside?: Page['beside'];
@@ -50,14 +53,15 @@ export function page(current: Case, { now, most }: Frame, { heading, body, more 
   const unseen = diagnosis.colour === 'unknown' ? [] : gaps(diagnosis, most);
   return {
     band: colourBand(current, now),
+    colour: diagnosis.colour,
     heading,
     body,
-    folds: [['Evidence', evidence(diagnosis, now, most)], ['Not seen', unseen], ...more],
+    folds: [[say('look.evidence'), evidence(diagnosis, now, most)], [say('look.not-seen'), unseen], ...more],
     beside,
   };
 }
 
 /** A page about work in hand: its look is out of date, so it has no colour and no evidence. */
-export function working(current: Case, heading: string, body: Page['body']): Page {
-  return { band: workingBand(current), heading, body, folds: [], beside: [] };
+export function working(current: Case, heading: Words, body: Page['body']): Page {
+  return { band: workingBand(current), colour: 'working', heading, body, folds: [], beside: [] };
 }
