@@ -95,9 +95,9 @@ export function plain(runs: readonly Run[]): Words {
   );
 }
 
-/** A line of plain text, without what only a card needs. */
+/** A line of plain text, without what only a card needs. A bare string is a line of code, and stays exactly what it is. */
 export function inText(words: Words, locale: Locale): string {
-  return worded(words, locale).replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
+  return typeof words === 'string' ? words : clean(worded(words, locale).replaceAll(JOIN, ' ')).trim();
 }
 
 /** The blanks at both ends part a run from its neighbours, so they stay. */

@@ -3,7 +3,7 @@ export const code = {
   title: 'As code',
   'the-fix': 'The fix as code',
   'no-template': 'Nothing to write into a template',
-  cut: 'The card cannot hold {count, plural, one {# more line} other {# more lines}}: this is not the whole fix. The terminal prints all of it.',
+  cut: 'The card cannot hold {count, plural, one {# more line} other {{count} more lines}}: this is not the whole fix. The terminal prints all of it.',
   nothing: 'There is no fix to write down',
   'by-hand':
     '<b>{certificate}</b> – What is broken there has to be mended by hand; ask why it is not green for the evidence.',
