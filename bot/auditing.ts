@@ -1,8 +1,10 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { entryPeople, entryWords } from '../cards/history/entry-words.ts';
+import { entryPeople } from '../cards/history/entry-people.ts';
+import { entryWords } from '../cards/history/entry-words.ts';
 import { clean } from '../cards/parts/clean.ts';
+import { english, say } from '../sentences/index.ts';
 import {
   AUDIT_FORMS,
   type AuditLine,
@@ -113,16 +115,18 @@ async function verify(
 
 /** Whoever may read the file may read all of it, so nothing is left out here for the sake of other conversations. */
 async function tell(name: string, store: CaseStore, { out }: AuditTerminal): Promise<number> {
-  let told = 0;
+  let count = 0;
   async function* written() {
     for await (const line of store.audit()) {
       if (!isWanted(line, { ...EVERYTHING, name })) continue;
-      told += 1;
+      count += 1;
       const seen = seenFrom(null, line);
-      const about = [entryPeople(seen), seen.requestId && `request ${seen.requestId}`].filter(Boolean).join(' · ');
-      yield `${seen.seq}  ${seen.at}  ${clean(entryWords(seen))}${about && ` · ${clean(about)}`}\n`;
+      const people = entryPeople(seen);
+      const request = seen.requestId ? [say('history.request', { request: seen.requestId })] : [];
+      const told = [entryWords(seen), ...(people === null ? [] : [people]), ...request];
+      yield `${seen.seq}  ${seen.at}  ${told.map((each) => clean(english(each))).join(' · ')}\n`;
     }
-    if (told === 0) yield `Nothing is recorded of ${clean(name)}.\n`;
+    if (count === 0) yield `Nothing is recorded of ${clean(name)}.\n`;
   }
   await pipeline(Readable.from(written()), out, { end: false });
   return EXIT.done;

@@ -1,5 +1,6 @@
 import { describeChange } from '../cards/change-words.ts';
-import { type Case, planDigest, type SeenLine } from '../services/index.ts';
+import { type Locale, localeOf, say, worded, wordedIn } from '../sentences/index.ts';
+import { type Case, type Code, localeOfCase, planDigest, type SeenLine } from '../services/index.ts';
 import type { Told } from './app.ts';
 
 /** A line of the terminal's output. */
@@ -35,7 +36,9 @@ export class Transcript {
   get words(): string {
     const code = this.#last('written')?.code;
     if (!code || code.language !== this.#last('understood')?.intent.code) return this.#last('shown')?.view.text ?? '';
-    return [...code.warnings.map((each) => `Warning: ${each}`), '', code.text].join('\n').trim();
+    const locale = this.#locale(this.current);
+    const warnings = code.warnings.map((warning) => worded(say('code.warning', { warning }), locale));
+    return [...warnings, '', code.text].join('\n').trim();
   }
 
   /** The turn as the contract's JSON line. */
@@ -48,6 +51,7 @@ export class Transcript {
     const written = this.#last('written')?.code;
     const view = this.#last('shown')?.view;
     const current = this.current ?? known;
+    const locale = this.#locale(current);
     return {
       event,
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
@@ -68,16 +72,22 @@ export class Transcript {
             groups: listed.groups.map(({ link, rule, cause, certificateIds }) => ({
               link,
               rule,
-              cause,
+              cause: worded(cause, locale),
               certificateIds,
             })),
           }
         : {}),
       ...(recalled ? { history: recalled.lines.map(lineAsJson) } : {}),
-      ...(written ? { code: { language: written.language, text: written.text, warnings: written.warnings } } : {}),
+      ...(written ? { code: codeAsJson(written, locale) } : {}),
       text: view?.text ?? '',
       card: view?.card ?? null,
     };
+  }
+
+  /** That of the case; else that of the question. */
+  #locale(current: Case | null): Locale {
+    const asked = this.#last('understood')?.intent.language;
+    return current ? localeOfCase(current) : (localeOf(asked) ?? 'en');
   }
 
   #last<T extends Told['type']>(type: T): Extract<Told, { type: T }> | undefined {
@@ -90,7 +100,16 @@ function lineAsJson({ previous: _previous, hash: _hash, here: _here, ...line }: 
   return line;
 }
 
+function codeAsJson({ language, text, warnings }: Code, locale: Locale): Record<string, unknown> {
+  return { language, text, warnings: wordedIn(warnings, locale) };
+}
+
+/** The case, with its sentences in its language. */
 function caseAsJson(current: Case): Record<string, unknown> {
+  return wordedIn(caseAsData(current), localeOfCase(current));
+}
+
+function caseAsData(current: Case): Record<string, unknown> {
   const { id, stage, stages, target, diagnosis } = current;
   const plan = 'plan' in current ? current.plan : null;
   return {

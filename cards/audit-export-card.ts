@@ -1,4 +1,4 @@
-import type { Locale } from '../sentences/index.ts';
+import { type Key, type Locale, say } from '../sentences/index.ts';
 import { AUDIT_FORMS, type AuditFormat, type History } from '../services/index.ts';
 import { howToExport } from './history/how-to-export.ts';
 import type { Recalled } from './history-card.ts';
@@ -14,24 +14,25 @@ const LENGTHS = [5, 3, 2, 1];
 /** Longest line that a card shows; a change can be larger than a card may be. */
 const LONGEST = 1_500;
 
-const TITLES: { readonly [F in AuditFormat]: string } = { csv: 'CSV', jsonl: 'JSON lines' };
+const TITLES: { readonly [F in AuditFormat]: Key } = { csv: 'audit-export.as-csv', jsonl: 'audit-export.as-jsonl' };
 
 /** The newest lines of the audit as they would be exported, and how to get all of them. */
 export function auditExportCard({ lines, total }: History, asked: Recalled, format: AuditFormat, locale: Locale): View {
   const { head, text } = AUDIT_FORMS[format];
   const newest = lines.map(({ here: _here, ...kept }) => clip(text(kept), LONGEST));
-  const heading = total === 0 ? 'Nothing is recorded' : 'The newest lines of the audit';
+  const word = say(TITLES[format]);
+  const heading = say(total === 0 ? 'history.nothing' : 'audit-export.newest');
   return fitting(
     LENGTHS,
     (most) => {
       const shown = newest.slice(0, most);
-      const told = `${shown.length} of ${total}, the newest first. What happened in other conversations stands here without who asked.`;
+      const told = say('audit-export.shown', { shown: shown.length, total });
       return {
         band: {
           style: 'default',
           icon: '📜',
-          word: `Audit as ${TITLES[format]}`,
-          about: asked.about === null ? 'this conversation' : name(asked.about),
+          word,
+          about: asked.about === null ? say('history.this-conversation') : name(asked.about),
           under: [],
         },
         heading,
@@ -40,11 +41,11 @@ export function auditExportCard({ lines, total }: History, asked: Recalled, form
           ...(total === 0 ? [] : codeBlock(format, [...head, ...shown], head.length + most)),
           ...block({
             id: 'cut',
-            lines: shown.some(isCut) ? [line(run('A line that ends in … is longer than a card can show.'))] : [],
+            lines: shown.some(isCut) ? [line(run(say('audit-export.cut')))] : [],
           }),
           ...howToExport({ ...asked, format }, false),
         ],
-        speech: `Audit as ${TITLES[format]}. ${heading}.`,
+        speech: say('notice.speech', { word, heading }),
       };
     },
     locale,

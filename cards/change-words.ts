@@ -1,29 +1,30 @@
+import type { Words } from '../sentences/index.ts';
 import type { Change } from '../services/index.ts';
-import { accessRuns } from './changes/access-runs.ts';
-import { appServiceRuns } from './changes/app-service-runs.ts';
-import { vaultRuns } from './changes/vault-runs.ts';
-import { plain, type Run } from './parts/run.ts';
+import { accessWords } from './changes/access-words.ts';
+import { appServiceWords } from './changes/app-service-words.ts';
+import { vaultWords } from './changes/vault-words.ts';
+import { type Run, run } from './parts/run.ts';
 
-/** One change as a sentence, with what is before and after it. */
-export function describeChange(change: Change): string {
-  return plain(changeRuns(change));
-}
-
-/** The same sentence with its names in bold. */
-export function changeRuns(change: Change): readonly Run[] {
+/** One change as a sentence, with what is before and after it; its names are strong. */
+export function describeChange(change: Change): Words {
   switch (change.kind) {
     case 'add-access-policy':
     case 'assign-role':
     case 'set-network-bypass':
-      return accessRuns(change);
+      return accessWords(change);
     case 'recover-vault':
     case 'recover-secret':
     case 'enable-secret-version':
     case 'start-renewal':
-      return vaultRuns(change);
+      return vaultWords(change);
     case 'sync-certificate':
     case 'import-certificate':
     case 'bind-hostname':
-      return appServiceRuns(change);
+      return appServiceWords(change);
   }
+}
+
+/** The same as the runs of a line. */
+export function changeRuns(change: Change): readonly Run[] {
+  return [run(describeChange(change))];
 }

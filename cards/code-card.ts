@@ -1,11 +1,10 @@
-import type { Locale } from '../sentences/index.ts';
+import { commas, type Key, type Locale, pieces, say, type Words } from '../sentences/index.ts';
 import { type Case, type Code, isDeed, LANGUAGES, type Language, type Plan, TITLES } from '../services/index.ts';
 import { name } from './parts/clean.ts';
 import { codeBlock } from './parts/code-block.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { actions, type Button, block, line, type Section } from './parts/section.ts';
 import { type Band, drawn, fitting } from './parts/sheet.ts';
-import { counted } from './parts/words.ts';
 import type { View } from './view.ts';
 
 /** A case with a fix that can be written down. */
@@ -23,12 +22,6 @@ const WORDS: { readonly [L in Language]: string } = {
   az: 'az cli',
   powershell: 'powershell',
 };
-
-const BY_HAND = 'What is broken there has to be mended by hand; ask why it is not green for the evidence.';
-const UNBROKEN = {
-  seen: 'No link of its chain was found broken.',
-  unseen: 'Nothing was found broken, but not all of it could be seen; ask about it for what is missing.',
-} as const;
 
 /** How many lines a card shows at most, and then fewer, until it is small enough to send. */
 const LENGTHS = [400, 200, 100, 50, 20, 5, 1];
@@ -48,7 +41,7 @@ export function codeCard(current: Written, code: Code, locale: Locale): View {
         ...left(lines.length - most),
         ...otherLanguages(current, code.language),
       ],
-      speech: `${code.title}. ${heading}.`,
+      speech: say('notice.speech', { word: code.title, heading }),
     }),
     locale,
   );
@@ -56,32 +49,32 @@ export function codeCard(current: Written, code: Code, locale: Locale): View {
 
 /** Nothing is broken, or nothing that the bot can mend, so there is nothing to write down. */
 export function noCodeCard({ target, diagnosis }: Pick<Case, 'target' | 'diagnosis'>, locale: Locale): View {
-  const called = name(target.name);
-  const why = diagnosis.firstBroken === null ? UNBROKEN[diagnosis.colour === 'unknown' ? 'unseen' : 'seen'] : BY_HAND;
-  const heading = 'There is no fix to write down';
+  const [word, heading] = [say('code.title'), say('code.nothing')];
+  const why = say(whyNone(diagnosis), { certificate: name(target.name) });
   return drawn(
     {
-      band: band('As code', target.name),
+      band: band(word, target.name),
       heading,
-      sections: block({ id: 'no-code', lines: [line(strong(called), run(` – ${why}`))] }),
-      speech: `As code. ${heading}.`,
+      sections: block({ id: 'no-code', lines: [line(run(why))] }),
+      speech: say('notice.speech', { word, heading }),
     },
     locale,
   );
 }
 
+function whyNone({ firstBroken, colour }: Case['diagnosis']): Key {
+  if (firstBroken !== null) return 'code.by-hand';
+  return colour === 'unknown' ? 'code.unseen' : 'code.unbroken';
+}
+
 /** Said where somebody wants code and does not say for what. */
 export function codeHelpCard(locale: Locale): View {
-  const heading = 'Name the certificate whose fix you want as code';
+  const heading = say('code.name-one');
   const example = 'give me the fix for shop.contoso.com as bicep';
-  const known = `Also as ${LANGUAGES.filter((each) => each !== 'bicep')
-    .map((each) => WORDS[each])
-    .join(', ')}.`;
-  const lines = [line(run('Say: '), strong(example)), line(subtle(known))];
-  return drawn(
-    { band: band('As code', ''), heading, sections: block({ id: 'how', lines }), speech: `${heading}.` },
-    locale,
-  );
+  const languages = commas(LANGUAGES.filter((each) => each !== 'bicep').map((each) => WORDS[each]));
+  const lines = [line(run(say('code.say', { words: example }))), line(subtle(say('code.also-as', { languages })))];
+  const sections = block({ id: 'how', lines });
+  return drawn({ band: band(say('code.title'), ''), heading, sections, speech: say('code.name-one-said') }, locale);
 }
 
 /** Two in a row: more do not fit on a telephone. */
@@ -96,21 +89,21 @@ export function inLanguage({ id: caseId, target }: Pick<Written, 'id' | 'target'
   return { title: TITLES[language], verb: 'code', data: { caseId, language }, word, style: 'default' };
 }
 
-function headingOf({ changes }: Plan, language: Language): string {
+function headingOf({ changes }: Plan, language: Language): Words {
   const declares = language !== 'az' && language !== 'powershell';
-  return declares && changes.every(isDeed) ? 'Nothing to write into a template' : 'The fix as code';
+  return say(declares && changes.every(isDeed) ? 'code.no-template' : 'code.the-fix');
 }
 
-function band(word: string, about: string): Band {
+function band(word: Words, about: string): Band {
   return { style: 'default', icon: '📋', word, about: about && name(about), under: [] };
 }
 
-function warnings(all: readonly string[]): readonly Section[] {
-  return block({ id: 'warnings', style: 'warning', lines: all.map((each) => line(run(`⚠️ ${each}`))) });
+function warnings(all: readonly Words[]): readonly Section[] {
+  return block({ id: 'warnings', style: 'warning', lines: all.map((each) => line(run(pieces(['⚠️ ', each])))) });
 }
 
 /** Half a fix would do harm, so nobody shall take it for a whole one. */
 function left(more: number): readonly Section[] {
-  const words = `The card cannot hold ${counted(more, 'more line')}: this is not the whole fix. The terminal prints all of it.`;
-  return more > 0 ? block({ id: 'left', style: 'attention', lines: [line(strong(words))] }) : [];
+  if (more <= 0) return [];
+  return block({ id: 'left', style: 'attention', lines: [line(strong(say('code.cut', { count: more })))] });
 }

@@ -1,13 +1,13 @@
-import type { Locale } from '../sentences/index.ts';
+import { type Holes, type Locale, listed, pieces, say, type Words } from '../sentences/index.ts';
 import { type History, type Instant, nameOf, type SeenLine } from '../services/index.ts';
-import { entryPeople, entryWords } from './history/entry-words.ts';
+import { entryPeople } from './history/entry-people.ts';
+import { entryWords } from './history/entry-words.ts';
 import { howToExport } from './history/how-to-export.ts';
 import { name } from './parts/clean.ts';
-import { code, run, strong, subtle } from './parts/run.ts';
+import { run, strong, subtle } from './parts/run.ts';
 import { block, type Line, line, type Section, under } from './parts/section.ts';
 import { type Band, drawn, fitting } from './parts/sheet.ts';
 import { absolute, when } from './parts/time.ts';
-import { capital, counted, inWords, listed } from './parts/words.ts';
 import type { View } from './view.ts';
 
 /** What somebody asked to be told of the past. */
@@ -24,10 +24,10 @@ const LENGTHS = [15, 10, 6, 3, 1];
 
 /** Said at once, before the audit is read. */
 export function recallingCard(asked: Recalled, askedBy: string, locale: Locale): View {
-  const band = bandOf(asked, [`asked by ${name(askedBy)}`]);
-  const heading = 'Reading the audit';
-  const lines = [line(run('Reading what was asked, approved, changed and refused.'))];
-  return drawn({ band, heading, sections: block({ id: 'notice', lines }), speech: `${heading}.` }, locale);
+  const band = bandOf(asked, [say('words.asked-by', { person: name(askedBy) })]);
+  const sections = block({ id: 'notice', lines: [line(run(say('history.reading-what')))] });
+  const speech = say('history.reading-said');
+  return drawn({ band, heading: say('history.being-read'), sections, speech }, locale);
 }
 
 /** What was asked, approved, changed and refused: the newest first, each with who and how it went. */
@@ -43,55 +43,58 @@ export function historyCard(history: History, asked: Recalled, now: Instant, loc
         ...entries(history, most),
         ...howToExport({ ...asked, format: 'jsonl' }, history.total > 0),
       ],
-      speech: `History. ${heading}.`,
+      speech: say('notice.speech', { word: say('history.title'), heading }),
     }),
     locale,
   );
 }
 
-function bandOf({ about, since, before }: Recalled, under: readonly string[]): Band {
-  const end = before === null ? '' : ` to ${absolute(before)}`;
-  const span = since === null ? [] : [`from ${absolute(since)}${end}`];
-  const what = about === null ? 'this conversation' : name(about);
-  return { style: 'default', icon: '📜', word: 'History', about: what, under: [...span, ...under] };
+function bandOf({ about, since, before }: Recalled, under: readonly Words[]): Band {
+  const what = about === null ? say('history.this-conversation') : name(about);
+  const span = since === null ? [] : [spanOf(since, before)];
+  return { style: 'default', icon: '📜', word: say('history.title'), about: what, under: [...span, ...under] };
 }
 
-function headingOf({ total, changes }: History): string {
-  if (total === 0) return 'Nothing is recorded';
-  const made = changes === 0 ? 'nothing changed in Azure' : `${counted(changes, 'change')} made in Azure`;
-  return `${capital(inWords(total))} ${total === 1 ? 'entry' : 'entries'}, ${made}`;
+function spanOf(since: Instant, before: Instant | null): Words {
+  if (before === null) return say('history.from', { since: absolute(since) });
+  return say('history.from-to', { since: absolute(since), before: absolute(before) });
+}
+
+function headingOf({ total, changes }: History): Words {
+  return total === 0 ? say('history.nothing') : say('history.entries', { total, changes });
 }
 
 function lastApproval({ lastApproval: last }: History, now: Instant): readonly Section[] {
   if (!last) return [];
-  const people = listed(last.approvedBy.map((each) => name(each.name))) || 'somebody';
-  const glass = last.breakGlass ? ', as break-glass' : '';
-  return block({
-    id: 'last-approval',
-    style: 'emphasis',
-    lines: [line(run('Last fix approved by '), strong(people), run(`${glass}, ${when(last.at, now)}.`))],
-  });
+  return block({ id: 'last-approval', style: 'emphasis', lines: [line(run(approvalWords(last, when(last.at, now))))] });
+}
+
+/** A line of an earlier version of the bot does not tell who approved. */
+function approvalWords({ approvedBy, breakGlass }: SeenLine, at: Words): Words {
+  if (approvedBy.length === 0) {
+    return say(breakGlass ? 'history.last-break-glass-by-somebody' : 'history.last-approval-by-somebody', { when: at });
+  }
+  const told: Holes = { people: listed(approvedBy.map((each) => name(each.name))), when: at };
+  return say(breakGlass ? 'history.last-break-glass' : 'history.last-approval', told);
 }
 
 function entries({ lines, total }: History, most: number): readonly Section[] {
   const shown = lines.slice(0, most);
   const several = new Set(lines.map(({ certificateId }) => certificateId.toLowerCase())).size > 1;
   const more = total - shown.length;
-  const left = `and ${more} more ${more === 1 ? 'entry' : 'entries'}: export the audit for all of them`;
   return block({
     id: 'entries',
-    lines: [...shown.flatMap((each) => entryLines(each, several)), ...(more > 0 ? [line(subtle(left))] : [])],
+    lines: [
+      ...shown.flatMap((each) => entryLines(each, several)),
+      ...(more > 0 ? [line(subtle(say('history.more', { count: more })))] : []),
+    ],
   });
 }
 
 function entryLines(entry: SeenLine, several: boolean): readonly Line[] {
-  const certificate = several && entry.certificateId ? `${name(nameOf(entry.certificateId))}: ` : '';
+  const certificate = several && entry.certificateId ? [strong(`${name(nameOf(entry.certificateId))}: `)] : [];
   const people = entryPeople(entry);
-  const about = [absolute(entry.at), people].filter(Boolean).join(' · ');
-  const request = entry.requestId ? [subtle(' · request '), code(name(entry.requestId))] : [];
-  return [line(strong(certificate), run(entryWords(entry))), under(subtle(about), ...request)].map(withoutEmpty);
-}
-
-function withoutEmpty(each: Line): Line {
-  return { ...each, runs: each.runs.filter(({ text }) => text !== '') };
+  const request = entry.requestId ? [say('history.request', { request: name(entry.requestId) })] : [];
+  const about = [...(people === null ? [] : [people]), ...request].flatMap((each) => [' · ', each]);
+  return [line(...certificate, run(entryWords(entry))), under(subtle(pieces([absolute(entry.at), ...about])))];
 }

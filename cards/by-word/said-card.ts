@@ -1,4 +1,4 @@
-import type { Locale } from '../../sentences/index.ts';
+import { type Key, type Locale, say } from '../../sentences/index.ts';
 import type { Case } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
 import { run } from '../parts/run.ts';
@@ -7,24 +7,24 @@ import { drawn } from '../parts/sheet.ts';
 import type { View } from '../view.ts';
 import type { DecidingWord } from './which-card.ts';
 
-const DONE: { readonly [V in DecidingWord | 'refresh']: string } = {
-  approve: 'Approved',
-  decline: 'Declined; nothing was changed',
-  sync: 'The sync is on its way',
-  undo: 'Taking it back',
-  refresh: 'Looking again',
+const DONE: { readonly [V in DecidingWord | 'refresh']: Key } = {
+  approve: 'by-word.approved',
+  decline: 'by-word.declined',
+  sync: 'by-word.syncing',
+  undo: 'by-word.undoing',
+  refresh: 'by-word.looking',
 };
 
 /** Said to whoever decided by word; the card of the case shows how it goes. */
 export function saidCard(verb: DecidingWord | 'refresh', current: Case, locale: Locale): View {
   const waits = current.stage === 'proposed' && (verb === 'approve' || verb === 'sync');
-  const heading = waits ? 'Your approval counts; somebody else has to approve too' : DONE[verb];
+  const heading = say(waits ? 'by-word.one-of-several' : DONE[verb]);
   return drawn(
     {
-      band: { style: 'default', icon: '💬', word: 'By word', about: name(current.target.name), under: [] },
+      band: { style: 'default', icon: '💬', word: say('by-word.title'), about: name(current.target.name), under: [] },
       heading,
-      sections: block({ id: 'notice', lines: [line(run('The card of the case shows how it stands.'))] }),
-      speech: `${heading}.`,
+      sections: block({ id: 'notice', lines: [line(run(say('by-word.see-case')))] }),
+      speech: say('by-word.speech', { heading }),
     },
     locale,
   );

@@ -1,10 +1,11 @@
-import type { Locale } from '../../sentences/index.ts';
+import { type Locale, say, type Words } from '../../sentences/index.ts';
 import { type Case, isSyncAlone, type Plan, planCode, stopper } from '../../services/index.ts';
 import { wayBack } from '../case/fix/work.ts';
 import { changeRuns } from '../change-words.ts';
 import { describeUndo } from '../changes/undo-words.ts';
 import { name } from '../parts/clean.ts';
-import { type Run, run, strong, subtle } from '../parts/run.ts';
+import { fromOutside } from '../parts/outside.ts';
+import { type Run, run, strong } from '../parts/run.ts';
 import { block, line, rest, type Section } from '../parts/section.ts';
 import { type Band, fitting } from '../parts/sheet.ts';
 import type { View } from '../view.ts';
@@ -14,12 +15,12 @@ export type DecidingWord = 'approve' | 'decline' | 'sync' | 'undo';
 
 type Planned = Case & { readonly plan: Plan };
 
-const BAND: Band = { style: 'default', icon: '💬', word: 'By word', about: '', under: [] };
+const BAND: Band = { style: 'default', icon: '💬', word: say('by-word.title'), about: '', under: [] };
 const LENGTHS = [10, 6, 3, 1];
 
 /** Says what each plan would do and the exact words that decide on it: a word alone does not say which plan was read. */
 export function whichCard(verb: DecidingWord, cases: readonly Planned[], locale: Locale): View {
-  const heading = cases.length === 1 ? 'Nothing is decided yet' : 'Nothing is decided yet; which one is meant?';
+  const heading = say(cases.length === 1 ? 'by-word.undecided' : 'by-word.which');
   return fitting(
     LENGTHS,
     (most) => ({
@@ -29,7 +30,7 @@ export function whichCard(verb: DecidingWord, cases: readonly Planned[], locale:
         ...cases.slice(0, most).flatMap((current, index) => choice(verb, current, index + 1, most)),
         ...block({ id: 'more', lines: rest(cases.length - most, 'rest.cases') }),
       ],
-      speech: `${heading}.`,
+      speech: say('by-word.speech', { heading }),
     }),
     locale,
   );
@@ -41,7 +42,7 @@ function choice(verb: DecidingWord, current: Planned, place: number, most: numbe
     line(run(`${place}. `), strong(name(current.target.name))),
     ...told.slice(0, most).map((runs) => line(...runs)),
     ...rest(told.length - most, 'rest.changes'),
-    line(...words(verb, current.plan)),
+    line(run(words(verb, current.plan))),
   ];
   return block({ id: `case-${place}`, style: 'emphasis', lines });
 }
@@ -55,12 +56,11 @@ function undoing(current: Planned): readonly (readonly Run[])[] {
   });
 }
 
-function words(verb: DecidingWord, plan: Plan): readonly Run[] {
+function words(verb: DecidingWord, plan: Plan): Words {
   const goes = verb === 'approve' || verb === 'sync';
   const stop = goes ? stopper(plan) : undefined;
-  if (stop) return [strong('In the way: '), run(stop.says)];
-  const said = goes ? goOf(plan) : verb;
-  return [subtle('Say: '), strong(`${said} ${planCode(plan)}`)];
+  if (stop) return say('by-word.in-the-way', { obstacle: fromOutside(stop.says) });
+  return say('by-word.say', { words: `${goes ? goOf(plan) : verb} ${planCode(plan)}` });
 }
 
 /** What the button of a plan is called: where a sync alone would fail, the whole fix is approved. */

@@ -1,78 +1,59 @@
+import { say, type Words } from '../../sentences/index.ts';
 import type { SeenLine } from '../../services/index.ts';
 import { describeChange } from '../change-words.ts';
 import { describeStep, describeUndoStep } from '../changes/step-words.ts';
-import { name } from '../parts/clean.ts';
-import { counted, listed } from '../parts/words.ts';
-import { refusalWords } from '../refusal-words.ts';
+import { fromOutside } from '../parts/outside.ts';
+import { found } from './found.ts';
+import { refusedWords } from './refused-words.ts';
 
 /** What happened, as a sentence without who did it. */
-export function entryWords(line: SeenLine): string {
+export function entryWords(line: SeenLine): Words {
+  const count = line.plan.length;
   switch (line.event) {
     case 'opened':
-      return `Asked; ${found(line)}`;
+      return say('history-entry.opened', { found: found(line) });
     case 'looked':
-      return `Looked again; ${found(line)}`;
+      return say('history-entry.looked', { found: found(line) });
     case 'endorsed':
-      return `Approved ${planOf(line)}; another approval is needed`;
+      return say('history-entry.endorsed', { count });
     case 'approved':
-      return `Approved ${planOf(line)}${breakGlass(line)}`;
+      return approved(line);
     case 'declined':
-      return `Declined ${planOf(line)}`;
+      return say('history-entry.declined', { count });
     case 'undo':
-      return `Asked to take back ${planOf(line)}`;
+      return say('history-entry.undo', { count });
     case 'begun':
-      return line.change ? `Azure is being asked: ${describeChange(line.change)}` : 'Azure is being asked';
+      if (!line.change) return say('history-entry.begun');
+      return say('history-entry.begun-change', { change: describeChange(line.change) });
     case 'stepped':
       return stepWords(line);
     case 'applied':
-      return 'All of it was asked of Azure';
+      return say('history-entry.applied');
     case 'verified':
-      return `Looked afterwards; ${found(line)}, ${line.stage}`;
+      if (line.stage === 'resolved') return say('history-entry.resolved', { found: found(line) });
+      return say('history-entry.unresolved', { found: found(line) });
     case 'lapsed':
-      return `The time of ${planOf(line)} is over; it is taken back`;
+      return say('history-entry.lapsed', { count });
     case 'undone':
-      return `Taken back; ${found(line)}`;
+      return say('history-entry.undone', { found: found(line) });
     case 'overtaken':
-      return 'Not begun: Azure showed another plan by then';
+      return say('history-entry.overtaken');
     case 'expired':
-      return 'Expired, and nothing was changed';
+      return say('history-entry.expired');
     case 'failed':
-      return `Failed: ${line.says}`;
+      return say('history-entry.failed', { says: fromOutside(line.says) });
     case 'refused':
       return refusedWords(line);
   }
 }
 
-/** Who did it, or who is behind what the bot did by itself. */
-export function entryPeople({ event, by, approvedBy, undoneBy, askedBy, here }: SeenLine): string {
-  const away = here ? '' : ', in another conversation';
-  if (by) return `by ${name(by.name)}${away}`;
-  if (!here && (event === 'opened' || event === 'refused')) return 'in another conversation';
-  if (undoneBy) return `for ${name(undoneBy.name)}${away}`;
-  if (approvedBy.length > 0) return `approved by ${listed(approvedBy.map((each) => name(each.name)))}${away}`;
-  return askedBy ? `asked by ${name(askedBy.name)}` : away.slice(2);
+function approved({ plan: { length: count }, breakGlass }: SeenLine): Words {
+  if (!breakGlass) return say('history-entry.approved', { count });
+  return say('history-entry.approved-break-glass', { count, reason: fromOutside(breakGlass) });
 }
 
-function stepWords({ asks, change, outcome, says }: SeenLine): string {
-  if (!change) return 'A change was asked of Azure';
+function stepWords({ asks, change, outcome, says }: SeenLine): Words {
+  if (!change) return say('history-entry.stepped-unknown');
   const went = { outcome: outcome as 'done', says };
   return asks === 'undo' ? describeUndoStep(change, went) : describeStep(change, went);
-}
-
-function refusedWords({ verb, outcome, says, here }: SeenLine): string {
-  const what = verb ? `Refused to ${verb}` : 'Refused';
-  return here ? `${what}: ${refusalWords({ code: outcome as 'blocked', because: says })}` : `${what} (${outcome})`;
-}
-
-function found({ colour, firstBroken }: SeenLine): string {
-  if (!colour) return 'nothing was judged';
-  return firstBroken ? `${colour}, broken at ${firstBroken.link} (${firstBroken.rule})` : colour;
-}
-
-function planOf({ plan }: SeenLine): string {
-  return plan.length > 0 ? counted(plan.length, 'change') : 'a plan';
-}
-
-function breakGlass({ breakGlass: reason }: SeenLine): string {
-  return reason ? ` as break-glass: ${reason}` : '';
 }

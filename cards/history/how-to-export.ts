@@ -1,6 +1,7 @@
+import { say } from '../../sentences/index.ts';
 import type { AuditFormat, Instant } from '../../services/index.ts';
 import { plainName } from '../parts/clean.ts';
-import { command, run, strong, subtle } from '../parts/run.ts';
+import { command, run, subtle } from '../parts/run.ts';
 import { block, line, type Section, under } from '../parts/section.ts';
 
 /** What is to be exported. */
@@ -15,16 +16,10 @@ export function howToExport(exported: Exported, offersWords: boolean): readonly 
   return block({
     id: 'export',
     lines: [
-      ...(offersWords
-        ? [line(run('Say '), strong(wordsFor(exported)), run(' for the newest lines as they are kept.'))]
-        : []),
-      line(subtle('All of them, from the terminal of whoever runs the bot, with its settings:')),
+      ...(offersWords ? [line(run(say('history.say-export', { words: wordsFor(exported) })))] : []),
+      line(subtle(say('history.export-all'))),
       under(command(exportCommand(exported))),
-      line(
-        subtle(
-          'This is what went through Greenlight; what people changed in Azure directly stands in the activity log of Azure.',
-        ),
-      ),
+      line(subtle(say('history.not-here'))),
     ],
   });
 }

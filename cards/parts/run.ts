@@ -100,9 +100,9 @@ export function plain(runs: readonly Run[]): Words {
   );
 }
 
-/** A line of plain text, without what only a card needs. */
+/** A line of plain text, without what only a card needs. A bare string is a line of code, and stays exactly what it is. */
 export function inText(words: Words, locale: Locale): string {
-  return worded(words, locale).replaceAll(BREAK, '').replaceAll(JOIN, ' ').trim();
+  return typeof words === 'string' ? words : clean(worded(words, locale).replaceAll(JOIN, ' ')).trim();
 }
 
 function breakable(text: string): string {

@@ -14,6 +14,7 @@ import { greeting } from './greeting.ts';
 import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
+import { historyEntry } from './history-entry.ts';
 import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -62,6 +63,7 @@ export const en = {
   guards,
   hand,
   history,
+  'history-entry': historyEntry,
   left,
   leftovers,
   links,

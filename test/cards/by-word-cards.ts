@@ -13,18 +13,19 @@ export const DONE = endedWith('resolved', { changes: Object.values(changes) });
 /** What is answered to buttons that are pressed by word. */
 export function byWordCards(long: Extract<Case, { stage: 'proposed' }>): Readonly<Record<string, View>> {
   return {
-    'which to approve': whichCard('approve', [caseAt.proposed]),
-    'which of several to approve': whichCard('approve', [caseAt.proposed, SYNCABLE, STOPPED, long]),
+    'which to approve': whichCard('approve', [caseAt.proposed], 'en'),
+    'which of several to approve': whichCard('approve', [caseAt.proposed, SYNCABLE, STOPPED, long], 'en'),
     'which of very many': whichCard(
       'decline',
       Array.from({ length: 50 }, () => long),
+      'en',
     ),
-    'which to undo': whichCard('undo', [DONE, caseAt.unresolved]),
-    'approved by word': saidCard('approve', caseAt.approved),
-    'approved by word, and another is missing': saidCard('approve', caseAt.proposed),
-    'declined by word': saidCard('decline', caseAt.declined),
-    'synced by word': saidCard('sync', { ...caseAt.approved, plan: SYNC_ALONE }),
-    'undone by word': saidCard('undo', caseAt.undoing),
-    'looking again': saidCard('refresh', long),
+    'which to undo': whichCard('undo', [DONE, caseAt.unresolved], 'en'),
+    'approved by word': saidCard('approve', caseAt.approved, 'en'),
+    'approved by word, and another is missing': saidCard('approve', caseAt.proposed, 'en'),
+    'declined by word': saidCard('decline', caseAt.declined, 'en'),
+    'synced by word': saidCard('sync', { ...caseAt.approved, plan: SYNC_ALONE }, 'en'),
+    'undone by word': saidCard('undo', caseAt.undoing, 'en'),
+    'looking again': saidCard('refresh', long, 'en'),
   };
 }

@@ -54,7 +54,7 @@ test('a code is the start of the digest of one plan, long enough to be no chance
 });
 
 test.each(['approve', 'sync'] as const)('a bare %s is told what each plan would do, and the words for it', (verb) => {
-  const { text } = whichCard(verb, [caseAt.proposed, SYNCABLE, STOPPED]);
+  const { text } = whichCard(verb, [caseAt.proposed, SYNCABLE, STOPPED], 'en');
   const code = planCode(plan());
 
   expect(text).toContain('which one is meant?');
@@ -65,7 +65,7 @@ test.each(['approve', 'sync'] as const)('a bare %s is told what each plan would 
 });
 
 test('whoever takes back without a code is told what would be taken back, the last first', () => {
-  const { text } = whichCard('undo', [DONE]);
+  const { text } = whichCard('undo', [DONE], 'en');
 
   expect(text).toMatch(/Binds shop\.contoso\.com to .*\n(?:.*\n)*Takes get on secrets/);
   expect(text).toContain(`Say: undo ${planCode(DONE.plan)}`);
@@ -79,14 +79,14 @@ test.each([
   ['undo', caseAt.undoing, 'Taking it back'],
   ['refresh', caseAt.proposed, 'Looking again'],
 ] as const)('what was said is confirmed: %s, %#', (verb, current, heading) => {
-  expect(saidCard(verb, current).text).toContain(`\n\n${heading}\n\n`);
+  expect(saidCard(verb, current, 'en').text).toContain(`\n\n${heading}\n\n`);
 });
 
 test('of two certificates with one name each is asked for by its id', () => {
   const twin = { ...TARGET, certificateId: TARGET.certificateId.replace('rg-shop-prod', 'rg-twin') };
   const odd = { ...TARGET, name: 'a name with blanks', certificateId: '/odd' };
 
-  const { text } = choiceCard('x', [TARGET, twin, odd, { ...TARGET, name: 'alone' }]);
+  const { text } = choiceCard('x', [TARGET, twin, odd, { ...TARGET, name: 'alone' }], 'en');
 
   expect([...text.matchAll(/say "check (.*)"/g)].map(([, words]) => words)).toEqual([
     TARGET.certificateId,
@@ -97,7 +97,7 @@ test('of two certificates with one name each is asked for by its id', () => {
 });
 
 test('text from outside stays text on the answers to words', () => {
-  const { card } = whichCard('approve', [caseSaying(HOSTILE)]);
+  const { card } = whichCard('approve', [caseSaying(HOSTILE)], 'en');
   const outside = elementsOf(card).filter(({ text }) => String(text).includes('Renew now'));
 
   expect(outside.length).toBeGreaterThan(3);

@@ -4,6 +4,7 @@ import { codeHelpCard, noCodeCard } from '../../cards/code-card.ts';
 import { type Change, codeOf, LANGUAGES } from '../../services/index.ts';
 import { diagnosis, UNKNOWN, YELLOW } from '../helpers/cases.ts';
 import { TARGET } from '../helpers/changes.ts';
+import { english, inEnglish } from '../helpers/english.ts';
 import { changes } from '../services/code/changes.ts';
 import { codeView, manyBindings, written } from './code-cards.ts';
 
@@ -53,10 +54,11 @@ test('the commands of a shell are shown without a single sign that a shell would
 
 test('the warnings stand above the code', () => {
   const code = codeOf(written(GRANT).plan, 'bicep');
+  const warnings = code.warnings.map(english);
   const { text } = codeView(GRANT, 'bicep');
 
-  for (const warning of code.warnings) expect(text.indexOf(warning)).toBeGreaterThan(0);
-  for (const warning of code.warnings) expect(text.indexOf(warning)).toBeLessThan(text.indexOf(code.text));
+  for (const warning of warnings) expect(text.indexOf(warning)).toBeGreaterThan(0);
+  for (const warning of warnings) expect(text.indexOf(warning)).toBeLessThan(text.indexOf(code.text));
 });
 
 test.each(LANGUAGES)('from %s one button leads to each other language', (language) => {
@@ -98,9 +100,9 @@ test.each(['bicep', 'arm', 'terraform'] as const)(
 );
 
 test('without a fix the card says why there is none', () => {
-  const green = noCodeCard({ target: TARGET, diagnosis: diagnosis() });
-  const unseen = noCodeCard({ target: TARGET, diagnosis: UNKNOWN });
-  const broken = noCodeCard({ target: TARGET, diagnosis: YELLOW });
+  const green = noCodeCard({ target: TARGET, diagnosis: diagnosis() }, 'en');
+  const unseen = noCodeCard({ target: TARGET, diagnosis: UNKNOWN }, 'en');
+  const broken = noCodeCard({ target: TARGET, diagnosis: YELLOW }, 'en');
 
   expect(green.text).toContain('No link of its chain was found broken');
   expect(unseen.text).toContain('not all of it could be seen');
@@ -108,13 +110,13 @@ test('without a fix the card says why there is none', () => {
 });
 
 test('how to ask for code is an example that works', () => {
-  const example = /Say: (.*)/.exec(codeHelpCard().text)?.[1] ?? '';
+  const example = /Say: (.*)/.exec(codeHelpCard('en').text)?.[1] ?? '';
 
   expect(readIntent(example)).toMatchObject({ kind: 'export-iac', target: 'shop.contoso.com' });
 });
 
 test('the button of a case carries its name and a language, and no code', () => {
-  expect(asCode(written(GRANT))).toEqual({
+  expect(inEnglish(asCode(written(GRANT)))).toEqual({
     title: 'As code',
     verb: 'code',
     data: { caseId: 'c-7f3a', language: 'az' },

@@ -13,7 +13,7 @@ export function written(of: readonly Change[]): Written {
 /** Its card in a language. */
 export function codeView(of: readonly Change[], language: Language, called = TARGET.name): View {
   const current = written(of);
-  return codeCard({ ...current, target: { ...TARGET, name: called } }, codeOf(current.plan, language));
+  return codeCard({ ...current, target: { ...TARGET, name: called } }, codeOf(current.plan, language), 'en');
 }
 
 /** Host names by the hundred, each with a binding of its own. */
@@ -39,7 +39,7 @@ export function codeCards(hostile: string): Readonly<Record<string, View>> {
     'code, every kind': codeView(Object.values(changes), 'terraform'),
     'code, a sync alone': codeView([changes['sync-certificate']], 'bicep'),
     'code, far too much': codeView(manyBindings(300), 'arm'),
-    'code, none': noCodeCard({ target: TARGET, diagnosis: diagnosis() }),
-    'code, of what?': codeHelpCard(),
+    'code, none': noCodeCard({ target: TARGET, diagnosis: diagnosis() }, 'en'),
+    'code, of what?': codeHelpCard('en'),
   };
 }

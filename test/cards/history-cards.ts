@@ -34,19 +34,19 @@ export function historyCards(hostile: string, long: string): Readonly<Record<str
   };
   const many = Array.from({ length: 40 }, () => told.all).flat();
   return {
-    'history, being read': recallingCard(OF_SHOP, 'Ana Silva'),
-    'history of a certificate': historyCard(historyOf(ALL), OF_SHOP, NOW),
-    'history of a conversation': historyCard(historyOf(ALL), OF_THIS_ROOM, NOW),
-    'history, seen from elsewhere': historyCard(historyOf(ALL, 'another'), OF_SHOP, NOW),
-    'history, empty': historyCard(historyOf([]), OF_THIS_ROOM, NOW),
-    'history, far too much': historyCard(historyOf([...many, ...told.long]), { ...OF_SHOP, about: long }, NOW),
-    'history, hostile': historyCard(historyOf(told.hostile), { ...OF_SHOP, about: hostile }, NOW),
+    'history, being read': recallingCard(OF_SHOP, 'Ana Silva', 'en'),
+    'history of a certificate': historyCard(historyOf(ALL), OF_SHOP, NOW, 'en'),
+    'history of a conversation': historyCard(historyOf(ALL), OF_THIS_ROOM, NOW, 'en'),
+    'history, seen from elsewhere': historyCard(historyOf(ALL, 'another'), OF_SHOP, NOW, 'en'),
+    'history, empty': historyCard(historyOf([]), OF_THIS_ROOM, NOW, 'en'),
+    'history, far too much': historyCard(historyOf([...many, ...told.long]), { ...OF_SHOP, about: long }, NOW, 'en'),
+    'history, hostile': historyCard(historyOf(told.hostile), { ...OF_SHOP, about: hostile }, NOW, 'en'),
     ...Object.fromEntries(
       AUDIT_FORMATS.flatMap((format) => [
-        [`audit as ${format}`, auditExportCard(historyOf(ALL), OF_SHOP, format)],
-        [`audit as ${format}, empty`, auditExportCard(historyOf([]), OF_THIS_ROOM, format)],
-        [`audit as ${format}, hostile`, auditExportCard(historyOf(told.hostile), OF_THIS_ROOM, format)],
-        [`audit as ${format}, far too much`, auditExportCard(historyOf(told.long), OF_THIS_ROOM, format)],
+        [`audit as ${format}`, auditExportCard(historyOf(ALL), OF_SHOP, format, 'en')],
+        [`audit as ${format}, empty`, auditExportCard(historyOf([]), OF_THIS_ROOM, format, 'en')],
+        [`audit as ${format}, hostile`, auditExportCard(historyOf(told.hostile), OF_THIS_ROOM, format, 'en')],
+        [`audit as ${format}, far too much`, auditExportCard(historyOf(told.long), OF_THIS_ROOM, format, 'en')],
       ]),
     ),
   };
