@@ -9,18 +9,18 @@ import { describeUndo } from './undo-words.ts';
 type Went = Pick<Step, 'outcome' | 'says'> | undefined;
 type Open = Exclude<Step['outcome'], 'done' | 'left-alone'>;
 
-/** What an answer leaves open: in itself, and with Azure's own words. */
-type OpenKeys = { readonly [O in Open]: readonly [bare: Key, saying: Key] };
+/** What an answer leaves open: in itself, and with Azure's own words where it has any. */
+type OpenKeys = { readonly [O in Open]: readonly [bare: Key, saying?: Key] };
 
 const ASKED: OpenKeys = {
-  'no-answer': ['step.asked-no-answer', 'step.asked-no-answer'],
+  'no-answer': ['step.asked-no-answer'],
   conflict: ['step.asked-conflict', 'step.asked-conflict-saying'],
   throttled: ['step.asked-throttled', 'step.asked-throttled-saying'],
   'refused-for-now': ['step.asked-refused', 'step.asked-refused-saying'],
 };
 
 const ASKED_BACK: OpenKeys = {
-  'no-answer': ['step.back-no-answer', 'step.back-no-answer'],
+  'no-answer': ['step.back-no-answer'],
   conflict: ['step.back-conflict', 'step.back-conflict-saying'],
   throttled: ['step.back-throttled', 'step.back-throttled-saying'],
   'refused-for-now': ['step.back-refused', 'step.back-refused-saying'],
@@ -48,5 +48,5 @@ function leftAlone(change: Change, because: Words): Words {
 
 function open([bare, saying]: OpenKeys[Open], change: Change, says: Words): Words {
   const subject = subjectOf(change);
-  return says === '' ? say(bare, { subject }) : say(saying, { subject, says: fromOutside(says) });
+  return saying && says !== '' ? say(saying, { subject, says: fromOutside(says) }) : say(bare, { subject });
 }
