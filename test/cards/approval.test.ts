@@ -4,6 +4,7 @@ import { refusalWords } from '../../cards/refusal-words.ts';
 import { planDigest } from '../../services/index.ts';
 import { ANA, NOW, plan, proposedWith } from '../helpers/cases.ts';
 import { TARGET } from '../helpers/changes.ts';
+import { english } from '../helpers/english.ts';
 import { HOSTILE, TEMPLATE } from './every-card.ts';
 import { buttonsOf, elementsOf, openText, titlesOf } from './parts-of.ts';
 import { BROKEN_GLASS } from './variant-parts.ts';
@@ -168,7 +169,9 @@ test('an approval that lapsed says until when it counted, and who gave it', () =
 });
 
 test('a second approval of one person is refused in words that do not call it decided', () => {
-  const words = refusalWords({ code: 'already-decided', because: 'you have approved it, and it takes 1 more' });
+  const words = english(
+    refusalWords({ code: 'already-decided', because: 'you have approved it, and it takes 1 more' }),
+  );
 
   expect(words).toBe('You have approved it, and it takes 1 more. The card shows how it stands.');
 });

@@ -3,6 +3,7 @@ import { refusalWords } from '../../cards/refusal-words.ts';
 import { layout } from '../../cards/render.ts';
 import { planDigest, type Stage } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
+import { english } from '../helpers/english.ts';
 import { caseSaying, endedSaying, everyCard, HOSTILE, TEMPLATE } from './every-card.ts';
 import { buttonsOf, elementsOf, titlesOf } from './parts-of.ts';
 import { variants } from './variants.ts';
@@ -148,7 +149,7 @@ test.each([
   ['unknown-case', ''],
   ['blocked', 'a lock'],
 ] as const)('the refusal %s is one fact and one advice', (code, because) => {
-  const words = refusalWords({ code, because });
+  const words = english(refusalWords({ code, because }));
 
   expect(words.split('. ').length).toBeGreaterThanOrEqual(2);
   expect(words.toLowerCase()).toContain(because);
