@@ -1,3 +1,4 @@
+import { say } from '../sentences/index.ts';
 import {
   awaitLapse,
   type Claim,
@@ -147,7 +148,7 @@ export class Worker {
     const { ports } = this.#world;
     const stored = await ports.store.read(caseId);
     if (!stored || !isAtWork(stored.current) || attempts <= MOST_ATTEMPTS) return stored;
-    return giveUp(stored, `It broke the work ${MOST_ATTEMPTS} times, and is given up.`, ports);
+    return giveUp(stored, say('work.given-up', { count: MOST_ATTEMPTS }), ports);
   }
 }
 

@@ -1,39 +1,46 @@
+import { capital, type Key, say, sentences, type Words, withTexts } from '../sentences/index.ts';
 import type { Refusal, RefusalCode } from '../services/index.ts';
-import { clip } from './parts/clean.ts';
-import { capital } from './parts/words.ts';
+import { clean, clip } from './parts/clean.ts';
 
-const FACTS: { readonly [C in RefusalCode]: string } = {
-  'unknown-case': 'This card is no longer known.',
-  'wrong-conversation': 'This card belongs to another conversation.',
-  'already-decided': 'This is already decided.',
-  stale: 'This card shows an older plan.',
-  expired: 'This proposal has expired.',
-  blocked: 'Something is in the way of this fix.',
-  'four-eyes': 'Whoever asked may not approve a change of access or network.',
-  'not-an-approver': 'You may not decide this.',
+const FACTS: { readonly [C in RefusalCode]: Key } = {
+  'unknown-case': 'refusal.unknown-case',
+  'wrong-conversation': 'refusal.wrong-conversation',
+  'already-decided': 'refusal.already-decided',
+  stale: 'refusal.stale',
+  expired: 'refusal.expired',
+  blocked: 'refusal.blocked',
+  'four-eyes': 'refusal.four-eyes',
+  'not-an-approver': 'refusal.not-an-approver',
 };
 
-const ADVICE: { readonly [C in RefusalCode]: string } = {
-  'unknown-case': 'Ask about the certificate again.',
-  'wrong-conversation': 'Decide where it was asked, or ask here again.',
-  'already-decided': 'The card shows how it stands.',
-  stale: 'Decide on the newest card, or check again.',
-  expired: 'Check again for a fresh look.',
-  blocked: 'Clear it in Azure, then check again.',
-  'four-eyes': 'Somebody else has to approve it, or you alone with a reason where the card offers that.',
-  'not-an-approver': 'Somebody who may make this change has to decide it.',
+const ADVICE: { readonly [C in RefusalCode]: Key } = {
+  'unknown-case': 'refusal.ask-again',
+  'wrong-conversation': 'refusal.decide-there',
+  'already-decided': 'refusal.see-card',
+  stale: 'refusal.newest-card',
+  expired: 'refusal.check-again',
+  blocked: 'refusal.clear-it',
+  'four-eyes': 'refusal.somebody-else',
+  'not-an-approver': 'refusal.who-may',
 };
 
 /** Why a decision does not stand, and what to do instead. Nothing has moved. */
-export function refusalWords({ code, because }: Refusal): string {
-  const fact = code === 'already-decided' && because ? '' : FACTS[code];
-  return [fact, because && sentence(because), ADVICE[code]].filter(Boolean).join(' ');
+export function refusalWords({ code, because }: Refusal): Words {
+  const fact = code === 'already-decided' && because ? [] : [say(FACTS[code])];
+  return sentences(...fact, ...(because ? [reason(because)] : []), say(ADVICE[code]));
 }
 
-/** A reason may come as a sentence of a guard, or as a few words. */
-function sentence(reason: string): string {
-  return `${capital(clip(reason, LONGEST).replace(/\.$/, ''))}.`;
+/** An earlier version kept reasons as a few words, and the audit still has them so. */
+function reason(because: Words): Words {
+  if (typeof because !== 'string') return withTexts(because, short);
+  return capital(`${clip(because, LONGEST).replace(/\.$/, '')}.`);
+}
+
+/** The blanks of a name stay: something may stand beside it. */
+function short(text: string): string {
+  return text.length > LONGEST_NAME ? clip(text, LONGEST_NAME) : clean(text);
 }
 
 /** What Azure asks for has long names, and what would help stands behind them. */
 const LONGEST = 600;
+const LONGEST_NAME = 300;

@@ -14,5 +14,6 @@ export {
   sentences,
   type Words,
 } from './say.ts';
+export { withTexts } from './with-texts.ts';
 export { type Dress, english, type Span, spans, worded } from './worded.ts';
 export { isWords, wordedIn } from './worded-in.ts';

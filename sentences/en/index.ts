@@ -25,6 +25,7 @@ import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { refusal } from './refusal.ts';
 import { rest } from './rest.ts';
+import { rights } from './rights.ts';
 import { ruleAccess } from './rule-access.ts';
 import { ruleBinding } from './rule-binding.ts';
 import { ruleCertificate } from './rule-certificate.ts';
@@ -74,6 +75,7 @@ export const en = {
   page,
   refusal,
   rest,
+  rights,
   'rule-access': ruleAccess,
   'rule-binding': ruleBinding,
   'rule-certificate': ruleCertificate,

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { Authority } from './authority.ts';
 
@@ -9,8 +10,8 @@ export function judgeListed(
 ): Authority {
   if (isListed(personId, approvers)) return { verdict: 'allowed', because: '' };
   if (groups?.seen && groups.value.some((id) => isListed(id, approvers))) return { verdict: 'allowed', because: '' };
-  const unread = groups?.seen === false ? ', and whether you are in one of its groups could not be read' : '';
-  return { verdict: 'refused', because: `you are not on the list of those who may decide here${unread}` };
+  const because = groups?.seen === false ? say('refusal.not-listed-groups-unread') : say('refusal.not-listed');
+  return { verdict: 'refused', because };
 }
 
 /** Whether somebody, or some group, stands on the list itself. */

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { BreakGlass, Person, ProposedCase } from '../domain/case.ts';
 import { asksForFourEyes, type House, mayBreakGlass } from './house.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -20,10 +21,10 @@ export function refuseSecondPair(
 ): Refusal | null {
   if (by.id !== askedBy.id || !asksForFourEyes(plan, house)) return null;
   if (reason.trim() === '') return refusal('four-eyes');
-  if (!house.breakGlass) return refusal('four-eyes', 'approving alone with a reason is switched off here');
-  if (!mayBreakGlass(plan, house)) return refusal('four-eyes', 'no reason stands in for the several people it takes');
+  if (!house.breakGlass) return refusal('four-eyes', say('refusal.alone-switched-off'));
+  if (!mayBreakGlass(plan, house)) return refusal('four-eyes', say('refusal.several-people'));
   if (isReason(reason)) return null;
-  return refusal('four-eyes', `a reason has at least ${LEAST_LETTERS} letters, and ${MOST_LETTERS} at most`);
+  return refusal('four-eyes', say('refusal.reason-length', { least: LEAST_LETTERS, most: MOST_LETTERS }));
 }
 
 /** The broken glass of an approval that needed it; null where it was an ordinary one, whatever was typed with it. */

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { Case, Person } from '../domain/case.ts';
 import { type Instant, later } from '../domain/instant.ts';
 import { isSyncAlone, planDigest, stopper } from '../domain/plan.ts';
@@ -48,7 +49,7 @@ export function refuseAtOnce(
   at: Instant,
   policy: Policy,
 ): Refusal | null {
-  if (!by.id) return refusal('not-an-approver', 'the directory does not say who you are');
+  if (!by.id) return refusal('not-an-approver', say('refusal.who-is-it'));
   if (current.conversation !== decision.conversation) return refusal('wrong-conversation');
   if (decision.verb === 'undo') return refuseUndo(current, decision);
   if (current.stage === 'expired') return refusal('expired');
@@ -57,7 +58,7 @@ export function refuseAtOnce(
   if (decision.digest !== planDigest(current.plan)) return refusal('stale');
   if (decision.verb === 'decline') return null;
   if (at > later(current.diagnosis.takenAt, policy.validForMinutes * 60)) return refusal('expired');
-  if (decision.verb === 'sync' && !isSyncAlone(current.plan)) return refusal('blocked', 'a sync alone would fail');
+  if (decision.verb === 'sync' && !isSyncAlone(current.plan)) return refusal('blocked', say('refusal.sync-would-fail'));
   const stop = stopper(current.plan);
   if (stop) return refusal('blocked', stop.says);
   return refuseSecondPair(current, decision, by, policy) ?? refuseSecondTime(current, by, at, policy);
@@ -68,7 +69,7 @@ function refuseUndo(current: Case, decision: Decision): Refusal | null {
   const { stage } = current;
   if (stage !== 'resolved' && stage !== 'unresolved' && stage !== 'failed') return refusal('already-decided');
   if (decision.digest !== planDigest(current.plan)) return refusal('stale');
-  return undoNeeds(current).length === 0 ? refusal('blocked', 'nothing of it can be taken back') : null;
+  return undoNeeds(current).length === 0 ? refusal('blocked', say('refusal.nothing-to-undo')) : null;
 }
 
 /** A sync where something else is broken would fail, or pull what is unsafe: the cause is said instead. */

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { Person, ProposedCase } from '../domain/case.ts';
 import { counting } from '../domain/counting.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -8,8 +9,8 @@ import { type Refusal, refusal } from './refusal.ts';
 export function refuseSecondTime(current: ProposedCase, by: Person, at: Instant, house: House): Refusal | null {
   const given = counting(current, at);
   if (!given.some((each) => each.by.id === by.id)) return null;
-  const more = approvalsFor(current.plan, house) - given.length;
-  return refusal('already-decided', `you have approved it, and it takes ${more} more of other people`);
+  const count = approvalsFor(current.plan, house) - given.length;
+  return refusal('already-decided', say('refusal.approved-before', { count }));
 }
 
 /** Whether one more approval is the last that a plan takes. */

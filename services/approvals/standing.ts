@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { Person, ProposedCase } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isSyncAlone, planDigest } from '../domain/plan.ts';
@@ -21,12 +22,11 @@ export function standingOf(current: ProposedCase, by: Person, at: Instant, polic
   const { id: caseId, plan, conversation, askedBy } = current;
   const verb = isSyncAlone(plan) ? 'sync' : 'approve';
   const decision = { verb, caseId, digest: planDigest(plan), conversation, reason: '' } as const;
-  const atOnce = refuseAtOnce(current, decision, by, at, policy);
+  const atOnce = by.id
+    ? refuseAtOnce(current, decision, by, at, policy)
+    : refusal('not-an-approver', say('refusal.nobody-known'));
   const unable = isUnable(current, by, policy);
-  const lacksRights = refusal(
-    'not-an-approver',
-    'as roles stood at the last look, Azure would not let you make this change',
-  );
+  const lacksRights = refusal('not-an-approver', say('refusal.roles-lacking'));
   return {
     refused: atOnce ?? (unable ? lacksRights : null),
     mayDecline: by.id !== '' && (by.id === askedBy.id || !unable),

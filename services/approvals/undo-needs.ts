@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case.ts';
+import { distinct } from '../domain/distinct.ts';
 import { type Need, needsOfUndo } from '../domain/need.ts';
 
 /** What Azure asks of whoever takes a case back: of every change that was tried, for even one without an answer may have been made. */
@@ -8,5 +9,5 @@ export function undoNeeds(current: Case): readonly Need[] {
   const needs = plan.changes
     .filter((_, index) => steps.some(({ change }) => change === index))
     .flatMap((change) => needsOfUndo(change) ?? []);
-  return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
+  return distinct(needs);
 }

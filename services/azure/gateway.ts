@@ -63,4 +63,11 @@ export class AzureError extends Error {
 /** Azure could not be reached at all: nothing was judged, nothing changed. */
 export class AzureUnreachable extends Error {
   override readonly name = 'AzureUnreachable';
+  /** What is shown of it where work ends by it. */
+  readonly says: Words;
+
+  constructor(says: Words, options?: ErrorOptions) {
+    super(english(says), options);
+    this.says = says;
+  }
 }

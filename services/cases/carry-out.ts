@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { AzureUnreachable } from '../azure/gateway.ts';
 import type { ApprovedCase, Begun, CaseEvent } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
@@ -52,7 +53,7 @@ async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGe
     yield* step(begun.change, change, ports);
     return;
   }
-  const found = { outcome: 'done', says: 'found made after the work had broken off', requestId: '' } as const;
+  const found = { outcome: 'done', says: say('work.found-made'), requestId: '' } as const;
   yield { type: 'stepped', step: { change: begun.change, at: ports.now(), ...found } };
 }
 
@@ -72,7 +73,7 @@ async function lookUntilClear({ target, room, diagnosis }: ApprovedCase, ports: 
     const patient = later(ports.now(), pause) <= until;
     const seen = await lookIfReached(target.certificateId, room, patient, ports);
     if (seen && seenBefore(seen.diagnosis)) return seen;
-    if (!patient) throw new AzureUnreachable('Azure could not be asked whether a change that was begun was made.');
+    if (!patient) throw new AzureUnreachable(say('work.made-or-not'));
     await ports.wait(pause);
   }
 }

@@ -44,7 +44,7 @@ async function* events(current: () => Case, ports: Ports): AsyncGenerator<CaseEv
     if (!(error instanceof AzureError || error instanceof AzureUnreachable)) throw error;
     yield {
       type: 'failed',
-      fault: error instanceof AzureError ? error.says : error.message,
+      fault: error.says,
       requestId: error instanceof AzureError ? error.requestId : '',
     };
   }

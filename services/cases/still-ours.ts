@@ -1,6 +1,7 @@
+import { say } from '../../sentences/index.ts';
 import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
-import { deedSince } from '../domain/as-left/deed-since.ts';
 import { asLeft, type Left } from '../domain/as-left/index.ts';
+import { withWho } from '../domain/as-left/with-who.ts';
 import { isDone, type Step, type UndoingCase } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -21,12 +22,12 @@ export async function reasonToLeave(
   if (left.state === 'unseen') throw new AzureError(left.says, { code: 'unseen', requestId: '' });
   if (left.state === 'gone') {
     const tried = current.begun?.change === index || current.undoSteps.some(({ change }) => change === index);
-    if (tried) return { outcome: 'done', says: 'found taken back' };
+    if (tried) return { outcome: 'done', says: say('work.found-taken-back') };
     // What had no answer may be made at any moment yet, and to take it back once more harms nobody.
     if (!isDone(index, current.steps)) return null;
   }
-  const who = deedSince(current.plan.changes[index] as Change, lastTouch(current), evidence);
-  return { outcome: 'left-alone', says: `${left.says}${who}` };
+  const says = withWho(left.says, current.plan.changes[index] as Change, lastTouch(current), evidence);
+  return { outcome: 'left-alone', says };
 }
 
 /** Looks until the thing is seen, or patience ends. */

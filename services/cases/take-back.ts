@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { AzureError } from '../azure/gateway.ts';
 import type { CaseEvent, Step, UndoingCase } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
@@ -53,7 +54,7 @@ async function* untilDone(
     yield { type: 'stepped', step };
     if (outcome === 'done') return;
     if (later(now(), secondsBefore(attempt)) > until) {
-      throw new AzureError(says || 'Azure did not take a change back in time.', { code: outcome, requestId: '' });
+      throw new AzureError(says || say('work.not-taken-back-in-time'), { code: outcome, requestId: '' });
     }
     await wait(secondsBefore(attempt));
   }

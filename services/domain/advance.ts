@@ -41,8 +41,19 @@ function move(current: Case, event: CaseEvent): Case | undefined {
 }
 
 function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
-  const { id, stages, target, askedBy, openedAt, conversation, thread, room, shownAt } = current;
-  const asked = { id, stages, target, askedBy, openedAt, conversation, thread, room, shownAt };
+  const { id, stages, target, askedBy, openedAt, conversation, thread, room, locale, shownAt } = current;
+  const asked = {
+    id,
+    stages,
+    target,
+    askedBy,
+    openedAt,
+    conversation,
+    thread,
+    room,
+    shownAt,
+    ...(locale && { locale }),
+  };
   const opened = { ...asked, diagnosis: event.diagnosis };
   if (!event.plan) return { ...opened, stage: 'diagnosed' };
   return { ...opened, stage: 'proposed', plan: event.plan, approvals: stillGiven(current, event.plan) };

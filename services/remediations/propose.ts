@@ -1,4 +1,5 @@
 import { type Change, opensTheWay } from '../domain/change.ts';
+import { distinct } from '../domain/distinct.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { type Diagnosis, type Finding, LINKS } from '../domain/finding.ts';
 import { needsOf } from '../domain/need.ts';
@@ -59,8 +60,4 @@ function withSync(
   if (taken || !wayIsFree || !changes.some(opensTheWay) || isUnsafe(diagnosis)) return changes;
   if (!facts.certificate.seen || !facts.certificate.value.keyVault) return changes;
   return [...changes, { kind: 'sync-certificate', certificateId: facts.certificate.value.id, undo: null }];
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -1,5 +1,6 @@
 import { sharedCaseCard } from '../../cards/case-card.ts';
 import type { View } from '../../cards/view.ts';
+import { say, type Words } from '../../sentences/index.ts';
 import type { Case, Standing } from '../../services/index.ts';
 import { BEN, NOW, plan, proposedWith } from '../helpers/cases.ts';
 
@@ -18,8 +19,10 @@ export const ENDORSED = {
   approvals: [{ by: BEN, at: '2026-11-23T09:00:10Z' }],
 };
 
-const NO_RIGHTS = 'as roles stood at the last look, Azure would not let you make this change';
-const refused = (code: 'four-eyes' | 'already-decided' | 'not-an-approver' | 'expired', because = ''): Standing => ({
+const refused = (
+  code: 'four-eyes' | 'already-decided' | 'not-an-approver' | 'expired',
+  because: Words = '',
+): Standing => ({
   refused: { code, because },
   mayDecline: false,
   mayBreakGlass: false,
@@ -31,8 +34,8 @@ export const standings = {
   'for whoever asked': [WITH_GLASS, { ...refused('four-eyes'), mayDecline: true, mayBreakGlass: true }],
   'for whoever asked, who may not do it': [WITH_GLASS, { ...refused('four-eyes'), mayDecline: true }],
   'for whoever has approved': [ENDORSED, { ...refused('already-decided'), mayDecline: true }],
-  'for whoever has no right': [WITH_GLASS, refused('not-an-approver', NO_RIGHTS)],
-  'for a guest': [WITH_GLASS, refused('not-an-approver', 'the directory does not say who you are')],
+  'for whoever has no right': [WITH_GLASS, refused('not-an-approver', say('refusal.roles-lacking'))],
+  'for a guest': [WITH_GLASS, refused('not-an-approver', say('refusal.nobody-known'))],
   'too late': [WITH_GLASS, { ...refused('expired'), mayDecline: true }],
 } as const satisfies Readonly<Record<string, readonly [Case, Standing]>>;
 

@@ -1,4 +1,6 @@
+import { say, type Words, withTexts } from '../../../sentences/index.ts';
 import type { Change } from '../../domain/change.ts';
+import { distinct } from '../../domain/distinct.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { nameOf } from '../../domain/resource-id.ts';
 import { type Language, TITLES } from '../code.ts';
@@ -12,14 +14,16 @@ import { aboutBinding, aboutImport, aboutRenewal, aboutSync } from './web.ts';
 export function warningsOf(
   { changes, blockedBy }: Pick<Plan, 'changes' | 'blockedBy'>,
   language: Language,
-): readonly string[] {
-  const guards = blockedBy.filter(({ stops }) => stops === 'plan').map(({ says }) => `In the way: ${says}`);
+): readonly Words[] {
+  const guards = blockedBy
+    .filter(({ stops }) => stops === 'plan')
+    .map(({ says }) => say('warnings.in-the-way', { guard: says }));
   const about = changes.flatMap((change) => aboutChange(change, language));
   const all = [...guards, ...deeds(changes, language), ...reach(changes, language), ...about, ...patience(changes)];
-  return [...new Set(all.map(oneLine))];
+  return distinct(all.map((words) => withTexts(words, oneLine)));
 }
 
-function aboutChange(change: Change, language: Language): readonly string[] {
+function aboutChange(change: Change, language: Language): readonly Words[] {
   switch (change.kind) {
     case 'add-access-policy':
       return aboutPolicy(nameOf(change.vaultId), language);
@@ -44,37 +48,29 @@ function aboutChange(change: Change, language: Language): readonly string[] {
 }
 
 /** What a template cannot say is not left out, but it is not carried out by a deployment either. */
-function deeds(changes: readonly Change[], language: Language): readonly string[] {
+function deeds(changes: readonly Change[], language: Language): readonly Words[] {
   if (language === 'az' || language === 'powershell') return [];
   const left = changes.filter(isDeed).length;
   if (left === 0) return [];
-  if (left === changes.length)
-    return [
-      'There is nothing to write into a template: the fix is an action and no state. The az line in the comment does it.',
-    ];
   return [
-    `${TITLES[language]} declares states, not actions: what it cannot declare stands in a comment, with the az line that does it.`,
+    left === changes.length ? say('warnings.action-alone') : say('warnings.action-too', { language: TITLES[language] }),
   ];
 }
 
-function reach(changes: readonly Change[], language: Language): readonly string[] {
+function reach(changes: readonly Change[], language: Language): readonly Words[] {
   const homes = filesOf(changes).flatMap(({ home }) => home ?? []);
   const subscriptions = new Set(homes.map(({ subscriptionId }) => subscriptionId.toLowerCase()));
-  if (language === 'bicep' && homes.length > 1)
-    return [`A deployment reaches one resource group: these are ${homes.length} files, to be deployed in this order.`];
+  if (language === 'bicep' && homes.length > 1) return [say('warnings.files', { count: homes.length })];
   if (language === 'terraform' && subscriptions.size > 1)
-    return [`The fix reaches into ${subscriptions.size} subscriptions: give the provider an alias for each.`];
+    return [say('warnings.subscriptions', { count: subscriptions.size })];
   return [];
 }
 
 /** Said with every grant that something in the same plan has to wait for. */
-function patience(changes: readonly Change[]): readonly string[] {
+function patience(changes: readonly Change[]): readonly Words[] {
   const grants = changes.some(({ kind }) => kind === 'add-access-policy' || kind === 'assign-role');
   const uses = changes.some(({ kind }) => kind === 'sync-certificate' || kind === 'import-certificate');
-  if (!grants || !uses) return [];
-  return [
-    'A new right may need ten minutes to work: where Azure says that the service does not have access, repeat the last step.',
-  ];
+  return grants && uses ? [say('warnings.right-takes-time')] : [];
 }
 
 /** Whether a change is a deed, which no template can say. */

@@ -1,3 +1,4 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import { assignmentName } from '../assignment-name.ts';
 import type { AddAccessPolicy, AssignRole, SetNetworkBypass } from '../change.ts';
 import type { Evidence } from '../evidence.ts';
@@ -9,11 +10,11 @@ const NOTHING: AddAccessPolicy['before'] = { secrets: [], certificates: [] };
 
 /** An entry that holds what it held before and what the bot added, no more and no less, is as the bot left it. */
 export function policyAsLeft(change: AddAccessPolicy, { facts: { vault } }: Evidence): Left {
-  if (!vault.seen) return unseen('the access policies', vault);
+  if (!vault.seen) return unseen('left.unseen-policies', vault);
   const entry = policiesOf(vault.value, change.vaultId).find(
     ({ objectId, applicationId }) => sameId(objectId, change.objectId) && applicationId === null,
   );
-  if (!entry) return gone('the entry is gone already');
+  if (!entry) return gone(say('left.entry-gone'));
   // A case of an earlier version does not tell what was held before: then nothing counts as that.
   const { before = NOTHING, undo } = change;
   const parts = (['secrets', 'certificates'] as const).map((part) => ({
@@ -22,18 +23,18 @@ export function policyAsLeft(change: AddAccessPolicy, { facts: { vault } }: Evid
     expected: namesIn([...before[part], ...undo[part]]),
   }));
   if (parts.every(({ now, expected }) => isSame(now, expected))) return AS_LEFT;
-  if (parts.every(({ now, added }) => !added.some((each) => now.includes(each)))) {
-    return gone('what was added is gone already');
-  }
-  const held = (['secrets', 'certificates'] as const).map(
-    (part) => `${entry[part].join(', ') || 'nothing'} on ${part}`,
-  );
-  return changed(`somebody has changed the entry since: it now gives ${held.join(' and ')}`);
+  if (parts.every(({ now, added }) => !added.some((each) => now.includes(each)))) return gone(say('left.added-gone'));
+  const { secrets, certificates } = entry;
+  return changed(say('left.entry-changed', { secrets: given(secrets), certificates: given(certificates) }));
+}
+
+function given(permissions: readonly string[]): Words {
+  return permissions.length > 0 ? commas(permissions) : say('left.nothing');
 }
 
 /** The assignment has a name that only this grant gives it. */
 export function roleAsLeft(change: AssignRole, { facts: { vaultRoles } }: Evidence): Left {
-  if (!vaultRoles.seen) return unseen('the roles', vaultRoles);
+  if (!vaultRoles.seen) return unseen('left.unseen-roles', vaultRoles);
   const own = assignmentName(change);
   const there = vaultRoles.value.filter(({ scope }) => sameId(scope, change.scope));
   if (there.some(({ id }) => sameId(nameOf(id), own))) return AS_LEFT;
@@ -41,21 +42,19 @@ export function roleAsLeft(change: AssignRole, { facts: { vaultRoles } }: Eviden
     ({ principalId, roleDefinitionId }) =>
       sameId(principalId, change.principalId) && sameId(nameOf(roleDefinitionId), change.roleId),
   );
-  return again
-    ? changed('somebody has given the role anew since, by an assignment of their own')
-    : gone('the assignment is gone already');
+  return again ? changed(say('left.role-anew')) : gone(say('left.role-gone'));
 }
 
 /** To set the firewall back is to write all of it, so that every rule of it has to be as it was. */
 export function firewallAsLeft(change: SetNetworkBypass, { facts: { vault } }: Evidence): Left {
-  if (!vault.seen) return unseen('the firewall', vault);
+  if (!vault.seen) return unseen('left.unseen-firewall', vault);
   const rules = vault.value && sameId(vault.value.id, change.vaultId) ? vault.value.networkRules : null;
-  if (!rules) return changed('the vault has no firewall rules any more');
-  if (isSameWord(rules.bypass, change.undo.bypass)) return gone('it is closed to trusted services already');
+  if (!rules) return changed(say('left.no-firewall'));
+  if (isSameWord(rules.bypass, change.undo.bypass)) return gone(say('left.closed-already'));
   const expected = { ...change.rules, bypass: change.bypass };
   return JSON.stringify(inOrder(rules)) === JSON.stringify(inOrder(expected))
     ? AS_LEFT
-    : changed('somebody has changed its rules since, and all of them would be overwritten');
+    : changed(say('left.firewall-changed'));
 }
 
 function policiesOf(vault: Vault | null, vaultId: string): Vault['accessPolicies'] {

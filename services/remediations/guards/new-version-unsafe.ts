@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { opensTheWay } from '../../domain/change.ts';
 import { defineGuard } from './guard.ts';
 
@@ -9,11 +10,8 @@ export const newVersionUnsafe = defineGuard({
   judge(_facts, { changes, found }) {
     if (!found.includes('new-version-unsafe')) return [];
     if (changes.some(({ kind }) => kind === 'import-certificate')) {
-      return [{ stops: 'plan', says: 'The plan would import the newest version in the vault, which is unsafe.' }];
+      return [{ stops: 'plan', says: say('guards.unsafe-import') }];
     }
-    if (!changes.some(opensTheWay)) return [];
-    const says =
-      'The newest version in the vault is unsafe, and App Service would take it by itself within a day once the way is open.';
-    return [{ stops: 'plan', says }];
+    return changes.some(opensTheWay) ? [{ stops: 'plan', says: say('guards.unsafe-way') }] : [];
   },
 });

@@ -1,3 +1,5 @@
+import { clauses, say } from '../../../sentences/index.ts';
+import { distinct } from '../../domain/distinct.ts';
 import { ableOf } from './able.ts';
 import { whatItTakes } from './built-in-roles.ts';
 import { defineGuard } from './guard.ts';
@@ -10,12 +12,6 @@ export const nobodyMayApprove = defineGuard({
   judge({ certificate, vaultRoles, vault }, { needs, room }) {
     const able = ableOf(room, needs, { vaultId: certificate.keyVault?.vaultId, vaultRoles, vault });
     if (able === null || able.length > 0) return [];
-    const takes = [...new Set(needs.map(whatItTakes))].join('; ');
-    return [
-      {
-        stops: 'approval',
-        says: `Nobody in this conversation could do this in Azure, as roles stand. It takes ${takes}.`,
-      },
-    ];
+    return [{ stops: 'approval', says: say('guards.nobody', { rights: clauses(distinct(needs.map(whatItTakes))) }) }];
   },
 });

@@ -1,10 +1,12 @@
+import { type Key, say } from '../../../sentences/index.ts';
+import { distinct } from '../../domain/distinct.ts';
 import { nameOf } from '../../domain/resource-id.ts';
 import type { PolicyRefusal } from '../../domain/surroundings.ts';
 import { defineGuard } from './guard.ts';
 
-const TRIED: { readonly [K in PolicyRefusal['change']]: string } = {
-  'set-network-bypass': "the change of the vault's firewall",
-  'assign-role': 'the role assignment',
+const SAYS: { readonly [K in PolicyRefusal['change']]: Key } = {
+  'set-network-bypass': 'guards.policy-firewall',
+  'assign-role': 'guards.policy-role',
 };
 
 /** Azure Policy would refuse a change of the plan: its own dry run says so. */
@@ -14,11 +16,14 @@ export const policyDenies = defineGuard({
   mayUse: [],
   judge({ policyRefusals }, { changes }) {
     const refused = policyRefusals.filter(({ change }) => changes.some(({ kind }) => kind === change));
-    const sentences = refused.map(
-      ({ change, assignmentId, definitionId }) =>
-        `Azure Policy would refuse ${TRIED[change]}: assignment ${nameOf(assignmentId)} (definition ${nameOf(definitionId)}) at ${scopeOf(assignmentId)}.`,
+    const sentences = refused.map(({ change, assignmentId, definitionId }) =>
+      say(SAYS[change], {
+        assignment: nameOf(assignmentId),
+        definition: nameOf(definitionId),
+        scope: scopeOf(assignmentId),
+      }),
     );
-    return [...new Set(sentences)].map((says) => ({ stops: 'plan', says }));
+    return distinct(sentences).map((says) => ({ stops: 'plan', says }));
   },
 });
 

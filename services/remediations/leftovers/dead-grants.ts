@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { allowsData, GET_SECRET, type Principal } from '../../domain/access.ts';
 import type { Site } from '../../domain/app-service.ts';
 import type { RoleGrants } from '../../domain/evidence.ts';
@@ -11,23 +12,19 @@ export const deadGrants = defineLeftBehind({
   mayUse: ['roleAssignments', 'sites'],
   list({ vault, principal, roleAssignments, sites = [] }) {
     if (!vault || !principal) return [];
-    const lookAlikes = lookAlikesOf(principal, sites);
+    const lookAlikes = lookAlikesOf(principal, sites, vault.name);
     return grantsOf(vault, roleAssignments).flatMap(({ to, command }) => {
       const holder = lookAlikes.find(({ id }) => id === to);
-      return holder ? [{ says: `${vault.name} still lets in ${holder.is} (${to}): ${holder.advice}`, command }] : [];
+      return holder ? [{ says: holder.says, command }] : [];
     });
   },
 });
 
 /** An app may read the vault by its own identity for its own ends; nobody reads anything by the other ids. */
-function lookAlikesOf({ lookAlikes }: Principal, sites: readonly Site[]) {
-  const dead = lookAlikes.map(({ id, is }) => ({ id, is, advice: 'App Service never uses that grant.' }));
+function lookAlikesOf({ lookAlikes }: Principal, sites: readonly Site[], vault: string) {
+  const dead = lookAlikes.map(({ id, is }) => ({ id, says: say('leftovers.dead-grant', { vault, holder: is, id }) }));
   const managed = sites.flatMap(({ name, identities }) =>
-    identities.map((id) => ({
-      id,
-      is: `the managed identity of ${name}`,
-      advice: 'remove that grant only if the app itself reads nothing there.',
-    })),
+    identities.map((id) => ({ id, says: say('leftovers.managed-grant', { vault, app: name, id }) })),
   );
   return [...dead, ...managed];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { nameOf } from '../../domain/resource-id.ts';
 import { defineLeftBehind } from './leftover.ts';
 
@@ -8,10 +9,9 @@ export const lostRoles = defineLeftBehind({
   mayUse: [],
   list({ deletedVault }) {
     if (!deletedVault) return [];
-    const name = nameOf(deletedVault.id);
     return [
       {
-        says: `${name} comes back without the roles that were given at it: where it obeys roles, give them again. This lists what it has.`,
+        says: say('leftovers.lost-roles', { vault: nameOf(deletedVault.id) }),
         command: `az role assignment list --scope ${deletedVault.id} --include-inherited --output table`,
       },
     ];

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineLeftBehind } from './leftover.ts';
 
 /** The certificate that follows the vault's old place stays until somebody has seen the new one serve. */
@@ -7,7 +8,7 @@ export const oldCertificate = defineLeftBehind({
   mayUse: [],
   list: ({ certificate: { id, name } }) => [
     {
-      says: `${name} stays, bound to nothing and following a vault that is no longer there. Delete it once the new one serves.`,
+      says: say('leftovers.old-certificate', { certificate: name }),
       command: `az resource delete --ids ${id}`,
     },
   ],

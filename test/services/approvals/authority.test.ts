@@ -2,11 +2,13 @@ import { judgeAuthority } from '../../../services/approvals/authority.ts';
 import type { DenyAssignment, RoleAssignment } from '../../../services/domain/access.ts';
 import type { Need } from '../../../services/domain/need.ts';
 import type { Rights } from '../../../services/domain/rights.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { VAULT_ID } from '../../helpers/evidence.ts';
 import { ACTION, denial, GROUP_SCOPE, held, MANAGEMENT_GROUP, permits, rights, seen, unseen } from './holding.ts';
 
 const OWNER = held([permits(['*'])], { roleName: 'Owner' });
 const WHERE = `${ACTION} at ${VAULT_ID}`;
+const judged = (all: readonly Rights[]) => inEnglish(judgeAuthority(all));
 
 test.each<[string, RoleAssignment[], DenyAssignment[], boolean]>([
   ['no role', [], [], false],
@@ -166,7 +168,7 @@ test.each<[string, RoleAssignment[], DenyAssignment[], boolean]>([
     false,
   ],
 ])('%s', (_, assignments, denials, may) => {
-  expect(judgeAuthority([rights(assignments, denials)]).verdict).toBe(may ? 'allowed' : 'refused');
+  expect(judged([rights(assignments, denials)]).verdict).toBe(may ? 'allowed' : 'refused');
 });
 
 describe('of somebody whose groups are known', () => {
@@ -190,15 +192,15 @@ describe('of somebody whose groups are known', () => {
       'refused',
     ],
   ])('%s', (_, denied, groups, verdict) => {
-    expect(judgeAuthority([rights([OWNER], [denied], { groups })]).verdict).toBe(verdict);
+    expect(judged([rights([OWNER], [denied], { groups })]).verdict).toBe(verdict);
   });
 });
 
 test.each<[string, Partial<Rights>]>([
-  [`the roles for ${WHERE} could not be read`, { assignments: unseen }],
-  [`the deny assignments for ${WHERE} could not be read`, { denials: unseen }],
+  [`The roles for ${WHERE} could not be read.`, { assignments: unseen }],
+  [`The deny assignments for ${WHERE} could not be read.`, { denials: unseen }],
 ])('what could not be read does not count as allowed: %s', (because, changed) => {
-  expect(judgeAuthority([rights([OWNER], [], changed)])).toEqual({ verdict: 'refused', because });
+  expect(judged([rights([OWNER], [], changed)])).toEqual({ verdict: 'refused', because });
 });
 
 describe('says what is missing, where, and what would do', () => {
@@ -214,35 +216,33 @@ describe('says what is missing, where, and what would do', () => {
 
   test.each<[string, Rights]>([
     [
-      `no role gives ${WHERE}: Key Vault Contributor would do`,
+      `No role gives ${WHERE}: Key Vault Contributor would do.`,
       rights([held([permits(['*'])], { scope: '/subscriptions/2', condition: '@' })]),
     ],
     [
-      `no role gives Microsoft.Web/certificates/write at ${VAULT_ID}: Website Contributor would do`,
+      `No role gives Microsoft.Web/certificates/write at ${VAULT_ID}: Website Contributor would do.`,
       rights([], [], { need: { action: 'Microsoft.Web/certificates/write', scope: VAULT_ID } }),
     ],
     [
-      `Owner gives ${assign.action} at ${VAULT_ID}, but its condition leaves out this change: Role Based Access Control Administrator would do`,
+      `Owner gives ${assign.action} at ${VAULT_ID}, but its condition leaves out this change: Role Based Access Control Administrator would do.`,
       rights([only(allowing('User'))], [], { need: assign }),
     ],
-    [`the deny assignment keep-out covers ${WHERE}`, rights([OWNER], [denial()])],
+    [`The deny assignment keep-out covers ${WHERE}.`, rights([OWNER], [denial()])],
   ])('refused: %s', (because, each) => {
-    expect(judgeAuthority([each])).toEqual({ verdict: 'refused', because });
+    expect(judged([each])).toEqual({ verdict: 'refused', because });
   });
 
   test('conditional: a condition that cannot be judged', () => {
-    expect(judgeAuthority([rights([only('@Environment[UtcNow] DateTimeLessThan 2027')], [], {})])).toEqual({
+    expect(judged([rights([only('@Environment[UtcNow] DateTimeLessThan 2027')], [], {})])).toEqual({
       verdict: 'conditional',
-      because: `Owner gives ${WHERE} only under a condition that could not be judged: Azure may refuse`,
+      because: `Owner gives ${WHERE} only under a condition that could not be judged: Azure may refuse.`,
     });
   });
 
   test('allowed: a condition that this change meets, and one that is about other actions', () => {
-    expect(judgeAuthority([rights([only(allowing('ServicePrincipal'))], [], { need: assign })]).verdict).toBe(
-      'allowed',
-    );
+    expect(judged([rights([only(allowing('ServicePrincipal'))], [], { need: assign })]).verdict).toBe('allowed');
     expect(
-      judgeAuthority([rights([only(`!(ActionMatches{'Microsoft.Authorization/*'}) OR ${allowing('User')}`)])]).verdict,
+      judged([rights([only(`!(ActionMatches{'Microsoft.Authorization/*'}) OR ${allowing('User')}`)])]).verdict,
     ).toBe('allowed');
   });
 });
@@ -251,32 +251,32 @@ test('a role whose condition Azure keeps to itself is no way to give roles, and 
   const assign: Need = { action: 'Microsoft.Authorization/roleAssignments/write', scope: VAULT_ID };
   const given = (id: string) =>
     held([permits(['Microsoft.Authorization/*'])], { roleDefinitionId: `/x/roleDefinitions/${id}` });
-  const verdictOf = (id: string) => judgeAuthority([rights([given(id)], [], { need: assign })]).verdict;
+  const verdictOf = (id: string) => judged([rights([given(id)], [], { need: assign })]).verdict;
 
   expect(verdictOf('8B54135C-b56d-4d72-a534-26097cfdc8d8')).toBe('conditional');
   expect(verdictOf('f58310d9-a9f6-439a-9e8d-f62e7b41a168')).toBe('allowed');
 });
 
 test('nothing asked is nothing allowed', () => {
-  expect(judgeAuthority([])).toEqual({ verdict: 'refused', because: 'no right was asked about' });
+  expect(judged([])).toEqual({ verdict: 'refused', because: 'No right was asked about.' });
 });
 
 describe('of several needs', () => {
   const sync = { need: { action: 'Microsoft.Web/certificates/write', scope: VAULT_ID } };
   const onCondition = held([permits(['*'])], { roleName: 'Owner', condition: 'Exists @Request[x]' });
-  const noRole = `no role gives ${sync.need.action} at ${VAULT_ID}: Website Contributor would do`;
+  const noRole = `No role gives ${sync.need.action} at ${VAULT_ID}: Website Contributor would do.`;
 
   test('every one has to be allowed, and the first that is not is named', () => {
-    expect(judgeAuthority([rights([OWNER]), rights([], [], sync), rights([])])).toEqual({
+    expect(judged([rights([OWNER]), rights([], [], sync), rights([])])).toEqual({
       verdict: 'refused',
       because: noRole,
     });
-    expect(judgeAuthority([rights([OWNER]), rights([OWNER], [], sync)])).toEqual({ verdict: 'allowed', because: '' });
+    expect(judged([rights([OWNER]), rights([OWNER], [], sync)])).toEqual({ verdict: 'allowed', because: '' });
   });
 
   test('one that is refused weighs more than one that is conditional', () => {
-    expect(judgeAuthority([rights([onCondition]), rights([], [], sync)]).because).toBe(noRole);
-    expect(judgeAuthority([rights([onCondition]), rights([OWNER], [], sync)]).verdict).toBe('conditional');
+    expect(judged([rights([onCondition]), rights([], [], sync)]).because).toBe(noRole);
+    expect(judged([rights([onCondition]), rights([OWNER], [], sync)]).verdict).toBe('conditional');
   });
 });
 
@@ -284,20 +284,18 @@ describe('a role that is not activated', () => {
   const ready = (changed: Partial<RoleAssignment> = {}) =>
     seen([held([permits(['*'])], { roleName: 'Owner', ...changed })]);
   const hint =
-    `eligible for Owner at ${GROUP_SCOPE}, not activated: ` +
+    `Eligible for Owner at ${GROUP_SCOPE}, not activated: ` +
     'activate it in Privileged Identity Management and press again; until then ';
 
   test('is named, and gives nothing yet', () => {
-    expect(judgeAuthority([rights([], [], { eligible: ready() })])).toEqual({
+    expect(judged([rights([], [], { eligible: ready() })])).toEqual({
       verdict: 'refused',
-      because: `${hint}no role gives ${WHERE}: Key Vault Contributor would do`,
+      because: `${hint}no role gives ${WHERE}: Key Vault Contributor would do.`,
     });
   });
 
   test('is named where another one is conditional', () => {
-    const because = judgeAuthority([
-      rights([held([permits(['*'])], { condition: '@' })], [], { eligible: ready() }),
-    ]).because;
+    const because = judged([rights([held([permits(['*'])], { condition: '@' })], [], { eligible: ready() })]).because;
 
     expect(because.startsWith(`${hint}Role gives`)).toBe(true);
   });
@@ -309,14 +307,12 @@ describe('a role that is not activated', () => {
     ['could not be read', { eligible: unseen }],
     ['was not asked for', { eligible: null }],
   ])('is not spoken of where it %s', (_, changed) => {
-    expect(judgeAuthority([rights([], [], changed)]).because).toBe(
-      `no role gives ${WHERE}: Key Vault Contributor would do`,
-    );
+    expect(judged([rights([], [], changed)]).because).toBe(`No role gives ${WHERE}: Key Vault Contributor would do.`);
   });
 
   test('is not spoken of to somebody who is denied', () => {
-    expect(judgeAuthority([rights([], [denial()], { eligible: ready() })]).because).toBe(
-      `the deny assignment keep-out covers ${WHERE}`,
+    expect(judged([rights([], [denial()], { eligible: ready() })]).because).toBe(
+      `The deny assignment keep-out covers ${WHERE}.`,
     );
   });
 });

@@ -3,6 +3,7 @@ import type { RoleAssignment } from '../../../services/domain/access.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import { type Need, needsOf, needsOfUndo, roleFor } from '../../../services/domain/need.ts';
 import builtIn from '../../../simulator/authorization/built-in-roles.json' with { type: 'json' };
+import { english } from '../../helpers/english.ts';
 import { CERTIFICATE_ID, PRINCIPAL, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
 import { held, permits, rights, seen } from './holding.ts';
 
@@ -196,8 +197,8 @@ test('what a Data Access Administrator may not give is said to be left out', () 
   const need = needsOf(assign(CERTIFICATE_USER, 'Key Vault Certificate User'));
   const { because } = judgeAuthority([rights([holding('Key Vault Data Access Administrator')], [], { need })]);
 
-  expect(because).toBe(
+  expect(english(because)).toBe(
     `Key Vault Data Access Administrator gives Microsoft.Authorization/roleAssignments/write at ${VAULT_ID}, ` +
-      'but its condition leaves out this change: Role Based Access Control Administrator would do',
+      'but its condition leaves out this change: Role Based Access Control Administrator would do.',
   );
 });

@@ -4,13 +4,14 @@ import { type Policy, refuseAtOnce, USUAL } from '../../../services/approvals/po
 import { later } from '../../../services/domain/instant.ts';
 import { ANA, BEN, plan, proposedWith, SYNC_ALONE } from '../../helpers/cases.ts';
 import { changes } from '../../helpers/changes.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { LOCK, LOOKED, pressed, SOON } from './pressing.ts';
 
 const REASON = 'Nobody else is on call tonight.';
 const proposed = proposedWith({});
 
 function told(reason: string, by = ANA, policy: Policy = USUAL, current = proposed, at = SOON) {
-  return refuseAtOnce(current, pressed(current, 'approve', { reason }), by, at, policy);
+  return inEnglish(refuseAtOnce(current, pressed(current, 'approve', { reason }), by, at, policy));
 }
 
 describe('whoever asked', () => {
@@ -31,7 +32,7 @@ describe('whoever asked', () => {
     ['one more than that', 'x'.repeat(501), false],
   ])('has to give one that is a reason: %s', (_, reason, counts) => {
     expect(told(reason)).toEqual(
-      counts ? null : { code: 'four-eyes', because: 'a reason has at least 10 letters, and 500 at most' },
+      counts ? null : { code: 'four-eyes', because: 'A reason has at least 10 letters, and 500 at most.' },
     );
   });
 
@@ -42,7 +43,7 @@ describe('whoever asked', () => {
   test('is told where the house allows no such thing', () => {
     expect(told(REASON, ANA, { ...USUAL, breakGlass: false })).toEqual({
       code: 'four-eyes',
-      because: 'approving alone with a reason is switched off here',
+      because: 'Approving alone with a reason is switched off here.',
     });
   });
 
@@ -51,7 +52,7 @@ describe('whoever asked', () => {
 
     expect(told(REASON, ANA, { ...USUAL, approvals: 2 }, high)).toEqual({
       code: 'four-eyes',
-      because: 'no reason stands in for the several people it takes',
+      because: 'No reason stands in for the several people it takes.',
     });
     expect(told(REASON, ANA, { ...USUAL, approvals: 1 }, high)).toBeNull();
     expect(told(REASON, ANA, { ...USUAL, approvals: 2 }, proposed)).toBeNull();

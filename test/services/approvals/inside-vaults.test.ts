@@ -3,9 +3,11 @@ import type { RoleAssignment } from '../../../services/domain/access.ts';
 import type { AccessPolicy } from '../../../services/domain/key-vault.ts';
 import type { Need } from '../../../services/domain/need.ts';
 import type { Rights } from '../../../services/domain/rights.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { VAULT_ID } from '../../helpers/evidence.ts';
 import { ACTION, denial, held, permits, rights, seen, unseen } from './holding.ts';
 
+const judged = (all: readonly Rights[]) => inEnglish(judgeAuthority(all));
 const OWNER = held([permits(['*'])], { roleName: 'Owner' });
 const UPDATE = 'Microsoft.KeyVault/vaults/certificates/update/action';
 const GIVE_ROLES = 'Microsoft.Authorization/roleAssignments/write';
@@ -21,7 +23,7 @@ const entry = (changed: Partial<AccessPolicy> = {}): AccessPolicy => ({
 const inside = (dataActions: readonly string[]) => held([{ ...permits([]), dataActions }]);
 
 test('in a vault that obeys roles, a data action counts, and an action does not', () => {
-  const verdictOf = (role: RoleAssignment) => judgeAuthority([rights([role], [], { need: byRoles })]).verdict;
+  const verdictOf = (role: RoleAssignment) => judged([rights([role], [], { need: byRoles })]).verdict;
 
   expect(verdictOf(inside(['Microsoft.KeyVault/vaults/certificates/*']))).toBe('allowed');
   expect(verdictOf(inside(['Microsoft.KeyVault/vaults/secrets/*']))).toBe('refused');
@@ -29,9 +31,7 @@ test('in a vault that obeys roles, a data action counts, and an action does not'
 });
 
 test('in a vault that obeys access policies, data actions count for nothing', () => {
-  expect(judgeAuthority([rights([inside(['*'])], [], { need: byPolicies, policies: seen([]) })]).verdict).toBe(
-    'refused',
-  );
+  expect(judged([rights([inside(['*'])], [], { need: byPolicies, policies: seen([]) })]).verdict).toBe('refused');
 });
 
 test.each<[string, Need, AccessPolicy[], Rights['groups'], 'allowed' | 'refused']>([
@@ -53,7 +53,7 @@ test.each<[string, Need, AccessPolicy[], Rights['groups'], 'allowed' | 'refused'
   ['an entry of a group, and theirs are unknown', byPolicies, [entry({ objectId: 'g' })], unseen, 'refused'],
   ['an entry in a vault that obeys roles', byRoles, [entry()], null, 'refused'],
 ])('access policies: %s', (_, need, policies, groups, verdict) => {
-  expect(judgeAuthority([rights([], [], { need, policies: seen(policies), groups })]).verdict).toBe(verdict);
+  expect(judged([rights([], [], { need, policies: seen(policies), groups })]).verdict).toBe(verdict);
 });
 
 test.each([
@@ -66,44 +66,44 @@ test.each([
   const need: Need = { ...byPolicies, action: `Microsoft.KeyVault/vaults/${verb}/action` };
   const others = ['create', 'recover', 'update', 'set'].filter((each) => each !== permission);
   const verdictOf = (changed: Partial<AccessPolicy>) =>
-    judgeAuthority([rights([], [], { need, policies: seen([entry({ certificates: [], ...changed })]) })]).verdict;
+    judged([rights([], [], { need, policies: seen([entry({ certificates: [], ...changed })]) })]).verdict;
 
   expect(verdictOf({ [of]: [permission] })).toBe('allowed');
   expect(verdictOf({ [of]: others })).toBe('refused');
 });
 
 test('whoever governs the vault may, and it is said that this is why', () => {
-  expect(judgeAuthority([rights([OWNER], [], { need: byRoles })])).toEqual({
+  expect(judged([rights([OWNER], [], { need: byRoles })])).toEqual({
     verdict: 'allowed',
-    because: `${GIVE_ROLES} at ${VAULT_ID} governs the vault, and so counts for ${UPDATE}`,
+    because: `${GIVE_ROLES} at ${VAULT_ID} governs the vault, and so counts for ${UPDATE}.`,
   });
-  expect(judgeAuthority([rights([OWNER], [], { need: byPolicies, policies: unseen })])).toEqual({
+  expect(judged([rights([OWNER], [], { need: byPolicies, policies: unseen })])).toEqual({
     verdict: 'allowed',
-    because: `${ACTION} at ${VAULT_ID} governs the vault, and so counts for ${UPDATE}`,
+    because: `${ACTION} at ${VAULT_ID} governs the vault, and so counts for ${UPDATE}.`,
   });
 });
 
 test('whoever has the right itself may without a word', () => {
   const both = [OWNER, inside(['*'])];
 
-  expect(judgeAuthority([rights(both, [], { need: byRoles })])).toEqual({ verdict: 'allowed', because: '' });
+  expect(judged([rights(both, [], { need: byRoles })])).toEqual({ verdict: 'allowed', because: '' });
 });
 
 test('a role to govern it by that is not activated is named, too', () => {
-  const { because } = judgeAuthority([rights([], [], { need: byRoles, eligible: seen([OWNER]) })]);
+  const { because } = judged([rights([], [], { need: byRoles, eligible: seen([OWNER]) })]);
 
-  expect(because).toContain('eligible for Owner at');
+  expect(because).toContain('Eligible for Owner at');
 });
 
 test('a denial of what is inside keeps out whoever governs it, too', () => {
   const denied = denial({ permissions: [{ ...permits([]), dataActions: ['*'] }] });
 
-  expect(judgeAuthority([rights([OWNER], [denied], { need: byRoles })]).verdict).toBe('refused');
+  expect(judged([rights([OWNER], [denied], { need: byRoles })]).verdict).toBe('refused');
 });
 
 test('a denial of governing leaves the right itself', () => {
   const denied = denial({ permissions: [permits(['*'])] });
-  const verdictOf = (role: RoleAssignment) => judgeAuthority([rights([role], [denied], { need: byRoles })]).verdict;
+  const verdictOf = (role: RoleAssignment) => judged([rights([role], [denied], { need: byRoles })]).verdict;
 
   expect(verdictOf(OWNER)).toBe('refused');
   expect(verdictOf(inside(['*']))).toBe('allowed');
@@ -111,29 +111,29 @@ test('a denial of governing leaves the right itself', () => {
 
 test('a way to govern under a condition that cannot be judged is conditional', () => {
   expect(
-    judgeAuthority([rights([held([permits(['*'])], { condition: 'SubOperationMatches{x}' })], [], { need: byRoles })]),
+    judged([rights([held([permits(['*'])], { condition: 'SubOperationMatches{x}' })], [], { need: byRoles })]),
   ).toEqual({
     verdict: 'conditional',
-    because: `Role gives ${GIVE_ROLES} at ${VAULT_ID} only under a condition that could not be judged: Azure may refuse`,
+    because: `Role gives ${GIVE_ROLES} at ${VAULT_ID} only under a condition that could not be judged: Azure may refuse.`,
   });
 });
 
 test('says what entry would do, and what role', () => {
   const because =
-    `neither an access policy nor a role gives ${UPDATE} at ${VAULT_ID}: ` +
+    `Neither an access policy nor a role gives ${UPDATE} at ${VAULT_ID}: ` +
     'an access policy with update on certificates would do, or Key Vault Contributor';
 
-  expect(judgeAuthority([rights([], [], { need: byPolicies, policies: seen([]) })]).because).toBe(because);
-  expect(judgeAuthority([rights([], [], { need: byPolicies, policies: unseen })]).because).toBe(
-    `${because}, and the access policies of the vault could not be read`,
+  expect(judged([rights([], [], { need: byPolicies, policies: seen([]) })]).because).toBe(`${because}.`);
+  expect(judged([rights([], [], { need: byPolicies, policies: unseen })]).because).toBe(
+    `${because}, and the access policies of the vault could not be read.`,
   );
-  expect(judgeAuthority([rights([], [], { need: byRoles })]).because).toBe(
-    `no role gives ${UPDATE} at ${VAULT_ID}: Key Vault Certificates Officer would do`,
+  expect(judged([rights([], [], { need: byRoles })]).because).toBe(
+    `No role gives ${UPDATE} at ${VAULT_ID}: Key Vault Certificates Officer would do.`,
   );
 });
 
 test('an entry counts where the roles could not be read', () => {
   const given = { need: byPolicies, policies: seen([entry()]), assignments: unseen };
 
-  expect(judgeAuthority([rights([], [], given)]).verdict).toBe('allowed');
+  expect(judged([rights([], [], given)]).verdict).toBe('allowed');
 });

@@ -21,6 +21,7 @@ import {
   YELLOW,
 } from '../../helpers/cases.ts';
 import { changes } from '../../helpers/changes.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { caseAt, codeOf, EASY, LOCK, LOOKED, pressed, SOON, STRICT, stops } from './pressing.ts';
 
 const { proposed } = helped;
@@ -68,9 +69,9 @@ describe('a decision', () => {
     const nobody = { id: '', name: 'Guest' };
 
     for (const verb of ['approve', 'decline', 'sync'] as const) {
-      expect(refuseAtOnce(syncAlone, pressed(syncAlone, verb), nobody, SOON, EASY)).toEqual({
+      expect(inEnglish(refuseAtOnce(syncAlone, pressed(syncAlone, verb), nobody, SOON, EASY))).toEqual({
         code: 'not-an-approver',
-        because: 'the directory does not say who you are',
+        because: 'The directory does not say who you are.',
       });
     }
   });
@@ -125,9 +126,9 @@ describe('a sync button', () => {
   ])('does not stand for a larger plan: %s', (_, planned) => {
     const current = proposedWith({ changes: planned });
 
-    expect(refuseAtOnce(current, pressed(current, 'sync'), BEN, SOON, STRICT)).toEqual({
+    expect(inEnglish(refuseAtOnce(current, pressed(current, 'sync'), BEN, SOON, STRICT))).toEqual({
       code: 'blocked',
-      because: 'a sync alone would fail',
+      because: 'A sync alone would fail.',
     });
   });
 });

@@ -5,6 +5,7 @@ import type { Change } from '../../../services/domain/change.ts';
 import { later } from '../../../services/domain/instant.ts';
 import { ANA, BEN, caseAt as helped, plan } from '../../helpers/cases.ts';
 import { changes, VAULT_ID } from '../../helpers/changes.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { caseAt, codeOf, LOOKED, pressed, SOON, STRICT, stops } from './pressing.ts';
 
 const done = { at: LOOKED, outcome: 'done', says: '', requestId: '' } as const;
@@ -59,9 +60,9 @@ test('an undo waits for no second pair of eyes, and for no guard of the plan', (
 test('what cannot be taken back is refused, and that is said', () => {
   const synced = ended(['sync-certificate']);
 
-  expect(refuseAtOnce(synced, pressed(synced, 'undo'), BEN, SOON, STRICT)).toEqual({
+  expect(inEnglish(refuseAtOnce(synced, pressed(synced, 'undo'), BEN, SOON, STRICT))).toEqual({
     code: 'blocked',
-    because: 'nothing of it can be taken back',
+    because: 'Nothing of it can be taken back.',
   });
   expect(undo(ended(['add-access-policy'], 0))).toBe('blocked');
 });

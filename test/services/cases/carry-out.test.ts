@@ -1,6 +1,7 @@
 import type { ApprovedCase } from '../../../services/domain/case.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import { later } from '../../../services/domain/instant.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { healthy } from '../../helpers/evidence.ts';
 import { approved, LOOKED_FIRST, stepsOf } from './carrying-out.ts';
 import { endOf, leftAfter, stagesOf, statesOf } from './room.ts';
@@ -53,7 +54,7 @@ describe('work that was begun before a restart', () => {
     const end = await endOf(left, ports);
 
     expect(end.stage).toBe('resolved');
-    expect(stepsOf(end)).toContainEqual(
+    expect(inEnglish(stepsOf(end))).toContainEqual(
       expect.objectContaining({ outcome: 'done', says: 'found made after the work had broken off' }),
     );
     expect(kinds()).toEqual(['add-access-policy', 'sync-certificate']);
@@ -76,7 +77,7 @@ describe('work that was begun before a restart', () => {
     const { azure, ports, left } = await endedAfter(2);
     azure.unseen = ['vault'];
 
-    expect(await endOf(left, ports)).toMatchObject({
+    expect(inEnglish(await endOf(left, ports))).toMatchObject({
       stage: 'failed',
       fault: 'Azure could not be asked whether a change that was begun was made.',
     });

@@ -1,6 +1,7 @@
 import { decide } from '../../../services/cases/decide.ts';
 import { ANA, BEN } from '../../helpers/cases.ts';
 import { VAULT_ID } from '../../helpers/changes.ts';
+import { inEnglish } from '../../helpers/english.ts';
 
 import { CLEO, carriedOut, HALF_AN_HOUR, proposed } from './deciding.ts';
 import { pressed } from './room.ts';
@@ -42,7 +43,7 @@ describe('an undo', () => {
     const before = await carriedOut(ports, 2);
 
     for (const by of [ANA, { id: 'dan', name: 'Dan' }]) {
-      expect(await decide(pressed(before.current, 'undo'), by, ports)).toEqual({
+      expect(inEnglish(await decide(pressed(before.current, 'undo'), by, ports))).toEqual({
         refused: { code: 'not-an-approver', because: expect.stringContaining('accessPolicies/write') },
         stored: before,
       });

@@ -3,6 +3,7 @@ import { USUAL } from '../../../services/approvals/policy.ts';
 import { decide } from '../../../services/cases/decide.ts';
 import { ANA, BEN, SYNC_ALONE } from '../../helpers/cases.ts';
 import { TARGET, VAULT_ID } from '../../helpers/changes.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { NOW } from '../../helpers/evidence.ts';
 
 import { CLEO, carriedOut, move, proposed, SEEN, stageOf } from './deciding.ts';
@@ -131,7 +132,7 @@ describe('a decision does not stand, and the case stays proposed', () => {
 
     const decided = await attempt(given);
 
-    expect(decided).toEqual({ refused: { code, because: expect.any(String) }, stored: before });
+    expect(inEnglish(decided)).toEqual({ refused: { code, because: expect.any(String) }, stored: before });
     expect(await given.ports.store.read('c-1')).toEqual(before);
     expect(given.azure.applied).toEqual([]);
   });

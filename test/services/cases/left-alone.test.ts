@@ -2,6 +2,7 @@ import { resolve } from '../../../services/cases/resolve.ts';
 import type { Case } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { firewall, policy, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
 import { askAndApprove, endOf, press } from './room.ts';
@@ -30,7 +31,9 @@ async function undoneAfter(
 }
 
 function undoStepsOf(current: Case) {
-  return 'undoSteps' in current ? current.undoSteps.map(({ change, outcome, says }) => [change, outcome, says]) : [];
+  return 'undoSteps' in current
+    ? inEnglish(current.undoSteps).map(({ change, outcome, says }) => [change, outcome, says])
+    : [];
 }
 
 const WIDER = [{ ...policy, secrets: ['get', 'list'] }];
@@ -126,7 +129,11 @@ test('what cannot be seen is waited for, and never overwritten blindly; pressed 
 
   const failed = await endOf(stored, ports);
 
-  expect(failed).toMatchObject({ stage: 'failed', fault: expect.stringContaining('could not be read'), undoSteps: [] });
+  expect(inEnglish(failed)).toMatchObject({
+    stage: 'failed',
+    fault: expect.stringContaining('could not be read'),
+    undoSteps: [],
+  });
   expect(azure.undone).toEqual([]);
   expect(waits.slice(0, 3)).toEqual([1, 2, 4]);
   azure.unseen = [];

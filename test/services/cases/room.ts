@@ -15,6 +15,7 @@ export const QUESTION = {
   thread: 'room',
   room: [ANA.id, BEN.id],
   shownAt: { activity: 'a-1' },
+  locale: 'en' as const,
 };
 
 /** Ana asks. */

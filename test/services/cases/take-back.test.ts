@@ -5,6 +5,7 @@ import type { Case, Step, UndoingCase } from '../../../services/domain/case.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { firewall, NOW, policy, vault, waitingFor } from '../../helpers/evidence.ts';
 import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
 import { askAndApprove, endOf, leftAfter, press, stagesOf, statesOf } from './room.ts';
@@ -167,7 +168,7 @@ describe('an answer that is no verdict', () => {
     const silent: Answer = { outcome: 'no-answer', says: '' };
     const { ports, stored } = await undoing([silent], { patience: 0 });
 
-    expect(await endOf(stored, ports)).toMatchObject({
+    expect(inEnglish(await endOf(stored, ports))).toMatchObject({
       stage: 'failed',
       fault: 'Azure did not take a change back in time.',
     });
@@ -283,7 +284,9 @@ describe('taking back that was begun before a restart', () => {
 
     const end = await endOf(left, ports);
 
-    expect(end).toMatchObject({ undoSteps: [{ outcome: 'done', says: 'found taken back' }, { outcome: 'done' }] });
+    expect(inEnglish(end)).toMatchObject({
+      undoSteps: [{ outcome: 'done', says: 'found taken back' }, { outcome: 'done' }],
+    });
     expect(undone()).toEqual(WAY_BACK);
   });
 

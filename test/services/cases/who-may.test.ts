@@ -3,6 +3,7 @@ import { decide } from '../../../services/cases/decide.ts';
 import { lookAgain } from '../../../services/cases/look-again.ts';
 import type { Observed } from '../../../services/domain/evidence.ts';
 import { ANA, BEN, plan } from '../../helpers/cases.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { vault } from '../../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
 import { CLEO, proposed, stageOf } from './deciding.ts';
@@ -35,18 +36,18 @@ describe('a list of approvers', () => {
   });
 
   test.each<[string, Observed<readonly string[]> | null, RegExp]>([
-    ['who is in no group', null, /^you are not on the list of those who may decide here$/],
-    ['who is in another group', inGroups('another'), /^you are not on the list of those who may decide here$/],
+    ['who is in no group', null, /^You are not on the list of those who may decide here\.$/],
+    ['who is in another group', inGroups('another'), /^You are not on the list of those who may decide here\.$/],
     [
       'whose groups cannot be read',
       { ...SOURCE, seen: false, why: 'denied', mend: '' },
-      /, and whether you are in one of its groups could not be read$/,
+      /, and whether you are in one of its groups could not be read\.$/,
     ],
   ])('keeps out everybody else, whatever Azure gives them: %s', async (_, groups, because) => {
     const { azure, ports, current } = await listed([TEAM]);
     if (groups) azure.groups.set(BEN.id, groups);
 
-    expect(await decide(pressed(current), BEN, ports)).toMatchObject({
+    expect(inEnglish(await decide(pressed(current), BEN, ports))).toMatchObject({
       refused: { code: 'not-an-approver', because: expect.stringMatching(because) },
     });
     expect(await stageOf(ports)).toBe('proposed');
@@ -135,8 +136,8 @@ describe('a plan of high risk that two have to approve', () => {
     const again = await Promise.all([decide(pressed(current), BEN, ports), decide(pressed(current), BEN, ports)]);
 
     for (const each of again) {
-      expect(each).toMatchObject({
-        refused: { code: 'already-decided', because: 'you have approved it, and it takes 1 more of other people' },
+      expect(inEnglish(each)).toMatchObject({
+        refused: { code: 'already-decided', because: 'You have approved it, and it takes 1 more of other people.' },
       });
     }
     expect(await stageOf(ports)).toBe('proposed');

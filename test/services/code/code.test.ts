@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { codeOf, isDeed, LANGUAGES, type Language } from '../../../services/code/index.ts';
 import { assignmentName } from '../../../services/domain/assignment-name.ts';
 import { SITE_ID, TARGET } from '../../helpers/changes.ts';
+import { english } from '../../helpers/english.ts';
 import { changes, type Kind, kinds, planOf, SLOT_BINDING } from './changes.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -89,7 +90,7 @@ test('Bicep is one file for each resource group, in the order of the plan', () =
   const { text, warnings } = codeOf(planOf([changes['import-certificate'], elsewhere]), 'bicep');
 
   expect(text).toMatch(/File 1 of 2: fix-1\.bicep[\s\S]*'rg-shop-prod'[\s\S]*File 2 of 2: fix-2\.bicep[\s\S]*'rg-web'/);
-  expect(warnings).toContainEqual(expect.stringContaining('2 files'));
+  expect(warnings.map(english)).toContainEqual(expect.stringContaining('2 files'));
 });
 
 test('Terraform binds the certificate that the plan imports, leads to, or syncs', () => {

@@ -1,7 +1,9 @@
 import { codeOf, LANGUAGES, type Language } from '../../../services/code/index.ts';
+import { english } from '../../helpers/english.ts';
 import { changes, type Kind, kinds, planOf } from './changes.ts';
 
-const warningsOf = (kind: Kind, language: Language) => codeOf(planOf([changes[kind]]), language).warnings.join('\n');
+const warned = (...[plan, language]: Parameters<typeof codeOf>) => codeOf(plan, language).warnings.map(english);
+const warningsOf = (kind: Kind, language: Language) => warned(planOf([changes[kind]]), language).join('\n');
 
 test.each<[Kind, readonly Language[], RegExp]>([
   ['add-access-policy', ['bicep', 'arm'], /accessPolicies of its own, put this entry into that list/],
@@ -25,9 +27,9 @@ test.each<[Kind, readonly Language[], RegExp]>([
   ['bind-hostname', ['bicep', 'arm'], /deployed again after a renewal/],
   ['bind-hostname', ['bicep', 'arm', 'terraform'], /bound by IP address now/],
 ])('%s in %j comes with the warning that fits, and nowhere else', (kind, languages, warning) => {
-  const warned = LANGUAGES.filter((language) => warning.test(warningsOf(kind, language)));
+  const where = LANGUAGES.filter((language) => warning.test(warningsOf(kind, language)));
 
-  expect(warned).toEqual(LANGUAGES.filter((language) => languages.includes(language)));
+  expect(where).toEqual(LANGUAGES.filter((language) => languages.includes(language)));
 });
 
 test.each(['bicep', 'arm', 'terraform'] as const)(
@@ -36,24 +38,24 @@ test.each(['bicep', 'arm', 'terraform'] as const)(
     const grant = planOf([changes['add-access-policy'], changes['sync-certificate']]);
     const alone = planOf([changes['sync-certificate']]);
 
-    expect(codeOf(grant, language).warnings[0]).toMatch(/states, not actions/);
-    expect(codeOf(alone, language).warnings[0]).toMatch(/nothing to write into a template/);
+    expect(warned(grant, language)[0]).toMatch(/states, not actions/);
+    expect(warned(alone, language)[0]).toMatch(/nothing to write into a template/);
   },
 );
 
 test.each(['az', 'powershell'] as const)('%s can do all of it', (language) => {
-  expect(codeOf(planOf(Object.values(changes)), language).warnings.join()).not.toMatch(/not actions|nothing to write/);
+  expect(warned(planOf(Object.values(changes)), language).join()).not.toMatch(/not actions|nothing to write/);
 });
 
 test('a grant takes time, which whatever needs it has to know', () => {
   const patience = /repeat the last step/;
-  const warned = (...of: readonly Kind[]) =>
-    patience.test(codeOf(planOf(of.map((kind) => changes[kind])), 'az').warnings.join());
+  const isSaid = (...of: readonly Kind[]) =>
+    patience.test(warned(planOf(of.map((kind) => changes[kind])), 'az').join());
 
-  expect(warned('assign-role', 'sync-certificate')).toBe(true);
-  expect(warned('add-access-policy', 'import-certificate')).toBe(true);
-  expect(warned('assign-role')).toBe(false);
-  expect(warned('sync-certificate')).toBe(false);
+  expect(isSaid('assign-role', 'sync-certificate')).toBe(true);
+  expect(isSaid('add-access-policy', 'import-certificate')).toBe(true);
+  expect(isSaid('assign-role')).toBe(false);
+  expect(isSaid('sync-certificate')).toBe(false);
 });
 
 test('what stands in the way is said first, what only hinders the undo is not', () => {
@@ -62,7 +64,7 @@ test('what stands in the way is said first, what only hinders the undo is not', 
     { rule: 'read-only-lock', stops: 'plan', says: 'The lock "freeze"\nrefuses every write.' },
   ] as const;
 
-  const { warnings } = codeOf(planOf([changes['assign-role']], { blockedBy }), 'az');
+  const warnings = warned(planOf([changes['assign-role']], { blockedBy }), 'az');
 
   expect(warnings[0]).toBe('In the way: The lock "freeze" refuses every write.');
   expect(warnings.join()).not.toContain('keeps the role');
@@ -70,7 +72,7 @@ test('what stands in the way is said first, what only hinders the undo is not', 
 
 test('no warning is said twice, and each is one line', () => {
   for (const language of LANGUAGES) {
-    const { warnings } = codeOf(planOf(kinds.flatMap((kind) => [changes[kind], changes[kind]])), language);
+    const warnings = warned(planOf(kinds.flatMap((kind) => [changes[kind], changes[kind]])), language);
 
     expect(new Set(warnings).size).toBe(warnings.length);
     expect(warnings.every((each) => !each.includes('\n') && /[.]$/.test(each))).toBe(true);

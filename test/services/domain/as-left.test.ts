@@ -1,9 +1,10 @@
-import { deedSince } from '../../../services/domain/as-left/deed-since.ts';
 import { asLeft, type Left } from '../../../services/domain/as-left/index.ts';
+import { withWho } from '../../../services/domain/as-left/with-who.ts';
 import { assignmentName } from '../../../services/domain/assignment-name.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import type { NetworkRules } from '../../../services/domain/key-vault.ts';
+import { english, inEnglish } from '../../helpers/english.ts';
 import {
   beside,
   boundTo,
@@ -20,7 +21,7 @@ import {
 import { BIND, BYPASS, ENABLE, GRANT, IMPORT, ONE_OF_EACH, REBIND, ROLE } from '../remediations/planning.ts';
 
 function seen(change: Change, facts: Partial<Facts>, changes: readonly Change[] = [change]): Left {
-  return asLeft({ changes }, changes.indexOf(change), evidence(facts));
+  return inEnglish(asLeft({ changes }, changes.indexOf(change), evidence(facts)));
 }
 
 const entry = (secrets: readonly string[], certificates: readonly string[] = ['get'], but: object = {}) =>
@@ -155,7 +156,7 @@ test.each<[Change, FactName]>([
 ])('what cannot be seen is not taken for untouched: %j', ({ kind }, fact) => {
   const change = ONE_OF_EACH[kind];
 
-  const left = asLeft({ changes: [change] }, 0, evidence({}, [fact]));
+  const left = inEnglish(asLeft({ changes: [change] }, 0, evidence({}, [fact])));
 
   expect(left).toMatchObject({ state: 'unseen', says: expect.stringContaining(`let it read ${fact}`) });
 });
@@ -168,10 +169,10 @@ describe('who did it', () => {
     resourceId: VAULT_ID,
   };
   const since = (change: Change, facts: Partial<Facts>, unseen: readonly FactName[] = []) =>
-    deedSince(change, NOW, evidence(facts, unseen));
+    english(withWho('it is gone', change, NOW, evidence(facts, unseen)));
 
   test('is said where the log was read, and tells of a write of the vault after the bot’s own', () => {
-    const words = ' (cleo@contoso.com wrote the vault on 2026-11-23 at 10:30 UTC)';
+    const words = 'it is gone (cleo@contoso.com wrote the vault on 2026-11-23 at 10:30 UTC)';
 
     for (const change of [GRANT, ROLE, BYPASS]) expect(since(change, { deeds: [deed] })).toBe(words);
     expect(since(GRANT, { deeds: [{ ...deed, resourceId: `${VAULT_ID}/accessPolicies/add` }] })).toBe(words);
@@ -184,6 +185,6 @@ describe('who did it', () => {
     ['the log was not read', GRANT, { deeds: [deed] }, ['deeds']],
     ['the log does not tell of such things', REBIND, { deeds: [deed] }, []],
   ])('is left open where %s', (_, change, facts, unseen) => {
-    expect(since(change, facts, unseen)).toBe('');
+    expect(since(change, facts, unseen)).toBe('it is gone');
   });
 });

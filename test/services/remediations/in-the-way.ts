@@ -3,6 +3,7 @@ import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { needsOf } from '../../../services/domain/need.ts';
 import type { Guard } from '../../../services/domain/plan.ts';
 import { blockedBy } from '../../../services/remediations/guards/index.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { evidence } from '../../helpers/evidence.ts';
 import { ALONE } from './planning.ts';
 
@@ -15,9 +16,9 @@ export interface Given {
   readonly found?: readonly string[];
 }
 
-/** What stands in the way of these changes. */
+/** What stands in the way of these changes, in English. */
 export function inTheWayOf(changes: readonly Change[], given: Given = {}): readonly Guard[] {
   const { facts, unseen, leftOut, room = null, found = [] } = given;
   const seen = evidence(facts, unseen, undefined, leftOut);
-  return blockedBy({ ...ALONE, changes, needs: changes.map(needsOf), found, room }, seen);
+  return inEnglish(blockedBy({ ...ALONE, changes, needs: changes.map(needsOf), found, room }, seen));
 }

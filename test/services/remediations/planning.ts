@@ -5,6 +5,7 @@ import type { Proposal } from '../../../services/domain/plan.ts';
 import { remediations } from '../../../services/remediations/index.ts';
 import { propose } from '../../../services/remediations/propose.ts';
 import type { Around } from '../../../services/remediations/remediation.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { CERTIFICATE_ID, evidence, healthy, NOW, PRINCIPAL, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
 
 /** Every rule on its link, as a certificate travels. */
@@ -82,11 +83,11 @@ interface Given {
   readonly around?: Partial<Around>;
 }
 
-/** The plan for these findings: a rule's id stands for the yellow finding that it makes. */
+/** The plan for these findings, in English: a rule's id stands for the yellow finding that it makes. */
 export function planFor(findings: readonly (RuleId | Finding)[], given: Given = {}): Proposal | null {
   const whole = findings.map((each) => (typeof each === 'string' ? found(each) : each));
   const seen: Evidence = evidence(given.facts, given.unseen);
-  return propose(diagnosisOf(whole), seen, remediations, { ...ALONE, ...given.around });
+  return inEnglish(propose(diagnosisOf(whole), seen, remediations, { ...ALONE, ...given.around }));
 }
 
 /** What such a plan would do; nothing without a plan. */
