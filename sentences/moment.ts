@@ -4,6 +4,7 @@ const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const FORMS: { readonly [F in Moment['as']]: Intl.DateTimeFormatOptions } = {
   minute: { ...DAY, hour: '2-digit', minute: '2-digit' },
   day: DAY,
+  hour: { hour: '2-digit', minute: '2-digit' },
   second: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
 };
 

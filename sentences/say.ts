@@ -26,11 +26,11 @@ export interface Row {
   readonly by: '' | ' ' | ', ' | '; ';
 }
 
-/** A point in time: with its day and minute, its day alone, or its second alone; always UTC. */
+/** A point in time: with its day and minute, its day alone, its hour and minute alone, or its second too; always UTC. */
 export interface Moment {
   /** ISO 8601. */
   readonly at: string;
-  readonly as: 'minute' | 'day' | 'second';
+  readonly as: 'minute' | 'day' | 'hour' | 'second';
 }
 
 /** Words that start a sentence or a line. */

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
 import { byWord } from './by-word.ts';
@@ -48,6 +49,7 @@ import { work } from './work.ts';
 
 /** What the bot says in English: one file a view. */
 export const en = {
+  answers,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
   'by-word': byWord,

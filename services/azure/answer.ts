@@ -1,13 +1,15 @@
-import { isRestError, RestError } from '@azure/core-rest-pipeline';
+import { isRestError, type RestError } from '@azure/core-rest-pipeline';
 import { ZodError } from 'zod';
+import { say, type Words } from '../../sentences/index.ts';
 import type { Observed, Source } from '../domain/evidence.ts';
 import { AzureError, AzureUnreachable, type Outcome } from './gateway.ts';
+import { OwnFault } from './own-fault.ts';
 import { noting } from './request-id.ts';
 
 /** Azure's answer to one read, as evidence: 404 is an absence, a refusal or an outage is something not seen. */
 export async function observed<T, A>(
   source: Source,
-  mend: string,
+  mend: Words,
   read: () => Promise<T>,
   absent: A,
 ): Promise<Observed<T | A>> {
@@ -16,31 +18,29 @@ export async function observed<T, A>(
   } catch (thrown) {
     const error = asRestError(thrown);
     if (error.statusCode === 404) return { ...source, seen: true, value: absent };
-    if (error.code === 'ScopeLocked') return { ...source, seen: false, why: 'denied', mend: LOCKED };
+    // Some lists are asked for by POST, which a ReadOnly lock stops. Source: learn.microsoft.com, "lock-resources".
+    if (error.code === 'ScopeLocked') return { ...source, seen: false, why: 'denied', mend: say('mends.locked') };
     const why = error.statusCode === 401 || error.statusCode === 403 ? 'denied' : 'unavailable';
-    return { ...source, seen: false, why, mend: why === 'denied' ? mend : 'Ask again: Azure did not answer properly.' };
+    return { ...source, seen: false, why, mend: why === 'denied' ? mend : say('mends.no-proper-answer') };
   }
 }
-
-/** Some lists are asked for by POST, which a ReadOnly lock stops. Source: learn.microsoft.com, "lock-resources". */
-const LOCKED = 'A ReadOnly lock keeps this from being listed: lift it, or set GREENLIGHT_APP_SETTINGS=off.';
 
 /** What Azure's answer threw: no answer in time and an answer of no known shape are faults of its own, anything else is ours. */
 function asRestError(thrown: unknown): RestError {
   if (isRestError(thrown)) return thrown;
   const name = thrown instanceof Error ? thrown.name : '';
-  if (name === 'AbortError') return new RestError('no answer in time', { code: 'TimedOut' });
+  if (name === 'AbortError') return new OwnFault(say('answers.in-time'), { code: 'TimedOut' });
   const misshapen = thrown instanceof ZodError || ['SyntaxError', 'TypeError', 'RangeError'].includes(name);
-  if (misshapen) return new RestError(`an answer of no known shape: ${String(thrown)}`, { code: 'Misshapen' });
+  if (misshapen) return new OwnFault(say('answers.misshapen', { fault: String(thrown) }), { code: 'Misshapen' });
   throw thrown;
 }
 
 /** The same where Azure's 404 would itself be a failure to see. */
-export async function observedAlways<T>(source: Source, mend: string, read: () => Promise<T>): Promise<Observed<T>> {
+export async function observedAlways<T>(source: Source, mend: Words, read: () => Promise<T>): Promise<Observed<T>> {
   const fact = await observed(source, mend, read, undefined);
   if (!fact.seen) return fact;
   if (fact.value !== undefined) return { ...source, seen: true, value: fact.value };
-  return { ...source, seen: false, why: 'unavailable', mend: 'Azure no longer knows it: ask again.' };
+  return { ...source, seen: false, why: 'unavailable', mend: say('mends.gone') };
 }
 
 /** What only an answer can be: without Azure there is nothing to say. */
@@ -70,7 +70,7 @@ const FINAL_CODES = ['ScopeLocked', 'RoleAssignmentUpdateNotPermitted'];
 
 /** Azure's answer to one change. `settling` names statuses that are no verdict for this change. */
 export function outcomeOf(
-  operation: string,
+  operation: Words,
   change: () => Promise<unknown>,
   settling: typeof UNSETTLED = {},
 ): Promise<Outcome> {
@@ -84,17 +84,21 @@ export function outcomeOf(
   });
 }
 
-function refusedOrUnsettled(operation: string, error: RestError, settling: typeof UNSETTLED): Outcome {
+function refusedOrUnsettled(operation: Words, error: RestError, settling: typeof UNSETTLED): Outcome {
   const requestId = error.response?.headers.get('x-ms-request-id') ?? '';
   const outcome = { ...UNSETTLED, ...settling }[error.statusCode ?? 504];
   if (outcome && !FINAL_CODES.includes(codeOf(error))) return { outcome, says: wordsOf(error), requestId };
-  const words = `${operation}: ${error.statusCode} ${codeOf(error)} ${wordsOf(error)}`;
-  const quoted = requestId ? `${words} (request ${requestId})` : words;
-  throw new AzureError(quoted, { code: codeOf(error), requestId, cause: error });
+  const [status, code, words] = [String(error.statusCode), codeOf(error), wordsOf(error)];
+  const says = requestId
+    ? say('answers.refused-request', { operation, status, code, words, request: requestId })
+    : say('answers.refused', { operation, status, code, words });
+  throw new AzureError(says, { code, requestId, cause: error });
 }
 
 /** Azure's own sentence. SDKs differ in whether `message` is that or the whole body, and App Service writes it in a shape of its own. */
-function wordsOf({ message, details, response }: RestError): string {
+function wordsOf(error: RestError): Words {
+  if (error instanceof OwnFault) return error.says;
+  const { message, details, response } = error;
   const inner = (details as { error?: { message?: unknown } } | undefined)?.error?.message;
   if (typeof inner === 'string') return inner;
   return textIn(response?.bodyAsText, 'Message') ?? message;

@@ -1,8 +1,12 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Source } from '../domain/evidence.ts';
 import type { Cloud } from './clouds.ts';
 
-/** A request as evidence quotes it, and the command with which anybody may ask the same. */
+/** A request as evidence quotes it, or why there was none, and the command with which anybody may ask the same. */
 export type Asked = Pick<Source, 'source' | 'command'>;
+
+/** A request that was made. */
+type Request = Asked & { readonly source: string };
 
 /** Versions of the REST APIs that the bot speaks, as its SDK clients send them. */
 export const API = {
@@ -20,7 +24,7 @@ export const API = {
 } as const;
 
 /** A read of ARM. The command encodes what a shell would take for its own. */
-export function askArm({ armEndpoint }: Cloud, path: string, version: string, filter = ''): Asked {
+export function askArm({ armEndpoint }: Cloud, path: string, version: string, filter = ''): Request {
   const query = new URLSearchParams({ ...(filter ? { $filter: filter } : {}), 'api-version': version });
   return {
     source: `GET ${armEndpoint}${path}${filter ? `?$filter=${filter}` : ''}`,
@@ -29,14 +33,14 @@ export function askArm({ armEndpoint }: Cloud, path: string, version: string, fi
 }
 
 /** A read of a vault itself, which wants a token of its own audience. */
-export function askVault({ vaultScope }: Cloud, vaultUri: string, path: string): Asked {
+export function askVault({ vaultScope }: Cloud, vaultUri: string, path: string): Request {
   const resource = vaultScope.replace(/\/\.default$/, '');
   const url = `${vaultUri}${encodeURI(path)}?api-version=${API.vault}`;
   return { source: `GET ${vaultUri}${path}`, command: `az rest --method get --resource ${resource} --url "${url}"` };
 }
 
 /** A read of Microsoft Graph. */
-export function askDirectory({ graphEndpoint, graphScope }: Cloud, path: string): Asked {
+export function askDirectory({ graphEndpoint, graphScope }: Cloud, path: string): Request {
   const resource = graphScope.replace(/\/\.default$/, '');
   const url = `${graphEndpoint}${path}`;
   return {
@@ -46,7 +50,7 @@ export function askDirectory({ graphEndpoint, graphScope }: Cloud, path: string)
 }
 
 /** A query of Resource Graph. */
-export function askResourceGraph({ armEndpoint }: Cloud, query: string): Asked {
+export function askResourceGraph({ armEndpoint }: Cloud, query: string): Request {
   return {
     source: `POST ${armEndpoint}/providers/Microsoft.ResourceGraph/resources`,
     command: `az graph query --first 1000 --graph-query "${query.replaceAll(/\s+/g, ' ')}"`,
@@ -54,7 +58,7 @@ export function askResourceGraph({ armEndpoint }: Cloud, query: string): Asked {
 }
 
 /** A TLS handshake with a host name, of which only the certificate is kept. */
-export function askHost(host: string): Asked {
+export function askHost(host: string): Request {
   return {
     source: `TLS ${host}:443`,
     command: `openssl s_client -connect ${host}:443 -servername ${host} </dev/null | openssl x509 -noout -fingerprint -sha1 -enddate -issuer`,
@@ -62,6 +66,6 @@ export function askHost(host: string): Asked {
 }
 
 /** Something that nobody needed to ask for. */
-export function notAsked(why: string): Asked {
+export function notAsked(why: Words): Asked {
   return { source: why, command: '' };
 }

@@ -1,3 +1,4 @@
+import { say, type Words } from '../../sentences/index.ts';
 /** The clouds in which App Service and Key Vault run. */
 export type CloudName = 'public' | 'usgov' | 'china';
 
@@ -59,8 +60,8 @@ export const CLOUDS: { readonly [N in CloudName]: Cloud } = {
 export const APP_SERVICE_NAME = 'Microsoft.Azure.WebSites';
 
 /** Ids that are granted by mistake in place of App Service, in any cloud. */
-export const LOOK_ALIKES: readonly { readonly id: string; readonly is: string }[] = [
-  { id: 'abfa0a7c-a6b6-4736-8310-5855508787cd', is: 'the application id of App Service in public Azure' },
-  { id: '6a02c803-dafd-4136-b4c3-5a6f318b4714', is: 'the application id of App Service in US Government' },
-  { id: 'f3c21649-0979-4721-ac85-b0216b2cf413', is: 'the application id of the App Service Certificate order service' },
+export const LOOK_ALIKES: readonly { readonly id: string; readonly is: Words }[] = [
+  { id: 'abfa0a7c-a6b6-4736-8310-5855508787cd', is: say('rule-access.application-id-public') },
+  { id: '6a02c803-dafd-4136-b4c3-5a6f318b4714', is: say('rule-access.application-id-government') },
+  { id: 'f3c21649-0979-4721-ac85-b0216b2cf413', is: say('rule-access.application-id-orders') },
 ];

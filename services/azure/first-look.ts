@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { RoleAssignment } from '../domain/access.ts';
 import type { AppServiceCertificate, Site } from '../domain/app-service.ts';
 import type { Evidence, Facts, Observed, Unseen } from '../domain/evidence.ts';
@@ -111,12 +112,12 @@ function isForeign(
 }
 
 function closed(look: Look): Unseen {
-  const source = sourceOf(notAsked('a vault of another tenant takes in nobody of this one'), look);
+  const source = sourceOf(notAsked(say('facts.vault-of-other-tenant')), look);
   return {
     ...source,
     seen: false,
     why: 'denied',
-    mend: 'Nobody of this tenant can be let in to a vault of another one.',
+    mend: say('mends.other-tenant'),
   };
 }
 
@@ -146,14 +147,14 @@ async function lookAtVault(
 async function lookAtSites(related: readonly Site[], { look, probe, readsSettings }: Tools) {
   const [sites, pinned, served] = await Promise.all([
     readSites(related, look),
-    readsSettings ? readPinned(related, look) : leftOut('application settings are not read, by configuration', look),
+    readsSettings ? readPinned(related, look) : leftOut(say('facts.settings-not-read'), look),
     readServed(related, probe, look),
   ]);
   return { sites, pinned, served };
 }
 
 async function noVault(look: Look) {
-  const source = sourceOf(notAsked('the certificate follows no vault'), look);
+  const source = sourceOf(notAsked(say('facts.follows-no-vault')), look);
   return {
     vault: known<Vault | null>(null, source),
     perimeters: known([], source),

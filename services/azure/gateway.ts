@@ -7,8 +7,7 @@ import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
-export type Outcome = Pick<Step, 'requestId'> & {
-  readonly says: string;
+export type Outcome = Pick<Step, 'requestId' | 'says'> & {
   readonly outcome: Exclude<Step['outcome'], 'left-alone'>;
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
@@ -36,7 +37,7 @@ function planOf(certificate: AppServiceCertificate | undefined, { plans }: Inven
 function tenantOf(certificate: AppServiceCertificate | undefined, inventory: Inventory): Observed<string> {
   const source = fromGraph(inventory);
   const found = certificate && inventory.tenants.get(keyOf(parseResourceId(certificate.id).subscriptionId));
-  return found ? known(found, source) : { ...source, seen: false, why: 'unavailable', mend: 'Ask again.' };
+  return found ? known(found, source) : { ...source, seen: false, why: 'unavailable', mend: say('mends.ask-again') };
 }
 
 /** Vault names are unique in the world: one of the same name under another id is where the vault went. */

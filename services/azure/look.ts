@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Principal } from '../domain/access.ts';
 import type { Observed, Source, Unseen } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -43,7 +44,7 @@ export function known<T>(value: T, { source, command, at }: Source): Observed<T>
 }
 
 /** Something that was left out on purpose. */
-export function leftOut(why: string, { at }: Pick<Look, 'at'>): Unseen {
+export function leftOut(why: Words, { at }: Pick<Look, 'at'>): Unseen {
   return { seen: false, why: 'left-out', mend: '', source: why, command: '', at };
 }
 

@@ -1,7 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { english, say, type Words } from '../../sentences/index.ts';
 import type { ServedHost } from '../domain/app-service.ts';
+import type { PublicCertificate } from '../domain/public-certificate.ts';
 import { isPublic } from './public-address.ts';
 import { readPublicBytes } from './public-bytes.ts';
 
@@ -31,7 +33,7 @@ const NET: Net = {
 export function tlsProbe({ privateAddresses, port, milliseconds }: ProbeSettings, net: Net = NET): Probe {
   return async (host) => {
     const addresses = await addressesOf(host, net, milliseconds);
-    if (typeof addresses === 'string') return { host, outcome: 'unreachable', why: addresses };
+    if ('unresolved' in addresses) return { host, outcome: 'unreachable', why: addresses.unresolved };
     const allowed = addresses.filter((each) => privateAddresses || isPublic(each));
     let answer: ServedHost = { host, outcome: 'private' };
     for (const address of allowed) {
@@ -44,12 +46,16 @@ export function tlsProbe({ privateAddresses, port, milliseconds }: ProbeSettings
   };
 }
 
-async function addressesOf(host: string, { resolve }: Net, milliseconds: number): Promise<readonly string[] | string> {
-  const tooLate = new Promise<string>((settle) => {
-    const late = () => settle('its name was not resolved in time');
+async function addressesOf(
+  host: string,
+  { resolve }: Net,
+  milliseconds: number,
+): Promise<readonly string[] | { readonly unresolved: Words }> {
+  const tooLate = new Promise<{ readonly unresolved: Words }>((settle) => {
+    const late = () => settle({ unresolved: say('rule-served.not-resolved-in-time') });
     AbortSignal.timeout(milliseconds).addEventListener('abort', late, { once: true });
   });
-  const resolved = resolve(host).catch((error: unknown) => `its name is not resolved (${codeOf(error)})`);
+  const resolved = resolve(host).catch((error: unknown) => ({ unresolved: notResolved(error) }));
   return Promise.race([resolved, tooLate]);
 }
 
@@ -57,28 +63,59 @@ async function addressesOf(host: string, { resolve }: Net, milliseconds: number)
 function handshake(host: string, open: () => TLSSocket, milliseconds: number): Promise<ServedHost> {
   const shown = new Promise<Uint8Array>((resolve, reject) => {
     const socket = open();
-    const end = (why: string) => {
-      reject(new Error(why));
+    const end = (why: Words) => {
+      reject(new Silence(why));
       socket.destroy();
     };
-    socket.on('error', (error) => end(`no TLS there (${codeOf(error)})`));
-    AbortSignal.timeout(milliseconds).addEventListener('abort', () => end('no answer in time'), { once: true });
+    socket.on('error', (error) => end(noTls(error)));
+    AbortSignal.timeout(milliseconds).addEventListener('abort', () => end(say('rule-served.no-answer')), {
+      once: true,
+    });
     socket.once('secureConnect', () => {
       const { raw } = socket.getPeerCertificate();
       if (raw) resolve(raw);
-      end('it shows no certificate');
+      end(say('rule-served.no-certificate'));
     });
   });
   return shown
-    .then((raw): ServedHost => ({ host, outcome: 'answered', certificate: readPublicBytes(raw) }))
+    .then((raw): ServedHost => ({ host, outcome: 'answered', certificate: certificateIn(raw) }))
     .catch((error: unknown) => ({ host, outcome: 'unreachable', why: wordsOf(error) }));
 }
 
-function wordsOf(error: unknown): string {
+/** No certificate was shown, and why. */
+class Silence extends Error {
+  readonly says: Words;
+
+  constructor(says: Words) {
+    super(english(says));
+    this.says = says;
+  }
+}
+
+function certificateIn(raw: Uint8Array): PublicCertificate {
+  try {
+    return readPublicBytes(raw);
+  } catch {
+    throw new Silence(say('rule-served.not-a-certificate'));
+  }
+}
+
+function wordsOf(error: unknown): Words {
+  if (error instanceof Silence) return error.says;
   return error instanceof Error ? error.message : String(error);
 }
 
-function codeOf(error: unknown): string {
+function notResolved(error: unknown): Words {
+  const code = codeOf(error);
+  return code ? say('rule-served.not-resolved', { code }) : say('rule-served.not-resolved-unsaid');
+}
+
+function noTls(error: unknown): Words {
+  const code = codeOf(error);
+  return code ? say('rule-served.no-tls', { code }) : say('rule-served.no-tls-unsaid');
+}
+
+function codeOf(error: unknown): string | undefined {
   const code: unknown = Reflect.get(Object(error), 'code');
-  return typeof code === 'string' ? code : 'no reason given';
+  return typeof code === 'string' ? code : undefined;
 }

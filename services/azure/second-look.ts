@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { allowsData, GET_SECRET, type RoleAssignment } from '../domain/access.ts';
 import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { PolicyRefusal } from '../domain/surroundings.ts';
@@ -24,7 +25,7 @@ export function pessimistic(first: FirstLook, look: Look): SecondFacts {
     deletedSecret: known(null, content),
     principalGroups: known([], facts.vault),
     versions: content.seen ? known(content.value ? [content.value.newest] : null, content) : content,
-    roleAssignments: grants(first, roles, null, leftOut('not asked yet', look)),
+    roleAssignments: grants(first, roles, null, leftOut(say('facts.not-asked-yet'), look)),
     denyAssignments: roles?.denials ?? known([], facts.vault),
     ...nothingAround(look),
   };
@@ -145,9 +146,7 @@ async function surroundings(first: FirstLook, { look, roles }: Tools): Promise<S
   const [vaultRoles, locks, deeds, policyRefusals] = await Promise.all([
     first.roles?.all ?? readAllRoles(reference, access, roles),
     readLocks([reference.vaultId, ...resources], look),
-    isAboutContent(first)
-      ? leftOut('the log does not tell of what is in a vault', look)
-      : readDeeds(reference.vaultId, look),
+    isAboutContent(first) ? leftOut(say('facts.log-without-contents'), look) : readDeeds(reference.vaultId, look),
     refusals(first, look),
   ]);
   return { vaultRoles, locks, deeds, policyRefusals: policyRefusals ?? known([], facts.vault) };
@@ -181,6 +180,6 @@ function siteIds({ facts: { sites } }: FirstLook): readonly string[] {
 }
 
 function nothingAround(look: Look): Surroundings {
-  const nothing = leftOut('nothing is wrong that it could explain', look);
+  const nothing = leftOut(say('facts.nothing-to-explain'), look);
   return { vaultRoles: nothing, locks: nothing, deeds: nothing, policyRefusals: nothing };
 }

@@ -1,4 +1,6 @@
-import { type PipelinePolicy, type PipelineResponse, RestError } from '@azure/core-rest-pipeline';
+import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
+import { say, type Words } from '../../sentences/index.ts';
+import { OwnFault } from './own-fault.ts';
 
 /** Collections of which some SDK clients take an answer of no known shape for an empty list: an unread denial would read as none. */
 const COLLECTION =
@@ -11,17 +13,17 @@ export const shapeCheck: PipelinePolicy = {
     const response = await next(request);
     if (response.status !== 200 || (request.method !== 'GET' && !response.bodyAsText)) return response;
     const fault = faultOf(response, new URL(request.url).pathname);
-    if (fault) throw new RestError(fault, { code: 'Misshapen', request, response });
+    if (fault) throw new OwnFault(fault, { code: 'Misshapen', request, response });
     return response;
   },
 };
 
-function faultOf({ bodyAsText }: PipelineResponse, path: string): string | null {
+function faultOf({ bodyAsText }: PipelineResponse, path: string): Words | null {
   const body = parse(bodyAsText ?? '');
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'an answer that is no JSON object';
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return say('answers.no-object');
   const properties: unknown = Reflect.get(body, 'properties') ?? {};
-  if (typeof properties !== 'object') return 'a resource without properties';
-  return COLLECTION.test(path) && !Array.isArray(Reflect.get(body, 'value')) ? 'a list without items' : null;
+  if (typeof properties !== 'object') return say('answers.no-properties');
+  return COLLECTION.test(path) && !Array.isArray(Reflect.get(body, 'value')) ? say('answers.no-items') : null;
 }
 
 function parse(text: string): unknown {

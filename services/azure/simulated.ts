@@ -1,5 +1,6 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { z } from 'zod';
+import { say } from '../../sentences/index.ts';
 import type { PublicCertificate } from '../domain/public-certificate.ts';
 import { CLOUDS } from './clouds.ts';
 import type { Connection } from './connection.ts';
@@ -46,7 +47,7 @@ export function simulatedProbe(url: string): Probe {
     const certificate = response.ok ? shownBy(Served.parse(await response.json())) : null;
     return certificate
       ? { host, outcome: 'answered', certificate }
-      : { host, outcome: 'unreachable', why: 'no TLS there' };
+      : { host, outcome: 'unreachable', why: say('rule-served.no-tls-at-all') };
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Vault, VaultCertificateVersion } from '../domain/key-vault.ts';
@@ -40,9 +41,7 @@ export async function surveyVault(
     gone ? readDeletedVault(reference.vaultId, look) : known(null, vault),
     groupsThatMatter(vault, look.principal, look),
     gone ? noAccess(vault) : accessOf(reference, vault, inventory, look, tools),
-    behindPerimeter
-      ? readPerimeters(reference.vaultId, look)
-      : leftOut('an overview does not ask every vault for perimeters', look),
+    behindPerimeter ? readPerimeters(reference.vaultId, look) : leftOut(say('facts.perimeters-in-overview'), look),
   ]);
   return { vault, deletedVault, perimeters, groups, newest: withMend(newest, vault, look), ...access };
 }

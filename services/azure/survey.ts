@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
@@ -40,7 +41,7 @@ async function evidenceOf(
   const source = fromGraph(inventory);
   const sites = relatedSites(certificate, inventory);
   const content = vault ? await contentOf(certificate, inventory, vault, look) : noContent(inventory);
-  const unlooked = leftOut('an overview does not look at every certificate by itself', look);
+  const unlooked = leftOut(say('facts.in-overview'), look);
   const facts: Evidence['facts'] = {
     ...inventoryFacts(certificate, inventory),
     ...content,

@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import { allOf, anyOf, type Certainty } from './condition/certainty.ts';
 import { conditionHolds } from './condition/holds.ts';
 import { matchesAction } from './condition/pattern.ts';
@@ -11,7 +12,7 @@ export interface Principal {
   readonly applicationId: string;
   readonly name: string;
   /** Ids that people mistake for it, and what each of them really is. */
-  readonly lookAlikes: readonly { readonly id: string; readonly is: string }[];
+  readonly lookAlikes: readonly { readonly id: string; readonly is: Words }[];
 }
 
 /** What one role allows. `*` stands for any run of characters, slashes included. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Instant } from './instant.ts';
 import type { PublicCertificate } from './public-certificate.ts';
 
@@ -45,7 +46,7 @@ export interface PinnedThumbprints {
 /** What answered on port 443 of a host name, or why nothing was looked at there. */
 export type ServedHost =
   | { readonly host: string; readonly outcome: 'answered'; readonly certificate: PublicCertificate }
-  | { readonly host: string; readonly outcome: 'unreachable'; readonly why: string }
+  | { readonly host: string; readonly outcome: 'unreachable'; readonly why: Words }
   /** The name leads to a private address, where the bot does not look unless it is told to. */
   | { readonly host: string; readonly outcome: 'private' };
 

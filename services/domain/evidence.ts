@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { DenyAssignment, Principal, RoleAssignment } from './access.ts';
 import type { AppServiceCertificate, PinnedThumbprints, ServedHost, ServicePlan, Site } from './app-service.ts';
 import type { Instant } from './instant.ts';
@@ -73,9 +74,9 @@ export interface RoleGrants {
 
 export type FactName = keyof Facts;
 
-/** Where a fact comes from: the request that asked for it, as Azure knows it, how to ask it oneself, and when. */
+/** Where a fact comes from: the request that asked for it, as Azure knows it, or why none was needed; how to ask it oneself, and when. */
 export interface Source {
-  readonly source: string;
+  readonly source: Words;
   /** What anybody may copy into a terminal to see the same. */
   readonly command: string;
   readonly at: Instant;
@@ -86,7 +87,7 @@ export interface Unseen extends Source {
   readonly seen: false;
   /** `left-out` is not ignorance: it was not looked at on purpose, and counts neither for nor against health. */
   readonly why: 'denied' | 'unavailable' | 'left-out';
-  readonly mend: string;
+  readonly mend: Words;
 }
 
 /** One look at one fact. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../sentences/index.ts';
 import type { Instant } from './instant.ts';
 
 /** A lock on a resource or on something above it. */
@@ -11,7 +12,7 @@ export interface Lock {
 /** A write of the activity log: who changed what, and when. */
 export interface Deed {
   readonly at: Instant;
-  readonly caller: string;
+  readonly caller: Words;
   readonly operation: string;
   readonly resourceId: string;
 }

@@ -1,12 +1,35 @@
-import type { Deleted } from '../domain/key-vault.ts';
+import { say, type Words } from '../../sentences/index.ts';
+import type { Deleted, VaultSecret } from '../domain/key-vault.ts';
 import { day } from './dates.ts';
 
-/** What became of something deleted, as people say it: when, and until when it can come back. */
-export function deletion({ deletedOn, purgedOn }: Deleted): string {
-  return `was deleted${deletedOn ? ` on ${day(deletedOn)}` : ''} and can be recovered${purgedOn ? ` until ${day(purgedOn)}` : ''}`;
+type DeletedSecret = Deleted & { readonly kind: VaultSecret['kind'] };
+
+/** A vault was deleted: when, and until when it can come back. */
+export function vaultDeleted(name: string, deleted: Deleted): Words {
+  const { known, on, until } = told(deleted);
+  return say('rule-vault.soft-deleted', { known, name, day: day(on), until: day(until) });
 }
 
 /** The same as Azure says it, to the second. */
-export function deletionProof(what: string, { deletedOn, purgedOn }: Deleted): string {
-  return `${what} was deleted ${deletedOn ?? 'at a time not said'}, its scheduledPurgeDate is ${purgedOn ?? 'not said'}`;
+export function vaultDeletedProof(id: string, deleted: Deleted): Words {
+  const { known, on, until } = told(deleted);
+  return say('rule-vault.deletion', { known, id, time: on, until });
+}
+
+/** What stood in a vault was deleted: when, and until when it can come back. */
+export function secretDeleted(name: string, vault: string, { kind, ...deleted }: DeletedSecret): Words {
+  const { known, on, until } = told(deleted);
+  return say('rule-secret.soft-deleted', { known, kind, name, vault, day: day(on), until: day(until) });
+}
+
+/** The same as Azure says it, to the second. */
+export function secretDeletedProof(name: string, { kind, ...deleted }: DeletedSecret): Words {
+  const { known, on, until } = told(deleted);
+  return say('rule-secret.deletion', { known, kind, name, time: on, until });
+}
+
+/** Which of the two times are known; one that is not stands in no sentence. */
+function told({ deletedOn, purgedOn }: Deleted) {
+  const known = deletedOn ? (purgedOn ? 'both' : 'deletion') : purgedOn ? 'purge' : 'neither';
+  return { known, on: deletedOn ?? '', until: purgedOn ?? '' } as const;
 }

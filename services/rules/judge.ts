@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import { type Evidence, type FactName, type Facts, type Observed, seen } from '../domain/evidence.ts';
 import { type Finding, type Gap, LINKS, type Link } from '../domain/finding.ts';
 import type { Context, Found, Rule, Unjudged, Verdict } from './rule.ts';
@@ -99,7 +100,7 @@ function findingOf({ id, link, symptom, colour, page }: Rule, found: Found, { fa
 /** A fact that was read and still does not answer is unavailable, and no right would mend that. */
 function gapOf({ id, link }: Rule, { unjudged, because }: Unjudged, facts: Evidence['facts']): Gap {
   const fact = facts[unjudged];
-  const unseen = because ?? WORDS[unjudged];
+  const unseen = because ?? say(WORDS[unjudged]);
   if (fact.seen || fact.why === 'left-out') return { rule: id, link, unseen, why: 'unavailable', mend: '' };
   return { rule: id, link, unseen, why: fact.why, mend: fact.mend };
 }

@@ -1,3 +1,4 @@
+import { say, type Words } from '../../sentences/index.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Finding, Link, Proof } from '../domain/finding.ts';
 import { keyOf } from '../domain/resource-id.ts';
@@ -17,16 +18,16 @@ export function withLastDeed(
   const vaultId = certificate.seen ? certificate.value.keyVault?.vaultId : undefined;
   if (!vaultId || (!deeds.seen && deeds.why === 'left-out')) return findings;
   const { source, command, at } = deeds;
-  const proof: Proof = { says: deeds.seen ? lastOf(deeds.value, vaultId) : UNREAD, source, command, at };
+  const says = deeds.seen ? lastOf(deeds.value, vaultId) : say('rule-shared.last-deed-unread');
+  const proof: Proof = { says, source, command, at };
   return findings.map((each) => (each === first ? { ...each, evidence: [...each.evidence, proof] } : each));
 }
 
-const UNREAD = 'Who changed the vault last could not be read';
-
 /** A grant is written below the vault: it counts as a change of the vault. */
-function lastOf(deeds: readonly Deed[], vaultId: string): string {
+function lastOf(deeds: readonly Deed[], vaultId: string): Words {
   const last = deeds.find(({ resourceId }) => `${keyOf(resourceId)}/`.startsWith(`${keyOf(vaultId)}/`));
-  if (!last) return 'The activity log knows of no change of the vault within its 90 days';
+  if (!last) return say('rule-shared.no-deed');
   const { caller, operation, at } = last;
-  return `${caller} changed the vault last, on ${day(at)} at ${hour(at)}${operation && ` (${operation})`}`;
+  if (!operation) return say('rule-shared.last-deed', { caller, day: day(at), hour: hour(at) });
+  return say('rule-shared.last-deed-operation', { caller, day: day(at), hour: hour(at), operation });
 }

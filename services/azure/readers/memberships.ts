@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../../sentences/index.ts';
 import type { Principal } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { observed } from '../answer.ts';
@@ -43,6 +44,6 @@ function readMemberships(
     }
     return ids;
   };
-  const mend = `Give the bot the Microsoft Graph application permission ${permission}.`;
+  const mend = say('mends.graph-permission', { permission });
   return observed(sourceOf(askDirectory(cloud, path), { at }), mend, read, []);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { PinnedThumbprints, Site } from '../../domain/app-service.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
@@ -12,7 +13,7 @@ const THUMBPRINT = /^[0-9a-f]{40}$/i;
 /** Reads which thumbprints the application settings of sites name. Nothing else of the settings is kept. */
 export async function readPinned(sites: readonly Site[], look: Look): Promise<Observed<readonly PinnedThumbprints[]>> {
   const [first] = sites;
-  if (!first) return known([], sourceOf(notAsked('no site is bound to it, by Resource Graph'), look));
+  if (!first) return known([], sourceOf(notAsked(say('facts.no-site-bound')), look));
   const { source, command } = askArm(look.cloud, `${first.id}/config/appsettings/list`, API.web);
   const asked = { source: source.replace('GET', 'POST'), command: command.replace('--method get', '--method post') };
   const mend = roleMend(look.identity, 'Website Contributor', first.id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../../sentences/index.ts';
 import type { Principal } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { observed } from '../answer.ts';
@@ -10,7 +11,7 @@ const ServicePrincipal = z.object({ id: z.string(), appId: z.string(), displayNa
 const Found = z.union([ServicePrincipal, z.object({ value: z.array(ServicePrincipal) })]);
 
 const SELECT = '$select=id,appId,displayName';
-const MEND = 'Give the bot the Microsoft Graph application permission Application.Read.All.';
+const MEND = say('mends.graph-permission', { permission: 'Application.Read.All' });
 
 /** Finds the service principal of App Service in this tenant: by application id, or by name where none is published. */
 export function readPrincipal({ clients, cloud, at }: Omit<Look, 'identity'>): Promise<Observed<Principal | null>> {
@@ -21,7 +22,7 @@ export function readPrincipal({ clients, cloud, at }: Omit<Look, 'identity'>): P
     const found = Found.parse(await clients.directory(path));
     const principal = 'value' in found ? found.value[0] : found;
     if (!principal) return null;
-    const lookAlikes = [...LOOK_ALIKES, { id: principal.appId, is: 'the application id of App Service' }];
+    const lookAlikes = [...LOOK_ALIKES, { id: principal.appId, is: say('rule-access.application-id') }];
     const name = principal.displayName ?? 'Microsoft Azure App Service';
     return { objectId: principal.id, applicationId: principal.appId, name, lookAlikes: distinct(lookAlikes) };
   };

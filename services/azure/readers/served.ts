@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Site } from '../../domain/app-service.ts';
 import type { Facts, Observed } from '../../domain/evidence.ts';
 import { askHost, notAsked } from '../asked.ts';
@@ -13,12 +14,12 @@ export async function readServed(
   probe: Probe | null,
   look: Look,
 ): Promise<Observed<Facts['served']>> {
-  if (!probe) return leftOut('host names are not probed, by configuration', look);
+  if (!probe) return leftOut(say('facts.hosts-not-probed'), look);
   const bound = sites.flatMap(({ bindings }) => bindings.filter(({ thumbprint }) => thumbprint !== null));
   const hosts = [...new Set(bound.map(({ host }) => host))]
     .filter((host) => !host.startsWith('*'))
     .slice(0, MOST_HOSTS);
   const [first] = hosts;
-  if (!first) return known([], sourceOf(notAsked('no host name is bound to it, by Resource Graph'), look));
+  if (!first) return known([], sourceOf(notAsked(say('facts.no-host-bound')), look));
   return known(await Promise.all(hosts.map(probe)), sourceOf(askHost(first), look));
 }

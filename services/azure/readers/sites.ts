@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { type AppServiceCertificate, isCovered, type Site } from '../../domain/app-service.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
@@ -51,7 +52,7 @@ export function othersBeside(
 /** Reads those sites and slots as they are now. */
 export async function readSites(related: readonly Site[], look: Look): Promise<Observed<readonly Site[]>> {
   const [first] = related;
-  if (!first) return known([], sourceOf(notAsked('no site is bound to it, by Resource Graph'), look));
+  if (!first) return known([], sourceOf(notAsked(say('facts.no-site-bound')), look));
   const source = sourceOf(askArm(look.cloud, first.id, API.web), look);
   const mend = roleMend(look.identity, 'Reader', first.id);
   const read = () => (related.length < LIST_FROM ? readEach(related, look) : readLists(related, look));

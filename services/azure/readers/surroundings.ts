@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { say } from '../../../sentences/index.ts';
 import type { Facts, Observed } from '../../domain/evidence.ts';
 import { type Instant, later } from '../../domain/instant.ts';
 import { covers, parseResourceId } from '../../domain/resource-id.ts';
@@ -58,7 +59,7 @@ export function readDeeds(vaultId: string, look: Look): Promise<Observed<Facts['
       .filter(({ status }) => (status?.value ?? 'Succeeded') === 'Succeeded')
       .map(({ eventTimestamp, caller, operationName, resourceId }) => ({
         at: new Date(eventTimestamp).toISOString(),
-        caller: caller ?? 'somebody unnamed',
+        caller: caller ?? say('facts.somebody-unnamed'),
         operation: operationName?.value ?? '',
         resourceId: resourceId ?? vaultId,
       }))

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { AddAccessPolicy } from '../../domain/change.ts';
 import { nameOf, parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
@@ -6,13 +7,15 @@ import type { Outcome } from '../gateway.ts';
 
 /** Adds to the access policies of a vault; `add` merges with what the object has, and touches nobody else. */
 export function addAccessPolicy(change: AddAccessPolicy, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Adding an access policy to ${nameOf(change.vaultId)}`, () => write('add', change, clients));
+  return outcomeOf(say('answers.adding-policy', { vault: nameOf(change.vaultId) }), () =>
+    write('add', change, clients),
+  );
 }
 
 /** Removes exactly what was added; what the object had before stays. */
 export function removeAccessPolicy(change: AddAccessPolicy, clients: Clients): Promise<Outcome> {
   const { secrets, certificates } = change.undo;
-  return outcomeOf(`Removing an access policy from ${nameOf(change.vaultId)}`, () =>
+  return outcomeOf(say('answers.removing-policy', { vault: nameOf(change.vaultId) }), () =>
     write('remove', { ...change, secrets, certificates }, clients),
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { assignmentName } from '../../domain/assignment-name.ts';
 import type { AssignRole } from '../../domain/change.ts';
 import { nameOf, parseResourceId } from '../../domain/resource-id.ts';
@@ -11,10 +12,12 @@ export async function assignRole(change: AssignRole, clients: Clients): Promise<
   const { subscriptionId } = parseResourceId(change.scope);
   const roleDefinitionId = `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${change.roleId}`;
   const assignment = { roleDefinitionId, principalId: change.principalId, principalType: 'ServicePrincipal' };
-  const outcome = await outcomeOf(`Giving ${change.roleName} on ${nameOf(change.scope)}`, () =>
-    clients
-      .authorization(subscriptionId)
-      .roleAssignments.create(bare(change.scope), assignmentName(change), assignment),
+  const outcome = await outcomeOf(
+    say('answers.giving-role', { role: change.roleName, scope: nameOf(change.scope) }),
+    () =>
+      clients
+        .authorization(subscriptionId)
+        .roleAssignments.create(bare(change.scope), assignmentName(change), assignment),
   );
   return outcome.outcome === 'conflict' ? { ...outcome, outcome: 'done' } : outcome;
 }
@@ -22,7 +25,7 @@ export async function assignRole(change: AssignRole, clients: Clients): Promise<
 /** Takes the role away again. One that is gone already is as well. */
 export function deleteRoleAssignment(change: AssignRole, clients: Clients): Promise<Outcome> {
   const { subscriptionId } = parseResourceId(change.scope);
-  return outcomeOf(`Taking ${change.roleName} on ${nameOf(change.scope)}`, () =>
+  return outcomeOf(say('answers.taking-role', { role: change.roleName, scope: nameOf(change.scope) }), () =>
     clients.authorization(subscriptionId).roleAssignments.delete(bare(change.scope), assignmentName(change)),
   );
 }

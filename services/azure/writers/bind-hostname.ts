@@ -1,4 +1,5 @@
 import type { HostNameBinding } from '@azure/arm-appservice';
+import { say } from '../../../sentences/index.ts';
 import type { BindHostname } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
@@ -8,12 +9,14 @@ import { slotOf } from '../site-path.ts';
 
 /** Binds a host name to another thumbprint; everything else about the binding stays, SNI or IP state above all. */
 export function bindHostname(change: BindHostname, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Binding ${change.host}`, () => write(change, change.thumbprint, clients));
+  return outcomeOf(say('answers.binding', { host: change.host }), () => write(change, change.thumbprint, clients));
 }
 
 /** Binds it to what it was bound to before, or to nothing. */
 export function rebindHostname(change: BindHostname, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Binding ${change.host} as before`, () => write(change, change.before, clients));
+  return outcomeOf(say('answers.binding-as-before', { host: change.host }), () =>
+    write(change, change.before, clients),
+  );
 }
 
 async function write({ siteId, host }: BindHostname, thumbprint: string | null, clients: Clients): Promise<void> {

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { EnableSecretVersion } from '../../domain/change.ts';
 import { outcomeOf } from '../answer.ts';
 import type { Clients } from '../clients.ts';
@@ -6,12 +7,12 @@ import { bareUri } from '../vault-address.ts';
 
 /** Makes one version usable again. */
 export function enableSecretVersion(change: EnableSecretVersion, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Enabling ${change.secretName}`, () => setEnabled(change, true, clients));
+  return outcomeOf(say('answers.enabling', { name: change.secretName }), () => setEnabled(change, true, clients));
 }
 
 /** Makes it unusable again, as it was. */
 export function disableSecretVersion(change: EnableSecretVersion, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Disabling ${change.secretName}`, () => setEnabled(change, false, clients));
+  return outcomeOf(say('answers.disabling', { name: change.secretName }), () => setEnabled(change, false, clients));
 }
 
 /** A certificate hands the switch on to its secret and its key. */

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { ImportCertificate } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
@@ -11,7 +12,7 @@ export function importCertificate(change: ImportCertificate, clients: Clients): 
   const plan = serverFarmId ? { serverFarmId } : {};
   const certificate = { location, ...plan, keyVaultId: vaultId, keyVaultSecretName: secretName };
   return outcomeOf(
-    `Importing ${name}`,
+    say('answers.importing', { name }),
     () =>
       clients.withoutRetries.appService(subscriptionId).certificates.createOrUpdate(resourceGroup, name, certificate),
     { 400: 'refused-for-now' },
@@ -21,7 +22,7 @@ export function importCertificate(change: ImportCertificate, clients: Clients): 
 /** Deletes the imported certificate, which Azure refuses while a host name is bound to it. */
 export function deleteCertificate({ certificateId }: ImportCertificate, clients: Clients): Promise<Outcome> {
   const { subscriptionId, resourceGroup, name } = parseResourceId(certificateId);
-  return outcomeOf(`Deleting ${name}`, () =>
+  return outcomeOf(say('answers.deleting', { name }), () =>
     clients.appService(subscriptionId).certificates.delete(resourceGroup, name),
   );
 }

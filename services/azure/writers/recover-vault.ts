@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { RecoverVault } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
@@ -8,7 +9,7 @@ import type { Outcome } from '../gateway.ts';
 export function recoverVault({ vaultId, location, tenantId }: RecoverVault, clients: Clients): Promise<Outcome> {
   const { subscriptionId, resourceGroup, name } = parseResourceId(vaultId);
   const properties = { tenantId, sku: { family: 'A', name: 'standard' as const }, createMode: 'recover' as const };
-  return outcomeOf(`Recovering the vault ${name}`, async () => {
+  return outcomeOf(say('answers.recovering-vault', { name }), async () => {
     await clients.keyVault(subscriptionId).vaults.createOrUpdate(resourceGroup, name, { location, properties });
   });
 }

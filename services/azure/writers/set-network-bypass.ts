@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { SetNetworkBypass } from '../../domain/change.ts';
 import { nameOf, parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
@@ -6,14 +7,14 @@ import type { Outcome } from '../gateway.ts';
 
 /** Changes who passes a vault's firewall unasked. Every existing rule is echoed: whether Azure merges them is not documented. */
 export function setNetworkBypass(change: SetNetworkBypass, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Letting trusted services through the firewall of ${nameOf(change.vaultId)}`, () =>
+  return outcomeOf(say('answers.opening-firewall', { vault: nameOf(change.vaultId) }), () =>
     write(change, change.bypass, clients),
   );
 }
 
 /** Sets it back to what it was. */
 export function restoreNetworkBypass(change: SetNetworkBypass, clients: Clients): Promise<Outcome> {
-  return outcomeOf(`Closing the firewall of ${nameOf(change.vaultId)} to trusted services`, () =>
+  return outcomeOf(say('answers.closing-firewall', { vault: nameOf(change.vaultId) }), () =>
     write(change, change.undo.bypass, clients),
   );
 }

@@ -1,4 +1,5 @@
 import type { Certificate } from '@azure/arm-appservice';
+import { say } from '../../../sentences/index.ts';
 import type { SyncCertificate } from '../../domain/change.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { outcomeOf } from '../answer.ts';
@@ -14,7 +15,7 @@ import { planNear } from './plan-near.ts';
 export async function syncCertificate({ certificateId }: SyncCertificate, clients: Clients): Promise<Outcome> {
   const { subscriptionId, resourceGroup, name } = parseResourceId(certificateId);
   return outcomeOf(
-    `Syncing ${name}`,
+    say('answers.syncing', { name }),
     async () => {
       const { site, slot } = slotOf(certificateId);
       const reader = clients.appService(subscriptionId);

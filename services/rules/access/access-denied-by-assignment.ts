@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { allowsData, deniesTo, GET_SECRET } from '../../domain/access.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -19,8 +20,8 @@ export const accessDeniedByAssignment = defineRule({
       return byGroup && !principalGroups ? { unjudged: 'principalGroups' } : undefined;
     }
     return {
-      says: `The deny assignment ${denial.name} keeps ${principal.name} from reading secrets in ${vault.name}.`,
-      because: [{ fact: 'denyAssignments', says: `${denial.id} denies reading secrets at ${denial.scope}` }],
+      says: say('rule-access.denied', { denial: denial.name, principal: principal.name, vault: vault.name }),
+      because: [{ fact: 'denyAssignments', says: say('rule-access.denies', { id: denial.id, scope: denial.scope }) }],
     };
   },
 });

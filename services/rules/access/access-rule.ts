@@ -1,3 +1,4 @@
+import { say, type Words } from '../../../sentences/index.ts';
 import type { FactName, Facts } from '../../domain/evidence.ts';
 import { defineRule, type Found, PAGES, type Rule } from '../rule.ts';
 import { type AccessFacts, type AccessFault, accessFault } from './grants.ts';
@@ -6,8 +7,8 @@ interface AccessRule {
   readonly id: string;
   readonly fault: AccessFault;
   readonly models: readonly AccessFacts['vault']['model'][];
-  readonly says: (facts: AccessFacts) => string;
-  readonly proof: (facts: AccessFacts) => { readonly fact: FactName; readonly says: string };
+  readonly says: (facts: AccessFacts) => Words;
+  readonly proof: (facts: AccessFacts) => { readonly fact: FactName; readonly says: Words };
 }
 
 const NEEDS = ['vault', 'principal', 'principalGroups'] as const;
@@ -33,6 +34,7 @@ export function defineAccessRule({ id, fault, models, says, proof }: AccessRule)
 }
 
 function principalProof({ principal }: { principal: NonNullable<Facts['principal']> }) {
-  const says = `${principal.name} is object ${principal.objectId} in this tenant (application ${principal.applicationId})`;
+  const { name, objectId, applicationId } = principal;
+  const says = say('rule-access.principal', { name, object: objectId, application: applicationId });
   return { fact: 'principal' as const, says };
 }

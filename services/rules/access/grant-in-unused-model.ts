@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 
 /** App Service is granted access only in the permission model that the vault does not obey. */
@@ -7,10 +8,10 @@ export const grantInUnusedModel = defineAccessRule({
   models: ['access-policies', 'roles'],
   says: ({ vault, principal }) =>
     vault.model === 'roles'
-      ? `${vault.name} obeys Azure roles; ${principal.name} has only an access policy there, which is ignored.`
-      : `${vault.name} obeys access policies; ${principal.name} has only a role there, which is ignored.`,
+      ? say('rule-access.policy-ignored', { vault: vault.name, principal: principal.name })
+      : say('rule-access.role-ignored', { vault: vault.name, principal: principal.name }),
   proof: ({ vault }) => ({
     fact: 'vault',
-    says: `enableRbacAuthorization is ${vault.model === 'roles'} on ${vault.name}`,
+    says: say('rule-access.model', { roles: String(vault.model === 'roles'), vault: vault.name }),
   }),
 });

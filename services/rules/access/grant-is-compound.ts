@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 import { policiesOf } from './grants.ts';
 
@@ -6,10 +7,9 @@ export const grantIsCompound = defineAccessRule({
   id: 'grant-is-compound',
   fault: 'compound',
   models: ['access-policies'],
-  says: ({ vault, principal }) =>
-    `The access policy of ${principal.name} on ${vault.name} is tied to an application and does not let App Service in by itself.`,
+  says: ({ vault, principal }) => say('rule-access.compound', { principal: principal.name, vault: vault.name }),
   proof: (facts) => ({
     fact: 'vault',
-    says: `Its policy carries the application id ${policiesOf(facts)[0]?.applicationId ?? ''}`,
+    says: say('rule-access.carries-application', { id: policiesOf(facts)[0]?.applicationId ?? '' }),
   }),
 });

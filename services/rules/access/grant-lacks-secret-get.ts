@@ -1,3 +1,4 @@
+import { commas, say } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 import { policiesOf } from './grants.ts';
 
@@ -6,14 +7,13 @@ export const grantLacksSecretGet = defineAccessRule({
   id: 'grant-lacks-secret-get',
   fault: 'lacking',
   models: ['access-policies'],
-  says: ({ vault, principal }) =>
-    `The access policy of ${principal.name} on ${vault.name} does not give Get on secrets.`,
-  proof: (facts) => ({
-    fact: 'vault',
-    says: `Its policy gives on secrets: ${
-      policiesOf(facts)
-        .flatMap(({ secrets }) => secrets)
-        .join(', ') || 'nothing'
-    }`,
-  }),
+  says: ({ vault, principal }) => say('rule-access.lacks-get', { principal: principal.name, vault: vault.name }),
+  proof: (facts) => {
+    const given = policiesOf(facts).flatMap(({ secrets }) => secrets);
+    const says =
+      given.length > 0
+        ? say('rule-access.policy-gives', { permissions: commas(given) })
+        : say('rule-access.policy-gives-nothing');
+    return { fact: 'vault', says };
+  },
 });

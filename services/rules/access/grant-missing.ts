@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 
 /** The vault obeys access policies, and none names App Service or a group it is in. */
@@ -5,13 +6,13 @@ export const grantMissing = defineAccessRule({
   id: 'grant-missing',
   fault: 'missing',
   models: ['access-policies'],
-  says: ({ vault, principal }) => `App Service may not read ${vault.name}: no access policy names ${principal.name}.`,
+  says: ({ vault, principal }) => say('rule-access.no-policy', { vault: vault.name, principal: principal.name }),
   proof: ({ vault, principal }) => ({
     fact: 'vault',
-    says: `${vault.name} lists ${count(vault.accessPolicies.length)}, none for ${principal.objectId}`,
+    says: say('rule-access.policies-listed', {
+      vault: vault.name,
+      count: vault.accessPolicies.length,
+      object: principal.objectId,
+    }),
   }),
 });
-
-function count(policies: number): string {
-  return policies === 1 ? '1 access policy' : `${policies} access policies`;
-}

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 import { mistaken } from './grants.ts';
 
@@ -6,9 +7,13 @@ export const grantToWrongPrincipal = defineAccessRule({
   id: 'grant-to-wrong-principal',
   fault: 'mistaken',
   models: ['access-policies', 'roles'],
-  says: (facts) => `${facts.vault.name} lets in ${mistaken(facts)?.is}, not ${facts.principal.name}.`,
-  proof: (facts) => ({
-    fact: facts.vault.model === 'roles' ? 'roleAssignments' : 'vault',
-    says: `The grant is for ${mistaken(facts)?.id}: ${mistaken(facts)?.is}`,
-  }),
+  says: (facts) => {
+    const { is = '' } = mistaken(facts) ?? {};
+    return say('rule-access.lets-in-another', { vault: facts.vault.name, who: is, principal: facts.principal.name });
+  },
+  proof: (facts) => {
+    const { id = '', is = '' } = mistaken(facts) ?? {};
+    const fact = facts.vault.model === 'roles' ? 'roleAssignments' : 'vault';
+    return { fact, says: say('rule-access.grant-is-for', { id, who: is }) };
+  },
 });

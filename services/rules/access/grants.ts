@@ -1,3 +1,4 @@
+import { say, type Words } from '../../../sentences/index.ts';
 import { allowsData, GET_SECRET, type Principal, type RoleAssignment } from '../../domain/access.ts';
 import type { Site } from '../../domain/app-service.ts';
 import type { RoleGrants } from '../../domain/evidence.ts';
@@ -15,7 +16,7 @@ export interface AccessFacts {
 /** A grant to somebody who is taken for App Service, and who that really is. */
 export interface Mistaken {
   readonly id: string;
-  readonly is: string;
+  readonly is: Words;
 }
 
 /** The one reason why App Service is not let in, the most telling first; null where it is. */
@@ -56,7 +57,7 @@ export function rolesOf({ roleAssignments }: AccessFacts): readonly RoleAssignme
 /** A grant that would let App Service in, had it not been given to a look-alike. */
 export function mistaken({ vault, principal, roleAssignments, sites = [] }: AccessFacts): Mistaken | undefined {
   const managed = sites.flatMap(({ name, identities }) =>
-    identities.map((id) => ({ id, is: `the managed identity of ${name}` })),
+    identities.map((id) => ({ id, is: say('rule-access.managed-identity', { site: name }) })),
   );
   const lookAlikes = [...principal.lookAlikes, ...managed];
   const holders =

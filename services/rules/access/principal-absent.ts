@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
 /** The tenant has no service principal of App Service, so no vault can let it in. */
@@ -10,8 +11,8 @@ export const principalAbsent = defineRule({
   check({ principal }) {
     if (principal) return undefined;
     return {
-      says: 'The tenant has no service principal of Microsoft Azure App Service, so no vault can let it in.',
-      because: [{ fact: 'principal', says: 'The directory lists no such service principal' }],
+      says: say('rule-access.no-principal'),
+      because: [{ fact: 'principal', says: say('rule-access.none-listed') }],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 import { rolesOf } from './grants.ts';
 
@@ -7,10 +8,14 @@ export const roleInsufficient = defineAccessRule({
   fault: 'insufficient',
   models: ['roles'],
   says: (facts) =>
-    `The role of ${facts.principal.name} on ${facts.vault.name}, ${names(facts)}, does not read secrets.`,
-  proof: (facts) => ({ fact: 'roleAssignments', says: `It holds ${names(facts)}; none has a data action for secrets` }),
+    say('rule-access.role-insufficient', {
+      principal: facts.principal.name,
+      vault: facts.vault.name,
+      roles: names(facts),
+    }),
+  proof: (facts) => ({ fact: 'roleAssignments', says: say('rule-access.holds-roles', { roles: names(facts) }) }),
 });
 
-function names(facts: Parameters<typeof rolesOf>[0]): string {
-  return [...new Set(rolesOf(facts).map(({ roleName }) => roleName))].join(', ');
+function names(facts: Parameters<typeof rolesOf>[0]): Words {
+  return commas([...new Set(rolesOf(facts).map(({ roleName }) => roleName))]);
 }

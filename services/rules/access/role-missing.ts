@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineAccessRule } from './access-rule.ts';
 
 /** The vault obeys Azure roles, and App Service has none at it or above it. */
@@ -5,9 +6,9 @@ export const roleMissing = defineAccessRule({
   id: 'role-missing',
   fault: 'missing',
   models: ['roles'],
-  says: ({ vault, principal }) => `App Service may not read ${vault.name}: ${principal.name} has no role on it.`,
+  says: ({ vault, principal }) => say('rule-access.no-role', { vault: vault.name, principal: principal.name }),
   proof: ({ roleAssignments, principal }) => ({
     fact: 'roleAssignments',
-    says: `${roleAssignments?.total ?? 0} role assignments reach the vault, none is for ${principal.objectId}`,
+    says: say('rule-access.assignments', { count: roleAssignments?.total ?? 0, object: principal.objectId }),
   }),
 });

@@ -1,8 +1,10 @@
+import { commas, listed, say, sentences, type Words } from '../../../sentences/index.ts';
 import type { Facts } from '../../domain/evidence.ts';
 import { type Outlived, outlived } from '../../domain/other-certificate.ts';
 import { day } from '../dates.ts';
+import { holds } from '../held.ts';
 import { type Context, defineRule, type Found, PAGES, type Unjudged } from '../rule.ts';
-import { listed, proofOf } from './hosts.ts';
+import { hostsOf, proofOf } from './hosts.ts';
 import { oldBindings, strayBindings } from './old-bindings.ts';
 
 /**
@@ -23,7 +25,7 @@ export const bindingOnOldCertificate = defineRule({
     const found = [earlier, ending];
     return {
       colour: found.some(({ colour }) => colour === 'red') ? 'red' : 'yellow',
-      says: found.map(({ says }) => says).join(' '),
+      says: sentences(...found.map(({ says }) => says)),
       because: found.flatMap(({ because }) => because),
     };
   },
@@ -43,35 +45,46 @@ function onEarlierVersion(
   const expired = old.some(({ version }) => version.expiresOn !== null && hasEnded(version.expiresOn, at));
   return {
     colour: expired ? 'red' : 'yellow',
-    says: `${listed(old)} ${old.length === 1 ? 'is' : 'are'} still bound to an ${expired ? 'expired' : 'earlier'} version of the certificate.`,
-    because: [...old.map(proofOf), { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` }],
+    says: say('rule-binding.on-earlier', {
+      hosts: hostsOf(old),
+      count: old.length,
+      expired: expired ? 'yes' : 'no',
+    }),
+    because: [...old.map(proofOf), { fact: 'certificate', says: holds(certificate) }],
   };
 }
 
 function onUploaded({ certificate, sites, others }: Looked, context: Context): Found | undefined {
   const left = outlived(certificate, sites, others, context);
   if (left.length === 0) return undefined;
-  const [is, it] = left.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  const ends = [...new Set(left.map(({ by }) => inWords(by, context.at)))].join(' and ');
+  const uploaded = [...new Map(left.map(({ by }) => [JSON.stringify([by.name, by.expiresOn]), by])).values()];
   return {
     colour: left.some(({ by }) => hasEnded(by.expiresOn, context.at)) ? 'red' : 'yellow',
-    says: `${listed(left)} ${is} still bound to ${ends}, though this certificate covers ${it} and is good for longer.`,
+    says: say('rule-binding.on-uploaded', {
+      hosts: hostsOf(left),
+      count: left.length,
+      uploaded: listed(uploaded.map((by) => inWords(by, context.at))),
+    }),
     because: [
       ...left.map(proofOf),
       ...[...new Set(left.map(({ by }) => by))].map(({ name, expiresOn }) => ({
         fact: 'others' as const,
-        says: `${name} was uploaded and is valid until ${day(expiresOn)}`,
+        says: say('rule-binding.uploaded-until', { name, day: day(expiresOn) }),
       })),
       {
         fact: 'certificate',
-        says: `${certificate.name} names ${certificate.hostNames.join(', ')} and is valid until ${day(certificate.expiresOn ?? '')}`,
+        says: say('rule-shared.names-until', {
+          name: certificate.name,
+          hosts: commas(certificate.hostNames),
+          day: day(certificate.expiresOn ?? ''),
+        }),
       },
     ],
   };
 }
 
-function inWords({ name, expiresOn }: Outlived['by'], at: string): string {
-  return `the uploaded ${name}, which ${hasEnded(expiresOn, at) ? 'expired' : 'expires'} on ${day(expiresOn)}`;
+function inWords({ name, expiresOn }: Outlived['by'], at: string): Words {
+  return say('rule-binding.uploaded', { name, ended: hasEnded(expiresOn, at) ? 'yes' : 'no', day: day(expiresOn) });
 }
 
 function hasEnded(expiresOn: string, at: string): boolean {

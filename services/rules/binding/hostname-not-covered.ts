@@ -1,6 +1,7 @@
+import { commas, say } from '../../../sentences/index.ts';
 import { type AppServiceCertificate, isCovered } from '../../domain/app-service.ts';
 import { defineRule, type Found, PAGES } from '../rule.ts';
-import { type Bound, boundTo, listed, proofOf, unboundHosts } from './hosts.ts';
+import { type Bound, boundTo, hostsOf, proofOf, unboundHosts } from './hosts.ts';
 
 /**
  * A host name is bound to this certificate, which names neither it nor a wildcard for it: browsers refuse it. One without
@@ -27,11 +28,10 @@ export const hostnameNotCovered = defineRule({
 });
 
 function found({ name, hostNames }: AppServiceCertificate, hosts: readonly Bound[], colour: 'red' | 'yellow'): Found {
-  const [is, has, it] = hosts.length === 1 ? ['is', 'has', 'it'] : ['are', 'have', 'them'];
-  const says =
-    colour === 'red'
-      ? `${listed(hosts)} ${is} bound to this certificate, which does not cover ${it}.`
-      : `${listed(hosts)} ${has} no TLS binding, and this certificate does not cover ${it}.`;
-  const names = { fact: 'certificate' as const, says: `${name} names ${hostNames.join(', ')}` };
+  const names = { fact: 'certificate' as const, says: say('rule-shared.names', { name, hosts: commas(hostNames) }) };
+  const says = say(colour === 'red' ? 'rule-binding.refused' : 'rule-binding.neither', {
+    hosts: hostsOf(hosts),
+    count: hosts.length,
+  });
   return { colour, says, because: [...hosts.map(proofOf), names] };
 }

@@ -1,7 +1,8 @@
+import { commas, say } from '../../../sentences/index.ts';
 import { isCovered } from '../../domain/app-service.ts';
 import { day } from '../dates.ts';
 import { defineRule, PAGES } from '../rule.ts';
-import { listed, proofOf, unboundHosts } from './hosts.ts';
+import { hostsOf, proofOf, unboundHosts } from './hosts.ts';
 
 /** A host name has no TLS binding, though App Service holds a certificate that covers it and is valid. */
 export const hostnameUnbound = defineRule({
@@ -15,12 +16,14 @@ export const hostnameUnbound = defineRule({
     if (!expiresOn || Date.parse(expiresOn) <= Date.parse(at)) return undefined;
     const open = unboundHosts(sites).filter(({ binding }) => isCovered(certificate, binding.host));
     if (open.length === 0) return undefined;
-    const [has, it] = open.length === 1 ? ['has', 'it'] : ['have', 'them'];
     return {
-      says: `${listed(open)} ${has} no TLS binding, though this certificate covers ${it}.`,
+      says: say('rule-binding.unbound', { hosts: hostsOf(open), count: open.length }),
       because: [
         ...open.map(proofOf),
-        { fact: 'certificate', says: `${name} names ${hostNames.join(', ')} and is valid until ${day(expiresOn)}` },
+        {
+          fact: 'certificate',
+          says: say('rule-shared.names-until', { name, hosts: commas(hostNames), day: day(expiresOn) }),
+        },
       ],
     };
   },

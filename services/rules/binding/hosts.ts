@@ -1,3 +1,4 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import { type AppServiceCertificate, type HostNameBinding, isCovered, type Site } from '../../domain/app-service.ts';
 import { isHeldBy, type OtherCertificate } from '../../domain/other-certificate.ts';
 
@@ -35,13 +36,16 @@ function boundHosts(sites: readonly Site[]): readonly Bound[] {
 
 /** Says how a host name is bound, and where. */
 export function proofOf({ site, binding: { host, thumbprint } }: Bound) {
-  const how = thumbprint === null ? 'has no TLS binding' : `is bound to ${thumbprint}`;
-  return { fact: 'sites' as const, says: `${host} of ${site.name} ${how}` };
+  const says =
+    thumbprint === null
+      ? say('rule-shared.not-bound', { host, site: site.name })
+      : say('rule-shared.bound', { host, site: site.name, thumbprint });
+  return { fact: 'sites' as const, says };
 }
 
 /** Host names in a row. */
-export function listed(bounds: readonly Bound[]): string {
-  return bounds.map(({ binding }) => binding.host).join(', ');
+export function hostsOf(bounds: readonly Bound[]): Words {
+  return commas(bounds.map(({ binding }) => binding.host));
 }
 
 /** Whether two host names are one: letter case says nothing. */

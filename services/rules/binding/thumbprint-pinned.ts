@@ -1,4 +1,6 @@
+import { clauses, commas, say, sentences, type Words } from '../../../sentences/index.ts';
 import { versionsBefore } from '../../domain/key-vault.ts';
+import { holds } from '../held.ts';
 import { defineRule, PAGES } from '../rule.ts';
 import { ends, type Mistyped, mistyped, type Pin, pinsBeside } from './pins.ts';
 
@@ -19,29 +21,30 @@ export const thumbprintPinned = defineRule({
     const dead = [...old, ...wrong];
     if (dead.length === 0) return pins.length > 0 && versions === undefined ? { unjudged: 'versions' } : undefined;
     return {
-      says: [...oldInWords(old), ...wrongInWords(wrong)].join(' '),
+      says: sentences(...oldInWords(old), ...wrongInWords(wrong)),
       because: [
         ...dead.map(({ siteName, setting, thumbprint }) => ({
           fact: 'pinned' as const,
-          says: `${setting} of ${siteName} names ${thumbprint}`,
+          says: say('rule-binding.pin', { setting, site: siteName, thumbprint }),
         })),
-        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint}` },
+        { fact: 'certificate', says: holds(certificate) },
       ],
     };
   },
 });
 
-function oldInWords(pins: readonly Pin[]): readonly string[] {
+function oldInWords(pins: readonly Pin[]): readonly Words[] {
   if (pins.length === 0) return [];
-  const what = pins.length === 1 ? 'the thumbprint of an earlier version' : 'thumbprints of earlier versions';
-  return [`${pins.map(named).join(', ')}: ${what}.`];
+  const named = pins.map(({ siteName: site, setting, thumbprint }) =>
+    say('rule-binding.pin', { setting, site, thumbprint: ends(thumbprint) }),
+  );
+  return [say('rule-binding.pinned-old', { pins: commas(named), count: pins.length })];
 }
 
-function wrongInWords(pins: readonly Mistyped[]): readonly string[] {
+function wrongInWords(pins: readonly Mistyped[]): readonly Words[] {
   if (pins.length === 0) return [];
-  return [`${pins.map((pin) => `${named(pin)}, one character off ${ends(pin.meant)} and held by nobody`).join('; ')}.`];
-}
-
-function named({ siteName, setting, thumbprint }: Pin): string {
-  return `${setting} of ${siteName} names ${ends(thumbprint)}`;
+  const named = pins.map(({ siteName: site, setting, thumbprint, meant }) =>
+    say('rule-binding.mistyped', { setting, site, thumbprint: ends(thumbprint), meant: ends(meant) }),
+  );
+  return [say('rule-binding.pinned-wrong', { pins: clauses(named) })];
 }

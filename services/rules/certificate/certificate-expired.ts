@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { day } from '../dates.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -16,12 +17,12 @@ export const certificateExpired = defineRule({
     const { name, thumbprint, keyVault, expiresOn } = certificate;
     if (!expiresOn) {
       if (!thumbprint && keyVault) return undefined;
-      return { unjudged: 'certificate', because: `the expiry date of ${name}: Azure tells none` };
+      return { unjudged: 'certificate', because: say('rule-certificate.no-expiry-told', { name }) };
     }
     if (Date.parse(expiresOn) > Date.parse(at)) return undefined;
     return {
-      says: `The certificate that App Service holds expired on ${day(expiresOn)}.`,
-      because: [{ fact: 'certificate', says: `${name} is valid until ${day(expiresOn)}` }],
+      says: say('rule-certificate.expired', { day: day(expiresOn) }),
+      because: [{ fact: 'certificate', says: say('rule-shared.valid-until', { name, day: day(expiresOn) }) }],
     };
   },
 });

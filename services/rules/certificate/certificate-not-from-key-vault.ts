@@ -1,3 +1,4 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import { daysBetween, type Instant } from '../../domain/instant.ts';
 import { type Ending, successorOf } from '../../domain/other-certificate.ts';
@@ -20,8 +21,8 @@ export const certificateNotFromKeyVault = defineRule({
     const { name, canonicalName, expiresOn } = certificate;
     const isNear = expiresOn !== null && daysBetween(at, expiresOn) < daysOfNotice(certificate, expiringDays);
     const origin = canonicalName
-      ? `canonicalName is ${canonicalName} on ${name}`
-      : `keyVaultId and canonicalName are not set on ${name}`;
+      ? say('rule-certificate.canonical-name', { host: canonicalName, name })
+      : say('rule-certificate.neither-set', { name });
     const successor = isNear && !canonicalName ? successorOf(certificate, others) : undefined;
     return {
       colour: isNear ? 'yellow' : 'green',
@@ -32,7 +33,9 @@ export const certificateNotFromKeyVault = defineRule({
         { fact: 'certificate', says: origin },
         {
           fact: 'certificate',
-          says: expiresOn ? `${name} is valid until ${day(expiresOn)}` : `${name} has no expiry date`,
+          says: expiresOn
+            ? say('rule-shared.valid-until', { name, day: day(expiresOn) })
+            : say('rule-certificate.no-expiry', { name }),
         },
         ...(successor ? [{ fact: 'others' as const, says: inWords(successor) }] : []),
       ],
@@ -45,21 +48,20 @@ function daysOfNotice({ canonicalName }: AppServiceCertificate, expiringDays: nu
   return canonicalName ? Math.min(expiringDays, DAYS_BEFORE_RENEWAL) : expiringDays;
 }
 
-function managed(host: string, lateFor: Instant | null): string {
-  if (!lateFor) return 'App Service manages this certificate and renews it by itself: it follows no vault.';
-  return `App Service was to renew this managed certificate ${DAYS_BEFORE_RENEWAL} days before its end on ${day(lateFor)} and has not: most likely the validation of ${host} fails.`;
+function managed(host: string, lateFor: Instant | null): Words {
+  if (!lateFor) return say('rule-certificate.managed');
+  return say('rule-certificate.managed-late', { days: DAYS_BEFORE_RENEWAL, day: day(lateFor), host });
 }
 
-function uploaded(expiresOn: Instant | null, isNear: boolean, at: Instant, successor: Ending | undefined): string {
-  const follows = 'The certificate was uploaded and follows no vault';
-  const next = 'a person has to upload the next one';
-  if (!expiresOn) return `${follows}: ${next}.`;
-  if (!isNear) return `${follows}: ${next} before ${day(expiresOn)}.`;
-  const ends = `${follows}, and it ${Date.parse(expiresOn) > Date.parse(at) ? 'expires' : 'expired'} on ${day(expiresOn)}`;
-  if (!successor) return `${ends}: ${next}.`;
-  return `${ends}. ${successor.name} is there to take over: it covers the same names and is valid until ${day(successor.expiresOn)}. Ask about that one to have the host names bound to it.`;
+function uploaded(expiresOn: Instant | null, isNear: boolean, at: Instant, successor: Ending | undefined): Words {
+  if (!expiresOn) return say('rule-certificate.uploaded');
+  if (!isNear) return say('rule-certificate.uploaded-until', { day: day(expiresOn) });
+  const ended = Date.parse(expiresOn) > Date.parse(at) ? 'no' : 'yes';
+  if (!successor) return say('rule-certificate.uploaded-ends', { ended, day: day(expiresOn) });
+  const { name, expiresOn: until } = successor;
+  return say('rule-certificate.uploaded-succeeded', { ended, day: day(expiresOn), name, until: day(until) });
 }
 
-function inWords({ name, hostNames, expiresOn }: Ending): string {
-  return `${name} names ${hostNames.join(', ')} and is valid until ${day(expiresOn)}`;
+function inWords({ name, hostNames, expiresOn }: Ending): Words {
+  return say('rule-shared.names-until', { name, hosts: commas(hostNames), day: day(expiresOn) });
 }

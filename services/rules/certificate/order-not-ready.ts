@@ -1,10 +1,10 @@
+import { type Key, say } from '../../../sentences/index.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
 /** What each unfinished state of an order means. Source: the KeyVaultSecretStatus enumeration of Microsoft.Web. */
-const STATES: { readonly [status: string]: string } = {
-  WaitingOnCertificateOrder:
-    'App Service waits for a certificate order that is not finished: it is not yet issued, or its domain not yet verified.',
-  CertificateOrderFailed: 'The certificate order failed, so there is no new certificate that App Service could take.',
+const STATES: { readonly [status: string]: Key } = {
+  WaitingOnCertificateOrder: 'rule-certificate.order-waits',
+  CertificateOrderFailed: 'rule-certificate.order-failed',
 };
 
 /** The certificate comes from an App Service Certificate order that waits, or has failed. */
@@ -15,8 +15,9 @@ export const orderNotReady = defineRule({
   needs: ['certificate'],
   page: PAGES.order,
   check({ certificate: { name, status } }) {
-    const says = STATES[status];
-    if (!says) return undefined;
-    return { says, because: [{ fact: 'certificate', says: `keyVaultSecretStatus is ${status} on ${name}` }] };
+    const state = STATES[status];
+    if (!state) return undefined;
+    const proof = say('rule-certificate.status', { status, name });
+    return { says: say(state), because: [{ fact: 'certificate', says: proof }] };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { nameOf } from '../../domain/resource-id.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -13,13 +14,14 @@ export const planCannotBind = defineRule({
   page: PAGES.import,
   check({ certificate, servicePlan }) {
     if (!certificate.serverFarmId) return undefined;
-    const plan = `the App Service plan ${nameOf(certificate.serverFarmId)}`;
-    if (!servicePlan) return { unjudged: 'servicePlan', because: `${plan}: the bot finds none of that name` };
-    if (!servicePlan.tier) return { unjudged: 'servicePlan', because: `the tier of ${plan}` };
-    if (!TOO_SMALL.includes(servicePlan.tier.toLowerCase())) return undefined;
+    const plan = nameOf(certificate.serverFarmId);
+    if (!servicePlan) return { unjudged: 'servicePlan', because: say('rule-certificate.no-such-plan', { plan }) };
+    if (!servicePlan.tier) return { unjudged: 'servicePlan', because: say('rule-certificate.tier-of-plan', { plan }) };
+    const { name, tier } = servicePlan;
+    if (!TOO_SMALL.includes(tier.toLowerCase())) return undefined;
     return {
-      says: `The App Service plan ${servicePlan.name} is in the ${servicePlan.tier} tier, where no certificate can be bound: that takes Basic or above.`,
-      because: [{ fact: 'servicePlan', says: `sku.tier is ${servicePlan.tier} on ${servicePlan.name}` }],
+      says: say('rule-certificate.plan-too-small', { plan: name, tier }),
+      because: [{ fact: 'servicePlan', says: say('rule-certificate.sku-tier', { tier, plan: name }) }],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Vault } from '../../domain/key-vault.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -13,11 +14,15 @@ export const firewallBlocksAppService = defineRule({
     if (!vault) return 'not-reached';
     if (!blocks(vault) || perimeters.some(({ enforced }) => enforced)) return undefined;
     return {
-      says: `The firewall of ${vault.name} keeps App Service out: it does not except trusted Microsoft services.`,
+      says: say('rule-network.firewall', { vault: vault.name }),
       because: [
         {
           fact: 'vault',
-          says: `Public network access is ${vault.publicNetworkAccess}, the default action is ${vault.networkRules?.defaultAction}, bypass is ${vault.networkRules?.bypass}`,
+          says: say('rule-network.settings', {
+            access: vault.publicNetworkAccess,
+            action: vault.networkRules?.defaultAction ?? '',
+            bypass: vault.networkRules?.bypass ?? '',
+          }),
         },
       ],
     };

@@ -1,3 +1,4 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import type { Perimeter, Vault } from '../../domain/key-vault.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -12,19 +13,20 @@ export const perimeterBlocksAppService = defineRule({
     if (!vault) return 'not-reached';
     const guards = guardsOf(vault, perimeters);
     if (guards.length === 0 && !isSecured(vault)) return undefined;
-    const names = guards.map(({ name }) => name).join(', ');
+    const names = commas(guards.map(({ name }) => name));
     const rules = guards.flatMap(({ inboundRules }) => inboundRules);
     if (rules.length > 0) {
-      const because = `whether the inbound rules ${rules.join(', ')} of the perimeter ${names} admit App Service`;
+      const because = say('rule-network.whether-admitted', { rules: commas(rules), perimeters: names });
       return { unjudged: 'perimeters', because };
     }
     return {
-      says: names
-        ? `The network security perimeter ${names} keeps App Service out of ${vault.name}: it has no inbound rule.`
-        : `${vault.name} is open to a network security perimeter alone and is in none, which keeps App Service out.`,
+      says:
+        guards.length > 0
+          ? say('rule-network.perimeter', { perimeters: names, vault: vault.name })
+          : say('rule-network.no-perimeter', { vault: vault.name }),
       because: [
-        { fact: 'vault', says: `Public network access is ${vault.publicNetworkAccess}` },
-        { fact: 'perimeters', says: guards.map(inWords).join(', ') || 'No perimeter is around the vault' },
+        { fact: 'vault', says: say('rule-network.access', { access: vault.publicNetworkAccess }) },
+        { fact: 'perimeters', says: guards.length > 0 ? commas(guards.map(inWords)) : say('rule-network.none-around') },
       ],
     };
   },
@@ -39,6 +41,6 @@ function isSecured({ publicNetworkAccess }: Vault): boolean {
   return publicNetworkAccess.toLowerCase() === 'securedbyperimeter';
 }
 
-function inWords({ name, enforced, inboundRules }: Perimeter): string {
-  return `${name} is ${enforced ? 'enforced' : 'in transition'}, with ${inboundRules.length} inbound rules`;
+function inWords({ name, enforced, inboundRules }: Perimeter): Words {
+  return say('rule-network.guard', { name, enforced: enforced ? 'yes' : 'no', count: inboundRules.length });
 }

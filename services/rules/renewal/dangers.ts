@@ -1,3 +1,4 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import { type AppServiceCertificate, coversHost } from '../../domain/app-service.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { NewestVersion } from '../../domain/key-vault.ts';
@@ -11,10 +12,10 @@ export function dangersOf(certificate: AppServiceCertificate, { certificate: nex
   const lost = certificate.hostNames.filter((name) => !next.hostNames.some((each) => coversHost(each, name)));
   const limited = next.usages.length > 0 && !next.usages.includes(SERVER_AUTHENTICATION);
   const dangers = [
-    lost.length > 0 ? `no longer covers ${lost.join(', ')}` : null,
+    lost.length > 0 ? say('rule-renewal.no-longer-covers', { hosts: commas(lost) }) : null,
     issuerDanger(certificate, next),
-    Date.parse(next.expiresOn) <= Date.parse(at) ? `expired on ${day(next.expiresOn)}` : null,
-    limited ? 'is not made for web servers' : null,
+    Date.parse(next.expiresOn) <= Date.parse(at) ? say('rule-renewal.has-expired', { day: day(next.expiresOn) }) : null,
+    limited ? say('rule-renewal.not-for-servers') : null,
   ];
   return dangers.filter((each) => each !== null);
 }
@@ -33,12 +34,12 @@ export function isNewer({ thumbprint }: AppServiceCertificate, newest: NewestVer
 }
 
 /** Who issued what is held is compared by common name, and only where both are known. One who issued it himself is no loss. */
-function issuerDanger({ issuer, subjectName }: AppServiceCertificate, next: PublicCertificate): string | null {
+function issuerDanger({ issuer, subjectName }: AppServiceCertificate, next: PublicCertificate): Words | null {
   const [before, after] = [issuerName(issuer), commonName(next.issuer)];
   if (before !== '' && same(before, issuerName(subjectName))) return null;
-  if (next.selfIssued) return 'names itself as its issuer';
+  if (next.selfIssued) return say('rule-renewal.self-issued');
   if (before === '' || after === null || same(before, after)) return null;
-  return `was issued by ${after}, no longer by ${before}`;
+  return say('rule-renewal.other-issuer', { after, before });
 }
 
 function same(one: string, other: string): boolean {

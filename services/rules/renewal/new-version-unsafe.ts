@@ -1,11 +1,11 @@
+import { commas, listed, say, type Words } from '../../../sentences/index.ts';
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import type { NewestVersion } from '../../domain/key-vault.ts';
 import { day } from '../dates.ts';
+import { holds } from '../held.ts';
 import { PAGES } from '../rule.ts';
 import { dangersOf, isNewer } from './dangers.ts';
 import { defineRenewalRule } from './renewal-rule.ts';
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The newest version in the vault would take something from users that what App Service holds gives them: it must not be synced. */
 export const newVersionUnsafe = defineRenewalRule({
@@ -17,21 +17,30 @@ export const newVersionUnsafe = defineRenewalRule({
     const dangers = dangersOf(certificate, newest, at);
     if (dangers.length === 0) return undefined;
     return {
-      says: `The newest version of ${name} in ${vault.name} is unsafe to take: it ${LIST.format(dangers)}.`,
+      says: say('rule-renewal.unsafe', { name, vault: vault.name, dangers: listed(dangers) }),
       because: [
         { fact: 'newest', says: newestInWords(newest) },
-        { fact: 'certificate', says: `App Service holds ${heldInWords(certificate)}` },
+        { fact: 'certificate', says: heldInWords(certificate) },
       ],
     };
   },
 });
 
-function newestInWords({ version, thumbprint, certificate: { hostNames, issuer, expiresOn } }: NewestVersion): string {
-  const names = hostNames.join(', ') || 'no host';
-  return `Version ${version} (${thumbprint}) names ${names}, issued by ${issuer}, valid until ${day(expiresOn)}`;
+function newestInWords({ version, thumbprint, certificate: { hostNames, issuer, expiresOn } }: NewestVersion): Words {
+  return say('rule-renewal.newest', {
+    version,
+    thumbprint,
+    count: hostNames.length,
+    hosts: commas(hostNames),
+    issuer,
+    day: day(expiresOn),
+  });
 }
 
-function heldInWords({ thumbprint, hostNames, issuer }: AppServiceCertificate): string {
-  if (thumbprint === '') return 'nothing yet';
-  return `${thumbprint}, which names ${hostNames.join(', ') || 'no host'}, issued by ${issuer || 'somebody it does not tell'}`;
+function heldInWords(certificate: AppServiceCertificate): Words {
+  const { thumbprint, hostNames, issuer } = certificate;
+  if (thumbprint === '') return holds(certificate);
+  const [count, hosts] = [hostNames.length, commas(hostNames)];
+  if (issuer === '') return say('rule-renewal.held-untold', { thumbprint, count, hosts });
+  return say('rule-renewal.held', { thumbprint, count, hosts, issuer });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { PAGES } from '../rule.ts';
 import { successorWaits } from './dangers.ts';
 import { defineRenewalRule, isUnknownToVault } from './renewal-rule.ts';
@@ -13,10 +14,18 @@ export const renewalAwaitsMerge = defineRenewalRule({
     if (!/\bmerge\b/i.test(details) && !isUnknownToVault(renewalPolicy)) return undefined;
     return {
       colour: successorWaits(renewable, at) ? 'green' : 'yellow',
-      says: `The renewal of ${renewable.name} in ${renewable.vault.name} waits for somebody to merge the signed certificate.`,
+      says: say('rule-renewal.awaits-merge', { name: renewable.name, vault: renewable.vault.name }),
       because: [
-        { fact: 'pendingRenewal', says: `Its status is inProgress${details && `: "${details}"`}` },
-        { fact: 'renewalPolicy', says: `Its issuer is ${renewalPolicy?.issuer ?? 'not told'}` },
+        {
+          fact: 'pendingRenewal',
+          says: details ? say('rule-renewal.in-progress-details', { details }) : say('rule-renewal.in-progress'),
+        },
+        {
+          fact: 'renewalPolicy',
+          says: renewalPolicy
+            ? say('rule-renewal.issuer', { issuer: renewalPolicy.issuer })
+            : say('rule-renewal.issuer-not-told'),
+        },
       ],
     };
   },

@@ -1,6 +1,7 @@
+import { say, type Words } from '../../../sentences/index.ts';
 import { daysBetween } from '../../domain/instant.ts';
 import type { PendingRenewal } from '../../domain/key-vault.ts';
-import { day } from '../dates.ts';
+import { validUntil } from '../held.ts';
 import { PAGES } from '../rule.ts';
 import { successorWaits } from './dangers.ts';
 import { defineRenewalRule } from './renewal-rule.ts';
@@ -19,28 +20,24 @@ export const renewalFailed = defineRenewalRule({
     const last = certificate.expiresOn !== null && daysBetween(at, certificate.expiresOn) < LAST_DAYS;
     return {
       colour: successorWaits(renewable, at) ? 'green' : last ? 'red' : 'yellow',
-      says: `The renewal of ${name} in ${vault.name} failed${reason(pendingRenewal)}`,
+      says: failure(name, vault.name, pendingRenewal),
       because: [
-        {
-          fact: 'pendingRenewal',
-          says: `Its status is failed, its error ${pendingRenewal.error?.code || 'without a code'}`,
-        },
-        {
-          fact: 'certificate',
-          says: `${certificate.name} is valid until ${certificate.expiresOn ? day(certificate.expiresOn) : 'no day yet'}`,
-        },
+        { fact: 'pendingRenewal', says: statusInWords(pendingRenewal) },
+        { fact: 'certificate', says: validUntil(certificate) },
       ],
     };
   },
 });
 
-function reason({ error, details }: PendingRenewal): string {
-  if (error?.message) return `; the issuer says: ${quoted(error.message)}`;
-  return details ? `; the vault says: ${quoted(details)}` : ', and nobody says why.';
+/** Somebody else's words may have a full stop of their own, which is then the end of the sentence. */
+function failure(name: string, vault: string, { error, details }: PendingRenewal): Words {
+  const words = (error?.message || details).trim();
+  const ended = /[.!?]$/.test(words) ? 'yes' : 'no';
+  if (error?.message) return say('rule-renewal.failed-issuer', { name, vault, words, ended });
+  if (details) return say('rule-renewal.failed-vault', { name, vault, words, ended });
+  return say('rule-renewal.failed', { name, vault });
 }
 
-/** Somebody else's words, whose own full stop is the end of the sentence. */
-function quoted(words: string): string {
-  const said = words.trim();
-  return /[.!?]$/.test(said) ? `"${said}"` : `"${said}".`;
+function statusInWords({ error }: PendingRenewal): Words {
+  return error?.code ? say('rule-renewal.status', { code: error.code }) : say('rule-renewal.status-no-code');
 }

@@ -1,5 +1,7 @@
+import { say, sentences } from '../../../sentences/index.ts';
 import { daysBetween } from '../../domain/instant.ts';
 import { day } from '../dates.ts';
+import { validUntil } from '../held.ts';
 import { PAGES } from '../rule.ts';
 import { isNewer } from './dangers.ts';
 import { defineRenewalRule, isUnknownToVault } from './renewal-rule.ts';
@@ -14,21 +16,24 @@ export const renewalNotAutomatic = defineRenewalRule({
     const { expiresOn } = certificate;
     const near = expiresOn !== null && daysBetween(at, expiresOn) < expiringDays && !isNewer(certificate, newest);
     const says = isUnknownToVault(policy)
-      ? `${vault.name} cannot renew ${name} by itself: its issuer is unknown to the vault.`
-      : `${vault.name} does not renew ${name} by itself: its policy mails the contacts at most.`;
+      ? say('rule-renewal.issuer-unknown', { vault: vault.name, name })
+      : say('rule-renewal.not-automatic', { vault: vault.name, name });
+    const { issuer, automatic } = policy;
     return {
       colour: near ? 'yellow' : 'green',
-      says: near ? `${says} What App Service holds is valid until ${day(expiresOn)}.` : says,
+      says: near ? sentences(says, say('rule-renewal.held-until', { day: day(expiresOn) })) : says,
       because: [
         {
           fact: 'renewalPolicy',
-          says: `Its issuer is ${policy.issuer}, ${policy.automatic ? 'an' : 'no'} action of its policy is AutoRenew`,
+          says: say('rule-renewal.policy', { issuer, automatic: automatic ? 'yes' : 'no' }),
         },
+        { fact: 'certificate', says: validUntil(certificate) },
         {
-          fact: 'certificate',
-          says: `${certificate.name} is valid until ${expiresOn ? day(expiresOn) : 'no day yet'}`,
+          fact: 'newest',
+          says: newest
+            ? say('rule-shared.newest-in-vault', { thumbprint: newest.thumbprint })
+            : say('rule-shared.newest-absent'),
         },
-        { fact: 'newest', says: `The newest version in the vault is ${newest?.thumbprint ?? 'absent'}` },
       ],
     };
   },

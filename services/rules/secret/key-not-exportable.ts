@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { PAGES } from '../rule.ts';
 import { defineSecretRule } from './secret-rule.ts';
 
@@ -6,15 +7,19 @@ export const keyNotExportable = defineSecretRule({
   id: 'key-not-exportable',
   page: PAGES.vaultCertificates,
   alsoNeeds: ['renewalPolicy'],
-  check({ what, renewalPolicy }) {
+  check({ name, holder, renewalPolicy }) {
     if (!renewalPolicy) return undefined;
     const { exportable, keyType } = renewalPolicy;
     const isInHsm = keyType.toUpperCase().endsWith('-HSM');
     if (exportable && !isInHsm) return undefined;
-    const why = isInHsm ? 'is kept in an HSM' : 'is not exportable';
     return {
-      says: `The private key of ${what} ${why}, so App Service gets the certificate without it.`,
-      because: [{ fact: 'renewalPolicy', says: `kty is ${keyType}, exportable is ${exportable} in the policy` }],
+      says: say(isInHsm ? 'rule-secret.key-in-hsm' : 'rule-secret.key-not-exportable', { name, vault: holder }),
+      because: [
+        {
+          fact: 'renewalPolicy',
+          says: say('rule-secret.key-in-policy', { type: keyType, exportable: String(exportable) }),
+        },
+      ],
     };
   },
 });

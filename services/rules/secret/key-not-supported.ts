@@ -1,4 +1,4 @@
-import type { PublicCertificate } from '../../domain/public-certificate.ts';
+import { say } from '../../../sentences/index.ts';
 import { PAGES } from '../rule.ts';
 import { defineSecretRule } from './secret-rule.ts';
 
@@ -10,26 +10,20 @@ export const keyNotSupported = defineSecretRule({
   id: 'key-not-supported',
   page: PAGES.import,
   alsoNeeds: ['newest'],
-  check({ what, newest }) {
+  check({ name, holder, newest }) {
     if (!newest) return undefined;
-    const { key } = newest.certificate;
-    const fault = faultOf(key);
-    if (fault === null) return { unjudged: 'newest', because: `the kind of key of ${what}` };
-    if (!fault) return undefined;
-    return {
-      says: `The newest version of ${what} has ${fault}.`,
-      because: [{ fact: 'newest', says: `The public key of version ${newest.version} is ${key.type}${sizeOf(key)}` }],
-    };
+    const { certificate, version } = newest;
+    const { type, bits } = certificate.key;
+    const proof =
+      bits === null
+        ? say('rule-secret.public-key', { version, type })
+        : say('rule-secret.public-key-bits', { version, type, bits });
+    const because = [{ fact: 'newest' as const, says: proof }];
+    if (type === 'EC') return { says: say('rule-secret.elliptic-curve', { name, vault: holder }), because };
+    if (type === 'other' || bits === null) {
+      return { unjudged: 'newest', because: say('rule-secret.kind-of-key', { name, vault: holder }) };
+    }
+    if (bits >= LEAST_BITS) return undefined;
+    return { says: say('rule-secret.short-key', { name, vault: holder, bits, least: LEAST_BITS }), because };
   },
 });
-
-/** What is wrong with a key; empty where nothing is, null where that cannot be told. */
-function faultOf({ type, bits }: PublicCertificate['key']): string | null {
-  if (type === 'EC') return 'an elliptic-curve key, which App Service does not support from a vault';
-  if (type === 'other' || bits === null) return null;
-  return bits < LEAST_BITS ? `an RSA key of ${bits} bits, and App Service asks for ${LEAST_BITS} at least` : '';
-}
-
-function sizeOf({ bits }: PublicCertificate['key']): string {
-  return bits === null ? '' : `, ${bits} bits`;
-}

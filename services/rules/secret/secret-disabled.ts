@@ -1,3 +1,5 @@
+import { say, type Words } from '../../../sentences/index.ts';
+import type { VaultSecret } from '../../domain/key-vault.ts';
 import { PAGES } from '../rule.ts';
 import { defineSecretRule } from './secret-rule.ts';
 
@@ -6,16 +8,19 @@ export const secretDisabled = defineSecretRule({
   id: 'secret-disabled',
   page: PAGES.secrets,
   mayUse: ['versions'],
-  check({ secret, what, versions }) {
+  check({ secret, name, holder, versions }) {
     if (secret.enabled) return undefined;
     const older = versions?.find(({ version, enabled }) => enabled && version !== secret.version);
-    const though = older ? ', even though an older version is enabled' : '';
     return {
-      says: `The newest version of ${what} is disabled${though}: App Service asks for the newest alone.`,
+      says: say(older ? 'rule-secret.disabled-alone' : 'rule-secret.disabled', { name, vault: holder }),
       because: [
-        { fact: 'secret', says: `enabled is ${secret.enabled} on version ${secret.version}` },
-        ...(older ? [{ fact: 'versions', says: `enabled is true on version ${older.version}` } as const] : []),
+        { fact: 'secret', says: enabledInWords(secret) },
+        ...(older ? [{ fact: 'versions', says: enabledInWords(older) } as const] : []),
       ],
     };
   },
 });
+
+function enabledInWords({ enabled, version }: Pick<VaultSecret, 'enabled' | 'version'>): Words {
+  return say('rule-secret.enabled', { enabled: String(enabled), version });
+}

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { day } from '../dates.ts';
 import { PAGES } from '../rule.ts';
 import { defineSecretRule } from './secret-rule.ts';
@@ -6,11 +7,16 @@ import { defineSecretRule } from './secret-rule.ts';
 export const secretExpired = defineSecretRule({
   id: 'secret-expired',
   page: PAGES.secrets,
-  check({ secret, what }, { at }) {
+  check({ secret, name, holder }, { at }) {
     if (!secret.expiresOn || Date.parse(secret.expiresOn) > Date.parse(at)) return undefined;
     return {
-      says: `The newest version of ${what} expired on ${day(secret.expiresOn)}, so App Service could only take an expired certificate.`,
-      because: [{ fact: 'secret', says: `exp is ${day(secret.expiresOn)} on version ${secret.version}` }],
+      says: say('rule-secret.expired', { name, vault: holder, day: day(secret.expiresOn) }),
+      because: [
+        {
+          fact: 'secret',
+          says: say('rule-secret.exp', { day: day(secret.expiresOn), version: secret.version }),
+        },
+      ],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
 /** The vault holds neither a certificate nor a secret of the name that App Service asks for. */
@@ -11,10 +12,10 @@ export const secretNotFound = defineRule({
     if (!vault || !keyVault) return 'not-reached';
     if (secret || deletedSecret) return undefined;
     return {
-      says: `${vault.name} holds neither a certificate nor a secret named ${keyVault.secretName}.`,
+      says: say('rule-secret.not-found', { vault: vault.name, name: keyVault.secretName }),
       because: [
-        { fact: 'secret', says: `${vault.name} knows no ${keyVault.secretName}` },
-        { fact: 'deletedSecret', says: `No deleted ${keyVault.secretName} can be recovered` },
+        { fact: 'secret', says: say('rule-secret.vault-knows-none', { vault: vault.name, name: keyVault.secretName }) },
+        { fact: 'deletedSecret', says: say('rule-secret.none-deleted', { name: keyVault.secretName }) },
       ],
     };
   },

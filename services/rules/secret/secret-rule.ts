@@ -2,11 +2,12 @@ import type { FactName, Facts } from '../../domain/evidence.ts';
 import type { VaultSecret } from '../../domain/key-vault.ts';
 import { type Context, defineRule, type Rule, type Verdict } from '../rule.ts';
 
-/** What stands in the vault under the name that App Service asks for, and what to call it. */
+/** What stands in the vault under the name that App Service asks for, and what the two are called. */
 interface Standing {
   readonly secret: VaultSecret;
-  /** `wildcard in kv-shop`. */
-  readonly what: string;
+  readonly name: string;
+  /** The name of the vault. */
+  readonly holder: string;
 }
 
 interface SecretRule<K extends FactName, M extends FactName> {
@@ -35,7 +36,7 @@ export function defineSecretRule<K extends FactName = never, M extends FactName 
     check(facts, context) {
       const { certificate, vault, secret } = facts;
       if (!vault || !secret || !certificate.keyVault) return 'not-reached';
-      return check({ ...facts, secret, what: `${certificate.keyVault.secretName} in ${vault.name}` }, context);
+      return check({ ...facts, secret, name: certificate.keyVault.secretName, holder: vault.name }, context);
     },
   });
 }

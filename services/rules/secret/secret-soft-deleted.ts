@@ -1,4 +1,5 @@
-import { deletion, deletionProof } from '../deletion.ts';
+import { say } from '../../../sentences/index.ts';
+import { secretDeleted, secretDeletedProof } from '../deletion.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
 /** What App Service asks the vault for was deleted there, and can still be recovered. */
@@ -13,10 +14,10 @@ export const secretSoftDeleted = defineRule({
     if (secret || !deletedSecret) return undefined;
     const { secretName } = keyVault;
     return {
-      says: `The ${deletedSecret.kind} ${secretName} in ${vault.name} ${deletion(deletedSecret)}.`,
+      says: secretDeleted(secretName, vault.name, deletedSecret),
       because: [
-        { fact: 'secret', says: `${vault.name} knows no ${secretName}` },
-        { fact: 'deletedSecret', says: deletionProof(`The ${deletedSecret.kind} ${secretName}`, deletedSecret) },
+        { fact: 'secret', says: say('rule-secret.vault-knows-none', { vault: vault.name, name: secretName }) },
+        { fact: 'deletedSecret', says: secretDeletedProof(secretName, deletedSecret) },
       ],
     };
   },

@@ -1,7 +1,8 @@
+import { commas, say, type Words } from '../../../sentences/index.ts';
 import type { ServedHost } from '../../domain/app-service.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { PublicCertificate } from '../../domain/public-certificate.ts';
-import { type Bound, followers, listed, proofOf, sameHost } from '../binding/hosts.ts';
+import { type Bound, followers, hostsOf, proofOf, sameHost } from '../binding/hosts.ts';
 import { day } from '../dates.ts';
 import { issuerName } from '../issuer-name.ts';
 import { defineRule, PAGES } from '../rule.ts';
@@ -19,8 +20,8 @@ export const servedCertificateDiffers = defineRule({
     const differing = bound.flatMap((each) => different(each, served));
     if (differing.length > 0) return found(differing, at);
     const looks = served.filter(({ host }) => bound.some(({ binding }) => sameHost(binding.host, host)));
-    const silent = looks.flatMap((each) => (each.outcome === 'unreachable' ? `${each.host} (${each.why})` : []));
-    if (silent.length > 0) return { unjudged: 'served', because: `what is served at ${silent.join(', ')}` };
+    const silent = looks.flatMap((each) => (each.outcome === 'unreachable' ? silence(each) : []));
+    if (silent.length > 0) return { unjudged: 'served', because: say('rule-served.unseen', { hosts: commas(silent) }) };
     return looks.some(({ outcome }) => outcome === 'answered') ? undefined : 'not-looked';
   },
 });
@@ -37,20 +38,34 @@ function different({ site, binding }: Bound, served: readonly ServedHost[]): rea
 
 /** It may be the right one all the same, behind a front door: so whose it is and when it ends is said. */
 function found(differing: readonly Different[], at: Instant) {
-  const [serves, is] = differing.length === 1 ? ['serves', 'it is'] : ['serve', 'they are'];
-  const whose = [...new Set(differing.map(({ certificate }) => inWords(certificate, at)))].join(', and ');
+  const others = [...new Map(differing.map(({ certificate }) => [toldApart(certificate, at), certificate])).values()];
+  const whose = others.map((each) => inWords(each, at)).reduce((one, other) => say('rule-served.and', { one, other }));
   return {
-    says: `${listed(differing)} ${serves} another certificate than ${is} bound to: ${whose}.`,
+    says: say('rule-served.differs', { hosts: hostsOf(differing), count: differing.length, whose }),
     because: differing.flatMap((each) => [answerOf(each), proofOf(each)]),
   };
 }
 
-function answerOf({ binding, certificate: { thumbprint, issuer, expiresOn } }: Different) {
-  const says = `${binding.host} answered with ${thumbprint}, issued by ${issuer}, valid until ${day(expiresOn)}`;
+function silence({ host, why }: Extract<ServedHost, { outcome: 'unreachable' }>): Words {
+  return say('rule-served.unreachable', { host, why });
+}
+
+function answerOf({ binding: { host }, certificate: { thumbprint, issuer, expiresOn } }: Different) {
+  const says = say('rule-served.answered', { host, thumbprint, issuer, day: day(expiresOn) });
   return { fact: 'served' as const, says };
 }
 
-function inWords({ selfIssued, issuer, expiresOn }: PublicCertificate, at: Instant): string {
-  const end = Date.parse(expiresOn) <= Date.parse(at) ? 'expired on' : 'is valid until';
-  return `one ${selfIssued ? 'without an issuer but itself' : `from ${issuerName(issuer)}`} that ${end} ${day(expiresOn)}`;
+/** Two certificates of which the same would be said are said once. */
+function toldApart({ selfIssued, issuer, expiresOn }: PublicCertificate, at: Instant): string {
+  return JSON.stringify([selfIssued || issuerName(issuer), expiresOn.slice(0, 10), hasEnded(expiresOn, at)]);
+}
+
+function inWords({ selfIssued, issuer, expiresOn }: PublicCertificate, at: Instant): Words {
+  const ended = hasEnded(expiresOn, at) ? 'yes' : 'no';
+  if (selfIssued) return say('rule-served.self-issued', { ended, day: day(expiresOn) });
+  return say('rule-served.issued', { issuer: issuerName(issuer), ended, day: day(expiresOn) });
+}
+
+function hasEnded(expiresOn: Instant, at: Instant): boolean {
+  return Date.parse(expiresOn) <= Date.parse(at);
 }

@@ -1,3 +1,5 @@
+import { say } from '../../../sentences/index.ts';
+import { holds } from '../held.ts';
 import { defineRule, PAGES } from '../rule.ts';
 import { HOURS_BETWEEN_SYNCS, newerVersion } from './newer-version.ts';
 
@@ -13,16 +15,12 @@ export const syncOverdue = defineRule({
     const newer = newerVersion(certificate, secret, at);
     if (!newer || 'unjudged' in newer) return newer;
     if (newer.hours < HOURS_BETWEEN_SYNCS) return undefined;
-    const waited =
-      newer.hours < 2 * HOURS_BETWEEN_SYNCS
-        ? 'for over a day'
-        : `for ${Math.floor(newer.hours / 24)} days: it is overdue`;
     return {
-      says: `App Service has not taken the newer version that has been in the vault ${waited}.`,
-      because: [
-        newer.proof,
-        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint || 'nothing yet'}` },
-      ],
+      says:
+        newer.hours < 2 * HOURS_BETWEEN_SYNCS
+          ? say('rule-sync.late')
+          : say('rule-sync.overdue', { days: Math.floor(newer.hours / 24) }),
+      because: [newer.proof, { fact: 'certificate', says: holds(certificate) }],
     };
   },
 });

@@ -1,3 +1,5 @@
+import { say } from '../../../sentences/index.ts';
+import { holds } from '../held.ts';
 import { defineRule, PAGES } from '../rule.ts';
 import { HOURS_BETWEEN_SYNCS, newerVersion } from './newer-version.ts';
 
@@ -14,16 +16,8 @@ export const syncPending = defineRule({
     if (!newer || 'unjudged' in newer) return newer;
     if (newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
     return {
-      says: `A newer version came into the vault ${since(newer.hours)}; App Service takes it by itself within ${HOURS_BETWEEN_SYNCS} hours.`,
-      because: [
-        newer.proof,
-        { fact: 'certificate', says: `App Service holds ${certificate.thumbprint || 'nothing yet'}` },
-      ],
+      says: say('rule-sync.pending', { hours: Math.max(0, newer.hours), within: HOURS_BETWEEN_SYNCS }),
+      because: [newer.proof, { fact: 'certificate', says: holds(certificate) }],
     };
   },
 });
-
-function since(hours: number): string {
-  if (hours < 1) return 'less than an hour ago';
-  return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
-}

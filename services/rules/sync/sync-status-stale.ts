@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineRule, PAGES } from '../rule.ts';
 import { HOURS_BETWEEN_SYNCS, newerVersion } from './newer-version.ts';
 
@@ -24,8 +25,8 @@ export const syncStatusStale = defineRule({
     if (newer && 'unjudged' in newer && secret === null) return newer;
     if (newer && 'hours' in newer && newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;
     return {
-      says: `App Service reports ${certificate.status} from its last sync, and every link before it is sound now.`,
-      because: [{ fact: 'certificate', says: `keyVaultSecretStatus is ${certificate.status}` }],
+      says: say('rule-sync.stale', { status: certificate.status }),
+      because: [{ fact: 'certificate', says: say('rule-sync.status', { status: certificate.status }) }],
     };
   },
 });

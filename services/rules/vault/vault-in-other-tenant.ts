@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
 /** The vault belongs to another directory tenant than the certificate, and App Service reads none across that border. */
@@ -10,10 +11,10 @@ export const vaultInOtherTenant = defineRule({
   check({ vault, tenantId }) {
     if (!vault || vault.tenantId.toLowerCase() === tenantId.toLowerCase()) return undefined;
     return {
-      says: `${vault.name} belongs to tenant ${vault.tenantId} and the certificate to tenant ${tenantId}: App Service reads no vault of another tenant.`,
+      says: say('rule-vault.in-other-tenant', { vault: vault.name, theirs: vault.tenantId, ours: tenantId }),
       because: [
-        { fact: 'vault', says: `tenantId is ${vault.tenantId} on ${vault.name}` },
-        { fact: 'tenantId', says: `tenantId is ${tenantId} on the subscription of the certificate` },
+        { fact: 'vault', says: say('rule-vault.tenant-of-vault', { tenant: vault.tenantId, vault: vault.name }) },
+        { fact: 'tenantId', says: say('rule-vault.tenant-of-subscription', { tenant: tenantId }) },
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { nameOf, parseResourceId } from '../../domain/resource-id.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -13,10 +14,14 @@ export const vaultMoved = defineRule({
     if (vault || !keyVault || !vaultElsewhere || deletedVault) return undefined;
     const { resourceGroup, subscriptionId } = parseResourceId(vaultElsewhere.id);
     return {
-      says: `The key vault ${nameOf(keyVault.vaultId)} is not where the certificate points: it is now in the resource group ${resourceGroup} of subscription ${subscriptionId}.`,
+      says: say('rule-vault.moved', {
+        vault: nameOf(keyVault.vaultId),
+        group: resourceGroup,
+        subscription: subscriptionId,
+      }),
       because: [
-        { fact: 'vault', says: `Azure knows no ${keyVault.vaultId}` },
-        { fact: 'vaultElsewhere', says: `There is ${vaultElsewhere.id}` },
+        { fact: 'vault', says: say('rule-vault.azure-knows-none', { id: keyVault.vaultId }) },
+        { fact: 'vaultElsewhere', says: say('rule-vault.there-is', { id: vaultElsewhere.id }) },
       ],
     };
   },

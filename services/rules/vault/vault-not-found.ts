@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import { nameOf } from '../../domain/resource-id.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
@@ -12,11 +13,11 @@ export const vaultNotFound = defineRule({
     if (vault || !keyVault || deletedVault || vaultElsewhere) return undefined;
     const name = nameOf(keyVault.vaultId);
     return {
-      says: `There is no key vault ${name}: neither where the certificate points, nor deleted, nor elsewhere by that name.`,
+      says: say('rule-vault.not-found', { name }),
       because: [
-        { fact: 'vault', says: `Azure knows no ${keyVault.vaultId}` },
-        { fact: 'deletedVault', says: `No deleted vault ${name} can be recovered` },
-        { fact: 'vaultElsewhere', says: `No other vault that the bot can read is called ${name}` },
+        { fact: 'vault', says: say('rule-vault.azure-knows-none', { id: keyVault.vaultId }) },
+        { fact: 'deletedVault', says: say('rule-vault.none-deleted', { name }) },
+        { fact: 'vaultElsewhere', says: say('rule-vault.none-elsewhere', { name }) },
       ],
     };
   },

@@ -1,5 +1,6 @@
+import { say } from '../../../sentences/index.ts';
 import { nameOf } from '../../domain/resource-id.ts';
-import { deletion, deletionProof } from '../deletion.ts';
+import { vaultDeleted, vaultDeletedProof } from '../deletion.ts';
 import { defineRule, PAGES } from '../rule.ts';
 
 /** The vault that the certificate is imported from was deleted, and can still be recovered. */
@@ -13,10 +14,10 @@ export const vaultSoftDeleted = defineRule({
     if (vault || !keyVault || !deletedVault) return undefined;
     const name = nameOf(keyVault.vaultId);
     return {
-      says: `The key vault ${name} ${deletion(deletedVault)}; its role assignments do not come back with it.`,
+      says: vaultDeleted(name, deletedVault),
       because: [
-        { fact: 'vault', says: `Azure knows no ${keyVault.vaultId}` },
-        { fact: 'deletedVault', says: deletionProof(deletedVault.id, deletedVault) },
+        { fact: 'vault', says: say('rule-vault.azure-knows-none', { id: keyVault.vaultId }) },
+        { fact: 'deletedVault', says: vaultDeletedProof(deletedVault.id, deletedVault) },
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer as createListener, type Server, type Socket } from 'node:net';
 import { type ConnectionOptions, createServer, type TlsOptions, connect as tlsConnect } from 'node:tls';
 import { type Net, tlsProbe } from '../../../services/azure/probe.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { type SelfSigned, selfSigned } from './self-signed.ts';
 
 const HOST = 'www.contoso.com';
@@ -60,7 +61,7 @@ function probeAt(port: number, milliseconds = PATIENCE) {
 test('a certificate that nobody trusts and that has lapsed is read as what users get', async () => {
   const { port } = await serving(LAPSED);
 
-  expect(await probeAt(port)(HOST)).toEqual({
+  expect(inEnglish(await probeAt(port)(HOST))).toEqual({
     host: HOST,
     outcome: 'answered',
     certificate: {
@@ -103,13 +104,13 @@ test('an address in place of a name is not said, for no handshake has room for o
 test('a server that wants a certificate of its visitors shows its own all the same', async () => {
   const { port } = await serving(LAPSED, { requestCert: true, rejectUnauthorized: false });
 
-  expect(await probeAt(port)(HOST)).toMatchObject({ outcome: 'answered' });
+  expect(inEnglish(await probeAt(port)(HOST))).toMatchObject({ outcome: 'answered' });
 });
 
 test('a port on which nobody listens is told', async () => {
   const port = await deadPort();
 
-  expect(await probeAt(port)(HOST)).toEqual({
+  expect(inEnglish(await probeAt(port)(HOST))).toEqual({
     host: HOST,
     outcome: 'unreachable',
     why: 'no TLS there (ECONNREFUSED)',
@@ -119,7 +120,7 @@ test('a port on which nobody listens is told', async () => {
 test('a server that speaks something else is told', async () => {
   const { port } = await listening(createListener((socket) => socket.end('220 smtp.contoso.com ready\r\n')));
 
-  expect(await probeAt(port)(HOST)).toMatchObject({
+  expect(inEnglish(await probeAt(port)(HOST))).toMatchObject({
     outcome: 'unreachable',
     why: expect.stringMatching(/^no TLS there \(ERR_SSL_/),
   });
@@ -128,7 +129,7 @@ test('a server that speaks something else is told', async () => {
 test('a server that hangs up is told', async () => {
   const { port } = await listening(createListener((socket) => socket.destroy()));
 
-  expect(await probeAt(port)(HOST)).toMatchObject({
+  expect(inEnglish(await probeAt(port)(HOST))).toMatchObject({
     outcome: 'unreachable',
     why: expect.stringMatching(/^no TLS there \(E/),
   });
@@ -137,13 +138,17 @@ test('a server that hangs up is told', async () => {
 test('a server that takes the call and never speaks is given up', async () => {
   const { port } = await listening(createListener());
 
-  expect(await probeAt(port, 40)(HOST)).toEqual({ host: HOST, outcome: 'unreachable', why: 'no answer in time' });
+  expect(inEnglish(await probeAt(port, 40)(HOST))).toEqual({
+    host: HOST,
+    outcome: 'unreachable',
+    why: 'no answer in time',
+  });
 });
 
 test('a name that leads nowhere is told', async () => {
   const probe = tlsProbe({ privateAddresses: true, port: 1, milliseconds: PATIENCE });
 
-  expect(await probe('nothing.invalid')).toEqual({
+  expect(inEnglish(await probe('nothing.invalid'))).toEqual({
     host: 'nothing.invalid',
     outcome: 'unreachable',
     why: expect.stringMatching(/^its name (is not resolved \(E[A-Z_]+\)|was not resolved in time)$/),
@@ -154,7 +159,7 @@ test('a name server that never answers is given up', async () => {
   const net = { ...netOf([]).net, resolve: () => new Promise<readonly string[]>(() => {}) };
   const probe = tlsProbe({ privateAddresses: true, port: 1, milliseconds: 20 }, net);
 
-  expect(await probe(HOST)).toEqual({
+  expect(inEnglish(await probe(HOST))).toEqual({
     host: HOST,
     outcome: 'unreachable',
     why: 'its name was not resolved in time',

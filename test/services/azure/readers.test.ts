@@ -20,6 +20,7 @@ import { readDeletedSecret, readSecretByArm } from '../../../services/azure/read
 import { readContent, readPending } from '../../../services/azure/readers/vault-content.ts';
 import { readNewestVersions, readVersions } from '../../../services/azure/readers/versions.ts';
 import type { Observed } from '../../../services/domain/evidence.ts';
+import { english } from '../../helpers/english.ts';
 import { CERTIFICATE_ID, healthy, NOW, VAULT_ID } from '../../helpers/evidence.ts';
 import { failingAzure, MISHAPS } from './failing-azure.ts';
 
@@ -89,7 +90,7 @@ describe.each(Object.entries(MISHAPS))('where Azure %s', (story, mishap) => {
     else expect(fact).toMatchObject({ seen: false, why: told === 'denied' ? 'denied' : 'unavailable' });
     if (told === 'absent' && fact.seen) expect([null, 0]).toContain(emptiness(fact.value));
     if (!fact.seen && fact.why === 'denied' && name !== 'readSecretByArm')
-      expect(fact.mend).toMatch(/^(az |Give the bot )/);
+      expect(english(fact.mend)).toMatch(/^(az |Give the bot )/);
   });
 
   test('the inventory says that Azure could not be asked', async () => {

@@ -7,6 +7,7 @@ import type { Connection } from '../../../services/azure/connection.ts';
 import { simulatorCredential } from '../../../services/azure/credential.ts';
 import type { Look } from '../../../services/azure/look.ts';
 import type { Observed } from '../../../services/domain/evidence.ts';
+import { english } from '../../helpers/english.ts';
 import type { Exchange } from './recording.ts';
 
 export const AT = '2026-11-23T09:00:00.000Z';
@@ -96,7 +97,7 @@ export async function replayed(...exchanges: readonly Exchange[]): Promise<{ loo
 /** What a reader saw. */
 export function shown<T>(fact: Observed<T>): T {
   if (fact.seen) return fact.value;
-  throw new Error(`not seen: ${fact.why} (${fact.source})`);
+  throw new Error(`not seen: ${fact.why} (${english(fact.source)})`);
 }
 
 /** A look by the bot's real clients, that asks again at once where Azure's answer is worth it. */

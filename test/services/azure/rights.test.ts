@@ -6,6 +6,7 @@ import type { Tools } from '../../../services/azure/look.ts';
 import { createRoleReader } from '../../../services/azure/readers/roles.ts';
 import { readRights } from '../../../services/azure/rights.ts';
 import type { Need } from '../../../services/domain/need.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { NOW, VAULT_ID } from '../../helpers/evidence.ts';
 
 const BEN = '09d0434a-0268-5070-a9cb-430749ad8214';
@@ -202,7 +203,7 @@ describe('the groups of somebody are read', () => {
       transitiveMemberOf: 403,
     });
 
-    expect(rights[0]?.groups).toMatchObject({
+    expect(inEnglish(rights[0]?.groups)).toMatchObject({
       seen: false,
       why: 'denied',
       mend: expect.stringContaining('User.Read.All'),

@@ -5,6 +5,7 @@ import { defineRule, type Rule, type Verdict } from '../../../services/rules/rul
 import { syncOverdue } from '../../../services/rules/sync/sync-overdue.ts';
 import { syncPending } from '../../../services/rules/sync/sync-pending.ts';
 import { syncStatusStale } from '../../../services/rules/sync/sync-status-stale.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { certificate, evidence, NOW, secret } from '../../helpers/evidence.ts';
 
 const PAGE = 'https://learn.microsoft.com/azure/page';
@@ -33,7 +34,7 @@ function states(rules: readonly Rule[], leftOut: readonly FactName[] = [], unsee
   const { colour, gaps, chain } = diagnose(evidence({}, unseen, NOW, leftOut), rules, 30);
   return {
     colour,
-    gaps: gaps.map(({ unseen: what }) => what),
+    gaps: inEnglish(gaps).map(({ unseen: what }) => what),
     served: chain.find(({ link }) => link === 'served')?.state,
   };
 }
@@ -146,7 +147,7 @@ describe('a rule that cannot tell', () => {
   });
 
   test('says why a fact was not read, and what would let the bot read it', () => {
-    expect(diagnose(evidence({}, ['served']), [rule('one', undefined)], 30).gaps).toEqual([
+    expect(inEnglish(diagnose(evidence({}, ['served']), [rule('one', undefined)], 30).gaps)).toEqual([
       {
         rule: 'one',
         link: 'served',
@@ -192,7 +193,7 @@ test('nothing of that name in the vault, and no cause for it, is not taken for a
   );
 
   expect(colour).toBe('unknown');
-  expect(gaps.map(({ rule: id, unseen }) => [id, unseen])).toEqual(
+  expect(inEnglish(gaps).map(({ rule: id, unseen }) => [id, unseen])).toEqual(
     ['sync-pending', 'sync-overdue', 'sync-status-stale'].map((id) => [
       id,
       'a certificate or secret of that name in the vault',

@@ -3,6 +3,7 @@ import type { Proof } from '../../../services/domain/finding.ts';
 import type { Deed } from '../../../services/domain/surroundings.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { evidence, firewall, NOW, secret, VAULT_ID, vault } from '../../helpers/evidence.ts';
 
 const PIPELINE: Deed = {
@@ -16,7 +17,7 @@ const UNGRANTED = vault({ accessPolicies: [] });
 /** Every proof that names the activity log as its request, finding by finding. */
 function fromTheLog(facts: Partial<Facts>, unread: 'denied' | 'left-out' | null = null): readonly (readonly Proof[])[] {
   const seen = evidence(facts, unread === 'denied' ? ['deeds'] : [], NOW, unread === 'left-out' ? ['deeds'] : []);
-  const { findings } = diagnose(seen, rules, 30);
+  const { findings } = inEnglish(diagnose(seen, rules, 30));
   return findings.map(({ evidence: proofs }) => proofs.filter(({ source }) => source === 'GET /deeds'));
 }
 

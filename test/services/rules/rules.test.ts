@@ -4,6 +4,7 @@ import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { type Diagnosis, LINKS, verdict } from '../../../services/domain/finding.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
+import { english, inEnglish } from '../../helpers/english.ts';
 import {
   boundTo,
   certificate,
@@ -124,7 +125,7 @@ const EXPIRED = certificate({ expiresOn: '2026-11-01T09:00:00.000Z' });
 
 /** Who did it last proves nothing, so the rules are tried without it. */
 function judge(facts: Partial<Facts> = {}, unseen: readonly FactName[] = []): Diagnosis {
-  return diagnose(evidence(facts, unseen, NOW, ['deeds']), rules, 30);
+  return inEnglish(diagnose(evidence(facts, unseen, NOW, ['deeds']), rules, 30));
 }
 
 function found({ findings }: Diagnosis): readonly string[] {
@@ -205,7 +206,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(says).toMatch(/^\S.*\S$/);
       expect(says).not.toMatch(/undefined|null|\[object/);
       expect(sources).toContain(source);
-      expect(command).toBe(`az rest --url ${source.slice('GET '.length)}`);
+      expect(command).toBe(`az rest --url ${english(source).slice('GET '.length)}`);
       expect(at).toBe(NOW);
     }
   });
@@ -228,7 +229,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   }
 
   test.each(rules.find((each) => each.id === id)?.needs ?? [])('says that it cannot judge without: %s', (name) => {
-    const diagnosis = diagnose(evidence({}, [name]), [rule], 30);
+    const diagnosis = inEnglish(diagnose(evidence({}, [name]), [rule], 30));
 
     expect(diagnosis.gaps).toEqual([
       {

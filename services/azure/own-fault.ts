@@ -1,0 +1,12 @@
+import { RestError, type RestErrorOptions } from '@azure/core-rest-pipeline';
+import { english, type Words } from '../../sentences/index.ts';
+
+/** An answer that is none: the words are ours, since Azure said nothing that could be quoted. */
+export class OwnFault extends RestError {
+  readonly says: Words;
+
+  constructor(says: Words, options: RestErrorOptions) {
+    super(english(says), options);
+    this.says = says;
+  }
+}
