@@ -27,7 +27,7 @@ async function* steps(...shown: readonly (Shown | Error)[]): AsyncGenerator<Show
 test('work goes on while nothing can be shown, and only its newest state is', async () => {
   const { follower, time, seen, requests } = follow(() => ({ ...FINE, seconds: 5 }));
 
-  void follower.follow(card, steps(view('one'), view('two'), view('three')));
+  void follower.follow(card, steps(view('one'), view('two'), view('three')), 'en');
   await time.until(follower.idle());
 
   expect(seen).toEqual(['one', 'two', 'three']);
@@ -46,7 +46,7 @@ test('what is said beside a card is a message of its own, in its place', async (
 test('work that breaks says so on its card', async () => {
   const { follower, time, words } = follow();
 
-  void follower.follow(card, steps(view('one'), new Error('broke')));
+  void follower.follow(card, steps(view('one'), new Error('broke')), 'en');
   await time.until(follower.idle());
 
   expect(words()).toEqual(['trouble: Error: broke']);
@@ -55,7 +55,7 @@ test('work that breaks says so on its card', async () => {
 test('work begins on the card that was posted for it', async () => {
   const { follower, outbox, time, words } = follow();
 
-  follower.followPost(outbox.post(place(), view('looking')), (thread) => steps(view(`on ${thread.cardId}`)));
+  follower.followPost(outbox.post(place(), view('looking')), (thread) => steps(view(`on ${thread.cardId}`)), 'en');
   await time.until(follower.idle());
 
   expect(words()).toEqual(['on card-1']);
@@ -65,10 +65,14 @@ test('work that nobody could see is not begun', async () => {
   const { follower, outbox, time, requests } = follow(() => refused(403, 'BotNotInConversationRoster'));
   let begun = false;
 
-  follower.followPost(outbox.post(place(), view('looking')), () => {
-    begun = true;
-    return steps(view('fixing'));
-  });
+  follower.followPost(
+    outbox.post(place(), view('looking')),
+    () => {
+      begun = true;
+      return steps(view('fixing'));
+    },
+    'en',
+  );
   await time.until(follower.idle());
 
   expect(begun).toBe(false);

@@ -115,6 +115,7 @@ async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
     thread: 'room',
     room: [ANA.id, BEN.id],
     shownAt: null,
+    locale: 'en' as const,
   };
   const opened = await open(asked, inventory, ports);
   const approved = await press(opened.current, 'approve', ports);
