@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { english } from '../sentences/index.ts';
 import { dataWithoutSecrets } from '../services/index.ts';
 import type { Told } from './app.ts';
 
@@ -42,7 +43,7 @@ export function logTold(log: Logger, event: Told): void {
     }
     case 'refused':
       log.info(
-        { caseId: event.caseId, code: event.refusal.code, because: event.refusal.because, by: event.by },
+        { caseId: event.caseId, code: event.refusal.code, because: english(event.refusal.because), by: event.by },
         'refused',
       );
       return;

@@ -5,6 +5,7 @@ import { Worker } from '../../bot/worker.ts';
 import { caseCard } from '../../cards/case-card.ts';
 import type { Ports, Stored } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
+import { inEnglish } from '../helpers/english.ts';
 import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
 import { unpaced } from '../helpers/outbox.ts';
 import { fileStores, keep } from '../helpers/stores.ts';
@@ -103,7 +104,7 @@ test('work that breaks is shown, comes back when its claim has run out, and is g
 
   expect(attempts).toBe(6);
   expect(faults).toHaveLength(6);
-  expect((await ports.store.read('c-1'))?.current).toMatchObject({
+  expect(inEnglish((await ports.store.read('c-1'))?.current)).toMatchObject({
     stage: 'failed',
     fault: 'It broke the work 5 times, and is given up.',
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { composePorts, reachAzure } from '../../bot/compose.ts';
 import { caseCard } from '../../cards/case-card.ts';
+import { english } from '../../sentences/index.ts';
 import type { AuditLine } from '../../services/domain/audit.ts';
 import {
   type Case,
@@ -130,7 +131,8 @@ async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
 async function press(current: Case, verb: Verb, ports: Ports): Promise<Stored> {
   const digest = 'plan' in current ? planDigest(current.plan) : '';
   const decided = await decide({ verb, caseId: current.id, digest, conversation: 'room', reason: '' }, BEN, ports);
-  if ('refused' in decided) throw new Error(`${verb} was refused: ${decided.refused.code} ${decided.refused.because}`);
+  if ('refused' in decided)
+    throw new Error(`${verb} was refused: ${decided.refused.code} ${english(decided.refused.because)}`);
   return decided.stored;
 }
 

@@ -2,7 +2,7 @@ import { judgeAuthority } from '../../../services/approvals/authority.ts';
 import type { DenyAssignment, RoleAssignment } from '../../../services/domain/access.ts';
 import type { Need } from '../../../services/domain/need.ts';
 import type { Rights } from '../../../services/domain/rights.ts';
-import { inEnglish } from '../../helpers/english.ts';
+import { english, inEnglish } from '../../helpers/english.ts';
 import { VAULT_ID } from '../../helpers/evidence.ts';
 import { ACTION, denial, GROUP_SCOPE, held, MANAGEMENT_GROUP, permits, rights, seen, unseen } from './holding.ts';
 
@@ -297,7 +297,7 @@ describe('a role that is not activated', () => {
   test('is named where another one is conditional', () => {
     const because = judged([rights([held([permits(['*'])], { condition: '@' })], [], { eligible: ready() })]).because;
 
-    expect(because.startsWith(`${hint}Role gives`)).toBe(true);
+    expect(english(because).startsWith(`${hint}Role gives`)).toBe(true);
   });
 
   test.each<[string, Partial<Rights>]>([
