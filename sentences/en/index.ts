@@ -24,6 +24,7 @@ import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { refusal } from './refusal.ts';
 import { rest } from './rest.ts';
+import { roleTerms } from './role-terms.ts';
 import { ruleAccess } from './rule-access.ts';
 import { ruleBinding } from './rule-binding.ts';
 import { ruleCertificate } from './rule-certificate.ts';
@@ -40,6 +41,7 @@ import { statusTerms } from './status-terms.ts';
 import { step } from './step.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
+import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
@@ -90,6 +92,8 @@ export const en = {
   undo,
   warnings,
   words,
+  'role-terms': roleTerms,
+  'vault-terms': vaultTerms,
   work,
 } as const;
 

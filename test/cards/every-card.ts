@@ -135,13 +135,16 @@ function explanations(): Readonly<Record<string, View>> {
     (one, other) => other.names[0].length - one.names[0].length,
   );
   return {
-    'explanation of one code': explanationCard('what does OperationNotPermittedOnKeyVault mean?'),
-    'explanation of the longest name': explanationCard(`what does ${longest[0]?.names[0]} mean?`),
-    'explanation of three terms': explanationCard('explain AzureServiceUnauthorizedToAccessKeyVault, webspace and SNI'),
-    'unknown term': explanationCard('what is an acess polcy'),
-    'unknown term, nothing near': explanationCard('what is qqqqqqqq'),
-    'unknown term, hostile': explanationCard(HOSTILE),
-    'unknown term, far too long': explanationCard(`explain ${LONG}`),
+    'explanation of one code': explanationCard('what does OperationNotPermittedOnKeyVault mean?', 'en'),
+    'explanation of the longest name': explanationCard(`what does ${longest[0]?.names[0]} mean?`, 'en'),
+    'explanation of three terms': explanationCard(
+      'explain AzureServiceUnauthorizedToAccessKeyVault, webspace and SNI',
+      'en',
+    ),
+    'unknown term': explanationCard('what is an acess polcy', 'en'),
+    'unknown term, nothing near': explanationCard('what is qqqqqqqq', 'en'),
+    'unknown term, hostile': explanationCard(HOSTILE, 'en'),
+    'unknown term, far too long': explanationCard(`explain ${LONG}`, 'en'),
   };
 }
 
