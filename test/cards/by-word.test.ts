@@ -86,7 +86,7 @@ test('of two certificates with one name each is asked for by its id', () => {
   const twin = { ...TARGET, certificateId: TARGET.certificateId.replace('rg-shop-prod', 'rg-twin') };
   const odd = { ...TARGET, name: 'a name with blanks', certificateId: '/odd' };
 
-  const { text } = choiceCard('x', [TARGET, twin, odd, { ...TARGET, name: 'alone' }]);
+  const { text } = choiceCard('x', [TARGET, twin, odd, { ...TARGET, name: 'alone' }], 'en');
 
   expect([...text.matchAll(/say "check (.*)"/g)].map(([, words]) => words)).toEqual([
     TARGET.certificateId,

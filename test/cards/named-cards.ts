@@ -57,8 +57,8 @@ function historyNamed(text: string): View {
 export function namedCards(): Readonly<Record<string, View>> {
   const each = Object.entries(NAMES).flatMap(([odd, text]) => [
     [`case, named by ${odd}`, caseCard(caseNamed(text), NOW)],
-    [`list, named by ${odd}`, listCard(overviewNamed(text), NOW)],
-    [`choice, named by ${odd}`, choiceCard(text, [{ ...TARGET, name: text, hostNames: [text] }, TARGET])],
+    [`list, named by ${odd}`, listCard(overviewNamed(text), NOW, 'en')],
+    [`choice, named by ${odd}`, choiceCard(text, [{ ...TARGET, name: text, hostNames: [text] }, TARGET], 'en')],
     [`history, named by ${odd}`, historyNamed(text)],
   ]);
   return Object.fromEntries(each);
