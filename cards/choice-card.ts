@@ -1,10 +1,9 @@
-import type { Locale } from '../sentences/index.ts';
+import { firstOf, type Locale, say } from '../sentences/index.ts';
 import type { Target } from '../services/index.ts';
 import { clip, name, plainName } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { actions, block, line, type Section, under } from './parts/section.ts';
 import { type Band, fitting } from './parts/sheet.ts';
-import { capital, counted, firstOf, inWords } from './parts/words.ts';
 import type { View } from './view.ts';
 
 /** More than these nobody reads; a better word finds it sooner. */
@@ -19,14 +18,14 @@ export function choiceCard(asked: string, choices: readonly Target[], locale: Lo
     [MOST, 3, 1],
     (most) => {
       const more = choices.length - most;
-      const hint = `and ${counted(more, 'more certificate')}. A host name or the whole name of the certificate tells them apart.`;
-      const heading = `${capital(inWords(choices.length))} certificates fit; which one?`;
-      const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(hint))] }) : [];
+      const heading = say('choice.heading', { count: choices.length });
+      const hint = [line(subtle(say('choice.more', { count: more })))];
+      const rest = more > 0 ? block({ id: 'more', lines: hint }) : [];
       return {
         band: band(asked),
         heading,
         sections: [...offers(choices, most), ...rest],
-        speech: `Unclear. ${heading}`,
+        speech: say('choice.speech', { heading }),
       };
     },
     locale,
@@ -35,28 +34,31 @@ export function choiceCard(asked: string, choices: readonly Target[], locale: Lo
 
 /** Says that nothing has that name, and what comes near. */
 export function unknownNameCard(asked: string, nearest: readonly Target[], locale: Locale): View {
-  const heading = 'No certificate found by that name';
-  const words =
-    nearest.length > 0
-      ? 'Near it:'
-      : 'Ask by certificate, host name, app, vault or thumbprint; "what is yellow?" lists them.';
+  const heading = say('choice.not-found');
+  const words = nearest.length > 0 ? say('choice.near') : say('choice.how-to-ask', { example: 'what is yellow?' });
   return fitting(
     [MOST, 3, 1],
     (most) => {
       const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest, most)];
-      return { band: band(asked), heading, sections, speech: `${heading}.` };
+      return { band: band(asked), heading, sections, speech: say('choice.not-found-speech') };
     },
     locale,
   );
 }
 
 function band(asked: string): Band {
-  return { style: 'emphasis', icon: '❔', word: 'Asked', about: clip(asked, 120) || 'nothing', under: [] };
+  return {
+    style: 'emphasis',
+    icon: '❔',
+    word: say('choice.asked'),
+    about: clip(asked, 120) || say('choice.nothing'),
+    under: [],
+  };
 }
 
 function offers(targets: readonly Target[], most: number): readonly Section[] {
   const shown = targets.slice(0, most);
-  const byPlace = block({ id: 'by-place', lines: shown.length > 1 ? [line(subtle('Or say its number.'))] : [] });
+  const byPlace = block({ id: 'by-place', lines: shown.length > 1 ? [line(subtle(say('choice.by-place')))] : [] });
   return [...shown.flatMap((target, index) => offer(target, index + 1, wordOf(target, targets))), ...byPlace];
 }
 
@@ -67,9 +69,9 @@ function wordOf({ certificateId, name: called }: Target, targets: readonly Targe
 }
 
 function offer({ certificateId, name: called, hostNames }: Target, place: number, word: string): readonly Section[] {
-  const hosts = firstOf(hostNames.map(name), 3) || 'no host names';
+  const hosts = hostNames.length > 0 ? firstOf(hostNames.map(name), 3) : say('choice.no-host-names');
   const short = called.length <= LONGEST_TITLE ? plainName(called) : null;
-  const title = `Check ${short ?? `number ${place}`}`;
+  const title = short ? say('choice.check', { certificate: short }) : say('choice.check-number', { place });
   return [
     ...block({ id: `choice-${place}`, lines: [line(run(`${place}. `), strong(name(called))), under(subtle(hosts))] }),
     ...actions([{ title, verb: 'ask', data: { certificateId }, word, style: 'default' }]),

@@ -1,4 +1,4 @@
-import type { Locale } from '../sentences/index.ts';
+import { type Locale, listed, say, sentences, type Words } from '../sentences/index.ts';
 import type { Concept } from './concepts/concept.ts';
 import { conceptsIn } from './concepts/find.ts';
 import { askedTerm, nearestNames } from './concepts/nearest.ts';
@@ -6,7 +6,6 @@ import { name } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { block, line, type Section, webPages } from './parts/section.ts';
 import { drawn } from './parts/sheet.ts';
-import { capital, inWords, listed } from './parts/words.ts';
 import type { View } from './view.ts';
 
 /** Explains what a message asks about: a status, a code, an error text or a term, each in two sentences. */
@@ -15,47 +14,55 @@ export function explanationCard(text: string, locale: Locale): View {
   return first ? conceptCard(first, more, locale) : unknownTermCard(text, locale);
 }
 
-function conceptCard(first: Concept, more: readonly Concept[]): View {
+function conceptCard(first: Concept, more: readonly Concept[], locale: Locale): View {
   const concepts = [first, ...more];
   const alone = more.length === 0;
-  const spoken = concepts.map(({ names, says, todo }) => `${names[0]}. ${says} ${todo}`);
-  return drawn({
-    band: { style: 'accent', icon: '📖', word: 'Explained', about: '', under: [] },
-    heading: alone ? first.names[0] : `${capital(inWords(concepts.length))} things explained`,
-    sections: concepts.flatMap((concept, index) => explained(concept, alone ? null : index + 1)),
-    speech: `Explained. ${spoken.join(' ')}`,
-  });
+  return drawn(
+    {
+      band: { style: 'accent', icon: '📖', word: say('concept.explained'), about: '', under: [] },
+      heading: alone ? first.names[0] : say('concept.several', { count: concepts.length }),
+      sections: concepts.flatMap((concept, index) => explained(concept, alone ? null : index + 1)),
+      speech: say('concept.speech', { concepts: sentences(...concepts.map(spoken)) }),
+    },
+    locale,
+  );
+}
+
+function spoken({ names: [called], says, todo }: Concept): Words {
+  return say('concept.spoken', { name: called, says, todo });
 }
 
 /** One concept; numbered where it has company, so that it is clear which button belongs to it. */
 function explained({ names, says, todo, page }: Concept, place: number | null): readonly Section[] {
   const title = place === null ? [] : [line(run(`${place}. `), strong(names[0]))];
+  const more = place === null ? say('concept.read-more') : say('concept.read-more-on', { place });
   return [
     ...block({ id: `concept-${place ?? 1}`, lines: [...title, line(run(says)), line(run(todo))] }),
-    ...webPages([{ title: place === null ? 'Read more' : `Read more on ${place}`, url: page }]),
+    ...webPages([{ title: more, url: page }]),
   ];
 }
 
 /** Says that a term is not known, what comes near it, and how to ask. */
 function unknownTermCard(text: string, locale: Locale): View {
   const near = nearestNames(text);
-  const heading = 'Not among the terms explained here';
-  const hint =
-    near.length > 0
-      ? `Near it: ${listed(near)}.`
-      : 'Explained are status values, error codes and texts, rules, changes and terms.';
-  return drawn({
-    band: { style: 'emphasis', icon: '❔', word: 'Asked', about: name(askedTerm(text)), under: [] },
-    heading,
-    sections: block({
-      id: 'unknown-term',
-      lines: [
-        line(run(hint)),
-        line(run('Name one of them, or paste an error text whole. For example:')),
-        line(strong('what does OperationNotPermittedOnKeyVault mean?')),
-        line(subtle('To have a certificate checked, name it: why is shop.contoso.com yellow?')),
-      ],
-    }),
-    speech: `${heading}.`,
-  });
+  const heading = say('concept.not-known');
+  const hint = near.length > 0 ? say('concept.near', { names: listed(near) }) : say('concept.nothing-near');
+  const check = say('concept.how-to-check', { example: 'why is shop.contoso.com yellow?' });
+  return drawn(
+    {
+      band: { style: 'emphasis', icon: '❔', word: say('concept.asked'), about: name(askedTerm(text)), under: [] },
+      heading,
+      sections: block({
+        id: 'unknown-term',
+        lines: [
+          line(run(hint)),
+          line(run(say('concept.how-to-ask'))),
+          line(strong('what does OperationNotPermittedOnKeyVault mean?')),
+          line(subtle(check)),
+        ],
+      }),
+      speech: say('concept.not-known-speech'),
+    },
+    locale,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../sentences/index.ts';
+import { type Locale, say, type Words } from '../sentences/index.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { block, line, under } from './parts/section.ts';
 import { type Band, drawn } from './parts/sheet.ts';
@@ -12,22 +12,18 @@ export interface Example {
 
 /** Said once where the bot was added: what it is for, and what to try first. */
 export function greetingCard(examples: readonly Example[], locale: Locale): View {
-  const band: Band = { style: 'accent', icon: '🚦', word: 'Greenlight', about: '', under: [] };
-  const heading = 'Asks Azure why a certificate is not green';
-  const what = 'Names the broken link between Key Vault and a Web App, shows the evidence, and offers the fix.';
+  const band: Band = { style: 'accent', icon: '🚦', word: say('notice.greenlight'), about: '', under: [] };
+  const heading = say('greeting.heading');
   const sections = [
-    ...block({ id: 'greeting', lines: [line(run(what))] }),
+    ...block({ id: 'greeting', lines: [line(run(say('greeting.what-it-does')))] }),
     ...block({
       id: 'examples',
       lines: [
-        line(run('Try one of these; in a channel or a group chat mention the bot first:')),
+        line(run(say('greeting.try'))),
         ...examples.flatMap(({ words, does }) => [line(strong(words)), under(subtle(does))]),
       ],
     }),
-    ...block({
-      id: 'safety',
-      lines: [line(subtle('Nothing is changed before somebody presses Approve whom Azure would let do it.'))],
-    }),
+    ...block({ id: 'safety', lines: [line(subtle(say('greeting.safety')))] }),
   ];
-  return drawn({ band, heading, sections, speech: `Greenlight. ${heading}.` }, locale);
+  return drawn({ band, heading, sections, speech: say('notice.speech', { word: band.word, heading }) }, locale);
 }

@@ -1,17 +1,31 @@
-import type { Locale } from '../sentences/index.ts';
+import { capital, commas, type Key, type Locale, pieces, say, type Words } from '../sentences/index.ts';
 import type { Colour, Instant, Overview, OverviewGroup, OverviewRow } from '../services/index.ts';
 import { COLOURS } from './case/colours.ts';
+import { brokenAt } from './parts/broken-at.ts';
 import { name } from './parts/clean.ts';
 import { plain, run, strong, subtle } from './parts/run.ts';
 import { block, line, type Section } from './parts/section.ts';
 import { type Band, fitting } from './parts/sheet.ts';
 import { absolute, relative, when } from './parts/time.ts';
-import { capital, counted, inWords } from './parts/words.ts';
 import { layout } from './render.ts';
 import tableLayout from './templates/table.json' with { type: 'json' };
 import type { View } from './view.ts';
 
 const WORST_FIRST: readonly Colour[] = ['red', 'yellow', 'unknown', 'green'];
+
+const TOTALS: { readonly [C in Colour]: Key } = {
+  red: 'list.red',
+  yellow: 'list.yellow',
+  unknown: 'list.unknown',
+  green: 'list.green',
+};
+
+const NONE: { readonly [C in Colour]: Key } = {
+  red: 'list.none-red',
+  yellow: 'list.none-yellow',
+  unknown: 'list.none-unknown',
+  green: 'list.none-green',
+};
 
 const drawTable = layout(tableLayout);
 
@@ -24,7 +38,7 @@ export function listCard(overview: Overview, now: Instant, locale: Locale): View
       band: bandOf(overview, now),
       heading,
       sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
-      speech: `${totals(overview)}. ${heading}.`,
+      speech: say('notice.speech', { word: totals(overview), heading }),
     }),
     locale,
   );
@@ -38,54 +52,45 @@ function bandOf(overview: Overview, now: Instant): Band {
     icon,
     style,
     word: capital(totals(overview)),
-    about: counted(all, 'certificate'),
-    under: [`seen ${when(overview.takenAt, now)}`],
+    about: say('list.certificates', { count: all }),
+    under: [say('list.seen', { when: when(overview.takenAt, now) })],
   };
 }
 
-function totals({ counts }: Overview): string {
-  const parts = WORST_FIRST.flatMap((colour) => (counts[colour] > 0 ? [`${counts[colour]} ${colour}`] : []));
-  return parts.join(', ') || 'none';
+function totals({ counts }: Overview): Words {
+  const present = WORST_FIRST.filter((colour) => counts[colour] > 0);
+  if (present.length === 0) return say('list.none');
+  return commas(present.map((colour) => say(TOTALS[colour], { count: counts[colour] })));
 }
 
-function headingOf({ rows, groups, only, until, counts }: Overview): string {
-  if (until !== null) return runningOut(rows.length, until);
+function headingOf({ rows, groups, only, until, counts }: Overview): Words {
+  if (until !== null) return say('list.run-out', { count: rows.length, at: absolute(until) });
   const causes = groups.length;
   const affected = groups.reduce((sum, { certificateIds }) => sum + certificateIds.length, 0);
-  if (rows.length === 0) return only === null ? 'No certificates found' : `No certificate is ${only}`;
+  if (rows.length === 0) return only === null ? say('list.none-found') : say(NONE[only]);
   if (causes === 0)
     return rows.every(({ colour }) => colour === 'green')
-      ? allGreen(rows.length)
-      : `${capital(inWords(counts.unknown))} not judged`;
-  if (affected === 1) return 'One certificate needs attention';
-  if (causes === 1) return `One cause behind ${affected === 2 ? 'both' : `all ${inWords(affected)}`}`;
-  return `${capital(inWords(causes))} causes behind ${inWords(affected)} certificates`;
-}
-
-function runningOut(count: number, until: Instant): string {
-  const what =
-    count === 0
-      ? 'No certificate runs out'
-      : `${capital(inWords(count))} ${count === 1 ? 'certificate runs' : 'certificates run'} out`;
-  return `${what} by ${absolute(until)}`;
-}
-
-function allGreen(count: number): string {
-  return count === 1 ? 'The one certificate is sound' : `All ${inWords(count)} certificates are sound`;
+      ? say('list.all-sound', { count: rows.length })
+      : say('list.not-judged', { count: counts.unknown });
+  if (affected === 1) return say('list.one-affected');
+  if (causes === 1) return say('list.one-cause', { count: affected });
+  return say('list.several-causes', { causes, count: affected });
 }
 
 function causes({ groups, rows }: Overview, now: Instant, most: number): readonly Section[] {
   const outages = new Map(rows.map(({ certificateId, outageAt }) => [certificateId, outageAt]));
-  const lines = groups.slice(0, most).map((group) => {
-    const first = firstOutage(group, outages);
-    const hit = first === null ? '' : `, the first hits users ${relative(first, now)} (${absolute(first)})`;
-    return line(strong(group.cause), run(` ${counted(group.certificateIds.length, 'certificate')}${hit}.`));
-  });
+  const lines = groups.slice(0, most).map((group) => line(run(causeOf(group, firstOutage(group, outages), now))));
   const more = groups.length - most;
   return block({
     id: 'causes',
-    lines: more > 0 ? [...lines, line(subtle(`and ${counted(more, 'more cause')}`))] : lines,
+    lines: more > 0 ? [...lines, line(subtle(say('list.more-causes', { count: more })))] : lines,
   });
+}
+
+function causeOf({ cause, certificateIds }: OverviewGroup, first: Instant | null, now: Instant): Words {
+  const holes = { cause, count: certificateIds.length };
+  if (first === null) return say('list.cause', holes);
+  return say('list.cause-hits', { ...holes, relative: relative(first, now), at: absolute(first) });
 }
 
 function firstOutage({ certificateIds }: OverviewGroup, outages: ReadonlyMap<string, Instant | null>): Instant | null {
@@ -96,21 +101,26 @@ function firstOutage({ certificateIds }: OverviewGroup, outages: ReadonlyMap<str
 function table({ rows, until }: Overview, now: Instant, most: number): readonly Section[] {
   if (rows.length === 0) return [];
   const [second, end] =
-    until === null ? (['Users are hit', 'outageAt'] as const) : (['Runs out', 'expiresOn'] as const);
+    until === null
+      ? ([say('list.users-are-hit'), 'outageAt'] as const)
+      : ([say('list.runs-out'), 'expiresOn'] as const);
   const cells = rows.slice(0, most).map((row) => cellsOf(row, row[end], now));
-  const element = drawTable({ first: 'Certificate', second, rows: cells });
-  const lines = cells.map(({ name: who, state, left }) => [who, state, left].map(plain).join(' · '));
+  const first = say('list.certificate');
+  const element = drawTable({ first, second, rows: cells });
+  const lines = cells.map(({ name: who, state, left }) =>
+    pieces([plain(who), ' · ', plain(state), ' · ', plain(left)]),
+  );
   const more = rows.length - most;
-  const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(`and ${more} more`))] }) : [];
-  return [{ element, lines: [`Certificate · ${second}`, ...lines] }, ...rest];
+  const rest = more > 0 ? block({ id: 'more', lines: [line(subtle(say('list.more', { count: more })))] }) : [];
+  return [{ element, lines: [pieces([first, ' · ', second]), ...lines] }, ...rest];
 }
 
 function cellsOf({ name: called, colour, firstBroken }: OverviewRow, end: Instant | null, now: Instant) {
   const { icon, word } = COLOURS[colour];
-  const state = firstBroken ? `${icon} ${word}, broken at ${firstBroken.link}` : `${icon} ${word}`;
+  const state = firstBroken ? commas([word, brokenAt(firstBroken.link)]) : word;
   return {
     name: [strong(name(called))],
-    state: [subtle(state)],
+    state: [subtle(pieces([`${icon} `, state]))],
     left: [run(end === null ? '–' : relative(end, now))],
   };
 }

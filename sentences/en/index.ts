@@ -27,6 +27,7 @@ import { page } from './page.ts';
 import { refusal } from './refusal.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
+import { roleTerms } from './role-terms.ts';
 import { ruleAccess } from './rule-access.ts';
 import { ruleBinding } from './rule-binding.ts';
 import { ruleCertificate } from './rule-certificate.ts';
@@ -43,6 +44,7 @@ import { statusTerms } from './status-terms.ts';
 import { step } from './step.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
+import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
@@ -78,6 +80,7 @@ export const en = {
   refusal,
   rest,
   rights,
+  'role-terms': roleTerms,
   'rule-access': ruleAccess,
   'rule-binding': ruleBinding,
   'rule-certificate': ruleCertificate,
@@ -94,6 +97,7 @@ export const en = {
   step,
   time,
   undo,
+  'vault-terms': vaultTerms,
   warnings,
   words,
   work,

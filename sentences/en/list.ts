@@ -1,2 +1,39 @@
-/** Many certificates at a glance. */
-export const list = {} as const;
+/** Many certificates at a glance. A count is {count} and never the sign of a plural, which would part the thousands of it. */
+export const list = {
+  red: '{count} red',
+  yellow: '{count} yellow',
+  unknown: '{count} unknown',
+  green: '{count} green',
+  none: 'none',
+  certificates: '{count, plural, one {{count} certificate} other {{count} certificates}}',
+  seen: 'seen {when}',
+  'none-found': 'No certificates found',
+  'none-red': 'No certificate is red',
+  'none-yellow': 'No certificate is yellow',
+  'none-unknown': 'No certificate is unknown',
+  'none-green': 'No certificate is green',
+  'all-sound': '{count, plural, =1 {The one certificate is sound} other {All {count} certificates are sound}}',
+  'not-judged': '{count, plural, =1 {One not judged} other {{count} not judged}}',
+  'one-affected': 'One certificate needs attention',
+  'one-cause': '{count, plural, =2 {One cause behind both} other {One cause behind all {count}}}',
+  'several-causes': '{causes} causes behind {count} certificates',
+  'run-out':
+    '{count, plural, =0 {No certificate runs out by {at}} =1 {One certificate runs out by {at}} other {{count} certificates run out by {at}}}',
+  cause: '<b>{cause}</b> {count, plural, one {{count} certificate} other {{count} certificates}}.',
+  'cause-hits':
+    '<b>{cause}</b> {count, plural, one {{count} certificate} other {{count} certificates}}, the first hits users {relative} ({at}).',
+  'more-causes': 'and {count, plural, one {{count} more cause} other {{count} more causes}}',
+  more: 'and {count} more',
+  certificate: 'Certificate',
+  'users-are-hit': 'Users are hit',
+  'runs-out': 'Runs out',
+  'broken-at-certificate': 'broken at certificate',
+  'broken-at-vault': 'broken at vault',
+  'broken-at-access': 'broken at access',
+  'broken-at-network': 'broken at network',
+  'broken-at-secret': 'broken at secret',
+  'broken-at-renewal': 'broken at renewal',
+  'broken-at-sync': 'broken at sync',
+  'broken-at-binding': 'broken at binding',
+  'broken-at-served': 'broken at served',
+} as const;

@@ -37,7 +37,7 @@ test('work goes on while nothing can be shown, and only its newest state is', as
 test('what is said beside a card is a message of its own, in its place', async () => {
   const { follower, time, requests } = follow();
 
-  void follower.follow(card, steps(view('one'), { beside: view('aside') }));
+  void follower.follow(card, steps(view('one'), { beside: view('aside') }), 'en');
   await time.until(follower.idle());
 
   expect(requests.map(({ kind, words }) => `${kind} ${words}`)).toEqual(['edit one', 'post aside']);

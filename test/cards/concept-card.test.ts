@@ -1,6 +1,7 @@
 import { explanationCard } from '../../cards/concept-card.ts';
 import type { Concept } from '../../cards/concepts/concept.ts';
 import { conceptsIn } from '../../cards/concepts/find.ts';
+import { inEnglish } from '../helpers/english.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -19,9 +20,9 @@ const known = (text: string): Concept => {
 
 test('one term is its name, its two sentences and the page that says more', () => {
   const question = 'what does ScopeLocked mean?';
-  const { says, todo, page } = known(question);
+  const { says, todo, page } = inEnglish(known(question));
 
-  const { card, text, summary } = explanationCard(question);
+  const { card, text, summary } = explanationCard(question, 'en');
 
   expect(summary).toBe('Explained: ScopeLocked');
   expect(text).toContain(`ScopeLocked\n\n${says}\n${todo}\n\nRead more: ${page}`);
@@ -30,15 +31,15 @@ test('one term is its name, its two sentences and the page that says more', () =
 });
 
 test('two terms are a numbered block each, with a page each', () => {
-  const { card, text } = explanationCard('what is the difference between a webspace and a thumbprint');
+  const { card, text } = explanationCard('what is the difference between a webspace and a thumbprint', 'en');
 
-  expect(text).toContain('Two things explained');
+  expect(text).toContain('2 things explained');
   expect(text).toMatch(/1\. Thumbprint\n[\s\S]+2\. Webspace\n/);
   expect(pagesOf(card).map(({ title }) => title)).toEqual(['Read more on 1', 'Read more on 2']);
 });
 
 test('a term that is not known is said to be so, with what comes near and a question that works', () => {
-  const { card, text } = explanationCard('what is an acess polcy?');
+  const { card, text } = explanationCard('what is an acess polcy?', 'en');
 
   expect(text).toContain('Asked · acess polcy');
   expect(text).toContain('Not among the terms explained here');
@@ -48,7 +49,7 @@ test('a term that is not known is said to be so, with what comes near and a ques
 });
 
 test('where nothing comes near, the kinds of terms are named', () => {
-  const { text } = explanationCard('what is qqqqqqqq?');
+  const { text } = explanationCard('what is qqqqqqqq?', 'en');
 
   expect(text).not.toContain('Near it');
   expect(text).toContain('status values, error codes and texts');

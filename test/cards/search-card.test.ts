@@ -36,9 +36,9 @@ test.each([
     'App Service holds no certificate.',
   ],
 ] as const)('a certificate that is %s says so in a word, and how long it has', (_, found, left, heading, says) => {
-  const { text } = searchCard(found, NOW);
+  const { text } = searchCard(found, NOW, 'en');
 
-  expect(searchPreview(found, NOW).text).toBe(`shop.contoso.com and *.contoso.com · ${left}`);
+  expect(searchPreview(found, NOW, 'en').text).toBe(`shop.contoso.com and *.contoso.com · ${left}`);
   expect(text).toContain(heading);
   expect(text).toContain(says);
   expect(text).toContain('Ask here: say "check kv-shop-wildcard".');
@@ -48,6 +48,7 @@ test('a preview has one line each of plain text, whatever a certificate is calle
   const { title, text } = searchPreview(
     foundWith({ name: `<b onclick="x">${HOSTILE}</b>`, hostNames: ['<img src=x>', '&lt;script&gt;', 'third'] }),
     NOW,
+    'en',
   );
 
   for (const said of [title, text]) {
@@ -59,6 +60,6 @@ test('a preview has one line each of plain text, whatever a certificate is calle
 test('a button carries which certificate it is about, and nothing of what was seen', () => {
   const found = foundWith();
 
-  for (const { data } of buttonsOf(searchCard(found, NOW).card))
+  for (const { data } of buttonsOf(searchCard(found, NOW, 'en').card))
     expect(data).toEqual({ certificateId: found.certificateId });
 });

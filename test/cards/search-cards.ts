@@ -25,16 +25,20 @@ export function searchCards(hostile: string, long: string): Readonly<Record<stri
   const green = { colour: 'green', firstBroken: null, outageAt: null } as const;
   const example = (words: string) => ({ words, does: 'tells how it stands' });
   return {
-    'found, yellow': searchCard(foundWith(), NOW),
+    'found, yellow': searchCard(foundWith(), NOW, 'en'),
     'found, red': searchCard(
       foundWith({ colour: 'red', outageAt: '2026-11-01T09:00:00Z', expiresOn: '2026-11-01T09:00:00Z' }),
       NOW,
+      'en',
     ),
-    'found, green': searchCard(foundWith(green), NOW),
-    'found, unknown': searchCard(foundWith({ ...green, colour: 'unknown', expiresOn: null, hostNames: [] }), NOW),
-    'found, hostile': searchCard(foundWith(saying(hostile)), NOW),
-    'found, far too long': searchCard(foundWith(saying(long)), NOW),
-    greeting: greetingCard(['check shop.contoso.com', 'what is yellow?', 'history of shop.contoso.com'].map(example)),
-    'greeting, hostile': greetingCard([example(`check ${hostile}`)]),
+    'found, green': searchCard(foundWith(green), NOW, 'en'),
+    'found, unknown': searchCard(foundWith({ ...green, colour: 'unknown', expiresOn: null, hostNames: [] }), NOW, 'en'),
+    'found, hostile': searchCard(foundWith(saying(hostile)), NOW, 'en'),
+    'found, far too long': searchCard(foundWith(saying(long)), NOW, 'en'),
+    greeting: greetingCard(
+      ['check shop.contoso.com', 'what is yellow?', 'history of shop.contoso.com'].map(example),
+      'en',
+    ),
+    'greeting, hostile': greetingCard([example(`check ${hostile}`)], 'en'),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Concept } from '../concept.ts';
 import { PAGES } from '../pages.ts';
 
@@ -6,43 +7,43 @@ export const bindings: readonly Concept[] = [
   {
     id: 'sni-binding',
     names: ['SNI binding', 'SNI', 'SNI-based binding', 'SniEnabled', 'SNI SSL'],
-    says: 'A binding by host name: many certificates share one address, and the client says which name it wants.',
-    todo: 'Prefer it; only clients that do not send the name need an IP binding.',
+    says: say('azure-terms.sni-binding-says'),
+    todo: say('azure-terms.sni-binding-todo'),
     page: PAGES.bindings,
   },
   {
     id: 'ip-binding',
     names: ['IP binding', 'IP-based binding', 'IP based SSL', 'IpBasedEnabled'],
-    says: 'A binding that gives the app an inbound address of its own; setting another thumbprint keeps it, deleting the binding can change the address.',
-    todo: 'Rebind in place rather than delete, and check DNS if the address did change.',
+    says: say('azure-terms.ip-binding-says'),
+    todo: say('azure-terms.ip-binding-todo'),
     page: PAGES.bindings,
   },
   {
     id: 'webspace',
     names: ['Webspace', 'webspace limit', '1000 private certificates'],
-    says: 'The resource group, region and system of a plan; certificates belong to it and its apps share them, at most 1000 private ones.',
-    todo: 'Look for a certificate in the resource group of the plan, hidden types shown, and reuse it there.',
+    says: say('azure-terms.webspace-says'),
+    todo: say('azure-terms.webspace-todo'),
     page: PAGES.importing,
   },
   {
     id: 'deployment-slot',
     names: ['Deployment slot', 'slot', 'staging slot', 'slot swap', 'swap'],
-    says: 'A second copy of an app with host names and TLS bindings of its own, which should follow their certificate like those of the app.',
-    todo: 'Look at the bindings of every slot, not only of production, when an old certificate is still served.',
+    says: say('azure-terms.deployment-slot-says'),
+    todo: say('azure-terms.deployment-slot-todo'),
     page: PAGES.slots,
   },
   {
     id: 'host-name-binding',
     names: ['Host name binding', 'TLS binding', 'SSL binding', 'hostNameSslStates'],
-    says: 'What puts a thumbprint on a host name of an app; a sync moves it along with the certificate, an upload does not.',
-    todo: 'Compare its thumbprint with that of the certificate, and rebind where it stayed behind.',
+    says: say('azure-terms.host-name-binding-says'),
+    todo: say('azure-terms.host-name-binding-todo'),
     page: PAGES.bindings,
   },
   {
     id: 'wildcard',
     names: ['Wildcard certificate', 'wildcard', 'wildcard name'],
-    says: 'A name such as *.contoso.com, which covers exactly one label: www.contoso.com, but neither contoso.com nor a.b.contoso.com.',
-    todo: 'Have the bare domain and deeper names listed in the certificate beside it.',
+    says: say('azure-terms.wildcard-says'),
+    todo: say('azure-terms.wildcard-todo'),
     page: PAGES.bindings,
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Concept } from '../concept.ts';
 import { PAGES } from '../pages.ts';
 
@@ -14,36 +15,36 @@ export const network: readonly Concept[] = [
       'AzureServices',
       'networkAcls',
     ],
-    says: 'Bypass AzureServices lets Microsoft’s own services pass the firewall of the vault; App Service counts for certificate sync, not for reads by the app.',
-    todo: 'Set it for certificates; for what the code of an app reads, allow its outbound addresses.',
+    says: say('vault-terms.trusted-services-says'),
+    todo: say('vault-terms.trusted-services-todo'),
     page: PAGES.trustedServices,
   },
   {
     id: 'vault-firewall',
     names: ['Vault firewall', 'Key Vault firewall', 'defaultAction', 'firewall'],
-    says: 'The rules on which addresses and networks reach the secrets of a vault; its settings stay reachable.',
-    todo: 'Leave it on: certificate sync needs only that trusted Microsoft services may bypass it.',
+    says: say('vault-terms.vault-firewall-says'),
+    todo: say('vault-terms.vault-firewall-todo'),
     page: PAGES.vaultNetwork,
   },
   {
     id: 'public-network-access',
     names: ['Public network access', 'public access disabled', 'public access is disabled'],
-    says: 'With public network access disabled a vault still lets trusted Microsoft services in, so this alone breaks no sync.',
-    todo: 'Look at bypass instead: only with bypass None, or under an enforced perimeter, is the sync refused.',
+    says: say('vault-terms.public-network-access-says'),
+    todo: say('vault-terms.public-network-access-todo'),
     page: PAGES.vaultNetwork,
   },
   {
     id: 'network-security-perimeter',
     names: ['Network security perimeter', 'NSP', 'SecuredByPerimeter', 'Secure by perimeter', 'security perimeter'],
-    says: 'A border around resources; once enforced it overrides the firewall of a vault and refuses trusted services too.',
-    todo: 'Have its owner add an inbound rule that admits App Service, or keep the vault in transition mode.',
+    says: say('vault-terms.network-security-perimeter-says'),
+    todo: say('vault-terms.network-security-perimeter-todo'),
     page: PAGES.perimeters,
   },
   {
     id: 'private-endpoint',
     names: ['Private endpoint', 'private link', 'VNet integration', 'virtual network integration'],
-    says: 'A private way from your network to the vault; App Service does not sync certificates through it.',
-    todo: 'Keep it for the code of the app, and let trusted Microsoft services bypass the firewall for certificates.',
+    says: say('vault-terms.private-endpoint-says'),
+    todo: say('vault-terms.private-endpoint-todo'),
     page: PAGES.privateLink,
   },
 ];

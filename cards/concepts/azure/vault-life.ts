@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Concept } from '../concept.ts';
 import { PAGES } from '../pages.ts';
 
@@ -6,15 +7,15 @@ export const vaultLife: readonly Concept[] = [
   {
     id: 'soft-delete',
     names: ['Soft delete', 'soft-deleted', 'soft deletion', 'deleted state'],
-    says: 'What is deleted from Key Vault, or a vault itself, is kept for 7 to 90 days, cannot be read, and keeps its name taken.',
-    todo: 'Recover it within that time, then Sync; a recovered vault needs its role assignments again.',
+    says: say('vault-terms.soft-delete-says'),
+    todo: say('vault-terms.soft-delete-todo'),
     page: PAGES.softDelete,
   },
   {
     id: 'purge-protection',
     names: ['Purge protection', 'purge'],
-    says: 'Purging removes something soft-deleted for good; purge protection forbids that until its time is over.',
-    todo: 'Recover rather than purge, and use another name where one is still taken.',
+    says: say('vault-terms.purge-protection-says'),
+    todo: say('vault-terms.purge-protection-todo'),
     page: PAGES.softDelete,
   },
   {
@@ -28,22 +29,22 @@ export const vaultLife: readonly Concept[] = [
       'latest version',
       'newest version',
     ],
-    says: 'A renewal adds a version to the same certificate in the vault, and App Service, which refers to no version, takes the newest.',
-    todo: 'Do not import again: it follows within 24 hours, or at once with Sync.',
+    says: say('vault-terms.new-version-says'),
+    todo: say('vault-terms.new-version-todo'),
     page: PAGES.importing,
   },
   {
     id: 'vault-move',
     names: ['Vault move', 'moving a vault', 'move the vault', 'resource move'],
-    says: 'Moving a vault to another resource group or subscription gives it a new resource id, which App Service does not learn.',
-    todo: 'Import the certificate from the new id with a new version, and make the role assignments again.',
+    says: say('vault-terms.vault-move-says'),
+    todo: say('vault-terms.vault-move-todo'),
     page: PAGES.movingVaults,
   },
   {
     id: 'event-grid',
     names: ['Event Grid', 'near expiry event', 'Key Vault events'],
-    says: 'Key Vault announces new versions, approaching expiry and changed access policies as events.',
-    todo: 'Subscribe to them to learn of a broken chain before users do; a recovered vault needs a new subscription.',
+    says: say('vault-terms.event-grid-says'),
+    todo: say('vault-terms.event-grid-todo'),
     page: PAGES.vaultEvents,
   },
 ];

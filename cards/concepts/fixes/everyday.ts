@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Concept } from '../concept.ts';
 import { PAGES } from '../pages.ts';
 
@@ -19,22 +20,22 @@ export const everydayRemedies: readonly Concept[] = [
       'sincronizar',
     ],
     pattern: /同期/,
-    says: 'Sync has App Service read the newest version from the vault now and moves what is bound to the old thumbprint; no downtime is documented for it.',
-    todo: 'Say "sync" and a name here, or in the portal choose Certificates, Bring your own certificates, then Sync.',
+    says: say('fix-terms.sync-says'),
+    todo: say('fix-terms.sync-todo', { word: 'sync' }),
     page: PAGES.importing,
   },
   {
     id: 'rebind',
     names: ['rebind', 'rebinding', 'rebound'],
-    says: 'Rebinding points a host name at another thumbprint; SNI or IP stays as it was, and only deleting an IP binding can change the address.',
-    todo: 'Approve it where a host name stayed on an old certificate; undo binds the old thumbprint again.',
+    says: say('fix-terms.rebind-says'),
+    todo: say('fix-terms.rebind-todo'),
     page: PAGES.bindings,
   },
   {
     id: 'renew',
     names: ['renew', 'renewing', 'start a renewal'],
-    says: 'The cure that starts a renewal in the vault, where the issuer is integrated or the certificate is self-signed.',
-    todo: 'Approve it, then sync once the vault has the new version.',
+    says: say('fix-terms.renew-says'),
+    todo: say('fix-terms.renew-todo'),
     page: PAGES.renewal,
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../sentences/index.ts';
 import type { Concept } from '../concept.ts';
 import { PAGES } from '../pages.ts';
 
@@ -6,15 +7,15 @@ export const verdict: readonly Concept[] = [
   {
     id: 'first-broken-link',
     names: ['First broken link', 'broken link', 'root cause'],
-    says: 'The earliest link of the chain with a finding, which is the cause; what is wrong on later links follows from it or was not reached.',
-    todo: 'Mend this one first, then look again: the later findings often go with it.',
+    says: say('greenlight-terms.first-broken-link-says'),
+    todo: say('greenlight-terms.first-broken-link-todo'),
     page: PAGES.importing,
   },
   {
     id: 'countdown',
     names: ['Countdown', 'outage date', 'time to outage'],
-    says: 'The time left until users would see an expired certificate if nothing changes.',
-    todo: 'Take the shortest first, and have the fix approved well before it ends.',
+    says: say('greenlight-terms.countdown-says'),
+    todo: say('greenlight-terms.countdown-todo'),
     page: PAGES.importing,
   },
 ];
@@ -24,36 +25,36 @@ export const everydayVerdict: readonly Concept[] = [
   {
     id: 'chain',
     names: ['Chain', 'links', 'link of the chain'],
-    says: 'One stage on the way of a certificate: certificate, vault, access, network, secret, renewal, sync, binding, served.',
-    todo: 'Read the chain on the card from left to right: the first broken one is the cause.',
+    says: say('greenlight-terms.chain-says'),
+    todo: say('greenlight-terms.chain-todo'),
     page: PAGES.importing,
   },
   {
     id: 'finding',
     names: ['Finding', 'rule', 'fault'],
-    says: 'One fault, found by one rule on one link, with the requests that prove it beside it.',
-    todo: 'Unfold the evidence on the card to see what Azure answered and when.',
+    says: say('greenlight-terms.finding-says'),
+    todo: say('greenlight-terms.finding-todo'),
     page: PAGES.importing,
   },
   {
     id: 'symptom',
     names: ['Symptom', 'consequence'],
-    says: 'A finding that colours the certificate without being a cause, such as an expiry date; it comes first only where nothing else is found.',
-    todo: 'Mend the first broken link, and the symptom goes with the next sync.',
+    says: say('greenlight-terms.symptom-says'),
+    todo: say('greenlight-terms.symptom-todo'),
     page: PAGES.importing,
   },
   {
     id: 'gap',
     names: ['Gap', 'not seen', 'unseen'],
-    says: 'A rule that could not be judged because a fact could not be read; it is never counted as healthy.',
-    todo: 'See on the card why it was not read and which role would mend that; a refusal to the bot says nothing about App Service.',
+    says: say('greenlight-terms.gap-says'),
+    todo: say('greenlight-terms.gap-todo'),
     page: PAGES.accessTrouble,
   },
   {
     id: 'evidence',
     names: ['Evidence', 'proof'],
-    says: 'What Azure answered, with the request, its age and a command that repeats it.',
-    todo: 'Run the command yourself where you doubt the verdict.',
+    says: say('greenlight-terms.evidence-says'),
+    todo: say('greenlight-terms.evidence-todo'),
     page: PAGES.importing,
   },
 ];

@@ -1,8 +1,11 @@
 import { everydayConcepts, tellingConcepts } from '../../../cards/concepts/index.ts';
 import { PAGES } from '../../../cards/concepts/pages.ts';
 import { keyOf, singular } from '../../../cards/concepts/spelling.ts';
+import { inEnglish } from '../../helpers/english.ts';
 
-const concepts = [...tellingConcepts, ...everydayConcepts];
+const concepts = [...tellingConcepts, ...everydayConcepts].map(({ id, names, says, todo, page }) =>
+  inEnglish({ id, names, says, todo, page }),
+);
 
 /** A card has room for these on a telephone. */
 const MOST_LETTERS = 320;
