@@ -175,7 +175,6 @@ export function everyCard(): Readonly<Record<string, View>> {
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], 'en'),
     'unknown name': unknownNameCard('kv-shp', [TARGET], 'en'),
     'unknown name, nothing near': unknownNameCard(HOSTILE, [], 'en'),
-<<<<<<< HEAD
     looking: lookingCard('shop.contoso.com', 'Ana Silva', 'en'),
     help: helpCard('en'),
     trouble: troubleCard('4711', 'en'),
@@ -183,15 +182,6 @@ export function everyCard(): Readonly<Record<string, View>> {
     'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.', 'en'),
     'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE, 'en'),
     'approved alone, in words': approvedAloneCard('en'),
-=======
-    looking: lookingCard('shop.contoso.com', 'Ana Silva'),
-    help: helpCard(),
-    trouble: troubleCard('4711'),
-    unreachable: unreachableCard(),
-    'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.'),
-    'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE),
-    'approved alone, in words': approvedAloneCard(),
->>>>>>> say-e
     ...byWordCards(longCase()),
     refusal: refusalCard({ code: 'four-eyes', because: '' }, 'en'),
     ...explanations(),
