@@ -83,13 +83,14 @@ export async function openRoom({
   const app = composeApp(ports, adapter, '', UNPACED, (event) => told.push(event), teamsMembers(10_000));
   const bot = new TeamsBot(app);
 
+  let delivered = 0;
   /** Hands an activity in as Teams does, and answers what it is answered at once. */
   const deliver = async (activity: object, by: Person, conversation = CHAT): Promise<Delivered> => {
     const from = { id: `29:${by.id}`, name: by.name, aadObjectId: by.id };
     const envelope = {
       channelId: 'msteams',
       serviceUrl: connector.url,
-      id: '1',
+      id: `activity-${++delivered}`,
       recipient: { id: '28:greenlight', name: 'Greenlight' },
       conversation: { id: `${conversation};messageid=1`, conversationType: 'channel' },
     };

@@ -35,5 +35,7 @@ test('a certificate is found from the compose box, and its card is sent, looked 
   const yellow = await client.card('App Service may not read the vault');
   expect(await yellow.getByRole('button', { name: 'Approve fix' }).count()).toBe(1);
   expect(await client.cardsAbout('kv-shop-wildcard')).toBe(2);
+  // The greeting, the card that was sent, and the case: to be sent a card is no question.
+  expect(await client.cardsAbout('')).toBe(3);
   expect(await writes()).toEqual([]);
 });
