@@ -66,7 +66,7 @@ export async function openRoom({
 } = {}) {
   const connector = await startConnector(people);
   const calls: string[] = [];
-  const { ports } = portsTo(counted(azure, calls), {
+  const { ports, waits } = portsTo(counted(azure, calls), {
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
     greeted: stores.greeted,
@@ -116,6 +116,8 @@ export async function openRoom({
     connector,
     calls,
     told,
+    /** How many seconds were waited, each time. */
+    waits,
     idle: () => app.idle(),
     deliver,
     invoke,
