@@ -6,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { App } from './app.ts';
+import { Deliveries } from './deliveries.ts';
 import { onInstalled, onRemoved } from './greeting.ts';
 import { clientLocale } from './locale.ts';
 import { isForBot } from './message.ts';
@@ -14,18 +15,24 @@ import { onMessage } from './on-message.ts';
 import { Search } from './search.ts';
 import { placeOf } from './thread.ts';
 
+/** Buttons that have something said below the card. To decide, and to look, is the same when it is delivered twice. */
+const SAYS_MORE: readonly unknown[] = ['ask', 'ask-here', 'code'];
+
 /** Hands each Teams activity to its handler. No wording, no decisions. */
 export class TeamsBot extends TeamsActivityHandler {
   readonly #app: App;
   readonly #search: Search;
+  readonly #deliveries = new Deliveries();
 
   constructor(app: App) {
     super();
     this.#app = app;
     this.#search = new Search(app);
     this.onMessage(async (context, next) => {
-      if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
-      else if (isForBot(context.activity)) await onMessage(context, app);
+      await this.#deliveries.once(context.activity, async () => {
+        if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
+        else if (isForBot(context.activity)) await onMessage(context, app);
+      });
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
@@ -45,7 +52,9 @@ export class TeamsBot extends TeamsActivityHandler {
       return { status: StatusCodes.OK, body: await this.#search.answer(value, clientLocale(context.activity)) };
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
-    const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
+    const press = () => onCardAction(context, action?.verb, action?.data, this.#app);
+    const isSaid = SAYS_MORE.includes(action?.verb);
+    const reply = await (isSaid ? this.#deliveries.once(context.activity, press) : press());
     return { status: StatusCodes.OK, body: invokeBody(reply) };
   }
 }

@@ -66,7 +66,7 @@ export async function openRoom({
 } = {}) {
   const connector = await startConnector(people);
   const calls: string[] = [];
-  const { ports } = portsTo(counted(azure, calls), {
+  const { ports, waits } = portsTo(counted(azure, calls), {
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
     greeted: stores.greeted,
@@ -83,13 +83,14 @@ export async function openRoom({
   const app = composeApp(ports, adapter, '', UNPACED, (event) => told.push(event), teamsMembers(10_000));
   const bot = new TeamsBot(app);
 
+  let delivered = 0;
   /** Hands an activity in as Teams does, and answers what it is answered at once. */
   const deliver = async (activity: object, by: Person, conversation = CHAT): Promise<Delivered> => {
     const from = { id: `29:${by.id}`, name: by.name, aadObjectId: by.id };
     const envelope = {
       channelId: 'msteams',
       serviceUrl: connector.url,
-      id: '1',
+      id: `activity-${++delivered}`,
       recipient: { id: '28:greenlight', name: 'Greenlight' },
       conversation: { id: `${conversation};messageid=1`, conversationType: 'channel' },
     };
@@ -115,6 +116,8 @@ export async function openRoom({
     connector,
     calls,
     told,
+    /** How many seconds were waited, each time. */
+    waits,
     idle: () => app.idle(),
     deliver,
     invoke,

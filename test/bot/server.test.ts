@@ -28,10 +28,11 @@ afterAll(async () => {
 });
 
 const from = ({ id, name }: typeof ANA) => ({ id: `29:${id}`, name, aadObjectId: id });
+let delivered = 0;
 const envelope = (fields: object) => ({
   channelId: 'msteams',
   serviceUrl: connector.url,
-  id: '1',
+  id: `activity-${++delivered}`,
   from: from(ANA),
   recipient: { id: '28:greenlight', name: 'Greenlight' },
   conversation: { id: '19:on-call@thread.tacv2;messageid=1', conversationType: 'channel' },
