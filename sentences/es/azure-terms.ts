@@ -7,7 +7,7 @@ export const azureTerms: Sentences<'azure-terms'> = {
   'app-service-certificate-todo':
     'Mire el pedido en el portal para la renovación y la verificación del dominio; no aparece en Certificados del almacén.',
   'managed-certificate-says':
-    'El certificado gratuito que App Service crea y renueva solo para un nombre de host; no interviene ningún almacén.',
+    'El certificado gratuito que App Service crea y renueva por su cuenta para un nombre de host; no interviene ningún almacén.',
   'managed-certificate-todo':
     'Mantenga el registro DNS del nombre de host apuntando a la aplicación y, si falla, mire en la plataforma y no en un almacén.',
   'vault-certificate-says':

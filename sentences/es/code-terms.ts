@@ -91,7 +91,7 @@ export const codeTerms: Sentences<'code-terms'> = {
   'http-500-todo':
     'Mire cómo está todo e inténtelo de nuevo; si persiste, pase el id. de solicitud al soporte de Microsoft.',
   'service-has-no-access-says':
-    '"The service" es Microsoft Azure App Service, y no pudo leer el almacén: falta un permiso o nombra a otra entidad, o la red lo rechaza.',
+    '«The service» es Microsoft Azure App Service, y no pudo leer el almacén: falta un permiso o nombra a otra entidad, o la red lo rechaza.',
   'service-has-no-access-todo':
     'Pregunte por qué el certificado está en amarillo; lo habitual es dar Get sobre secretos a esa entidad y sincronizar.',
   'name-already-used-says':

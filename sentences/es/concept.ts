@@ -7,7 +7,7 @@ export const concept: Sentences<'concept'> = {
   spoken: '{name}. {says} {todo}',
   speech: 'Explicación. {concepts}',
   'read-more': 'Más información',
-  'read-more-on': 'Más información en {place}',
+  'read-more-on': 'Más información sobre {place}',
   asked: 'Consulta',
   'not-known': 'No está entre los términos explicados aquí',
   near: 'Parecidos: {names}.',

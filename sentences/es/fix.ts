@@ -10,10 +10,11 @@ export const fix: Sentences<'fix'> = {
   'steps-can-be-undone':
     '{count, plural, one {el paso {steps} se puede deshacer} other {los pasos {steps} se pueden deshacer}}',
   'takes-over': 'Lo reemplaza un certificado nuevo: <b>{certificate}</b>.',
-  'for-a-time': 'El permiso dura {hours, plural, one {# hora} other {# horas}}; después el bot lo retira solo.',
+  'for-a-time':
+    'El permiso dura {hours, plural, one {# hora} other {# horas}}; después el bot lo retira automáticamente.',
   'in-the-way': '<b>Lo impide: </b>{guard}',
   'not-undone': '<b>Después no se puede deshacer: </b>{guard}',
-  'not-undone-nor-ends': '<b>Después no se puede deshacer ni termina solo: </b>{guard}',
+  'not-undone-nor-ends': '<b>Después no se puede deshacer ni termina por sí solo: </b>{guard}',
   'who-may-approve': '<b>Quién puede aprobar: </b>{guard}',
   'left-for-a-person': '<b>Queda para una persona: </b>{leftover}',
   'also-on-vault': 'También en este almacén: {certificates}; ahí no cambia nada.',

@@ -4,17 +4,17 @@ import type { Sentences } from '../catalogues.ts';
 export const guards: Sentences<'guards'> = {
   'unsafe-import': 'El plan importaría la versión más reciente del almacén, que no es segura.',
   'unsafe-way':
-    'La versión más reciente del almacén no es segura, y App Service la tomaría solo en menos de un día en cuanto el camino quede abierto.',
+    'La versión más reciente del almacén no es segura, y App Service la tomaría por su cuenta en menos de un día en cuanto tenga vía libre.',
   'lock-of-subscription':
-    'El bloqueo {level} "{name}" en la suscripción {place} impide cualquier escritura en {resources}.',
+    'El bloqueo {level} «{name}» en la suscripción {place} impide cualquier escritura en {resources}.',
   'lock-of-group':
-    'El bloqueo {level} "{name}" en el grupo de recursos {place} impide cualquier escritura en {resources}.',
-  'lock-of-resource': 'El bloqueo {level} "{name}" en {place} impide cualquier escritura en {resources}.',
+    'El bloqueo {level} «{name}» en el grupo de recursos {place} impide cualquier escritura en {resources}.',
+  'lock-of-resource': 'El bloqueo {level} «{name}» en {place} impide cualquier escritura en {resources}.',
   'undo-lock-of-subscription':
-    'El bloqueo {level} "{name}" en la suscripción {place} impediría eliminar en {resources} al deshacer.',
+    'El bloqueo {level} «{name}» en la suscripción {place} impediría eliminar en {resources} al deshacer.',
   'undo-lock-of-group':
-    'El bloqueo {level} "{name}" en el grupo de recursos {place} impediría eliminar en {resources} al deshacer.',
-  'undo-lock-of-resource': 'El bloqueo {level} "{name}" en {place} impediría eliminar en {resources} al deshacer.',
+    'El bloqueo {level} «{name}» en el grupo de recursos {place} impediría eliminar en {resources} al deshacer.',
+  'undo-lock-of-resource': 'El bloqueo {level} «{name}» en {place} impediría eliminar en {resources} al deshacer.',
   'policy-firewall':
     'Azure Policy rechazaría el cambio del firewall del almacén: asignación {assignment} (definición {definition}) en {scope}.',
   'policy-role':

@@ -15,7 +15,7 @@ export const links: Sentences<'links'> = {
   unread: 'sin leer: {links}',
   'not-reached': 'sin alcanzar: {links}',
   'not-looked': 'sin comprobar: {links}',
-  'all-sound': 'todos los eslabones, bien',
-  'rest-sound': 'el resto, bien',
+  'all-sound': 'todos los eslabones están bien',
+  'rest-sound': 'el resto está bien',
   spoken: '{states}.',
 };

@@ -20,7 +20,7 @@ export const list: Sentences<'list'> = {
   'one-cause': '{count, plural, =2 {Una misma causa en los dos} other {Una misma causa en los {count}}}',
   'several-causes': '{causes} causas en {count} certificados',
   'run-out':
-    '{count, plural, =0 {Ningún certificado caduca hasta el {at}} =1 {Un certificado caduca hasta el {at}} other {{count} certificados caducan hasta el {at}}}',
+    '{count, plural, =0 {Ningún certificado caduca antes del {at}} =1 {Un certificado caduca antes del {at}} other {{count} certificados caducan antes del {at}}}',
   cause: '<b>{cause}</b> {count, plural, one {{count} certificado} other {{count} certificados}}.',
   'cause-hits':
     '<b>{cause}</b> {count, plural, one {{count} certificado} other {{count} certificados}}; el primero afecta a los usuarios {relative} ({at}).',

@@ -27,7 +27,7 @@ export const page: Sentences<'page'> = {
   'stays-done': 'Lo hecho, hecho queda. Vuelva a comprobar para ver cómo está todo.',
   'stays-taken-back': 'Lo deshecho queda deshecho. Vuelva a comprobar para ver cómo está todo.',
   'declined-by': 'Rechazada por <b>{person}</b> {when}.',
-  'undo-asked-by': '<b>{person}</b> pidió deshacer {when}.',
+  'undo-asked-by': 'Petición de deshacer de <b>{person}</b>, {when}.',
   'grant-time-over': 'El plazo del permiso terminó {when}; nadie tuvo que pedirlo.',
   'taken-back-by': 'Deshecha por <b>{person}</b> {when}.',
   'azure-said': 'Respuesta de Azure',
@@ -41,7 +41,7 @@ export const page: Sentences<'page'> = {
     '<b>{given} de {wanted, plural, one {# aprobación} other {# aprobaciones}}: </b>{people}.<s> Cada una vale {minutes, plural, one {# minuto} other {# minutos}}.</s>',
   'approved-by': 'Aprobada por <b>{people}</b> {when}.',
   'approved-alone-because': '<b>Emergencia (break glass): </b>aprobada en solitario, por este motivo: ',
-  'grant-lapses': 'El permiso es temporal: el bot lo retira solo {relative} ({at}).',
+  'grant-lapses': 'El permiso es temporal: el bot lo retira automáticamente {relative} ({at}).',
   'grant-lapses-now': 'El plazo del permiso terminó: el bot lo retira ahora.',
 
   approve: 'Aprobar corrección',

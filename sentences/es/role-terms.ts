@@ -61,7 +61,7 @@ export const roleTerms: Sentences<'role-terms'> = {
     'Una condición en una asignación de roles que la restringe, por ejemplo a ciertos roles que se pueden asignar.',
   'abac-condition-todo': 'Lea la condición y, si impide el cambio, pida que lo haga un propietario sin condición.',
   'resource-lock-says':
-    'Un bloqueo en un recurso, su grupo o su suscripción que impide a todos los cambios, o solo la eliminación.',
+    'Un bloqueo en un recurso, su grupo o su suscripción que impide a cualquiera los cambios, o solo la eliminación.',
   'resource-lock-todo':
     'Pida a alguien con Owner o User Access Administrator que lo quite mientras dura la corrección; nunca afecta a la lectura de un almacén.',
   'cannot-delete-lock-says':

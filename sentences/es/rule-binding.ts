@@ -20,5 +20,5 @@ export const ruleBinding: Sentences<'rule-binding'> = {
   'pinned-old':
     '{count, plural, one {{pins}: la huella digital de una versión anterior.} other {{pins}: huellas digitales de versiones anteriores.}}',
   'pinned-wrong': '{pins}.',
-  mistyped: '{setting} de {site} indica {thumbprint}, a un carácter de {meant} y que nadie tiene',
+  mistyped: '{setting} de {site} indica {thumbprint}, que nadie tiene y difiere en un carácter de {meant}',
 };

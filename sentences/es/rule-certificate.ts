@@ -12,7 +12,7 @@ export const ruleCertificate: Sentences<'rule-certificate'> = {
   'vault-holds-nothing': 'El almacén no tiene nada llamado {name}',
   'secret-no-expiry': 'El secreto {name} no tiene fecha de caducidad',
   'secret-valid-until': 'El secreto {name} es válido hasta el {day}',
-  managed: 'App Service administra este certificado y lo renueva solo: no sigue a ningún almacén.',
+  managed: 'App Service administra este certificado y lo renueva por su cuenta: no sigue a ningún almacén.',
   'managed-late':
     'App Service debía renovar este certificado administrado {days} días antes de que caduque el {day} y no lo ha hecho: lo más probable es que falle la validación de {host}.',
   uploaded: 'El certificado se cargó a mano y no sigue a ningún almacén: una persona tiene que cargar el siguiente.',

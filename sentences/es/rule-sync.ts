@@ -3,7 +3,7 @@ import type { Sentences } from '../catalogues.ts';
 /** What the rules find about what App Service has taken. */
 export const ruleSync: Sentences<'rule-sync'> = {
   pending:
-    'Una versión más reciente llegó al almacén hace {hours, plural, =0 {menos de una hora} =1 {una hora} other {# horas}}; App Service la toma solo en un plazo de {within} horas.',
+    'Una versión más reciente llegó al almacén hace {hours, plural, =0 {menos de una hora} =1 {una hora} other {# horas}}; App Service la toma por su cuenta en un plazo de {within} horas.',
   late: 'App Service no ha tomado la versión más reciente, que lleva más de un día en el almacén.',
   overdue: 'App Service no ha tomado la versión más reciente, que lleva {days} días en el almacén: va con retraso.',
   stale:

@@ -9,7 +9,7 @@ export const ruleTerms: Sentences<'rule-terms'> = {
   'certificate-expiring-says':
     'Al certificado le quedan menos días que los configurados, treinta por defecto, y el almacén no tiene ninguna versión más reciente.',
   'certificate-expiring-todo':
-    'Mire el eslabón de la renovación: inicie una, o averigüe por qué el almacén no renueva solo.',
+    'Mire el eslabón de la renovación: inicie una, o averigüe por qué el almacén no renueva automáticamente.',
   'certificate-not-from-key-vault-says':
     'El certificado se cargó a mano o es uno administrado gratuito, así que nada lo sincroniza desde un almacén.',
   'certificate-not-from-key-vault-todo':
@@ -111,7 +111,7 @@ export const ruleTerms: Sentences<'rule-terms'> = {
     'La versión más reciente es peor que la que está en uso: perdió nombres de host, es autofirmada, cambió de emisor, caducó o es débil.',
   'new-version-unsafe-todo': 'No sincronice: ponga antes una versión buena en el almacén y vea quién creó esta.',
   'sync-pending-says':
-    'El almacén tiene una versión más reciente, de menos de 24 horas, y nada impide a App Service tomarla solo.',
+    'El almacén tiene una versión más reciente, de menos de 24 horas, y nada impide a App Service tomarla por su cuenta.',
   'sync-pending-todo': 'Espere a la sincronización en segundo plano, o pulse Sincronizar para tenerla ya.',
   'sync-overdue-says':
     'El almacén tiene una versión más reciente desde hace más de 24 horas, nada lo impide, y App Service no la ha tomado.',

@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogues.ts';
 export const step: Sentences<'step'> = {
   'not-done': 'Pendiente: {change}',
   'not-taken-back': 'Pendiente de deshacer: {undo}',
-  'taken-back': '{subject}: deshecho',
+  'taken-back': '{subject}: cambio deshecho',
   'left-alone': '{subject}: no se deshace; {because}',
   'asked-no-answer': '{subject}: solicitado; la puerta de enlace no respondió a tiempo, lo cual es habitual',
   'asked-conflict': '{subject}: solicitado; había otro cambio en curso',

@@ -2,7 +2,7 @@ import type { Sentences } from '../catalogues.ts';
 
 /** How a change is taken back. */
 export const undo: Sentences<'undo'> = {
-  'add-access-policy': 'Quita de nuevo {rights} a {principal} en {vault}.',
+  'add-access-policy': 'Quita a {principal} {rights} en {vault}.',
   'assign-role': 'Elimina la asignación de {role} a {principal} en {scope}.',
   'set-network-bypass': 'Devuelve el bypass del firewall de {vault} a {before}.',
   'enable-secret-version': 'Deshabilita de nuevo la versión {version} de {secret} en {vault}.',

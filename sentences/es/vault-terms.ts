@@ -68,7 +68,7 @@ export const vaultTerms: Sentences<'vault-terms'> = {
   'vault-firewall-todo':
     'Déjelo activado: para sincronizar certificados basta con que los servicios de Microsoft de confianza puedan omitirlo.',
   'public-network-access-says':
-    'Con el acceso desde redes públicas deshabilitado, un almacén sigue admitiendo a los servicios de Microsoft de confianza, así que esto solo no rompe ninguna sincronización.',
+    'Con el acceso desde redes públicas deshabilitado, un almacén sigue admitiendo a los servicios de Microsoft de confianza, así que por sí solo no rompe ninguna sincronización.',
   'public-network-access-todo':
     'Mire más bien bypass: la sincronización solo se rechaza con bypass None o bajo un perímetro aplicado.',
   'network-security-perimeter-says':
