@@ -25,6 +25,7 @@ import { seated } from './readers.ts';
 import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { onAskHere, onLook } from './search-press.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
+import { showExpiry } from './turned-away.ts';
 
 /**
  * What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card;
@@ -61,7 +62,10 @@ async function onDecision(
   const { verb, caseId, digest, reason = '' } = action;
   const conversation = conversationOf(context.activity);
   const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
-  if ('refused' in decided) return refused(decided.refused, decided.stored, caseId, by.id, app);
+  if ('refused' in decided) {
+    showExpiry(decided.refused, decided.stored, app);
+    return refused(decided.refused, decided.stored, caseId, by.id, app);
+  }
   const { current } = decided.stored;
   const thread = current.shownAt as Thread;
   app.outbox.found(thread, threadOfPress(context));
