@@ -27,6 +27,7 @@ import {
 import type { App } from './app.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
+import { keepOffered } from './in-thread/offered.ts';
 import type { Intent } from './language/intent.ts';
 import { caseView } from './refresh.ts';
 import { type Thread, threadIn } from './thread.ts';
@@ -62,14 +63,18 @@ export async function* answerFound(
     return;
   }
   const targets = found.kind === 'many' ? found.targets : found.nearest;
-  offer(targets, asking, app);
+  await offer(targets, asking, app);
   yield found.kind === 'many' ? choiceCard(asked, targets) : unknownNameCard(asked, targets);
 }
 
 /** Tells what is offered to choose from, and keeps it, so that one of it can be picked by word. */
-export function offer(targets: readonly Target[], { thread }: Pick<Asking, 'thread'>, app: App): void {
-  app.tell({ type: 'choices', targets });
-  app.offered.keep(threadIn(thread), targets, app.ports.now());
+export async function offer(
+  targets: readonly Target[],
+  { thread }: Pick<Asking, 'thread'>,
+  { ports, tell }: App,
+): Promise<void> {
+  tell({ type: 'choices', targets });
+  await keepOffered(threadIn(thread), targets, ports);
 }
 
 /** Answers a question about a certificate that was picked from a choice. */

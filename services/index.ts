@@ -20,7 +20,7 @@ export { awaitLapse, caseOfLapse, lapse } from './cases/lapse.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';
 export { type Estate, estate, overview } from './cases/overview.ts';
-export type { CaseStore, Claim, Ports, Stored, WorkQueue } from './cases/ports.ts';
+export type { CaseStore, Choice, Claim, Ports, Stored, WorkQueue } from './cases/ports.ts';
 export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
 export { turnAway } from './cases/turn-away.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';

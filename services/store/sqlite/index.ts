@@ -3,6 +3,7 @@ import type { Stores, StoreWorld } from '../stores.ts';
 import { sqliteCases } from './cases.ts';
 import { sqliteGreeted } from './greeted.ts';
 import { migrate } from './migrations.ts';
+import { sqliteOffers } from './offers.ts';
 import { sqliteQueue } from './queue.ts';
 
 /**
@@ -17,6 +18,7 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
     store: sqliteCases(database),
     queue: sqliteQueue(database, world),
     greeted: sqliteGreeted(database),
+    offers: sqliteOffers(database, world),
     async [Symbol.asyncDispose]() {
       database.close();
     },

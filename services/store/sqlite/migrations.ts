@@ -14,6 +14,7 @@ const MIGRATIONS: readonly Migration[] = [
   knowWhatCameMeanwhile,
   knowThreads,
   knowWhoWasGreeted,
+  knowWhatWasOffered,
 ];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
@@ -76,6 +77,12 @@ function knowThreads(database: DatabaseSync): void {
 
 function knowWhoWasGreeted(database: DatabaseSync): void {
   database.exec('CREATE TABLE greeted (conversation TEXT PRIMARY KEY) STRICT');
+}
+
+function knowWhatWasOffered(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE offered (thread TEXT PRIMARY KEY, kept_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE INDEX offered_at ON offered (kept_at);`);
 }
 
 interface Earlier {
