@@ -80,7 +80,7 @@ export function openStores(file: string): Stores {
 /** The world as the services see it. */
 export function composePorts(
   { connection, probe, now }: Reach,
-  { store, queue, greeted, offers }: Stores,
+  { store, queue, greeted, offers, heard }: Stores,
   { probing, readsSettings, ...manner }: Manner,
 ): Ports {
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
@@ -91,6 +91,7 @@ export function composePorts(
     queue,
     greeted,
     offers,
+    heard,
     now,
     newId: randomUUID,
     wait: (seconds) => sleep(seconds * 1000),

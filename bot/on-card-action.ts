@@ -19,6 +19,7 @@ import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import { inPlace, type Shown } from './follower.ts';
+import { isFirstHeard, isFirstPicked } from './heard.ts';
 import { senderOf } from './message.ts';
 import type { Body } from './outbox/wire.ts';
 import { seated } from './readers.ts';
@@ -39,15 +40,26 @@ const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 /** Said to whoever cannot be shown how far it is. */
 const AT_WORK: Body = { words: 'This is being worked at. The card shows every step as it is done.' };
 
+/** Said where the channel delivers a press again; the first one is being answered. */
+const HEARD_BEFORE: Reply = { words: 'This is being answered already.' };
+
+/** What opens a case or posts a card, each time that it is done. A decision counts once by itself. */
+function isAnsweredBelow({ verb }: CardAction): boolean {
+  return verb === 'ask' || verb === 'ask-here' || verb === 'refresh' || verb === 'code';
+}
+
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
   if (action?.verb === 'look') return onLook(action.certificateId, app);
   if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
   if (!action) return turnedAway(context, '', refusal('unknown-case', 'the card cannot be read'), null, '', app);
+  if (isAnsweredBelow(action) && !(await isFirstHeard(context, app.ports))) return HEARD_BEFORE;
   if ('certificateId' in action) {
     const { verb: asked, certificateId } = action;
-    return asked === 'ask-here' ? onAskHere(context, certificateId, app) : onPick(context, certificateId, app);
+    if (asked === 'ask-here') return onAskHere(context, certificateId, app);
+    const isFirst = await isFirstPicked(context, certificateId, app.ports);
+    return isFirst ? onPick(context, certificateId, app) : HEARD_BEFORE;
   }
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);

@@ -8,6 +8,7 @@ import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
 import type { Shown } from './follower.ts';
+import { isFirstHeard } from './heard.ts';
 import { answerHistory, recalling } from './history.ts';
 import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
@@ -21,6 +22,7 @@ import { conversationOf, placeOf, type Thread } from './thread.ts';
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const { activity } = context;
+  if (!(await isFirstHeard(context, app.ports))) return;
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
   const text = textFor(activity);

@@ -75,6 +75,12 @@ export interface Offers {
   last(thread: string): Promise<Offer | null>;
 }
 
+/** Which messages and presses were heard: the channel delivers one again, with its id, whose answer it did not get in time. */
+export interface Heard {
+  /** Notes that it is heard; false where it was within the last day, whichever instance heard it. */
+  add(conversation: string, activityId: string): Promise<boolean>;
+}
+
 /** The world, handed in once by the composition root. */
 export interface Ports {
   readonly azure: Azure;
@@ -82,6 +88,7 @@ export interface Ports {
   readonly queue: WorkQueue;
   readonly greeted: Greeted;
   readonly offers: Offers;
+  readonly heard: Heard;
   readonly policy: Policy;
   /** How many seconds a case may wait for Azure to settle. */
   readonly patience: number;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { createAdapter } from '../../bot/adapter.ts';
 import type { Told } from '../../bot/app.ts';
@@ -70,6 +71,7 @@ export async function openRoom({
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
     greeted: stores.greeted,
+    heard: stores.heard,
     policy: { ...USUAL, ...policy },
   });
   const told: Told[] = [];
@@ -89,7 +91,7 @@ export async function openRoom({
     const envelope = {
       channelId: 'msteams',
       serviceUrl: connector.url,
-      id: '1',
+      id: randomUUID(),
       recipient: { id: '28:greenlight', name: 'Greenlight' },
       conversation: { id: `${conversation};messageid=1`, conversationType: 'channel' },
     };

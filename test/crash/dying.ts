@@ -59,6 +59,7 @@ async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
     queue: { ...stores.queue, done: mortal<WorkQueue['done']>(stores.queue.done, point) },
     greeted: stores.greeted,
     offers: stores.offers,
+    heard: stores.heard,
     policy: USUAL,
     patience: 60,
     expiringDays: 30,

@@ -17,6 +17,9 @@ export const GREETED = 'greeted';
 /** Where it is noted what was last offered in each thread: apart, because that moves with no case either. */
 export const OFFERED = 'offered';
 
+/** Where it is noted what was heard: apart, likewise. */
+export const HEARD = 'heard';
+
 /** The keys of rows. Those of one kind lie side by side, lines of the audit in their order. */
 export const keyOf = {
   schema: 'schema',
@@ -31,6 +34,7 @@ export const keyOf = {
   lease: (caseId: string) => safe(caseId),
   greeted: (conversation: string) => safe(conversation),
   offered: (thread: string) => hashed(thread),
+  heard: (conversation: string, activityId: string) => hashed(JSON.stringify([conversation, activityId])),
 } as const;
 
 /** The end of the rows whose keys begin like this and go on with a dash: the dot is the sign after the dash. */

@@ -15,6 +15,7 @@ const MIGRATIONS: readonly Migration[] = [
   knowThreads,
   knowWhoWasGreeted,
   knowWhatWasOffered,
+  knowWhatWasHeard,
 ];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
@@ -83,6 +84,12 @@ function knowWhatWasOffered(database: DatabaseSync): void {
   database.exec(`
     CREATE TABLE offered (thread TEXT PRIMARY KEY, kept_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
     CREATE INDEX offered_at ON offered (kept_at);`);
+}
+
+function knowWhatWasHeard(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE heard (conversation TEXT NOT NULL, activity TEXT NOT NULL, heard_at INTEGER NOT NULL, PRIMARY KEY (conversation, activity)) STRICT, WITHOUT ROWID;
+    CREATE INDEX heard_at ON heard (heard_at);`);
 }
 
 interface Earlier {

@@ -48,6 +48,39 @@ export function keepsOffers(open: Open): void {
   });
 }
 
+/** What every note of what was heard has to do. */
+export function hearsOnce(open: Open): void {
+  test('a message is heard once in its conversation, through whichever door, and after a restart too', async () => {
+    await using one = await open(() => 0, 'heard');
+    {
+      await using other = await open(() => 0, 'heard');
+      const heard = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => (index % 2 ? one : other).heard.add('19:room@thread.v2', '17')),
+      );
+
+      expect(heard.filter(Boolean)).toHaveLength(1);
+    }
+    await using again = await open(() => 0, 'heard');
+    expect(await again.heard.add('19:room@thread.v2', '17')).toBe(false);
+    expect(await again.heard.add('19:room@thread.v2', 'f:1/#?%')).toBe(true);
+    expect(await again.heard.add('19:other@thread.v2', '17')).toBe(true);
+    expect(await again.heard.add('19:room@thread.v2 17', '')).toBe(true);
+  });
+
+  test('what was heard is remembered for a day, and swept away by and by', async () => {
+    let now = Date.parse(NOW);
+    await using stores = await open(() => now);
+    await stores.heard.add('room', 'old');
+    now += 23 * HOUR;
+    expect(await stores.heard.add('room', 'old')).toBe(false);
+    now += 2 * HOUR;
+    await stores.heard.add('room', 'newest');
+
+    expect(await gone(async () => ((await stores.heard.add('room', 'old')) ? null : 'there'))).toBe(true);
+    expect(await stores.heard.add('room', 'newest')).toBe(false);
+  });
+}
+
 /** A store that sweeps by the way takes a moment. */
 async function gone(look: () => Promise<unknown>): Promise<boolean> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
