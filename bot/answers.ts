@@ -82,9 +82,13 @@ export async function* answerPicked(certificateId: string, asking: Asking, app: 
   yield* answer({ kind: 'diagnose', target: certificateId, colour: null, code: null, language: 'en' }, asking, app);
 }
 
-/** Answers what is red, what runs out soon, or all there is, grouped by cause. */
-export async function* answerList(narrowing: Narrowing, app: App): AsyncGenerator<Shown> {
-  const listed = await overview(narrowing, app.ports);
+/** Answers what is red, what runs out soon, or all there is, grouped by cause; of some certificates alone where they are given. */
+export async function* answerList(
+  narrowing: Narrowing,
+  app: App,
+  among: readonly string[] | null = null,
+): AsyncGenerator<Shown> {
+  const listed = await overview(narrowing, app.ports, among);
   app.tell({ type: 'listed', overview: listed });
   yield listCard(listed, app.ports.now());
 }

@@ -3,10 +3,11 @@ import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
-import { ALL, endOfDay, type Instant, type Ports } from '../services/index.ts';
+import { ALL } from '../services/index.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
+import { answerExpiring } from './expiring.ts';
 import type { Shown } from './follower.ts';
 import { isFirstHeard } from './heard.ts';
 import { answerHistory, recalling } from './history.ts';
@@ -14,7 +15,6 @@ import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
-import { daysIn } from './language/times/ahead.ts';
 import { senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
@@ -80,13 +80,8 @@ function answering(intent: Intent, text: string): Begin | null {
     case 'list':
       return (_, app) => answerList({ only: intent.colour, until: null }, app);
     case 'expiring':
-      return (_, app) => answerList({ only: intent.colour, until: untilIn(text, app.ports) }, app);
+      return (asking, app) => answerExpiring(intent, text, asking, app);
     default:
       return null;
   }
-}
-
-/** Up to when something is to run out; soon, where no time is named, is what the house takes for soon. */
-function untilIn(text: string, { now, expiringDays }: Pick<Ports, 'now' | 'expiringDays'>): Instant {
-  return endOfDay(now(), daysIn(text, now()) ?? expiringDays);
 }

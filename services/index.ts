@@ -14,7 +14,7 @@ export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export { type Decided, decide } from './cases/decide.ts';
 export { giveUp } from './cases/give-up.ts';
-export { glance } from './cases/glance.ts';
+export { glance, glimpse } from './cases/glance.ts';
 export { type History, history } from './cases/history.ts';
 export { awaitLapse, caseOfLapse, lapse } from './cases/lapse.ts';
 export { lookAgain } from './cases/look-again.ts';
