@@ -26,7 +26,7 @@ export { turnAway } from './cases/turn-away.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
 export type { AuditLine, Happening } from './domain/audit.ts';
 export { type BrokenLine, firstBroken } from './domain/audit-check.ts';
-export type { Approval, BreakGlass, Case, Person, Stage, Step, Waiting } from './domain/case.ts';
+export type { Approval, Begun, BreakGlass, Case, Person, Stage, Step, Waiting } from './domain/case.ts';
 export { certificateOf, isAtWork, STAGES } from './domain/case.ts';
 export { type Change, isGrant } from './domain/change.ts';
 export { counting } from './domain/counting.ts';

@@ -1,12 +1,14 @@
 import { checkAgain } from '../buttons.ts';
 import { history } from '../fix/history.ts';
+import { running } from '../fix/running.ts';
 import { takenBack, takingBackNow } from '../fix/taken-back.ts';
 import { askedBack } from '../notes.ts';
 import { type At, type Frame, known, type Page, page, working } from './page.ts';
 
 /** What was done is taken back, the last change first. */
 export function undoing(current: At<'undoing'>, frame: Frame): Page {
-  const body = [...askedBack('Undo asked for', current, frame.now), ...takingBackNow(current, frame.most)];
+  const steps = [...takingBackNow(current, frame.most), ...running(current)];
+  const body = [...askedBack('Undo asked for', current, frame.now), ...steps];
   return working(current, current.undoneBy ? 'Taking the fix back' : 'Taking the grant back', body);
 }
 
