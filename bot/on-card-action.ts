@@ -41,7 +41,7 @@ const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
 const AT_WORK: Body = { words: 'This is being worked at. The card shows every step as it is done.' };
 
 /** Said where the channel delivers a press again; the first one is being answered. */
-const HEARD_BEFORE: Reply = { words: 'This is being answered already.' };
+const HEARD_BEFORE: Reply = { words: 'This was pressed already, and is answered once.' };
 
 /** What opens a case or posts a card, each time that it is done. A decision counts once by itself. */
 function isAnsweredBelow({ verb }: CardAction): boolean {

@@ -84,7 +84,7 @@ describe.each([
 
     expect(await room.cases()).toBe(1);
     expect(room.posts()).toBe(verb === 'ask' ? 0 : 1);
-    expect(answers.map(({ body }) => body?.value)).toContain('This is being answered already.');
+    expect(answers.map(({ body }) => body?.value)).toContain('This was pressed already, and is answered once.');
   });
 
   test('a press of a settled case to look again, that comes again, opens one case', async () => {
