@@ -6,7 +6,6 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { App } from './app.ts';
-import { Deliveries } from './deliveries.ts';
 import { onInstalled, onRemoved } from './greeting.ts';
 import { clientLocale } from './locale.ts';
 import { isForBot } from './message.ts';
@@ -15,24 +14,18 @@ import { onMessage } from './on-message.ts';
 import { Search } from './search.ts';
 import { placeOf } from './thread.ts';
 
-/** Buttons that have something said below the card. To decide, and to look, is the same when it is delivered twice. */
-const SAYS_MORE: readonly unknown[] = ['ask', 'ask-here', 'code'];
-
 /** Hands each Teams activity to its handler. No wording, no decisions. */
 export class TeamsBot extends TeamsActivityHandler {
   readonly #app: App;
   readonly #search: Search;
-  readonly #deliveries = new Deliveries();
 
   constructor(app: App) {
     super();
     this.#app = app;
     this.#search = new Search(app);
     this.onMessage(async (context, next) => {
-      await this.#deliveries.once(context.activity, async () => {
-        if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
-        else if (isForBot(context.activity)) await onMessage(context, app);
-      });
+      if ((context.activity.value ?? null) !== null) await onSubmit(context, app);
+      else if (isForBot(context.activity)) await onMessage(context, app);
       await next();
     });
     this.onInstallationUpdateAdd(async (context, next) => {
@@ -52,9 +45,7 @@ export class TeamsBot extends TeamsActivityHandler {
       return { status: StatusCodes.OK, body: await this.#search.answer(value, clientLocale(context.activity)) };
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
-    const press = () => onCardAction(context, action?.verb, action?.data, this.#app);
-    const isSaid = SAYS_MORE.includes(action?.verb);
-    const reply = await (isSaid ? this.#deliveries.once(context.activity, press) : press());
+    const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
     return { status: StatusCodes.OK, body: invokeBody(reply) };
   }
 }
@@ -74,6 +65,7 @@ function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
 async function onSubmit(context: TurnContext, app: App): Promise<void> {
   const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
   const reply = await onCardAction(context, verb, data, app);
-  const said = 'words' in reply ? reply : reply.instead;
+  if ('isKnown' in reply) return;
+  const said = 'words' in reply ? { words: reply.words } : reply.instead;
   if (said) void app.outbox.post(placeOf(context), said);
 }

@@ -37,6 +37,7 @@ export const notice: Sentences<'notice'> = {
   'approved-alone': 'Aprobada en solitario',
   'see-case': 'La tarjeta del caso muestra cómo va.',
   'at-work': 'Se está trabajando en ello. La tarjeta muestra cada paso según se hace.',
+  'heard-before': 'Ya se pulsó; se responde una sola vez.',
   'code-below': '{language}: véase abajo.',
   gone: 'Ese certificado ya no existe, o el bot no puede leerlo.',
   'answers-below': 'Greenlight responde abajo.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { createAdapter } from '../../bot/adapter.ts';
 import type { Told } from '../../bot/app.ts';
@@ -70,6 +71,7 @@ export async function openRoom({
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
     greeted: stores.greeted,
+    heard: stores.heard,
     policy: { ...USUAL, ...policy },
   });
   const told: Told[] = [];
@@ -83,14 +85,13 @@ export async function openRoom({
   const app = composeApp(ports, adapter, '', UNPACED, (event) => told.push(event), teamsMembers(10_000));
   const bot = new TeamsBot(app);
 
-  let delivered = 0;
   /** Hands an activity in as Teams does, and answers what it is answered at once. */
   const deliver = async (activity: object, by: Person, conversation = CHAT): Promise<Delivered> => {
     const from = { id: `29:${by.id}`, name: by.name, aadObjectId: by.id };
     const envelope = {
       channelId: 'msteams',
       serviceUrl: connector.url,
-      id: `activity-${++delivered}`,
+      id: randomUUID(),
       recipient: { id: '28:greenlight', name: 'Greenlight' },
       conversation: { id: `${conversation};messageid=1`, conversationType: 'channel' },
     };
