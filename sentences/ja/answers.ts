@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the bot was doing when Azure refused, and answers that are none. */
 export const answers: Sentences<'answers'> = {
@@ -24,6 +24,7 @@ export const answers: Sentences<'answers'> = {
   /** What stands as {words} where Azure said nothing that could be quoted; shown by itself too. */
   'in-time': '応答がタイムアウト',
   misshapen: '未知の形式の応答: {fault}',
+  'no-json': '応答が JSON ではない: {fault}',
   'no-object': '応答が JSON オブジェクトではない',
   'no-properties': 'リソースにプロパティがない',
   'no-items': '一覧に項目がない',

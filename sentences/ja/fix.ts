@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The fix of a case, and how far it is. */
 export const fix: Sentences<'fix'> = {
@@ -27,7 +27,7 @@ export const fix: Sentences<'fix'> = {
   now: '実行中: ',
   next: '次: ',
   'stays-so': '元に戻せないもの: {changes}。',
-  'looking-until': '再確認中 (最長で {at}、{relative})。',
+  'looking-until': '再確認中。最長で {at} ({relative}) まで続けます。',
   'looking-last': '最後の再確認中。',
   'role-settles': 'ロールの反映には最大 10 分かかります。',
   'policy-settles': 'アクセス ポリシーは数秒から数分で反映されます。',

@@ -1,10 +1,10 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Why a change is not taken back: clauses that stand behind what they are about. */
 export const left: Sentences<'left'> = {
   'entry-gone': 'エントリはすでに存在しない',
   'added-gone': '追加した内容はすでに存在しない',
-  'entry-changed': 'その後エントリが変更され、現在はシークレットに {secrets}、証明書に {certificates} を許可',
+  'entry-changed': 'その後エントリが変更され、現在の許可は「シークレット: {secrets} / 証明書: {certificates}」',
   nothing: 'なし',
   'role-anew': 'その後、別の割り当てで改めてロールが付与された',
   'role-gone': '割り当てはすでに存在しない',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Many certificates at a glance. A count is {count} and never the sign of a plural, which would part the thousands of it. */
 export const list: Sentences<'list'> = {
@@ -20,8 +20,8 @@ export const list: Sentences<'list'> = {
   'one-cause': '{count} 件すべてに共通の原因 1 件',
   'several-causes': '証明書 {count} 件に原因 {causes} 件',
   'run-out': '{at} までに期限切れになる証明書: {count, plural, =0 {なし} other {{count} 件}}',
-  cause: '<b>{cause}</b> 証明書 {count} 件。',
-  'cause-hits': '<b>{cause}</b> 証明書 {count} 件、最初の利用者への影響は {relative} ({at})。',
+  cause: '<b>{cause}</b>証明書 {count} 件。',
+  'cause-hits': '<b>{cause}</b>証明書 {count} 件、最初の利用者への影響は {relative} ({at})。',
   'more-causes': 'ほかの原因 {count} 件',
   more: 'ほか {count} 件',
   certificate: '証明書',

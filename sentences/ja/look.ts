@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the last look saw. */
 export const look: Sentences<'look'> = {
@@ -55,9 +55,9 @@ export const look: Sentences<'look'> = {
   'hit-now-at': '<b>現在</b>利用者に影響中: ブラウザーが {host} の証明書を拒否しています。',
   'hit-now': '<b>現在</b>利用者に影響中: ブラウザーがホスト名の証明書を拒否しています。',
   hit: '利用者への影響: <b>{relative}</b> ({at})。',
-  'hit-when': '利用者への影響: <b>{relative}</b> ({at})、{certificate}の期限切れ時。',
+  'hit-when': '利用者への影響: <b>{relative}</b> ({at})。{certificate}が期限切れになります。',
   'hit-since': '<b>{at}</b> ({relative}) から利用者に影響しています。',
-  'hit-since-when': '{certificate}の期限が切れた <b>{at}</b> ({relative}) から利用者に影響しています。',
+  'hit-since-when': '<b>{at}</b> ({relative}) に{certificate}の期限が切れ、利用者に影響しています。',
   'served-from': 'ブラウザーが {host} から受け取る証明書',
   'served-somewhere': 'ブラウザーがホスト名から受け取る証明書',
   'bound-to': '{host} にバインドされた証明書',

@@ -1,11 +1,11 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about host names and bindings. */
 export const ruleBinding: Sentences<'rule-binding'> = {
   'on-earlier':
     '{count, plural, other {{hosts} は、この証明書の{expired, select, yes {期限切れの} other {以前の}}バージョンにバインドされたままです。}}',
   'on-uploaded':
-    '{count, plural, other {{hosts} は {uploaded} にバインドされたままです。この証明書なら対象に含まれ、期限も長くなります。}}',
+    '{count, plural, other {{hosts} は{uploaded} にバインドされたままです。この証明書なら対象に含まれ、期限も長くなります。}}',
   /** What stands as {uploaded}, one or several of them. */
   uploaded: '手動アップロードの {name} ({day}{ended, select, yes {に期限切れ} other {まで有効}})',
   'uploaded-until': '{name} は手動アップロード、{day}まで有効',

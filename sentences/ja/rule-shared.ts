@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What several rules say. */
 export const ruleShared: Sentences<'rule-shared'> = {
@@ -14,6 +14,6 @@ export const ruleShared: Sentences<'rule-shared'> = {
   'not-bound': '{site} の {host} に TLS バインドなし',
   'last-deed-unread': 'キー コンテナーの最終変更者は読み取れず',
   'no-deed': 'アクティビティ ログの 90 日間にキー コンテナーの変更なし',
-  'last-deed': 'キー コンテナーの最終変更は {caller}、{day} {hour}',
-  'last-deed-operation': 'キー コンテナーの最終変更は {caller}、{day} {hour} ({operation})',
+  'last-deed': 'キー コンテナーの最終変更: {caller}、{day} {hour}',
+  'last-deed-operation': 'キー コンテナーの最終変更: {caller}、{day} {hour} ({operation})',
 };

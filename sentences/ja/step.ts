@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How far a change has come, and how far taking it back has. */
 export const step: Sentences<'step'> = {
@@ -6,21 +6,21 @@ export const step: Sentences<'step'> = {
   'not-taken-back': '元に戻す前: {undo}',
   'taken-back': '{subject}: 元に戻し済み',
   'left-alone': '{subject}: 元に戻さず。{because}',
-  'asked-no-answer': '{subject}: 要求済み。ゲートウェイの応答がタイムアウト (よくある動作)',
+  'asked-no-answer': '{subject}: 要求済み。ゲートウェイの応答がタイムアウト (よくあること)',
   'asked-conflict': '{subject}: 要求済み。別の変更が進行中',
   'asked-conflict-saying': '{subject}: 要求済み。別の変更が進行中: {says}',
   'asked-throttled': '{subject}: 要求済み。Azure が要求を一時的に制限中',
   'asked-throttled-saying': '{subject}: 要求済み。Azure が要求を一時的に制限中: {says}',
   'asked-refused': '{subject}: 要求済み。現時点では Azure が拒否',
   'asked-refused-saying': '{subject}: 要求済み。現時点では Azure が拒否: {says}',
-  'back-no-answer': '{subject}: 元に戻すよう要求済み。ゲートウェイの応答がタイムアウト (よくある動作)',
+  'back-no-answer': '{subject}: 元に戻すよう要求済み。ゲートウェイの応答がタイムアウト (よくあること)',
   'back-conflict': '{subject}: 元に戻すよう要求済み。別の変更が進行中',
   'back-conflict-saying': '{subject}: 元に戻すよう要求済み。別の変更が進行中: {says}',
   'back-throttled': '{subject}: 元に戻すよう要求済み。Azure が要求を一時的に制限中',
   'back-throttled-saying': '{subject}: 元に戻すよう要求済み。Azure が要求を一時的に制限中: {says}',
   'back-refused': '{subject}: 元に戻すよう要求済み。現時点では Azure が拒否',
   'back-refused-saying': '{subject}: 元に戻すよう要求済み。現時点では Azure が拒否: {says}',
-  'policy-added': '{vault} で {principal} に許可済み: {rights}',
+  'policy-added': '{vault} で {principal} に{rights} を許可済み',
   'role-assigned': '{principal} に {scope} のロール {role} を割り当て済み',
   'bypass-set': '{vault} のファイアウォールで、信頼された Microsoft サービスを許可済み',
   'vault-recovered': 'キー コンテナー {vault} を回復済み',

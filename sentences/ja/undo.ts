@@ -1,9 +1,9 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How a change is taken back. */
 export const undo: Sentences<'undo'> = {
-  'add-access-policy': '{vault} の {principal} から次の権限を取り消します: {rights}。',
-  'assign-role': '{scope} の {principal} への {role} の割り当てを削除します。',
+  'add-access-policy': '{vault} で {principal} に許可した{rights} を取り消します。',
+  'assign-role': '{scope} での {principal} への {role} の割り当てを削除します。',
   'set-network-bypass': '{vault} のファイアウォールの bypass を {before} に戻します。',
   'enable-secret-version': '{vault} の {secret} のバージョン {version} を再び無効にします。',
   'import-certificate': '{certificate} を App Service から削除します。キー コンテナーには残ります。',
