@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const fix: Sentences<'fix'> = {
   'the-fix': '修正',
   head: '<b>修正</b><s>   {risk, select, low {低リスク} medium {中リスク} other {高リスク}} · {undo}</s>',
-  'undo-blocked': '元に戻せない状態',
+  'undo-blocked': '元に戻す操作に支障あり',
   'can-be-undone': '元に戻せます',
   'cannot-be-undone': '元に戻せません',
   'steps-can-be-undone': '{count, plural, other {ステップ {steps} は元に戻せます}}',
