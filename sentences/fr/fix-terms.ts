@@ -3,15 +3,15 @@ import type { Sentences } from '../catalogues.ts';
 /** The cures of the bot and their changes, explained. */
 export const fixTerms: Sentences<'fix-terms'> = {
   'grant-access-policy-says':
-    'Le remède qui laisse Microsoft Azure App Service lire secrets et certificats dans un coffre à stratégies d’accès, puis synchronise.',
+    'Le correctif qui laisse Microsoft Azure App Service lire secrets et certificats dans un coffre à stratégies d’accès, puis synchronise.',
   'grant-access-policy-todo':
     'Approuvez-le, puis reportez le même accès dans le code d’infrastructure, sinon le prochain déploiement du coffre le retire.',
   'grant-role-says':
-    'Le remède qui donne à Microsoft Azure App Service le rôle Key Vault Certificate User sur le coffre, et n’y change rien d’autre.',
+    'Le correctif qui donne à Microsoft Azure App Service le rôle Key Vault Certificate User sur le coffre, et n’y change rien d’autre.',
   'grant-role-todo':
     'Il ajoute un droit et n’interrompt rien : approuvez-le à toute heure ; l’effet peut prendre dix minutes.',
   'allow-trusted-services-says':
-    'Le remède qui laisse tous les services Microsoft approuvés passer le pare-feu du coffre ; chacun a encore besoin de sa propre autorisation.',
+    'Le correctif qui laisse tous les services Microsoft approuvés passer le pare-feu du coffre ; chacun a encore besoin de sa propre autorisation.',
   'allow-trusted-services-todo':
     'Approuvez-le si vos règles de sécurité permettent le bypass ; les autres règles du pare-feu restent inchangées.',
   'recover-vault-says':
@@ -22,11 +22,11 @@ export const fixTerms: Sentences<'fix-terms'> = {
   'recover-secret-todo':
     'Approuvez-la après avoir consulté qui l’a supprimé, puis vérifiez que la version la plus récente est activée.',
   'enable-secret-says':
-    'Le remède qui active la version la plus récente du secret, pour qu’App Service puisse la prendre.',
+    'Le correctif qui active la version la plus récente du secret, pour qu’App Service puisse la prendre.',
   'enable-secret-todo':
     'Demandez pourquoi elle a été désactivée avant d’approuver : sa clé a peut-être été compromise.',
   'reimport-says':
-    'Le remède pour un coffre déplacé : une nouvelle version est importée depuis le nouvel ID de ressource, les liaisons suivent, l’ancien certificat disparaît.',
+    'Le correctif pour un coffre déplacé : une nouvelle version est importée depuis le nouvel ID de ressource, les liaisons suivent, l’ancien certificat disparaît.',
   'reimport-todo':
     'À n’utiliser que pour un coffre déplacé ; une nouvelle version dans le même coffre ne demande qu’une synchronisation.',
   'add-access-policy-says':
@@ -61,12 +61,12 @@ export const fixTerms: Sentences<'fix-terms'> = {
   'sync-says':
     'La synchronisation fait lire à App Service la version la plus récente du coffre et déplace ce qui est lié à l’ancienne empreinte ; aucune interruption n’est documentée.',
   'sync-todo':
-    'Écrivez ici "{word}" et un nom, ou dans le portail : certificats de l’application, les vôtres (.pfx), puis synchroniser.',
+    'Écrivez ici "{word}" et un nom, ou choisissez dans le portail Certificats, Apportez vos propres certificats (.pfx), puis Synchroniser.',
   'rebind-says':
     'Relier fait pointer un nom d’hôte vers une autre empreinte ; SNI ou IP ne change pas, et seule la suppression d’une liaison IP peut changer l’adresse.',
   'rebind-todo':
     'Approuvez-le si un nom d’hôte est resté sur un ancien certificat ; l’annulation lie à nouveau l’ancienne empreinte.',
   'renew-says':
-    'Le remède qui lance un renouvellement dans le coffre, si l’émetteur est intégré ou le certificat auto-signé.',
+    'Le correctif qui lance un renouvellement dans le coffre, si l’émetteur est intégré ou le certificat auto-signé.',
   'renew-todo': 'Approuvez-le, puis synchronisez une fois la nouvelle version dans le coffre.',
 };
