@@ -24,6 +24,7 @@ export const answers: Sentences<'answers'> = {
   /** What stands as {words} where Azure said nothing that could be quoted; shown by itself too. */
   'in-time': 'pas de réponse à temps',
   misshapen: 'une réponse de forme inconnue : {fault}',
+  'no-json': 'une réponse qui n’est pas du JSON : {fault}',
   'no-object': 'une réponse qui n’est pas un objet JSON',
   'no-properties': 'une ressource sans propriétés',
   'no-items': 'une liste sans éléments',
