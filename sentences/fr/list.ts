@@ -12,7 +12,7 @@ export const list: Sentences<'list'> = {
   'none-found': 'Aucun certificat trouvé',
   'none-red': 'Aucun certificat n’est rouge',
   'none-yellow': 'Aucun certificat n’est jaune',
-  'none-unknown': 'Aucun certificat n’est inconnu',
+  'none-unknown': 'Aucun certificat n’est à l’état inconnu',
   'none-green': 'Aucun certificat n’est vert',
   'all-sound': '{count, plural, =1 {Le seul certificat est sain} other {Les {count} certificats sont tous sains}}',
   'not-judged': '{count, plural, =1 {Un certificat non évalué} other {{count} certificats non évalués}}',
@@ -24,7 +24,7 @@ export const list: Sentences<'list'> = {
     '{count, plural, =0 {Aucun certificat n’expire avant le {at}} =1 {Un certificat expire avant le {at}} other {{count} certificats expirent avant le {at}}}',
   cause: '<b>{cause}</b> {count, plural, one {{count} certificat} other {{count} certificats}}.',
   'cause-hits':
-    '<b>{cause}</b> {count, plural, one {{count} certificat} other {{count} certificats}}, le premier touche les utilisateurs {relative} ({at}).',
+    '<b>{cause}</b> {count, plural, one {{count} certificat} other {{count} certificats}}, premiers utilisateurs touchés {relative} ({at}).',
   'more-causes': 'et {count, plural, one {{count} autre cause} other {{count} autres causes}}',
   more: 'et {count, plural, one {{count} autre} other {{count} autres}}',
   certificate: 'Certificat',

@@ -57,10 +57,9 @@ export const look: Sentences<'look'> = {
   'hit-now':
     'Les utilisateurs sont touchés <b>dès maintenant</b> : les navigateurs refusent le certificat sur un nom d’hôte.',
   hit: 'Les utilisateurs seront touchés <b>{relative}</b> ({at}).',
-  'hit-when': 'Les utilisateurs seront touchés <b>{relative}</b> ({at}), à l’expiration pour {certificate}.',
+  'hit-when': 'Les utilisateurs seront touchés <b>{relative}</b> ({at}), quand {certificate} expirera.',
   'hit-since': 'Les utilisateurs sont touchés depuis le <b>{at}</b> ({relative}).',
-  'hit-since-when':
-    'Les utilisateurs sont touchés depuis le <b>{at}</b> ({relative}), date d’expiration pour {certificate}.',
+  'hit-since-when': 'Les utilisateurs sont touchés depuis le <b>{at}</b> ({relative}), quand {certificate} a expiré.',
   'served-from': 'le certificat que les navigateurs reçoivent pour {host}',
   'served-somewhere': 'le certificat que les navigateurs reçoivent pour un nom d’hôte',
   'bound-to': 'le certificat lié à {host}',

@@ -5,7 +5,7 @@ export const ruleBinding: Sentences<'rule-binding'> = {
   'on-earlier':
     '{count, plural, one {{hosts} est encore lié à une version {expired, select, yes {expirée} other {antérieure}} du certificat.} other {{hosts} sont encore liés à une version {expired, select, yes {expirée} other {antérieure}} du certificat.}}',
   'on-uploaded':
-    '{count, plural, one {{hosts} est encore lié à {uploaded}, alors que ce certificat le couvre et est valable plus longtemps.} other {{hosts} sont encore liés à {uploaded}, alors que ce certificat les couvre et est valable plus longtemps.}}',
+    '{count, plural, one {{hosts} est encore lié à {uploaded}, alors que le certificat vérifié ici le couvre et est valable plus longtemps.} other {{hosts} sont encore liés à {uploaded}, alors que le certificat vérifié ici les couvre et est valable plus longtemps.}}',
   /** What stands as {uploaded}, one or several of them. */
   uploaded: 'un certificat chargé, {name}, qui {ended, select, yes {a expiré} other {expire}} le {day}',
   'uploaded-until': '{name} a été chargé et est valide jusqu’au {day}',

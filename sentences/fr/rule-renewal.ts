@@ -11,7 +11,7 @@ export const ruleRenewal: Sentences<'rule-renewal'> = {
   'other-issuer': 'a été émise par {after} et non plus par {before}',
   /** What proves it. */
   newest:
-    'La version {version} ({thumbprint}) nomme {count, plural, =0 {zéro hôte} other {{hosts}}}, émise par {issuer}, valide jusqu’au {day}',
+    'La version {version} ({thumbprint}) {count, plural, =0 {ne nomme aucun hôte} other {nomme {hosts}}}, émise par {issuer}, valide jusqu’au {day}',
   held: 'App Service détient {thumbprint}, qui {count, plural, =0 {ne nomme aucun hôte} other {nomme {hosts}}}, émis par {issuer}',
   'held-untold':
     'App Service détient {thumbprint}, qui {count, plural, =0 {ne nomme aucun hôte} other {nomme {hosts}}}, sans dire qui l’a émis',

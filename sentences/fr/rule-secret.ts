@@ -35,5 +35,5 @@ export const ruleSecret: Sentences<'rule-secret'> = {
   'soft-deleted':
     '{kind, select, certificate {Le certificat} other {Le secret}} {name} dans {vault} a été supprimé{known, select, both { le {day} et reste récupérable jusqu’au {until}} deletion { le {day} et reste récupérable} purge { et reste récupérable jusqu’au {until}} other { et reste récupérable}}.',
   deletion:
-    '{kind, select, certificate {Le certificat} other {Le secret}} {name} a été supprimé : {known, select, both {{time}, scheduledPurgeDate vaut {until}} deletion {{time}, scheduledPurgeDate n’est pas indiqué} purge {date non indiquée, scheduledPurgeDate vaut {until}} other {date et scheduledPurgeDate non indiqués}}',
+    '{kind, select, certificate {Le certificat} other {Le secret}} {name} a été supprimé{known, select, both { le {time} ; scheduledPurgeDate vaut {until}} deletion { le {time} ; scheduledPurgeDate n’est pas indiqué} purge { à une date non indiquée ; scheduledPurgeDate vaut {until}} other { à une date non indiquée ; scheduledPurgeDate n’est pas indiqué}}',
 };

@@ -17,5 +17,5 @@ export const ruleVault: Sentences<'rule-vault'> = {
   'soft-deleted':
     'Le coffre {name} a été supprimé{known, select, both { le {day} et reste récupérable jusqu’au {until}} deletion { le {day} et reste récupérable} purge { et reste récupérable jusqu’au {until}} other { et reste récupérable}} ; ses attributions de rôle ne reviennent pas avec lui.',
   deletion:
-    '{id} a été supprimé : {known, select, both {{time}, scheduledPurgeDate vaut {until}} deletion {{time}, scheduledPurgeDate n’est pas indiqué} purge {date non indiquée, scheduledPurgeDate vaut {until}} other {date et scheduledPurgeDate non indiqués}}',
+    '{id} a été supprimé{known, select, both { le {time} ; scheduledPurgeDate vaut {until}} deletion { le {time} ; scheduledPurgeDate n’est pas indiqué} purge { à une date non indiquée ; scheduledPurgeDate vaut {until}} other { à une date non indiquée ; scheduledPurgeDate n’est pas indiqué}}',
 };
