@@ -105,10 +105,10 @@ export const codeTerms: Sentences<'code-terms'> = {
   'secret-not-usable-todo':
     'Enregistrez-le en PKCS#12 avec une clé exportable et sans mot de passe, puis importez à nouveau.',
   'same-thumbprint-says':
-    'L’espace web, c’est-à-dire le groupe de ressources, la région et le système du plan, a déjà exactement ce certificat.',
+    'Le webspace, c’est-à-dire le groupe de ressources, la région et le système du plan, a déjà exactement ce certificat.',
   'same-thumbprint-todo':
     'Utilisez le certificat que nomme le message, types masqués affichés, au lieu de l’importer encore.',
-  'same-name-elsewhere-says': 'Un certificat de ce nom existe déjà pour un autre espace web.',
+  'same-name-elsewhere-says': 'Un certificat de ce nom existe déjà pour un autre webspace.',
   'same-name-elsewhere-todo':
     'Importez sous un autre nom, ou utilisez le plan dans la région où se trouve le certificat.',
   'permissions-not-verified-says':
