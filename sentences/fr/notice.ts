@@ -39,6 +39,7 @@ export const notice: Sentences<'notice'> = {
   'approved-alone': 'Approuvé sans second avis',
   'see-case': 'La carte du dossier montre la suite.',
   'at-work': 'C’est en cours. La carte montre chaque étape dès qu’elle est faite.',
+  'heard-before': 'Le bouton a déjà été actionné ; la réponse n’est donnée qu’une fois.',
   'code-below': '{language} : voir ci-dessous.',
   gone: 'Ce certificat n’existe plus, ou le bot n’a pas le droit de le lire.',
   'answers-below': 'Greenlight répond ci-dessous.',

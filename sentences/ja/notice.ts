@@ -37,6 +37,7 @@ export const notice: Sentences<'notice'> = {
   'approved-alone': '単独で承認済み',
   'see-case': '経過はケースのカードに表示されます。',
   'at-work': '処理中です。各ステップの経過はカードに表示されます。',
+  'heard-before': 'このボタンは既に押されています。回答は 1 回だけです。',
   'code-below': '{language}: 下に表示します。',
   gone: 'この証明書は存在しないか、ボットに読み取り権限がありません。',
   'answers-below': 'Greenlight の回答は下に表示されます。',
