@@ -1,4 +1,4 @@
-import { type Key, pieces, say, type Words } from '../../sentences/index.ts';
+import { type Key, say, type Words } from '../../sentences/index.ts';
 import { layout } from '../render.ts';
 import actionsLayout from '../templates/actions.json' with { type: 'json' };
 import blockLayout from '../templates/block.json' with { type: 'json' };
@@ -76,7 +76,7 @@ export function actions(buttons: readonly Button[]): readonly Section[] {
 export function webPages(open: readonly WebPage[]): readonly Section[] {
   if (open.length === 0) return [];
   const element = drawActions({ spacing: 'Small', execute: [], unfold: [], open });
-  return [{ element, lines: open.map(({ title, url }) => pieces([title, `: ${url}`])) }];
+  return [{ element, lines: open.map(({ title, url }) => say('words.page', { title, url })) }];
 }
 
 function executing(button: Button) {

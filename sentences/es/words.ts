@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const words: Sentences<'words'> = {
   more: '{count} más',
   'say-it': '{title}: escriba "{word}".',
+  page: '{title}: {url}',
   summary: '{title}: {heading}',
   'asked-by': 'a petición de {person}',
 };

@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const words: Sentences<'words'> = {
   more: '{count, plural, one {{count} autre} other {{count} autres}}',
   'say-it': '{title} : écrivez "{word}".',
+  page: '{title} : {url}',
   summary: '{title} : {heading}',
   'asked-by': 'demandé par {person}',
 };

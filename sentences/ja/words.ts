@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const words: Sentences<'words'> = {
   more: 'ほか {count} 件',
   'say-it': '{title}: "{word}" と入力。',
+  page: '{title}: {url}',
   summary: '{title}: {heading}',
   'asked-by': '依頼者: {person}',
 };
