@@ -30,10 +30,10 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const text = textFor(activity);
   const reason = readBreakGlass(text);
   const place = placeOf(context);
-  const locale = localeFor(text, activity);
   const alone = readIntent(text);
   const inThread =
     reason === null ? await readInThread(text, alone, place.conversation?.id ?? '', app) : approving(reason);
+  const locale = localeFor(text, inThread?.locale, activity);
   const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
   const begin = inThread?.begin ?? answering(intent, text);

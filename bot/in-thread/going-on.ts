@@ -1,5 +1,14 @@
 import { say } from '../../sentences/index.ts';
-import { type Case, certificateOf, findNear, findOthers, nameOf, sameId, type Target } from '../../services/index.ts';
+import {
+  type Case,
+  certificateOf,
+  findNear,
+  findOthers,
+  localeOfCase,
+  nameOf,
+  sameId,
+  type Target,
+} from '../../services/index.ts';
 import { type Asking, answer, answerFound } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
@@ -14,6 +23,11 @@ import type { InThread } from './in-thread.ts';
 export function goingOn(followUp: FollowUp | null, intent: Intent, cases: readonly Case[]): InThread | null {
   const [newest] = cases;
   if (!newest) return null;
+  const going = goingOnFrom(newest, followUp, intent, cases);
+  return going && { ...going, locale: localeOfCase(newest) };
+}
+
+function goingOnFrom(newest: Case, followUp: FollowUp | null, intent: Intent, cases: readonly Case[]): InThread | null {
   if (!followUp) return isForCode(intent) ? onSame(intent, newest) : null;
   switch (followUp.kind) {
     case 'same':

@@ -1,5 +1,5 @@
 import { say } from '../../sentences/index.ts';
-import { type Case, type Choice, hoursBetween, type Stored } from '../../services/index.ts';
+import { type Case, type Choice, hoursBetween, localeOfCase, type Stored } from '../../services/index.ts';
 import { answerPicked } from '../answers.ts';
 import type { App } from '../app.ts';
 import { readDecision, type Spoken, type SpokenVerb } from '../language/decision.ts';
@@ -70,6 +70,7 @@ function pressed(
   return {
     intent: { ...intent, kind: KINDS[verb], target },
     about,
+    ...('current' in meant ? { locale: localeOfCase(meant.current) } : {}),
     begin: (asking, app) => answerSpoken(verb, meant, asking, app),
   };
 }
