@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../sentences/index.ts';
 import { LANGUAGES } from '../services/index.ts';
 
 const Pressed = z.discriminatedUnion('verb', [
@@ -11,7 +12,12 @@ const Pressed = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('refresh'), caseId: z.string().max(100), asks: z.string().max(100).optional() }),
   z.object({ verb: z.literal('code'), caseId: z.string().max(100), language: z.enum(LANGUAGES) }),
-  z.object({ verb: z.enum(['ask', 'ask-here', 'look']), certificateId: z.string().max(1000) }),
+  z.object({
+    verb: z.enum(['ask', 'ask-here', 'look']),
+    certificateId: z.string().max(1000),
+    /** That of the choice; a card from a search is in the language of whoever posted it, and tells none. */
+    locale: z.enum(LOCALES).optional(),
+  }),
 ]);
 
 /** What a pressed button asks for. */

@@ -65,10 +65,10 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
   if (!action) return turnedAway(context, '', refusal('unknown-case', say('refusal.unreadable')), null, '', app);
   if (isAnsweredBelow(action) && !(await isFirstHeard(context, app.ports))) return heardBefore(context);
   if ('certificateId' in action) {
-    const { verb: asked, certificateId } = action;
+    const { verb: asked, certificateId, locale = clientLocale(context.activity) } = action;
     if (asked === 'ask-here') return onAskHere(context, certificateId, app);
     const isFirst = await isFirstPicked(context, certificateId, app.ports);
-    return isFirst ? onPick(context, certificateId, app) : heardBefore(context);
+    return isFirst ? onPick(context, certificateId, locale, app) : heardBefore(context);
   }
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
@@ -172,11 +172,10 @@ async function* beside(view: View): AsyncGenerator<Shown> {
   yield { beside: view };
 }
 
-async function onPick(context: TurnContext, certificateId: string, app: App): Promise<Reply> {
+async function onPick(context: TurnContext, certificateId: string, locale: Locale, app: App): Promise<Reply> {
   const by = senderOf(context.activity);
   const conversation = conversationOf(context.activity);
   const roster = await app.members(context);
-  const locale = clientLocale(context.activity);
   const asking = { by, conversation, locale, ...seated(threadOfPress(context), roster, by, app.ports.policy) };
   void app.follower.follow(asking.thread, answerPicked(certificateId, asking, app), locale);
   return { card: lookingCard(nameOf(certificateId), by.name, locale) };

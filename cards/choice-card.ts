@@ -24,7 +24,7 @@ export function choiceCard(asked: Words, choices: readonly Target[], locale: Loc
       return {
         band: band(asked),
         heading,
-        sections: [...offers(choices, most), ...rest],
+        sections: [...offers(choices, most, locale), ...rest],
         speech: say('choice.speech', { heading }),
       };
     },
@@ -39,7 +39,7 @@ export function unknownNameCard(asked: Words, nearest: readonly Target[], locale
   return fitting(
     [MOST, 3, 1],
     (most) => {
-      const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest, most)];
+      const sections = [...block({ id: 'near', lines: [line(run(words))] }), ...offers(nearest, most, locale)];
       return { band: band(asked), heading, sections, speech: say('choice.not-found-speech') };
     },
     locale,
@@ -56,10 +56,10 @@ function band(asked: Words): Band {
   };
 }
 
-function offers(targets: readonly Target[], most: number): readonly Section[] {
+function offers(targets: readonly Target[], most: number, locale: Locale): readonly Section[] {
   const shown = targets.slice(0, most);
   const byPlace = block({ id: 'by-place', lines: shown.length > 1 ? [line(subtle(say('choice.by-place')))] : [] });
-  return [...shown.flatMap((target, index) => offer(target, index + 1, wordOf(target, targets))), ...byPlace];
+  return [...shown.flatMap((target, index) => offer(target, index + 1, wordOf(target, targets), locale)), ...byPlace];
 }
 
 /** What tells it from the others: its name, or else the id that only one thing has. */
@@ -68,12 +68,17 @@ function wordOf({ certificateId, name: called }: Target, targets: readonly Targe
   return `check ${isAlone && plainName(called) ? called : certificateId}`;
 }
 
-function offer({ certificateId, name: called, hostNames }: Target, place: number, word: string): readonly Section[] {
+function offer(
+  { certificateId, name: called, hostNames }: Target,
+  place: number,
+  word: string,
+  locale: Locale,
+): readonly Section[] {
   const hosts = hostNames.length > 0 ? firstOf(hostNames.map(name), 3) : say('choice.no-host-names');
   const short = called.length <= LONGEST_TITLE ? plainName(called) : null;
   const title = short ? say('choice.check', { certificate: short }) : say('choice.check-number', { place });
   return [
     ...block({ id: `choice-${place}`, lines: [line(run(`${place}. `), strong(name(called))), under(subtle(hosts))] }),
-    ...actions([{ title, verb: 'ask', data: { certificateId }, word, style: 'default' }]),
+    ...actions([{ title, verb: 'ask', data: { certificateId, locale }, word, style: 'default' }]),
   ];
 }

@@ -36,7 +36,8 @@ describe.each(others)('in %s', (locale) => {
 
   test('what is to be typed, and what a button carries, is the same in every language', () => {
     for (const [story, { card }] of Object.entries(cards)) {
-      const carried = (each: object) => buttonsOf(each).map(({ verb, data }) => ({ verb, data }));
+      const carried = (each: object) =>
+        buttonsOf(each).map(({ verb, data }) => ({ verb, data: { ...(data as object), locale } }));
 
       expect({ story, buttons: carried(card) }).toEqual({ story, buttons: carried(english[story]?.card ?? {}) });
     }
