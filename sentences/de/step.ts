@@ -1,0 +1,35 @@
+import type { Sentences } from '../catalogues.ts';
+
+/** How far a change has come, and how far taking it back has. */
+export const step: Sentences<'step'> = {
+  'not-done': 'Noch nicht ausgeführt: {change}',
+  'not-taken-back': 'Noch nicht zurückgenommen: {undo}',
+  'taken-back': '{subject}: zurückgenommen',
+  'left-alone': '{subject}: nicht zurückgenommen; {because}',
+  'asked-no-answer': '{subject}: angefordert; das Gateway hat nicht rechtzeitig geantwortet, was üblich ist',
+  'asked-conflict': '{subject}: angefordert; dort lief gerade eine andere Änderung',
+  'asked-conflict-saying': '{subject}: angefordert; dort lief gerade eine andere Änderung: {says}',
+  'asked-throttled': '{subject}: angefordert; Azure möchte eine Weile weniger Anfragen',
+  'asked-throttled-saying': '{subject}: angefordert; Azure möchte eine Weile weniger Anfragen: {says}',
+  'asked-refused': '{subject}: angefordert; Azure lehnt vorerst ab',
+  'asked-refused-saying': '{subject}: angefordert; Azure lehnt vorerst ab: {says}',
+  'back-no-answer':
+    '{subject}: Rücknahme angefordert; das Gateway hat nicht rechtzeitig geantwortet, was üblich ist',
+  'back-conflict': '{subject}: Rücknahme angefordert; dort lief gerade eine andere Änderung',
+  'back-conflict-saying': '{subject}: Rücknahme angefordert; dort lief gerade eine andere Änderung: {says}',
+  'back-throttled': '{subject}: Rücknahme angefordert; Azure möchte eine Weile weniger Anfragen',
+  'back-throttled-saying': '{subject}: Rücknahme angefordert; Azure möchte eine Weile weniger Anfragen: {says}',
+  'back-refused': '{subject}: Rücknahme angefordert; Azure lehnt vorerst ab',
+  'back-refused-saying': '{subject}: Rücknahme angefordert; Azure lehnt vorerst ab: {says}',
+  'policy-added': '{vault} gibt {principal} {rights}',
+  'role-assigned': '{principal} hat die Rolle {role} auf {scope}',
+  'bypass-set': 'Die Firewall von {vault} lässt vertrauenswürdige Microsoft-Dienste durch',
+  'vault-recovered': 'Der Tresor {vault} ist wiederhergestellt',
+  'certificate-recovered': 'Das Zertifikat {secret} in {vault} ist wiederhergestellt',
+  'secret-recovered': 'Das Geheimnis {secret} in {vault} ist wiederhergestellt',
+  'version-enabled': 'Version {version} von {secret} in {vault} ist aktiviert',
+  'renewal-started': '{issuer} arbeitet an einer neuen Version von {secret} in {vault}',
+  'certificate-synced': 'Synchronisierung von {certificate}: erledigt',
+  'certificate-imported': 'App Service hat {certificate}',
+  'host-bound': '{host} ist an {thumbprint} gebunden',
+};
