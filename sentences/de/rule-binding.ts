@@ -18,7 +18,7 @@ export const ruleBinding: Sentences<'rule-binding'> = {
   pin: '{setting} von {site} nennt {thumbprint}',
   /** {pins} are one or several of the one before, or of the one after. */
   'pinned-old':
-    '{count, plural, one {{pins}: den Fingerabdruck einer früheren Version.} other {{pins}: Fingerabdrücke früherer Versionen.}}',
+    '{count, plural, one {{pins}: der Fingerabdruck einer früheren Version.} other {{pins}: Fingerabdrücke früherer Versionen.}}',
   'pinned-wrong': '{pins}.',
   mistyped:
     '{setting} von {site} nennt {thumbprint}: ein Zeichen anders als {meant}, und kein Zertifikat hat diesen Fingerabdruck',
