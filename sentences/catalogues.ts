@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en, type Key } from './en/index.ts';
 import type { Locale } from './locales.ts';
 
@@ -8,7 +9,7 @@ export type Catalogue = { readonly [V in keyof typeof en]: { readonly [K in keyo
 export type Sentences<V extends keyof Catalogue> = Catalogue[V];
 
 /** What is said in every language that the bot speaks. */
-export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en };
+export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en, de };
 
 /** The sentence of a key as its catalogue has it; undefined where a case kept by another version names one that is gone. */
 export function sentenceOf(key: Key, locale: Locale): string | undefined {

@@ -12,8 +12,7 @@ export const azureTerms: Sentences<'azure-terms'> = {
     'Lassen Sie den DNS-Eintrag des Hostnamens auf die App zeigen; schlägt es fehl, liegt es an der Plattform, nicht an einem Tresor.',
   'vault-certificate-says':
     'Das Zertifikatobjekt in Key Vault; ein Geheimnis gleichen Namens enthält es mit dem privaten Schlüssel, und das liest App Service.',
-  'vault-certificate-todo':
-    'Erneuern Sie hier; was ausgeliefert wird, zeigt das Zertifikat in App Service.',
+  'vault-certificate-todo': 'Erneuern Sie hier; was ausgeliefert wird, zeigt das Zertifikat in App Service.',
   'short-lifetimes-says':
     'Öffentliche Zertifikate dürfen seit März 2026 200 Tage gelten, ab März 2027 100 und ab März 2029 47.',
   'short-lifetimes-todo':
@@ -25,18 +24,15 @@ export const azureTerms: Sentences<'azure-terms'> = {
   'thumbprint-says':
     'Der SHA-1-Hash eines Zertifikats, in App Service hexadezimal; eine Bindung nennt es damit, und jede Erneuerung ändert ihn.',
   'thumbprint-todo': 'Der Vergleich zwischen Tresor, Zertifikat und Bindung zeigt, was davon zurückliegt.',
-  'x5t-says':
-    'Derselbe SHA-1-Hash wie der Fingerabdruck, von Key Vault in base64url statt hexadezimal geschrieben.',
-  'x5t-todo':
-    'Vor dem Vergleich mit einem Fingerabdruck von App Service dekodieren; der Bot nimmt Ihnen das ab.',
+  'x5t-says': 'Derselbe SHA-1-Hash wie der Fingerabdruck, von Key Vault in base64url statt hexadezimal geschrieben.',
+  'x5t-todo': 'Vor dem Vergleich mit einem Fingerabdruck von App Service dekodieren; der Bot nimmt Ihnen das ab.',
   'pkcs12-says':
     'Eine Datei mit Zertifikat, Kette und privatem Schlüssel; nur das übernimmt App Service aus einem Tresor, und ohne Kennwort.',
   'pkcs12-todo':
     'Geben Sie dem Geheimnis den Inhaltstyp application/x-pkcs12, mit ganzer Kette und einem RSA-Schlüssel von mindestens 2048 Bit.',
   'pem-says':
     'Zertifikate und Schlüssel als Text; Key Vault kann sie so speichern, App Service lehnt den Import dann womöglich ab.',
-  'pem-todo':
-    'In PKCS#12 umwandeln, oder diesen Inhaltstyp in der Zertifikatrichtlinie setzen und erneuern.',
+  'pem-todo': 'In PKCS#12 umwandeln, oder diesen Inhaltstyp in der Zertifikatrichtlinie setzen und erneuern.',
   'content-type-says':
     'Was das Geheimnis im Tresor nach eigener Angabe enthält; App Service verlangt application/x-pkcs12.',
   'content-type-todo':
@@ -47,12 +43,10 @@ export const azureTerms: Sentences<'azure-terms'> = {
     'Importieren Sie das PFX mit ganzer Kette, oder führen Sie die Kette zusammen mit dem signierten Zertifikat zusammen.',
   'sni-binding-says':
     'Eine Bindung nach Hostname: viele Zertifikate teilen sich eine Adresse, und der Client nennt den gewünschten Namen.',
-  'sni-binding-todo':
-    'Die bessere Wahl; nur Clients, die den Namen nicht senden, brauchen eine IP-Bindung.',
+  'sni-binding-todo': 'Die bessere Wahl; nur Clients, die den Namen nicht senden, brauchen eine IP-Bindung.',
   'ip-binding-says':
     'Eine Bindung, die der App eine eigene eingehende Adresse gibt; ein anderer Fingerabdruck behält sie, das Löschen der Bindung kann die Adresse ändern.',
-  'ip-binding-todo':
-    'An Ort und Stelle neu binden statt löschen; hat sich die Adresse doch geändert, DNS prüfen.',
+  'ip-binding-todo': 'An Ort und Stelle neu binden statt löschen; hat sich die Adresse doch geändert, DNS prüfen.',
   'webspace-says':
     'Ressourcengruppe, Region und System eines Plans; Zertifikate gehören dazu, seine Apps teilen sie sich, höchstens 1000 private.',
   'webspace-todo':
@@ -67,12 +61,10 @@ export const azureTerms: Sentences<'azure-terms'> = {
     'Vergleichen Sie den Fingerabdruck mit dem des Zertifikats, und binden Sie neu, wo er zurückgeblieben ist.',
   'wildcard-says':
     'Ein Name wie *.contoso.com, der genau eine Ebene abdeckt: www.contoso.com, aber weder contoso.com noch a.b.contoso.com.',
-  'wildcard-todo':
-    'Lassen Sie die bloße Domäne und tiefere Namen im Zertifikat zusätzlich aufführen.',
+  'wildcard-todo': 'Lassen Sie die bloße Domäne und tiefere Namen im Zertifikat zusätzlich aufführen.',
   'background-sync-says':
     'Etwa alle 24 Stunden vergleicht App Service seine Zertifikate mit ihren Tresoren, übernimmt neuere Versionen und stellt die Bindungen um.',
-  'background-sync-todo':
-    'Abwarten oder synchronisieren; was nach 48 Stunden nicht übernommen ist, wird es kaum noch.',
+  'background-sync-todo': 'Abwarten oder synchronisieren; was nach 48 Stunden nicht übernommen ist, wird es kaum noch.',
   'lifetime-action-says':
     'Was Key Vault tut, wenn ein Zertifikat sich dem Ende nähert: AutoRenew erstellt eine neue Version, EmailContacts schreibt nur an Personen.',
   'lifetime-action-todo':
@@ -87,8 +79,7 @@ export const azureTerms: Sentences<'azure-terms'> = {
     'Lassen Sie die Anforderung rechtzeitig signieren und führen Sie die Antwort zusammen, oder importieren Sie eine neue Version aus dem eigenen Werkzeug.',
   'signing-request-says':
     'Die Anforderung mit dem öffentlichen Schlüssel (CSR), die eine Zertifizierungsstelle signiert; der private Schlüssel bleibt im Tresor, der sie erstellt hat.',
-  'signing-request-todo':
-    'Unter „Zertifikatvorgang“ herunterladen, signieren lassen und das Ergebnis zusammenführen.',
+  'signing-request-todo': 'Unter „Zertifikatvorgang“ herunterladen, signieren lassen und das Ergebnis zusammenführen.',
   'certificate-policy-says':
     'Wonach Key Vault die nächste Version erstellt: Aussteller, Hostnamen, Schlüssel, Inhaltstyp und Lebensdaueraktionen.',
   'certificate-policy-todo':

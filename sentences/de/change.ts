@@ -17,8 +17,7 @@ export const change: Sentences<'change'> = {
     'Version {version} von <b>{secret}</b> in <b>{vault}</b> aktivieren (deaktiviert → aktiviert)',
   'start-renewal':
     'Von {issuer} eine neue Version von <b>{secret}</b> in <b>{vault}</b> anfordern (neueste Version → neu ausgestellt nach derselben Richtlinie)',
-  'sync-certificate':
-    '<b>{certificate}</b> synchronisieren (die Version in App Service → die neueste im Tresor)',
+  'sync-certificate': '<b>{certificate}</b> synchronisieren (die Version in App Service → die neueste im Tresor)',
   'import-certificate':
     '<b>{secret}</b> aus <b>{vault}</b> als <b>{certificate}</b> in App Service importieren (nicht da → importiert, neben dem vorhandenen Zertifikat)',
   'bind-hostname': '<b>{host}</b> auf {site} binden ({before} → {after})',

@@ -55,8 +55,7 @@ export const codeTerms: Sentences<'code-terms'> = {
     'Eine Rollenzuweisung dieses Namens besteht für einen anderen Prinzipal, eine andere Rolle oder einen anderen Bereich; das lässt sich nicht ändern.',
   'role-assignment-update-not-permitted-todo':
     'Weisen Sie unter einem anderen Namen zu, am besten gebildet aus Bereich, Prinzipal und Rolle, oder löschen Sie zuerst die alte Zuweisung.',
-  'principal-not-found-says':
-    'Azure findet den Prinzipal der Zuweisung nicht im Verzeichnis dieses Mandanten.',
+  'principal-not-found-says': 'Azure findet den Prinzipal der Zuweisung nicht im Verzeichnis dieses Mandanten.',
   'principal-not-found-todo':
     'Prüfen Sie, ob es eine Objekt-ID dieses Mandanten ist und keine Anwendungs-ID; ist er eben erst angelegt, geben Sie den Prinzipaltyp an und versuchen es noch einmal.',
   'gateway-timeout-says':
@@ -71,16 +70,14 @@ export const codeTerms: Sentences<'code-terms'> = {
     'Eine Azure Policy mit der Wirkung deny lehnt die Ressource ab, wie sie nach der Änderung aussähe.',
   'request-disallowed-by-policy-todo':
     'Lesen Sie die genannte Richtlinienzuweisung; passen Sie die Änderung an, oder bitten Sie den Besitzer um eine Ausnahme.',
-  'excessive-traffic-says':
-    'Azure Resource Manager drosselt das Abonnement, weil zu viel auf einmal verlangt wird.',
+  'excessive-traffic-says': 'Azure Resource Manager drosselt das Abonnement, weil zu viel auf einmal verlangt wird.',
   'excessive-traffic-todo': 'Warten Sie, so lange Retry-After angibt, und fragen Sie dann weniger auf einmal an.',
   'http-429-says': 'Azure antwortet mit 429, wenn es in kurzer Zeit zu oft gefragt wird; nichts wurde geändert.',
   'http-429-todo':
     'Warten Sie so viele Sekunden, wie der Header Retry-After angibt, dann versuchen Sie es noch einmal.',
   'http-409-says':
     'Die Anfrage passt nicht zum jetzigen Stand: ein anderer Vorgang läuft, oder etwas mit diesem Namen oder Fingerabdruck gibt es schon.',
-  'http-409-todo':
-    'Die Meldung sagt, was davon zutrifft; läuft ein anderer Vorgang, warten und noch einmal versuchen.',
+  'http-409-todo': 'Die Meldung sagt, was davon zutrifft; läuft ein anderer Vorgang, warten und noch einmal versuchen.',
   'http-403-says':
     'Azure kennt den Aufrufer und erlaubt es ihm nicht; der innere Code sagt, ob Rolle, Richtlinie oder Firewall abgelehnt hat.',
   'http-403-todo':
@@ -89,8 +86,7 @@ export const codeTerms: Sentences<'code-terms'> = {
     'Der Aufruf enthielt kein Token, oder eines, das abgelaufen oder für einen anderen Dienst oder Mandanten bestimmt ist.',
   'http-401-todo': 'Melden Sie sich neu an, und prüfen Sie Mandant und Zielgruppe des Tokens.',
   'http-404-says': 'Unter dieser ID gibt es nichts, oder der Aufrufer darf es nicht sehen.',
-  'http-404-todo':
-    'Prüfen Sie ID und Abonnement, und ob das Gesuchte verschoben oder vorläufig gelöscht wurde.',
+  'http-404-todo': 'Prüfen Sie ID und Abonnement, und ob das Gesuchte verschoben oder vorläufig gelöscht wurde.',
   'http-400-says':
     'Azure kann die Anfrage so nicht annehmen; App Service antwortet womöglich auch so, wenn es einen Tresor nicht lesen kann.',
   'http-400-todo': 'Lesen Sie die Meldung, oder fügen Sie sie hier ganz ein: die Zahl allein sagt nichts.',
@@ -105,8 +101,7 @@ export const codeTerms: Sentences<'code-terms'> = {
     'Ein Zertifikat dieses Namens wurde aus einem anderen Tresor oder Geheimnis importiert; worauf es verweist, lässt sich nicht ändern.',
   'name-already-used-todo':
     'Importieren Sie unter anderem Namen und stellen Sie die Bindungen um; löschen Sie das alte Zertifikat, sobald nichts mehr daran gebunden ist.',
-  'vault-id-invalid-says':
-    'Die angegebene Ressourcen-ID des Tresors ist falsch geformt, leer oder führt ins Leere.',
+  'vault-id-invalid-says': 'Die angegebene Ressourcen-ID des Tresors ist falsch geformt, leer oder führt ins Leere.',
   'vault-id-invalid-todo':
     'Kopieren Sie die Ressourcen-ID aus den Eigenschaften des Tresors, ab /subscriptions/, und versuchen Sie es noch einmal.',
   'secret-not-usable-says':
@@ -128,8 +123,7 @@ export const codeTerms: Sentences<'code-terms'> = {
     'App Service hat keine Zertifikatressource dieses Namens in dieser Ressourcengruppe.',
   'certificate-name-not-found-todo':
     'Suchen Sie in der Ressourcengruppe des Plans, nicht der App, und beachten Sie: Portal und Befehlszeile benennen Zertifikate verschieden.',
-  'certificate-in-use-says':
-    'Ein Hostname ist noch an das Zertifikat gebunden; es lässt sich deshalb nicht löschen.',
+  'certificate-in-use-says': 'Ein Hostname ist noch an das Zertifikat gebunden; es lässt sich deshalb nicht löschen.',
   'certificate-in-use-todo':
     'Binden Sie zuerst jeden seiner Hostnamen an ein anderes Zertifikat, auch in den Slots, und löschen Sie es dann.',
   'address-has-certificate-says':
@@ -139,13 +133,11 @@ export const codeTerms: Sentences<'code-terms'> = {
     'Das Zertifikat nennt weder diesen Host noch einen Platzhalter dafür und lässt sich deshalb nicht daran binden.',
   'thumbprint-does-not-match-todo':
     'Binden Sie eines, das den Host nennt, oder lassen Sie das nächste Zertifikat mit diesem Namen ausstellen.',
-  'thumbprint-not-found-says':
-    'App Service hat dort, wo die Bindung sucht, kein Zertifikat mit diesem Fingerabdruck.',
+  'thumbprint-not-found-says': 'App Service hat dort, wo die Bindung sucht, kein Zertifikat mit diesem Fingerabdruck.',
   'thumbprint-not-found-todo':
     'Prüfen Sie den Fingerabdruck, und ob das Zertifikat in Ressourcengruppe und Region des Plans liegt.',
   'tier-refuses-binding-says': 'Der Plan hat den Tarif Free oder Shared, der keine Zertifikate bindet.',
-  'tier-refuses-binding-todo':
-    'Skalieren Sie den Plan auf Basic oder höher (das kostet Geld), dann binden Sie.',
+  'tier-refuses-binding-todo': 'Skalieren Sie den Plan auf Basic oder höher (das kostet Geld), dann binden Sie.',
   'perform-merge-says':
     'Key Vault hat Schlüssel und Signieranforderung erstellt und wartet unbegrenzt darauf, dass das signierte Zertifikat zusammengeführt wird.',
   'perform-merge-todo':

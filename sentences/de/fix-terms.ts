@@ -55,12 +55,10 @@ export const fixTerms: Sentences<'fix-terms'> = {
     'Prüfen Sie Hostname und beide Fingerabdrücke auf der Karte; die Rücknahme bindet wieder den alten.',
   'import-certificate-says':
     'Die Änderung, die aus einem Tresor eine neue Zertifikatressource anlegt, in Ressourcengruppe und Region des Plans.',
-  'import-certificate-todo':
-    'Prüfen Sie den Namen: worauf ein Zertifikat verweist, lässt sich danach nie mehr ändern.',
+  'import-certificate-todo': 'Prüfen Sie den Namen: worauf ein Zertifikat verweist, lässt sich danach nie mehr ändern.',
   'start-renewal-says':
     'Die Änderung, die Key Vault nach der Richtlinie eine neue Version eines Zertifikats erstellen lässt.',
-  'start-renewal-todo':
-    'Prüfen Sie zuerst Aussteller und Hostnamen der Richtlinie: was darin steht, wird ausgestellt.',
+  'start-renewal-todo': 'Prüfen Sie zuerst Aussteller und Hostnamen der Richtlinie: was darin steht, wird ausgestellt.',
   'sync-says':
     'Die Synchronisierung lässt App Service sofort die neueste Version aus dem Tresor lesen und stellt um, was an den alten Fingerabdruck gebunden ist; eine Ausfallzeit ist dafür nicht dokumentiert.',
   'sync-todo':

@@ -17,8 +17,7 @@ export const historyEntry: Sentences<'history-entry'> = {
   applied: 'Alles wurde bei Azure angefordert',
   resolved: 'Danach geprüft; {found}, behoben',
   unresolved: 'Danach geprüft; {found}, nicht behoben',
-  lapsed:
-    'Frist abgelaufen: {count, plural, =0 {ein Plan} one {# Änderung} other {# Änderungen}}; wird zurückgenommen',
+  lapsed: 'Frist abgelaufen: {count, plural, =0 {ein Plan} one {# Änderung} other {# Änderungen}}; wird zurückgenommen',
   undone: 'Zurückgenommen; {found}',
   overtaken: 'Nicht begonnen: Azure ergab inzwischen einen anderen Plan',
   expired: 'Abgelaufen, nichts wurde geändert',

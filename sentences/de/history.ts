@@ -20,6 +20,5 @@ export const history: Sentences<'history'> = {
   request: 'Anfrage <c>{request}</c>',
   'say-export': 'Sagen Sie <b>{words}</b> für die neuesten Zeilen im Wortlaut.',
   'export-all': 'Alle Zeilen: im Terminal des Bot-Betreibers, mit dessen Einstellungen:',
-  'not-here':
-    'Das lief über Greenlight; was direkt in Azure geändert wurde, steht im Aktivitätsprotokoll von Azure.',
+  'not-here': 'Das lief über Greenlight; was direkt in Azure geändert wurde, steht im Aktivitätsprotokoll von Azure.',
 };

@@ -103,4 +103,3 @@ export const de: Catalogue = {
   words,
   work,
 };
-

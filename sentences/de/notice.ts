@@ -32,8 +32,7 @@ export const notice: Sentences<'notice'> = {
   'nothing-changed': 'Nichts wurde geändert',
   'break-glass': 'Notfall',
   'break-glass-heading': 'Eine Korrektur wurde von der anfragenden Person selbst genehmigt',
-  'break-glass-by':
-    '<b>{person}</b> hat die Korrektur für <b>{certificate}</b> angefragt und allein genehmigt.',
+  'break-glass-by': '<b>{person}</b> hat die Korrektur für <b>{certificate}</b> angefragt und allein genehmigt.',
   'break-glass-reason': 'Die Begründung: ',
   'break-glass-marked': 'Das ist im Audit vermerkt. Die Karte des Falls zeigt den Verlauf.',
   'approved-alone': 'Allein genehmigt',

@@ -19,8 +19,7 @@ export const refusal: Sentences<'refusal'> = {
   'newest-card': 'Entscheiden Sie auf der neuesten Karte, oder prüfen Sie erneut.',
   'check-again': 'Prüfen Sie erneut, um den aktuellen Stand zu sehen.',
   'clear-it': 'Räumen Sie es in Azure aus dem Weg, dann prüfen Sie erneut.',
-  'somebody-else':
-    'Jemand anderes muss genehmigen, oder Sie allein mit einer Begründung, wo die Karte das anbietet.',
+  'somebody-else': 'Jemand anderes muss genehmigen, oder Sie allein mit einer Begründung, wo die Karte das anbietet.',
   'who-may': 'Entscheiden muss jemand, der diese Änderung vornehmen darf.',
   'who-is-it': 'Das Verzeichnis sagt nicht, wer Sie sind.',
   'sync-would-fail': 'Eine Synchronisierung allein würde fehlschlagen.',
@@ -36,8 +35,7 @@ export const refusal: Sentences<'refusal'> = {
   'own-question-alone':
     'Sie haben nach dieser Korrektur gefragt; genehmigen muss sie deshalb jemand anderes, oder Sie allein mit einer Begründung.',
   'more-people': 'Sie haben diese Korrektur genehmigt; es braucht noch {count} von anderen Personen.',
-  'look-too-old':
-    'Die Prüfung hinter dieser Korrektur ist zu alt, um danach etwas zu genehmigen; prüfen Sie erneut.',
+  'look-too-old': 'Die Prüfung hinter dieser Korrektur ist zu alt, um danach etwas zu genehmigen; prüfen Sie erneut.',
   'roles-lacking':
     'Nach dem Stand der Rollen bei der letzten Prüfung ließe Azure Sie diese Änderung nicht vornehmen; genehmigen muss sie deshalb jemand anderes.',
   'nobody-known': 'Das Verzeichnis sagt nicht, wer Sie sind; genehmigen muss deshalb jemand anderes.',

@@ -13,8 +13,7 @@ export const step: Sentences<'step'> = {
   'asked-throttled-saying': '{subject}: angefordert; Azure möchte eine Weile weniger Anfragen: {says}',
   'asked-refused': '{subject}: angefordert; Azure lehnt vorerst ab',
   'asked-refused-saying': '{subject}: angefordert; Azure lehnt vorerst ab: {says}',
-  'back-no-answer':
-    '{subject}: Rücknahme angefordert; das Gateway hat nicht rechtzeitig geantwortet, was üblich ist',
+  'back-no-answer': '{subject}: Rücknahme angefordert; das Gateway hat nicht rechtzeitig geantwortet, was üblich ist',
   'back-conflict': '{subject}: Rücknahme angefordert; dort lief gerade eine andere Änderung',
   'back-conflict-saying': '{subject}: Rücknahme angefordert; dort lief gerade eine andere Änderung: {says}',
   'back-throttled': '{subject}: Rücknahme angefordert; Azure möchte eine Weile weniger Anfragen',

@@ -9,8 +9,7 @@ export const warnings: Sentences<'warnings'> = {
     '{language} beschreibt Zustände, keine Aktionen: was sich nicht beschreiben lässt, steht in einem Kommentar, mit der az-Zeile dafür.',
   files:
     'Eine Bereitstellung erreicht eine Ressourcengruppe: das sind {count} Dateien, in dieser Reihenfolge bereitzustellen.',
-  subscriptions:
-    'Die Korrektur reicht in {count} Abonnements: geben Sie dem Provider für jedes einen Alias.',
+  subscriptions: 'Die Korrektur reicht in {count} Abonnements: geben Sie dem Provider für jedes einen Alias.',
   'right-takes-time':
     'Ein neues Recht braucht bis zu 10 Minuten, bis es wirkt: meldet Azure, dass der Dienst keinen Zugriff hat, wiederholen Sie den letzten Schritt.',
   'policy-in-template':
