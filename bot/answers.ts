@@ -2,7 +2,7 @@ import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
 import { breakGlassCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
-import type { Locale } from '../sentences/index.ts';
+import type { Locale, Words } from '../sentences/index.ts';
 import {
   type Case,
   certificateOf,
@@ -58,8 +58,8 @@ export async function* answerFound(
   asking: Asking,
   inventory: Inventory,
   app: App,
+  asked: Words = intent.target ?? '',
 ): AsyncGenerator<Shown> {
-  const asked = intent.target ?? '';
   if (found.kind === 'one') {
     if (intent.kind === 'export-iac') yield* answerCode(found.target, intent.code ?? 'az', asking, inventory, app);
     else yield* answerOn(found.target, asking, inventory, app, intent.kind === 'sync');

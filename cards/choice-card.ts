@@ -1,4 +1,4 @@
-import { firstOf, type Locale, say } from '../sentences/index.ts';
+import { firstOf, type Locale, say, type Words } from '../sentences/index.ts';
 import type { Target } from '../services/index.ts';
 import { clip, name, plainName } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
@@ -13,7 +13,7 @@ const MOST = 6;
 const LONGEST_TITLE = 22;
 
 /** Asks back where what was asked fits several certificates. */
-export function choiceCard(asked: string, choices: readonly Target[], locale: Locale): View {
+export function choiceCard(asked: Words, choices: readonly Target[], locale: Locale): View {
   return fitting(
     [MOST, 3, 1],
     (most) => {
@@ -33,7 +33,7 @@ export function choiceCard(asked: string, choices: readonly Target[], locale: Lo
 }
 
 /** Says that nothing has that name, and what comes near. */
-export function unknownNameCard(asked: string, nearest: readonly Target[], locale: Locale): View {
+export function unknownNameCard(asked: Words, nearest: readonly Target[], locale: Locale): View {
   const heading = say('choice.not-found');
   const words = nearest.length > 0 ? say('choice.near') : say('choice.how-to-ask', { example: 'what is yellow?' });
   return fitting(
@@ -46,12 +46,12 @@ export function unknownNameCard(asked: string, nearest: readonly Target[], local
   );
 }
 
-function band(asked: string): Band {
+function band(asked: Words): Band {
   return {
     style: 'emphasis',
     icon: '❔',
     word: say('choice.asked'),
-    about: clip(asked, 120) || say('choice.nothing'),
+    about: (typeof asked === 'string' ? clip(asked, 120) : asked) || say('choice.nothing'),
     under: [],
   };
 }

@@ -53,7 +53,8 @@ function onOther(intent: Intent, newest: Case, cases: readonly Case[]): InThread
     about: say('notice.beside', { certificate: target.name }),
     async *begin(asking: Asking, app: App): AsyncGenerator<Shown> {
       const inventory = await app.ports.azure.inventory();
-      yield* answerFound(findOthers(target, inventory), { ...intent, target: null }, asking, inventory, app);
+      const asked = say('notice.the-other-one');
+      yield* answerFound(findOthers(target, inventory), intent, asking, inventory, app, asked);
     },
   };
 }

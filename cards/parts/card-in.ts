@@ -9,7 +9,9 @@ export function cardIn(card: Card, locale: Locale): Card {
 
 function valueIn(value: unknown, locale: Locale): unknown {
   if (Array.isArray(value)) {
-    return value.flatMap((each): readonly unknown[] => (isRun(each) ? inLocale(each, locale) : [valueIn(each, locale)]));
+    return value.flatMap((each): readonly unknown[] =>
+      isRun(each) ? inLocale(each, locale) : [valueIn(each, locale)],
+    );
   }
   if (typeof value !== 'object' || value === null) return value;
   return isWords(value) ? worded(value, locale) : cardIn(value as Card, locale);

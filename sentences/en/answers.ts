@@ -22,6 +22,7 @@ export const answers = {
   /** What stands as {words} where Azure said nothing that could be quoted; shown by itself too. */
   'in-time': 'no answer in time',
   misshapen: 'an answer of no known shape: {fault}',
+  'no-json': 'an answer that is no JSON: {fault}',
   'no-object': 'an answer that is no JSON object',
   'no-properties': 'a resource without properties',
   'no-items': 'a list without items',

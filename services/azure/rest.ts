@@ -6,7 +6,9 @@ import {
   type HttpMethods,
   RestError,
 } from '@azure/core-rest-pipeline';
+import { say, type Words } from '../../sentences/index.ts';
 import { type Connection, clientOptions } from './connection.ts';
+import { OwnFault } from './own-fault.ts';
 
 /** One request that no SDK client of the bot makes. */
 export interface RestRequest {
@@ -33,18 +35,18 @@ export function createRest(connection: Connection, scope: string): (request: Res
     }
     const response = await pipeline.sendRequest(http, request);
     const text = response.bodyAsText ?? '';
-    if (response.status < 400) return readJson(text, (message) => new RestError(message, { request, response }));
+    if (response.status < 400) return readJson(text, (says) => new OwnFault(says, { request, response }));
     const { code = '', message = text } = errorIn(text);
     throw new RestError(message, { code, statusCode: response.status, request, response });
   };
 }
 
-function readJson(text: string, fault: (message: string) => RestError): unknown {
+function readJson(text: string, fault: (says: Words) => OwnFault): unknown {
   if (text === '') return null;
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw fault(`an answer that is no JSON: ${String(cause)}`);
+    throw fault(say('answers.no-json', { fault: String(cause) }));
   }
 }
 

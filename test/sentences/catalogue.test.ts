@@ -31,6 +31,23 @@ test('a sentence is given what stands in its holes, and nothing else', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What may be read in code as it stands: commands, what is to be typed, names of roles, and what only a developer is told. */
+const AS_IT_STANDS: readonly RegExp[] = [
+  /^(?:az|npm run) | --[a-z]|^--[a-z]|^(?:arm template|az cli)$|^pending (?:show|merge)$| -o? ?tsv$/,
+  /^(?:why is|what is|what does|what expires|sync|history of|give me the fix|export the|check again|break glass:)|^ as csv$/,
+  /^Key Vault (?:Certificate User|Secrets User)$/,
+  /^ was moved by somebody else while at work$/,
+];
+const ROOMS = /^(?:cards|sentences\/[^/]+\.ts|services\/(?:rules|remediations|approvals|cases|fleet|code\/warnings))/;
+
+test('nothing that people read stands in code', () => {
+  const shown = [...code.prose].flatMap(([file, texts]) =>
+    ROOMS.test(file) ? texts.map((text) => ({ file, text })) : [],
+  );
+
+  expect(shown.filter(({ text }) => !AS_IT_STANDS.some((form) => form.test(text)))).toEqual([]);
+});
+
 describe.each(LOCALES)('in %s', (locale) => {
   const own = sentencesIn(locale);
 

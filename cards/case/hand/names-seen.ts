@@ -31,7 +31,8 @@ const PATTERNS = {
 export function namesSeen({ findings, firstBroken }: Diagnosis): NamesSeen {
   const first = findings.filter(({ rule }) => rule === firstBroken?.rule);
   const sources = [...first, ...findings].flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  const read = (pattern: RegExp) => sources.flatMap((each) => (typeof each === 'string' ? (pattern.exec(each)?.[1] ?? []) : []))[0] ?? null;
+  const read = (pattern: RegExp) =>
+    sources.flatMap((each) => (typeof each === 'string' ? (pattern.exec(each)?.[1] ?? []) : []))[0] ?? null;
   return {
     vaultId: read(PATTERNS.vaultId),
     vaultName: read(PATTERNS.vaultName),

@@ -1,6 +1,7 @@
 import { overview } from '../../../services/cases/overview.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { ALL } from '../../../services/domain/overview.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { certificate, healthy, hence, NOW, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
 import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
 
@@ -50,7 +51,7 @@ test('certificates of one cause stand together', async () => {
     ['certificate-expired', ['/certificates/expired']],
     ['sync-overdue', ['/certificates/late']],
   ]);
-  expect(groups[0]).toMatchObject({
+  expect(inEnglish(groups[0])).toMatchObject({
     link: 'access',
     cause: 'App Service may not read kv-shop: no access policy names Microsoft Azure App Service.',
     vaultId: VAULT_ID.toLowerCase(),

@@ -1,6 +1,7 @@
 import type { Ports } from '../../../services/cases/ports.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
+import { english } from '../../helpers/english.ts';
 import {
   boundTo,
   certificate,
@@ -165,7 +166,7 @@ describe('a renewal', () => {
     const end = await endOf(stored, ports);
 
     expect(end).toMatchObject({ stage: 'unresolved', diagnosis: { firstBroken: { rule: 'renewal-failed' } } });
-    expect(end.diagnosis.findings.map(({ says }) => says).join()).toContain('No such account.');
+    expect(end.diagnosis.findings.map(({ says }) => english(says)).join()).toContain('No such account.');
     expect(started(kinds())).toBe(1);
     expect(waits).toEqual([1]);
   });
