@@ -1,12 +1,7 @@
+import type { Catalogue } from './catalogue.ts';
 import { de } from './de/index.ts';
 import { en, type Key } from './en/index.ts';
 import type { Locale } from './locales.ts';
-
-/** Every sentence, view by view. A language that lacks one does not compile. */
-export type Catalogue = { readonly [V in keyof typeof en]: { readonly [K in keyof (typeof en)[V]]: string } };
-
-/** The sentences of one view in another language than English. */
-export type Sentences<V extends keyof Catalogue> = Catalogue[V];
 
 /** What is said in every language that the bot speaks. */
 export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en, de };

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the bot was doing when Azure refused, and answers that are none. */
 export const answers: Sentences<'answers'> = {
@@ -24,6 +24,7 @@ export const answers: Sentences<'answers'> = {
   /** What stands as {words} where Azure said nothing that could be quoted; shown by itself too. */
   'in-time': 'keine rechtzeitige Antwort',
   misshapen: 'eine Antwort in unbekannter Form: {fault}',
+  'no-json': 'eine Antwort, die kein JSON ist: {fault}',
   'no-object': 'eine Antwort, die kein JSON-Objekt ist',
   'no-properties': 'eine Ressource ohne Eigenschaften',
   'no-items': 'eine Liste ohne Einträge',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What is answered to a decision by word. */
 export const byWord: Sentences<'by-word'> = {

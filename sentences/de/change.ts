@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The changes of a plan, with what is before and after each; and the words that head a line about one. */
 export const change: Sentences<'change'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The fix of a case, and how far it is. */
 export const fix: Sentences<'fix'> = {

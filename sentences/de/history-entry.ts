@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What happened, as a line of the history: without who did it, and who did it or is behind it. */
 export const historyEntry: Sentences<'history-entry'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Many certificates at a glance. A count is {count} and never the sign of a plural, which would part the thousands of it. */
 export const list: Sentences<'list'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Short answers: the bot at work, its help, its troubles, and what it did not do. */
 export const notice: Sentences<'notice'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The pages of a case: their headings, and what they say of how it went. */
 export const page: Sentences<'page'> = {

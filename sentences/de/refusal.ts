@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Why a decision does not stand, and what to do instead. */
 export const refusal: Sentences<'refusal'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about the firewall and the perimeters of the vault. */
 export const ruleNetwork: Sentences<'rule-network'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about renewals in the vault. */
 export const ruleRenewal: Sentences<'rule-renewal'> = {

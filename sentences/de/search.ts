@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The search of the compose box, and the card that it inserts. */
 export const search: Sentences<'search'> = {

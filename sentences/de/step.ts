@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How far a change has come, and how far taking it back has. */
 export const step: Sentences<'step'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How the time from or to a moment is said. */
 export const time: Sentences<'time'> = {

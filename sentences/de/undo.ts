@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How a change is taken back. */
 export const undo: Sentences<'undo'> = {
