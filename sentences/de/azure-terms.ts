@@ -50,7 +50,7 @@ export const azureTerms: Sentences<'azure-terms'> = {
   'webspace-says':
     'Ressourcengruppe, Region und System eines Plans; Zertifikate gehören dazu, seine Apps teilen sie sich, höchstens 1000 private.',
   'webspace-todo':
-    'Suchen Sie ein Zertifikat in der Ressourcengruppe des Plans, mit ausgeblendeten Typen, und verwenden Sie es dort wieder.',
+    'Suchen Sie ein Zertifikat in der Ressourcengruppe des Plans (ausgeblendete Typen anzeigen), und verwenden Sie es dort wieder.',
   'deployment-slot-says':
     'Eine zweite Kopie einer App mit eigenen Hostnamen und TLS-Bindungen, die ihrem Zertifikat folgen sollten wie die der App.',
   'deployment-slot-todo':

@@ -6,7 +6,7 @@ export const byWord: Sentences<'by-word'> = {
   undecided: 'Noch ist nichts entschieden',
   which: 'Noch ist nichts entschieden; welcher Fall ist gemeint?',
   'in-the-way': '<b>Im Weg: </b>{obstacle}',
-  say: '<s>Sagen Sie: </s><b>{words}</b>',
+  say: '<s>Schreiben Sie: </s><b>{words}</b>',
   approved: 'Genehmigt',
   'one-of-several': 'Ihre Genehmigung zählt; es muss noch jemand anderes genehmigen',
   declined: 'Abgelehnt; nichts wurde geändert',

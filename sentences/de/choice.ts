@@ -7,7 +7,7 @@ export const choice: Sentences<'choice'> = {
   heading: '{count} Zertifikate passen; welches ist gemeint?',
   speech: 'Nicht eindeutig. {heading}',
   more: 'und {count, plural, one {{count} weiteres Zertifikat} other {{count} weitere Zertifikate}}. Ein Hostname oder der ganze Name des Zertifikats unterscheidet sie.',
-  'by-place': 'Oder sagen Sie die Nummer.',
+  'by-place': 'Oder schreiben Sie die Nummer.',
   check: '{certificate} prüfen',
   'check-number': 'Nummer {place} prüfen',
   'no-host-names': 'keine Hostnamen',

@@ -111,7 +111,7 @@ export const codeTerms: Sentences<'code-terms'> = {
   'same-thumbprint-says':
     'Der Webspace, also Ressourcengruppe, Region und System des Plans, hat genau dieses Zertifikat schon.',
   'same-thumbprint-todo':
-    'Verwenden Sie das genannte Zertifikat (ausgeblendete Typen einblenden), statt es noch einmal zu importieren.',
+    'Verwenden Sie das genannte Zertifikat (ausgeblendete Typen anzeigen), statt es noch einmal zu importieren.',
   'same-name-elsewhere-says': 'Ein Zertifikat dieses Namens gibt es schon für einen anderen Webspace.',
   'same-name-elsewhere-todo':
     'Importieren Sie unter anderem Namen, oder verwenden Sie den Plan in der Region, in der das Zertifikat liegt.',

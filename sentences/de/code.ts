@@ -14,7 +14,7 @@ export const code: Sentences<'code'> = {
     '<b>{certificate}</b> – Kein Fehler gefunden, aber nicht alles war zu sehen; fragen Sie danach, um zu erfahren, was fehlt.',
   'name-one': 'Nennen Sie das Zertifikat, dessen Korrektur Sie als Code möchten',
   'name-one-said': 'Nennen Sie das Zertifikat, dessen Korrektur Sie als Code möchten.',
-  say: 'Sagen Sie: <b>{words}</b>',
+  say: 'Schreiben Sie: <b>{words}</b>',
   'also-as': 'Auch als {languages}.',
   warning: 'Warnung: {warning}',
 };

@@ -7,7 +7,7 @@ export const concept: Sentences<'concept'> = {
   spoken: '{name}. {says} {todo}',
   speech: 'Erklärt. {concepts}',
   'read-more': 'Mehr lesen',
-  'read-more-on': 'Mehr lesen auf {place}',
+  'read-more-on': 'Mehr lesen zu {place}',
   asked: 'Gefragt',
   'not-known': 'Keiner der hier erklärten Begriffe',
   near: 'Ähnlich: {names}.',

@@ -62,7 +62,7 @@ export const fixTerms: Sentences<'fix-terms'> = {
   'sync-says':
     'Die Synchronisierung lässt App Service sofort die neueste Version aus dem Tresor lesen und stellt um, was an den alten Fingerabdruck gebunden ist; eine Ausfallzeit ist dafür nicht dokumentiert.',
   'sync-todo':
-    'Sagen Sie hier "{word}" und einen Namen, oder wählen Sie im Portal „Zertifikate“, „Bring your own certificates“, dann „Synchronisieren“.',
+    'Schreiben Sie hier "{word}" und einen Namen, oder wählen Sie im Portal „Zertifikate“, „Bring your own certificates“, dann „Synchronisieren“.',
   'rebind-says':
     'Neu binden heißt: ein Hostname zeigt auf einen anderen Fingerabdruck. SNI oder IP bleibt; nur das Löschen einer IP-Bindung kann die Adresse ändern.',
   'rebind-todo':

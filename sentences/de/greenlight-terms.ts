@@ -88,7 +88,7 @@ export const greenlightTerms: Sentences<'greenlight-terms'> = {
   'plan-says':
     'Eine geordnete Liste von Änderungen, die das erste defekte Glied beheben, jede mit Vorher, Nachher und Rücknahme; sonst wird nichts berührt.',
   'plan-todo':
-    'Fragen Sie, warum ein Zertifikat gelb ist, um seinen Plan zu sehen; genehmigen oder lehnen Sie ihn auf der Karte ab.',
+    'Fragen Sie, warum ein Zertifikat gelb ist, um seinen Plan zu sehen; genehmigen Sie ihn auf der Karte, oder lehnen Sie ihn ab.',
   'case-says':
     'Eine Frage und alles, was daraus folgt: eine Karte in einem Thread, von der Prüfung über die Entscheidung bis zur Korrektur.',
   'case-todo': 'Machen Sie in derselben Karte weiter; für eine frische Prüfung fragen Sie neu.',

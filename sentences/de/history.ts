@@ -18,7 +18,7 @@ export const history: Sentences<'history'> = {
   'last-break-glass-by-somebody': 'Letzte Korrektur genehmigt von <b>jemandem</b>, als Notfall, {when}.',
   more: 'und {count, plural, one {# weiterer Eintrag} other {{count} weitere Einträge}}: alle zeigt der Export des Audits',
   request: 'Anfrage <c>{request}</c>',
-  'say-export': 'Sagen Sie <b>{words}</b> für die neuesten Zeilen im Wortlaut.',
+  'say-export': 'Schreiben Sie <b>{words}</b> für die neuesten Zeilen im Wortlaut.',
   'export-all': 'Alle Zeilen: im Terminal des Bot-Betreibers, mit dessen Einstellungen:',
   'not-here': 'Das lief über Greenlight; was direkt in Azure geändert wurde, steht im Aktivitätsprotokoll von Azure.',
 };

@@ -30,11 +30,13 @@ export const refusal: Sentences<'refusal'> = {
   'alone-switched-off': 'Das alleinige Genehmigen mit Begründung ist hier abgeschaltet.',
   'several-people': 'Eine Begründung ersetzt nicht die mehreren Personen, die es braucht.',
   'reason-length': 'Eine Begründung hat mindestens {least} und höchstens {most} Buchstaben.',
-  'approved-before': 'Sie haben bereits genehmigt; es braucht noch {count} von anderen Personen.',
+  'approved-before':
+    'Sie haben bereits genehmigt; es {count, plural, one {fehlt noch # andere Person} other {fehlen noch # andere Personen}}.',
   'own-question': 'Sie haben nach dieser Korrektur gefragt; genehmigen muss sie deshalb jemand anderes.',
   'own-question-alone':
     'Sie haben nach dieser Korrektur gefragt; genehmigen muss sie deshalb jemand anderes, oder Sie allein mit einer Begründung.',
-  'more-people': 'Sie haben diese Korrektur genehmigt; es braucht noch {count} von anderen Personen.',
+  'more-people':
+    'Sie haben diese Korrektur genehmigt; es {count, plural, one {fehlt noch # andere Person} other {fehlen noch # andere Personen}}.',
   'look-too-old': 'Die Prüfung hinter dieser Korrektur ist zu alt, um danach etwas zu genehmigen; prüfen Sie erneut.',
   'roles-lacking':
     'Nach dem Stand der Rollen bei der letzten Prüfung ließe Azure Sie diese Änderung nicht vornehmen; genehmigen muss sie deshalb jemand anderes.',

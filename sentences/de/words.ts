@@ -3,7 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** Small words that every view has. */
 export const words: Sentences<'words'> = {
   more: '{count} weitere',
-  'say-it': '{title}: sagen Sie "{word}".',
+  'say-it': '{title}: schreiben Sie "{word}".',
   summary: '{title}: {heading}',
   'asked-by': 'gefragt von {person}',
 };
