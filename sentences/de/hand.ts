@@ -26,7 +26,7 @@ export const hand: Sentences<'hand'> = {
   'perimeter-blocks-app-service':
     'Wer den Perimeter betreibt, muss App Service mit einer eingehenden Regel zulassen oder diesen Tresor in den Übergangsmodus zurücksetzen.',
   'secret-not-found':
-    'Legen Sie das Zertifikat unter diesem Namen wieder in den Tresor, oder importieren Sie das, welches es ersetzt hat.',
+    'Legen Sie das Zertifikat unter diesem Namen wieder in den Tresor, oder importieren Sie seinen Nachfolger.',
   'secret-expired': 'Lassen Sie im Tresor eine neue Version ausstellen, dann synchronisieren Sie.',
   'secret-not-pkcs12':
     'Legen Sie es als PKCS#12 erneut in den Tresor: eine PFX-Datei mit privatem Schlüssel und ganzer Kette.',

@@ -12,10 +12,10 @@ export const ruleAccess: Sentences<'rule-access'> = {
   model: 'enableRbacAuthorization ist {roles} auf {vault}',
   compound:
     'Die Zugriffsrichtlinie von {principal} auf {vault} ist an eine Anwendung gebunden und lässt App Service allein nicht ein.',
-  'carries-application': 'Seine Richtlinie trägt die Anwendungs-ID {id}',
+  'carries-application': 'Die Richtlinie trägt die Anwendungs-ID {id}',
   'lacks-get': 'Die Zugriffsrichtlinie von {principal} auf {vault} enthält kein Get für Geheimnisse.',
-  'policy-gives': 'Seine Richtlinie gibt für Geheimnisse: {permissions}',
-  'policy-gives-nothing': 'Seine Richtlinie gibt für Geheimnisse: nichts',
+  'policy-gives': 'Die Richtlinie gibt für Geheimnisse: {permissions}',
+  'policy-gives-nothing': 'Die Richtlinie gibt für Geheimnisse: nichts',
   'no-policy': 'App Service darf {vault} nicht lesen: keine Zugriffsrichtlinie nennt {principal}.',
   'policies-listed':
     '{vault} führt {count, plural, one {# Zugriffsrichtlinie} other {# Zugriffsrichtlinien}}, keine für {object}',

@@ -17,5 +17,5 @@ export const ruleVault: Sentences<'rule-vault'> = {
   'soft-deleted':
     '{known, select, both {Der Tresor {name} wurde am {day} gelöscht und lässt sich bis {until} wiederherstellen; seine Rollenzuweisungen kommen nicht mit zurück.} deletion {Der Tresor {name} wurde am {day} gelöscht und lässt sich wiederherstellen; seine Rollenzuweisungen kommen nicht mit zurück.} purge {Der Tresor {name} wurde gelöscht und lässt sich bis {until} wiederherstellen; seine Rollenzuweisungen kommen nicht mit zurück.} other {Der Tresor {name} wurde gelöscht und lässt sich wiederherstellen; seine Rollenzuweisungen kommen nicht mit zurück.}}',
   deletion:
-    '{known, select, both {{id} wurde {time} gelöscht, scheduledPurgeDate ist {until}} deletion {{id} wurde {time} gelöscht, scheduledPurgeDate wird nicht genannt} purge {{id} wurde zu nicht genannter Zeit gelöscht, scheduledPurgeDate ist {until}} other {{id} wurde zu nicht genannter Zeit gelöscht, scheduledPurgeDate wird nicht genannt}}',
+    '{known, select, both {{id} wurde am {time} gelöscht, scheduledPurgeDate ist {until}} deletion {{id} wurde am {time} gelöscht, scheduledPurgeDate wird nicht genannt} purge {{id} wurde zu nicht genannter Zeit gelöscht, scheduledPurgeDate ist {until}} other {{id} wurde zu nicht genannter Zeit gelöscht, scheduledPurgeDate wird nicht genannt}}',
 };
