@@ -1,0 +1,9 @@
+import type { Sentences } from '../catalogues.ts';
+
+/** Small words that every view has. */
+export const words: Sentences<'words'> = {
+  more: 'mais {count}',
+  'say-it': '{title}: digite "{word}".',
+  summary: '{title}: {heading}',
+  'asked-by': 'pedido por {person}',
+};
