@@ -1,6 +1,7 @@
 import { Transcript } from '../../bot/transcript.ts';
 import { type Case, codeOf, LANGUAGES } from '../../services/index.ts';
 import { caseAt } from '../helpers/cases.ts';
+import { inEnglish } from '../helpers/english.ts';
 import { ANA, enterRoom, readWorld } from '../helpers/room.ts';
 import { keep as keepIn } from '../helpers/stores.ts';
 import { changes, planOf } from '../services/code/changes.ts';
@@ -44,7 +45,7 @@ test.each(LANGUAGES)('the button shows the fix as %s beside the card, which stay
 
   const pressed = await room.press('code', ANA, { caseId, language });
 
-  const { text, warnings } = codeOf(PLAN, language);
+  const { text, warnings } = inEnglish(codeOf(PLAN, language));
   expect(pressed).toMatchObject({ refusal: null, code: { language, text, warnings } });
   expect(pressed.text).toContain(text);
   expect(room.posted).toEqual([expect.objectContaining({ attachments: [expect.anything()] })]);
@@ -123,7 +124,7 @@ test('an order for code of a name that fits several certificates asks which', as
 
 describe('in a terminal', () => {
   const view = { card: {}, text: 'the whole card', summary: '' };
-  const code = codeOf(PLAN, 'bicep');
+  const code = inEnglish(codeOf(PLAN, 'bicep'));
   const understood = (asked: 'bicep' | null) =>
     ({
       type: 'understood',
