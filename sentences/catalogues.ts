@@ -1,5 +1,6 @@
 import { en, type Key } from './en/index.ts';
 import type { Locale } from './locales.ts';
+import { pt } from './pt/index.ts';
 
 /** Every sentence, view by view. A language that lacks one does not compile. */
 export type Catalogue = { readonly [V in keyof typeof en]: { readonly [K in keyof (typeof en)[V]]: string } };
@@ -8,7 +9,7 @@ export type Catalogue = { readonly [V in keyof typeof en]: { readonly [K in keyo
 export type Sentences<V extends keyof Catalogue> = Catalogue[V];
 
 /** What is said in every language that the bot speaks. */
-export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en };
+export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en, pt };
 
 /** The sentence of a key as its catalogue has it; undefined where a case kept by another version names one that is gone. */
 export function sentenceOf(key: Key, locale: Locale): string | undefined {

@@ -14,7 +14,7 @@ export interface Span {
 export type Dress = 'b' | 's' | 'c';
 
 /** Where a language writes its numbers, lists and dates as. English is that of most teams outside of America: the day first. */
-const WRITTEN: { readonly [L in Locale]: string } = { en: 'en-GB' };
+const WRITTEN: { readonly [L in Locale]: string } = { en: 'en-GB', pt: 'pt' };
 
 const compiled = new Map<string, IntlMessageFormat>();
 const lists = new Map<Locale, Intl.ListFormat>();
