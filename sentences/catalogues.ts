@@ -1,15 +1,13 @@
+import type { Catalogue } from './catalogue.ts';
 import { en, type Key } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { ja } from './ja/index.ts';
 import type { Locale } from './locales.ts';
 import { pt } from './pt/index.ts';
 
-/** Every sentence, view by view. A language that lacks one does not compile. */
-export type Catalogue = { readonly [V in keyof typeof en]: { readonly [K in keyof (typeof en)[V]]: string } };
-
-/** The sentences of one view in another language than English. */
-export type Sentences<V extends keyof Catalogue> = Catalogue[V];
-
 /** What is said in every language that the bot speaks. */
-export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en, pt };
+export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en, fr, es, ja, pt };
 
 /** The sentence of a key as its catalogue has it; undefined where a case kept by another version names one that is gone. */
 export function sentenceOf(key: Key, locale: Locale): string | undefined {

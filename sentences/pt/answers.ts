@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the bot was doing when Azure refused, and answers that are none. */
 export const answers: Sentences<'answers'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The newest lines of the audit as they would be exported. */
 export const auditExport: Sentences<'audit-export'> = {

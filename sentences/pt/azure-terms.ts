@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What there is in Azure around a certificate, explained: kinds, formats, bindings, renewals. */
 export const azureTerms: Sentences<'azure-terms'> = {

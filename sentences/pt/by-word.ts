@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What is answered to a decision by word. */
 export const byWord: Sentences<'by-word'> = {
@@ -10,7 +10,7 @@ export const byWord: Sentences<'by-word'> = {
   approved: 'Aprovado',
   'one-of-several': 'Sua aprovação conta; outra pessoa também precisa aprovar',
   declined: 'Recusado; nada foi alterado',
-  syncing: 'A sincronização está em andamento',
+  syncing: 'Sincronização em andamento',
   undoing: 'Desfazendo',
   looking: 'Verificando de novo',
   'see-case': 'O cartão do caso mostra a situação.',

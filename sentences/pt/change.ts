@@ -1,9 +1,9 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The changes of a plan, with what is before and after each; and the words that head a line about one. */
 export const change: Sentences<'change'> = {
-  'add-access-policy': 'Dar a <b>{principal}</b> leitura em <b>{vault}</b> (política de acesso: sem → com {rights})',
-  'assign-role': 'Dar a <b>{principal}</b> a função {role} em <b>{scope}</b> (não atribuída → atribuída)',
+  'add-access-policy': 'Permitir que <b>{principal}</b> leia <b>{vault}</b> (política de acesso: sem → com {rights})',
+  'assign-role': 'Atribuir a função {role} a <b>{principal}</b> em <b>{scope}</b> (não atribuída → atribuída)',
   'set-network-bypass':
     'Permitir serviços confiáveis da Microsoft no firewall de <b>{vault}</b> (bypass: {before} → {after}); as outras regras permanecem',
   'recover-vault':

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Asking back where a name fits several certificates, or none. */
 export const choice: Sentences<'choice'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Codes and error texts of Azure, explained. */
 export const codeTerms: Sentences<'code-terms'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Every fact as one would name it where it is missing. */
 export const facts: Sentences<'facts'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The cures of the bot and their changes, explained. */
 export const fixTerms: Sentences<'fix-terms'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The fix of a case, and how far it is. */
 export const fix: Sentences<'fix'> = {
@@ -36,6 +36,16 @@ export const fix: Sentences<'fix'> = {
   'firewall-settles': 'Uma alteração do firewall tem efeito em alguns minutos.',
   'vault-settles': 'Um cofre recuperado pode levar alguns minutos para responder.',
   'secret-settles': 'O que é recuperado em um cofre pode levar alguns minutos para aparecer.',
+  'sync-settles': 'O que uma sincronização obteve pode levar alguns minutos para aparecer.',
+  running: '{since}; {waits}.',
+  'step-runs': 'Etapa {place} de {all} em execução desde as {at}',
+  'change-runs': 'Alteração em execução desde as {at}',
+  'azure-answers-soon': 'aguardando o Azure, que responde em segundos',
+  'azure-answers-late': 'aguardando o Azure, que pode levar até 2 minutos',
+  'vault-answers-soon': 'aguardando o Key Vault, que responde em segundos',
+  'app-service-answers-late': 'aguardando o App Service, que pode levar até 2 minutos',
+  'looking-first': 'Verificando mais uma vez antes de alterar algo, desde as {at}.',
+  'waiting-since': 'Aguardando desde as {at}.',
   'renewal-settles': 'O emissor pode levar de minutos a dias.',
   'binding-settles': 'Uma nova associação passa a valer em um ou dois minutos.',
 

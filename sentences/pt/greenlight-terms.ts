@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The words in which the bot judges and decides, explained. */
 export const greenlightTerms: Sentences<'greenlight-terms'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the bot says of itself where it was added. */
 export const greeting: Sentences<'greeting'> = {

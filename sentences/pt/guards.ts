@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What stands in the way of a plan, of its undo or of its approval. */
 export const guards: Sentences<'guards'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What has to be mended by hand. */
 export const hand: Sentences<'hand'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What happened, as a line of the history: without who did it, and who did it or is behind it. */
 export const historyEntry: Sentences<'history-entry'> = {
@@ -22,14 +22,14 @@ export const historyEntry: Sentences<'history-entry'> = {
   overtaken: 'Não iniciado: o Azure já mostrava outro plano',
   expired: 'Vencido, e nada foi alterado',
   failed: 'Falhou: {says}',
-  refused: 'Tentativa não aceita',
-  'refused-approve': 'Tentativa de aprovar não aceita',
-  'refused-decline': 'Tentativa de recusar não aceita',
-  'refused-sync': 'Tentativa de sincronizar não aceita',
-  'refused-undo': 'Tentativa de desfazer não aceita',
-  'refused-refresh': 'Tentativa de verificar de novo não aceita',
-  'refused-code': 'Tentativa de ver como código não aceita',
-  'refused-other': 'Tentativa de {verb} não aceita',
+  refused: 'Não aceito',
+  'refused-approve': 'Aprovação não aceita',
+  'refused-decline': 'Recusa não aceita',
+  'refused-sync': 'Sincronização não aceita',
+  'refused-undo': 'Pedido para desfazer não aceito',
+  'refused-refresh': 'Nova verificação não aceita',
+  'refused-code': 'Pedido de código não aceito',
+  'refused-other': 'Pedido de {verb} não aceito',
   'refused-because': '{refused}: {because}',
   'refused-elsewhere': '{refused} ({code})',
   'not-judged': 'nada foi avaliado',
@@ -49,8 +49,8 @@ export const historyEntry: Sentences<'history-entry'> = {
   by: 'por {person}',
   'by-elsewhere': 'por {person}, em outra conversa',
   elsewhere: 'em outra conversa',
-  for: 'para {person}',
-  'for-elsewhere': 'para {person}, em outra conversa',
+  for: 'a pedido de {person}',
+  'for-elsewhere': 'a pedido de {person}, em outra conversa',
   'approved-by': 'aprovado por {people}',
   'approved-by-elsewhere': 'aprovado por {people}, em outra conversa',
   'asked-by': 'pedido por {person}',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What was asked, approved, changed and refused before, and how the audit is taken along. */
 export const history: Sentences<'history'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Why a change is not taken back: clauses that stand behind what they are about. */
 export const left: Sentences<'left'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What a plan leaves behind on purpose. */
 export const leftovers: Sentences<'leftovers'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The links of the chain, and their states. */
 export const links: Sentences<'links'> = {

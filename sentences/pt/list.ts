@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Many certificates at a glance. A count is {count} and never the sign of a plural, which would part the thousands of it. */
 export const list: Sentences<'list'> = {
@@ -7,7 +7,7 @@ export const list: Sentences<'list'> = {
   unknown: '{count, plural, one {{count} desconhecido} other {{count} desconhecidos}}',
   green: '{count, plural, one {{count} verde} other {{count} verdes}}',
   none: 'nenhum',
-  certificates: '{count, plural, one {{count} certificado} other {{count} certificados}}',
+  certificates: '{count, plural, =1 {{count} certificado} other {{count} certificados}}',
   seen: 'visto {when}',
   'none-found': 'Nenhum certificado encontrado',
   'none-red': 'Nenhum certificado vermelho',

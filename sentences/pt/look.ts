@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the last look saw. */
 export const look: Sentences<'look'> = {
@@ -13,7 +13,7 @@ export const look: Sentences<'look'> = {
   'nothing-found': 'Nenhuma falha encontrada, mas nem tudo foi visto',
   'broken-certificate': 'O certificado no App Service requer atenção',
   'broken-vault': 'O App Service não encontra o cofre',
-  'broken-access': 'O App Service não tem acesso de leitura ao cofre',
+  'broken-access': 'O App Service não pode ler o cofre',
   'broken-network': 'O firewall do cofre bloqueia o App Service',
   'broken-secret': 'O cofre não tem nada que o App Service possa usar',
   'broken-renewal': 'A renovação no cofre precisa de uma pessoa',
@@ -44,10 +44,10 @@ export const look: Sentences<'look'> = {
   'renewal-awaits-merge': 'A renovação aguarda o certificado assinado',
   'renewal-not-automatic': 'Nada renova este certificado automaticamente',
   'new-version-unsafe': 'A versão mais recente no cofre não é segura para uso',
-  'sync-status-stale': 'O App Service ainda informa uma sincronização com falha',
+  'sync-status-stale': 'O App Service ainda informa falha na sincronização',
   'hostname-not-covered': 'O certificado não inclui um host que ele atende',
   'hostname-unbound': 'Um nome de host não tem certificado associado',
-  'thumbprint-pinned': 'Uma configuração do aplicativo ainda aponta para o certificado antigo',
+  'thumbprint-pinned': 'Uma configuração do aplicativo cita o certificado antigo',
 
   also: '<s>Também: </s>{finding}',
   note: '<s>Nota: </s>{finding}',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What would let the bot see what it could not. */
 export const mends: Sentences<'mends'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Short answers: the bot at work, its help, its troubles, and what it did not do. */
 export const notice: Sentences<'notice'> = {
@@ -11,7 +11,7 @@ export const notice: Sentences<'notice'> = {
   'the-other-one': 'o outro',
   'your-question': 'sua pergunta',
   greenlight: 'Greenlight',
-  'what-to-ask': 'O que você pode perguntar',
+  'what-to-ask': 'O que perguntar',
   'what-it-does': 'Certificados que o App Service obtém do Azure Key Vault: qual elo está com falha e o que o corrige.',
   'example-why': 'mostra o primeiro elo com falha e propõe uma correção',
   'example-list': 'lista os certificados por cor e por causa',
@@ -37,6 +37,7 @@ export const notice: Sentences<'notice'> = {
   'approved-alone': 'Aprovado sem outra pessoa',
   'see-case': 'O cartão do caso mostra o andamento.',
   'at-work': 'Já está em execução. O cartão mostra cada etapa concluída.',
+  'heard-before': 'Já foi pressionado antes e será respondido uma só vez.',
   'code-below': '{language}: veja abaixo.',
   gone: 'Esse certificado não existe mais, ou o bot não pode lê-lo.',
   'answers-below': 'O Greenlight responde abaixo.',

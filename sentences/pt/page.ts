@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The pages of a case: their headings, and what they say of how it went. */
 export const page: Sentences<'page'> = {
@@ -13,7 +13,7 @@ export const page: Sentences<'page'> = {
   'still-there': 'Alterações solicitadas; a falha continua',
   'not-confirmed': 'Alterações solicitadas; ainda sem confirmação',
   failed: 'A correção falhou antes de terminar',
-  'undo-failed': 'Desfazer a correção falhou antes de terminar',
+  'undo-failed': 'Não foi possível desfazer toda a correção',
   undoing: 'Desfazendo a correção',
   'grant-ending': 'Retirando a permissão',
   undone: 'A correção foi desfeita',

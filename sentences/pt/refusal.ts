@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Why a decision does not stand, and what to do instead. */
 export const refusal: Sentences<'refusal'> = {
@@ -17,7 +17,7 @@ export const refusal: Sentences<'refusal'> = {
   'decide-there': 'Decida onde a pergunta foi feita ou pergunte de novo aqui.',
   'see-card': 'O cartão mostra a situação.',
   'newest-card': 'Decida no cartão mais recente ou verifique de novo.',
-  'check-again': 'Verifique de novo para ver a situação atual.',
+  'check-again': 'Verifique de novo para atualizar.',
   'clear-it': 'Resolva no Azure e depois verifique de novo.',
   'somebody-else': 'Outra pessoa precisa aprovar, ou você, com um motivo, se o cartão oferecer isso.',
   'who-may': 'Quem pode fazer esta alteração precisa decidir.',
@@ -31,11 +31,11 @@ export const refusal: Sentences<'refusal'> = {
   'several-people': 'Nenhum motivo substitui as várias pessoas necessárias.',
   'reason-length': 'Um motivo tem no mínimo {least} letras e no máximo {most}.',
   'approved-before':
-    'Você já aprovou; falta {count, plural, one {mais uma aprovação} other {mais # aprovações}} de outras pessoas.',
+    'Você já aprovou; {count, plural, one {falta mais uma aprovação} other {faltam mais # aprovações}} de outras pessoas.',
   'own-question': 'Você pediu esta correção, por isso outra pessoa precisa aprová-la.',
   'own-question-alone': 'Você pediu esta correção, por isso outra pessoa precisa aprová-la, ou você, com um motivo.',
   'more-people':
-    'Você aprovou esta correção; falta {count, plural, one {mais uma aprovação} other {mais # aprovações}} de outras pessoas.',
+    'Você aprovou esta correção; {count, plural, one {falta mais uma aprovação} other {faltam mais # aprovações}} de outras pessoas.',
   'look-too-old': 'A verificação em que esta correção se baseia é antiga demais para aprovar algo; verifique de novo.',
   'roles-lacking':
     'Pelas funções na última verificação, o Azure não permitiria que você fizesse esta alteração, por isso outra pessoa precisa aprová-la.',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What a clipped list leaves out is at least counted. */
 export const rest: Sentences<'rest'> = {

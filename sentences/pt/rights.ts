@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Which right somebody lacks, and what would give it: actions, scopes and roles as Azure calls them. */
 export const rights: Sentences<'rights'> = {

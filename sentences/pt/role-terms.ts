@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** Roles, and what else decides who may make a change, explained. */
 export const roleTerms: Sentences<'role-terms'> = {

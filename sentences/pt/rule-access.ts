@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about who may read the vault. */
 export const ruleAccess: Sentences<'rule-access'> = {
@@ -16,7 +16,7 @@ export const ruleAccess: Sentences<'rule-access'> = {
   'policy-gives-nothing': 'A política concede em segredos: nada',
   'no-policy': 'O App Service não pode ler {vault}: nenhuma política de acesso inclui {principal}.',
   'policies-listed':
-    '{vault} lista {count, plural, one {# política de acesso} other {# políticas de acesso}}, nenhuma para {object}',
+    '{vault} lista {count, plural, =1 {# política de acesso} other {# políticas de acesso}}, nenhuma para {object}',
   'lets-in-another': '{vault} autoriza {who}, não {principal}.',
   'grant-is-for': 'A permissão é para {id}: {who}',
   /** Who is taken for App Service: each stands as {who} in the two before. */
@@ -29,8 +29,8 @@ export const ruleAccess: Sentences<'rule-access'> = {
     'O locatário não tem entidade de serviço do Microsoft Azure App Service, por isso nenhum cofre pode lhe dar acesso.',
   'none-listed': 'O diretório não lista essa entidade de serviço',
   'role-insufficient': 'A função de {principal} em {vault}, {roles}, não lê segredos.',
-  'holds-roles': 'Ela tem {roles}; sem ação de dados para segredos',
+  'holds-roles': 'Tem {roles}; nenhuma com ação de dados para segredos',
   'no-role': 'O App Service não pode ler {vault}: {principal} não tem nenhuma função nele.',
   assignments:
-    '{count, plural, one {# atribuição de função alcança} other {# atribuições de função alcançam}} o cofre, nenhuma para {object}',
+    '{count, plural, =1 {# atribuição de função alcança} other {# atribuições de função alcançam}} o cofre, nenhuma para {object}',
 };

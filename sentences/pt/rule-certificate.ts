@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about the certificate in App Service. */
 export const ruleCertificate: Sentences<'rule-certificate'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about the firewall and the perimeters of the vault. */
 export const ruleNetwork: Sentences<'rule-network'> = {
@@ -12,5 +12,5 @@ export const ruleNetwork: Sentences<'rule-network'> = {
   access: 'O acesso à rede pública é {access}',
   'none-around': 'O cofre não está em nenhum perímetro',
   guard:
-    '{name} está {enforced, select, yes {imposto} other {em transição}}, com {count, plural, one {# regra de entrada} other {# regras de entrada}}',
+    '{name} está {enforced, select, yes {imposto} other {em transição}}, com {count, plural, =1 {# regra de entrada} other {# regras de entrada}}',
 };

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about renewals in the vault. */
 export const ruleRenewal: Sentences<'rule-renewal'> = {
@@ -11,10 +11,10 @@ export const ruleRenewal: Sentences<'rule-renewal'> = {
   'other-issuer': 'foi emitida por {after}, não mais por {before}',
   /** What proves it. */
   newest:
-    'A versão {version} ({thumbprint}), emitida por {issuer}, inclui {count, plural, =0 {nenhum host} other {{hosts}}} e é válida até {day}',
-  held: 'O App Service tem {thumbprint}, emitido por {issuer}, que inclui {count, plural, =0 {nenhum host} other {{hosts}}}',
+    'A versão {version} ({thumbprint}), emitida por {issuer}, {count, plural, =0 {não inclui nenhum host} other {inclui {hosts}}} e é válida até {day}',
+  held: 'O App Service tem {thumbprint}, emitido por {issuer}, que {count, plural, =0 {não inclui nenhum host} other {inclui {hosts}}}',
   'held-untold':
-    'O App Service tem {thumbprint}, de emissor que ele não informa, que inclui {count, plural, =0 {nenhum host} other {{hosts}}}',
+    'O App Service tem {thumbprint}, de emissor que ele não informa, que {count, plural, =0 {não inclui nenhum host} other {inclui {hosts}}}',
   'awaits-merge': 'A renovação de {name} em {vault} aguarda que alguém mescle o certificado assinado.',
   'in-progress': 'O status é inProgress',
   'in-progress-details': 'O status é inProgress: “{details}”',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about what browsers get. */
 export const ruleServed: Sentences<'rule-served'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What several rules say. */
 export const ruleShared: Sentences<'rule-shared'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The rules, explained. */
 export const ruleTerms: Sentences<'rule-terms'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What the rules find about the vault. */
 export const ruleVault: Sentences<'rule-vault'> = {

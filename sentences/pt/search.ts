@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** The search of the compose box, and the card that it inserts. */
 export const search: Sentences<'search'> = {
@@ -17,8 +17,8 @@ export const search: Sentences<'search'> = {
   'runs-out': 'O que o App Service tem expira {relative} ({at}).',
   'ran-out': 'O que o App Service tem expirou {relative} ({at}).',
   'holds-none': 'O App Service não tem certificado.',
-  'reads-anew': '{button} relê todos os elos.',
-  'reads-anew-and-mends': '{button} relê todos os elos e oferece a correção.',
+  'reads-anew': 'Use {button} para reler todos os elos.',
+  'reads-anew-and-mends': 'Use {button} para reler todos os elos e ver a correção.',
   'short-hit-since': 'usuários afetados desde {at}',
   'short-hit-soon': 'usuários afetados {relative}',
   'short-runs-out': 'expira {relative}',

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What App Service says of its last attempt to read the vault, explained. */
 export const statusTerms: Sentences<'status-terms'> = {

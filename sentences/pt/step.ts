@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How far a change has come, and how far taking it back has. */
 export const step: Sentences<'step'> = {
@@ -20,7 +20,7 @@ export const step: Sentences<'step'> = {
   'back-throttled-saying': '{subject}: pedido para desfazer; o Azure pede menos solicitações por um tempo: {says}',
   'back-refused': '{subject}: pedido para desfazer; o Azure recusa por enquanto',
   'back-refused-saying': '{subject}: pedido para desfazer; o Azure recusa por enquanto: {says}',
-  'policy-added': '{vault} concede a {principal} {rights}',
+  'policy-added': '{vault} concede {rights} a {principal}',
   'role-assigned': '{principal} tem a função {role} em {scope}',
   'bypass-set': 'O firewall de {vault} permite serviços confiáveis da Microsoft',
   'vault-recovered': 'O cofre {vault} foi recuperado',
@@ -28,7 +28,7 @@ export const step: Sentences<'step'> = {
   'secret-recovered': 'O segredo {secret} em {vault} foi recuperado',
   'version-enabled': 'A versão {version} de {secret} em {vault} está habilitada',
   'renewal-started': '{issuer} está emitindo uma nova versão de {secret} em {vault}',
-  'certificate-synced': 'Sincronização de {certificate}: concluída',
+  'certificate-synced': 'Sincronização de {certificate}: feita',
   'certificate-imported': 'O App Service tem {certificate}',
   'host-bound': '{host} está associado a {thumbprint}',
 };

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How the time from or to a moment is said. */
 export const time: Sentences<'time'> = {
@@ -13,7 +13,7 @@ export const time: Sentences<'time'> = {
   days: '{count, plural, one {# dia} other {# dias}}',
   hours: '{count, plural, one {# hora} other {# horas}}',
   minutes: '{count, plural, one {# minuto} other {# minutos}}',
-  seconds: '{count, plural, one {# segundo} other {# segundos}}',
+  seconds: '{count, plural, =1 {# segundo} other {# segundos}}',
   when: '{relative} ({at})',
   unknown: 'momento desconhecido',
 };

@@ -1,8 +1,8 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** How a change is taken back. */
 export const undo: Sentences<'undo'> = {
-  'add-access-policy': 'Retira {rights} de {principal} em {vault}.',
+  'add-access-policy': 'Retira de {principal} em {vault}: {rights}.',
   'assign-role': 'Exclui a atribuição de {role} a {principal} em {scope}.',
   'set-network-bypass': 'Volta o bypass do firewall de {vault} para {before}.',
   'enable-secret-version': 'Desabilita de novo a versão {version} de {secret} em {vault}.',

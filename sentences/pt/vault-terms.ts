@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** A vault, and the ways into it, explained. */
 export const vaultTerms: Sentences<'vault-terms'> = {

@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What goes wrong where code is used without thinking. Names of properties and resources stay as their language has them. */
 export const warnings: Sentences<'warnings'> = {

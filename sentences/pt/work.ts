@@ -1,4 +1,4 @@
-import type { Sentences } from '../catalogues.ts';
+import type { Sentences } from '../catalogue.ts';
 
 /** What is said of a step that the bot found made, and why the work at a case ended. */
 export const work: Sentences<'work'> = {
