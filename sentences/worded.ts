@@ -14,7 +14,7 @@ export interface Span {
 export type Dress = 'b' | 's' | 'c';
 
 /** Where a language writes its numbers, lists and dates as. English is that of most teams outside of America: the day first. */
-const WRITTEN: { readonly [L in Locale]: string } = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es', ja: 'ja' };
+const WRITTEN: { readonly [L in Locale]: string } = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es', pt: 'pt', ja: 'ja' };
 
 /** What parts a row where that is not as in English: French has a no-break space before a semicolon, Japanese signs of its own and no blank. */
 const PARTED: { readonly [L in Locale]?: { readonly [B in Row['by']]: string } } = {

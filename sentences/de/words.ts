@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const words: Sentences<'words'> = {
   more: '{count} weitere',
   'say-it': '{title}: schreiben Sie "{word}".',
+  page: '{title}: {url}',
   summary: '{title}: {heading}',
   'asked-by': 'gefragt von {person}',
 };

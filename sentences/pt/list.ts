@@ -1,0 +1,41 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** Many certificates at a glance. A count is {count} and never the sign of a plural, which would part the thousands of it. */
+export const list: Sentences<'list'> = {
+  red: '{count, plural, one {{count} vermelho} other {{count} vermelhos}}',
+  yellow: '{count, plural, one {{count} amarelo} other {{count} amarelos}}',
+  unknown: '{count, plural, one {{count} desconhecido} other {{count} desconhecidos}}',
+  green: '{count, plural, one {{count} verde} other {{count} verdes}}',
+  none: 'nenhum',
+  certificates: '{count, plural, =1 {{count} certificado} other {{count} certificados}}',
+  seen: 'visto {when}',
+  'none-found': 'Nenhum certificado encontrado',
+  'none-red': 'Nenhum certificado vermelho',
+  'none-yellow': 'Nenhum certificado amarelo',
+  'none-unknown': 'Nenhum certificado desconhecido',
+  'none-green': 'Nenhum certificado verde',
+  'all-sound': '{count, plural, =1 {O único certificado está em ordem} other {Todos os {count} certificados em ordem}}',
+  'not-judged': '{count, plural, =1 {Um não avaliado} other {{count} não avaliados}}',
+  'one-affected': 'Um certificado requer atenção',
+  'one-cause': '{count, plural, =2 {Uma só causa para os dois} other {Uma só causa para todos os {count}}}',
+  'several-causes': '{causes} causas em {count} certificados',
+  'run-out':
+    '{count, plural, =0 {Nenhum certificado expira até {at}} =1 {Um certificado expira até {at}} other {{count} certificados expiram até {at}}}',
+  cause: '<b>{cause}</b> {count, plural, one {{count} certificado} other {{count} certificados}}.',
+  'cause-hits':
+    '<b>{cause}</b> {count, plural, one {{count} certificado} other {{count} certificados}}, o primeiro afeta usuários {relative} ({at}).',
+  'more-causes': 'e mais {count, plural, one {{count} causa} other {{count} causas}}',
+  more: 'e mais {count}',
+  certificate: 'Certificado',
+  'users-are-hit': 'Afeta usuários',
+  'runs-out': 'Expira',
+  'broken-at-certificate': 'falha no certificado',
+  'broken-at-vault': 'falha no cofre',
+  'broken-at-access': 'falha no acesso',
+  'broken-at-network': 'falha na rede',
+  'broken-at-secret': 'falha no segredo',
+  'broken-at-renewal': 'falha na renovação',
+  'broken-at-sync': 'falha na sincronização',
+  'broken-at-binding': 'falha na associação',
+  'broken-at-served': 'falha na entrega',
+};

@@ -1,0 +1,47 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** Short answers: the bot at work, its help, its troubles, and what it did not do. */
+export const notice: Sentences<'notice'> = {
+  looking: 'Verificando',
+  'looking-heading': 'Verificando o certificado',
+  'looking-at': 'Lendo o certificado, o cofre e os nomes de host. Alguns segundos.',
+  'every-certificate': 'todos os certificados',
+  'your-decision': 'sua decisão',
+  beside: 'o que está junto de {certificate}',
+  'the-other-one': 'o outro',
+  'your-question': 'sua pergunta',
+  greenlight: 'Greenlight',
+  'what-to-ask': 'O que perguntar',
+  'what-it-does': 'Certificados que o App Service obtém do Azure Key Vault: qual elo está com falha e o que o corrige.',
+  'example-why': 'mostra o primeiro elo com falha e propõe uma correção',
+  'example-list': 'lista os certificados por cor e por causa',
+  'example-sync': 'faz o App Service obter a versão mais recente, após aprovação',
+  'example-history': 'mostra quem perguntou, quem aprovou e o que foi alterado',
+  'who-approves':
+    'Uma correção só é aplicada após Aprovar, por alguém a quem o Azure permitiria fazer a mesma alteração.',
+  trouble: 'Problema',
+  'trouble-heading': 'Não foi possível obter a resposta',
+  'trouble-told':
+    'A falha é do bot e foi registrada. Pergunte de novo; se continuar, passe esta referência a quem administra o bot.',
+  reference: '<s>Referência: </s><c>{reference}</c>',
+  unknown: 'Desconhecido',
+  unreachable: 'Não foi possível acessar o Azure',
+  'unreachable-told': 'Nada foi avaliado e nada foi alterado. Pergunte de novo em alguns minutos.',
+  'not-done': 'Não feito',
+  'nothing-changed': 'Nada foi alterado',
+  'break-glass': 'Emergência',
+  'break-glass-heading': 'Uma correção foi aprovada por quem a pediu',
+  'break-glass-by': '<b>{person}</b> pediu a correção de <b>{certificate}</b> e a aprovou sem outra pessoa.',
+  'break-glass-reason': 'O motivo: ',
+  'break-glass-marked': 'Fica marcado na auditoria. O cartão do caso mostra o andamento.',
+  'approved-alone': 'Aprovado sem outra pessoa',
+  'see-case': 'O cartão do caso mostra o andamento.',
+  'at-work': 'Já está em execução. O cartão mostra cada etapa concluída.',
+  'heard-before': 'Já foi pressionado antes e será respondido uma só vez.',
+  'code-below': '{language}: veja abaixo.',
+  gone: 'Esse certificado não existe mais, ou o bot não pode lê-lo.',
+  'answers-below': 'O Greenlight responde abaixo.',
+  'cannot-speak':
+    'O Greenlight não pode falar aqui. Adicione-o a esta conversa ou pergunte em um chat individual com ele.',
+  speech: '{word}. {heading}.',
+};
