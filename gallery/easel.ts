@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { faces, WARM } from './faces.ts';
 import { pageStyle } from './page-style.ts';
 import { type ThemeName, themes } from './themes.ts';
 
-const EMOJI = 'node_modules/@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2';
-
 /** Where a picture ends. */
 const TALLEST = 1100;
-
-/** Signs of text such as ✓ stay with the font of the text. */
-const DRAWN_AS_EMOJI = 'U+231A-23FF, U+26A0-26FF, U+2705, U+270A-270B, U+2753-2757, U+FE0F, U+1F000-1FFFF';
 
 /** How a card is shown: in which theme, how many pixels wide, and whether what it folds is open. */
 export interface Showing {
@@ -30,17 +25,15 @@ export interface Drawn {
   readonly links: readonly string[];
 }
 
-/** Opens a page on which cards can be drawn, with the renderer of npm `adaptivecards` and a font that knows emoji. */
+/** Opens a page on which cards can be drawn, with the renderer of npm `adaptivecards` and fonts that know emoji and Japanese. */
 export async function openEasel(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
   await page.setContent(
     '<!doctype html><html lang="en"><head><title>Card</title><style id="style"></style></head><body><div id="frame"></div></body></html>',
   );
   await page.addScriptTag({ path: 'node_modules/adaptivecards/dist/adaptivecards.min.js' });
-  const font = readFileSync(EMOJI).toString('base64');
-  const face = `font-family: Emoji; src: url(data:font/woff2;base64,${font}); unicode-range: ${DRAWN_AS_EMOJI}`;
-  await page.addStyleTag({ content: `@font-face { ${face} }` });
-  await page.evaluate('document.fonts.load("16px Emoji", "🟡")');
+  await page.addStyleTag({ content: faces() });
+  await page.evaluate(WARM);
   return page;
 }
 

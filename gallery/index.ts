@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { everyCard } from '../test/cards/every-card.ts';
+import { galleryCards } from '../test/cards/spoken-cards.ts';
 import { launchChromium } from '../test/helpers/chromium.ts';
 import { draw, openEasel, picture } from './easel.ts';
 import { pageOf } from './page.ts';
@@ -26,7 +26,7 @@ function orderOf(args: readonly string[]): Order {
 /** Draws every card and lays the pictures in a page to leaf through. */
 async function main(args: readonly string[]): Promise<void> {
   const { only, out } = orderOf(args);
-  const all = everyCard();
+  const all = galleryCards();
   const unknown = only.filter((story) => !(story in all));
   if (unknown.length > 0) throw new Error(`there is no card called ${unknown.join(', ')}`);
   const stories = Object.entries(all).filter(([story]) => only.length === 0 || only.includes(story));

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { draw, openEasel } from '../../gallery/easel.ts';
+import { LOCALES } from '../../sentences/index.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { everyCard } from './every-card.ts';
 import { NAMES, namedCards } from './named-cards.ts';
+import { galleryCards } from './spoken-cards.ts';
 import { WAYS } from './ways.ts';
 
 jest.setTimeout(60_000);
@@ -15,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const stories = Object.entries(everyCard());
+const stories = Object.entries(galleryCards());
 
 /** These say back what somebody typed. */
 const SAYS_TEMPLATE = /hostile|nothing near|by a template/;
@@ -36,6 +38,16 @@ test.each(stories)('%s is drawn whole when all of it is unfolded on a telephone'
   const drawn = await draw(page, card, { theme: 'light', width: 300, unfolded: true });
 
   expect(drawn.wide).toEqual([]);
+});
+
+test.each(LOCALES)('no card in %s runs over the edge of a telephone', async (locale) => {
+  const wide: unknown[] = [];
+  for (const [story, { card }] of Object.entries(everyCard(locale))) {
+    const drawn = await draw(page, card, { theme: 'light', width: 300, unfolded: true });
+    if (drawn.wide.length > 0) wide.push([story, drawn.wide]);
+  }
+
+  expect(wide).toEqual([]);
 });
 
 describe.each(Object.entries(NAMES))('a name of %s', (odd, name) => {

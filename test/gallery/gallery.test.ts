@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pageOf } from '../../gallery/page.ts';
 import { shotsOf, slugOf } from '../../gallery/shots.ts';
-import { everyCard } from '../cards/every-card.ts';
+import { galleryCards } from '../cards/spoken-cards.ts';
 
 jest.setTimeout(120_000);
 
-const stories = Object.keys(everyCard());
+const stories = Object.keys(galleryCards());
 const pictures = (files: readonly string[]) => files.filter((file) => file.endsWith('.png')).toSorted();
 const shown = (page: string) => [...page.matchAll(/<img src="([^"]+)"/g)].map(([, file = '']) => file).toSorted();
 const named = (page: string) => [...page.matchAll(/<section id="([^"]+)"/g)].map(([, slug]) => slug);

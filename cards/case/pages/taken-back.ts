@@ -15,7 +15,9 @@ export function undoing(current: At<'undoing'>, frame: Frame): Page {
 
 /** The fix is gone again, as far as it was still the bot's; a fresh look says how things stand without it. */
 export function undone(current: At<'undone'>, frame: Frame): Page {
-  const told = [...takenBack(current, frame.most), ...askedBack('page.taken-back-by', current, frame.now)];
+  const isBack = current.undoSteps.some(({ outcome }) => outcome === 'done');
+  const asked = askedBack(isBack ? 'page.taken-back-by' : 'page.undo-asked-by', current, frame.now);
+  const told = [...takenBack(current, frame.most), ...asked];
   const body = [...told, ...known(current, frame), ...checkAgain(current)];
   const more = [[say('fix.history'), history(current, frame.most)]] as const;
   return page(current, frame, { heading: headingOf(current), body, more });
