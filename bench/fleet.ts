@@ -56,5 +56,5 @@ function nameOf(number: number): string {
 }
 
 function thumbprintOf(number: number): string {
-  return number.toString(16).toUpperCase().padStart(40, 'A');
+  return number.toString(16).toUpperCase().padStart(8, '0').padStart(40, 'A');
 }

@@ -1,6 +1,6 @@
 import { readIntent } from '../bot/language/intent.ts';
-import { findCertificates, type Inventory } from '../services/index.ts';
-import { messages } from './messages.ts';
+import { findCertificates, findNear, type Inventory, type Target } from '../services/index.ts';
+import { messages, mistyped } from './messages.ts';
 
 /** How long one step took for a message, in milliseconds. */
 export interface Timing {
@@ -12,7 +12,10 @@ export interface Timing {
 
 type Clock = () => number;
 
-/** Measures how long a message takes to be understood, and its certificate to be found among those of a fleet. */
+/**
+ * Measures how long a message takes to be understood, and its certificate to be found among those of a fleet; and how long
+ * it takes to tell what is near a mistyped name, alone and in a thread about a certificate.
+ */
 export function measure(fleet: Inventory, rounds: number, clock: Clock): readonly Timing[] {
   const read: number[] = [];
   const found: number[] = [];
@@ -27,7 +30,20 @@ export function measure(fleet: Inventory, rounds: number, clock: Clock): readonl
     }
   }
   const both = read.map((milliseconds, place) => milliseconds + (found[place] ?? 0));
-  return [timing('understand', read), timing('find', found), timing('both', both)];
+  const near = targetIn(fleet);
+  return [
+    timing('understand', read),
+    timing('find', found),
+    timing('both', both),
+    timing(
+      'mistyped',
+      each(mistyped, rounds, clock, (name) => findCertificates(name, fleet)),
+    ),
+    timing(
+      'in a thread',
+      each(mistyped, rounds, clock, (name) => findNear(name, near, fleet)),
+    ),
+  ];
 }
 
 /** The timings as a table to read. */
@@ -37,6 +53,21 @@ export function table(timings: readonly Timing[]): string {
   );
   const heads = ['min ms', 'median ms', 'max ms'].map((head) => head.padStart(10));
   return [['a message'.padEnd(12), ...heads].join(''), ...rows].join('\n');
+}
+
+function each(names: readonly string[], rounds: number, clock: Clock, find: (name: string) => void): readonly number[] {
+  return Array.from({ length: rounds }, () => names).flatMap((round) =>
+    round.map((name) => {
+      const begun = clock();
+      find(name);
+      return clock() - begun;
+    }),
+  );
+}
+
+function targetIn({ certificates }: Inventory): Target {
+  const [first] = certificates;
+  return { certificateId: first?.id ?? '', name: first?.name ?? '', hostNames: first?.hostNames ?? [] };
 }
 
 function timing(step: string, times: readonly number[]): Timing {

@@ -29,6 +29,7 @@ import {
 import type { App } from './app.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
+import { keepOffered } from './in-thread/offered.ts';
 import type { Intent } from './language/intent.ts';
 import { caseView } from './refresh.ts';
 import { type Thread, threadIn } from './thread.ts';
@@ -66,16 +67,20 @@ export async function* answerFound(
     return;
   }
   const targets = found.kind === 'many' ? found.targets : found.nearest;
-  offer(targets, asking, app);
+  await offer(targets, asking, app);
   yield found.kind === 'many'
     ? choiceCard(asked, targets, asking.locale)
     : unknownNameCard(asked, targets, asking.locale);
 }
 
 /** Tells what is offered to choose from, and keeps it, so that one of it can be picked by word. */
-export function offer(targets: readonly Target[], { thread }: Pick<Asking, 'thread'>, app: App): void {
-  app.tell({ type: 'choices', targets });
-  app.offered.keep(threadIn(thread), targets, app.ports.now());
+export async function offer(
+  targets: readonly Target[],
+  { thread }: Pick<Asking, 'thread'>,
+  { ports, tell }: App,
+): Promise<void> {
+  tell({ type: 'choices', targets });
+  await keepOffered(threadIn(thread), targets, ports);
 }
 
 /** Answers a question about a certificate that was picked from a choice. */
@@ -83,9 +88,14 @@ export async function* answerPicked(certificateId: string, asking: Asking, app: 
   yield* answer({ kind: 'diagnose', target: certificateId, colour: null, code: null, language: 'en' }, asking, app);
 }
 
-/** Answers what is red, what runs out soon, or all there is, grouped by cause. */
-export async function* answerList(narrowing: Narrowing, locale: Locale, app: App): AsyncGenerator<Shown> {
-  const listed = await overview(narrowing, app.ports);
+/** Answers what is red, what runs out soon, or all there is, grouped by cause; of some certificates alone where they are given. */
+export async function* answerList(
+  narrowing: Narrowing,
+  locale: Locale,
+  app: App,
+  among: readonly string[] | null = null,
+): AsyncGenerator<Shown> {
+  const listed = await overview(narrowing, app.ports, among);
   app.tell({ type: 'listed', overview: listed });
   yield listCard(listed, app.ports.now(), locale);
 }

@@ -1,7 +1,6 @@
 import type { View } from '../cards/view.ts';
 import type { Case, Code, History, Overview, Ports, Refusal, Target } from '../services/index.ts';
 import type { Follower } from './follower.ts';
-import type { Offered } from './in-thread/offered.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -26,8 +25,6 @@ export interface App {
   readonly follower: Follower;
   readonly worker: Worker;
   readonly outbox: Outbox;
-  /** What was last offered to choose from, thread by thread. */
-  readonly offered: Offered;
   /** Reads what the grammar could not, where there is a model to ask. */
   readonly secondOpinion: SecondOpinion;
   tell(event: Told): void;

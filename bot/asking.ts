@@ -43,7 +43,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
     readsSettings: true,
   });
   const transcript = new Transcript();
-  const adapter = new TerminalAdapter();
+  const adapter = new TerminalAdapter(`${ports.newId()}-`);
   const app = composeApp(ports, adapter, '', UNPACED, transcript.hear, async () => [asker, approver].map(atTerminal));
   const bot = new TeamsBot(app);
   let known: Case | null = null;

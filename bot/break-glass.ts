@@ -5,7 +5,7 @@ import type { Asking } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
 import { threadIn } from './thread.ts';
-import { refusedView } from './turned-away.ts';
+import { refusedView, showExpiry } from './turned-away.ts';
 
 /** A typed reason is the decision itself, on the newest case that this person asked for in this very thread. */
 export async function* answerBreakGlass(reason: string, asking: Asking, app: App): AsyncGenerator<Shown> {
@@ -27,6 +27,7 @@ export async function* answerBreakGlass(reason: string, asking: Asking, app: App
   const decision = { verb: 'approve', caseId, digest: planDigest(plan), conversation, reason } as const;
   const decided = await decide(decision, by, app.ports);
   if ('refused' in decided) {
+    showExpiry(decided.refused, decided.stored, app);
     yield refusedView(decided.refused, caseId, by.id, locale, app);
     return;
   }

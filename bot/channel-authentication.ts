@@ -22,7 +22,7 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
   }
 
   override createConnectorFactory(identity: Identity): ConnectorFactory {
-    return limited(super.createConnectorFactory(identity), this.#milliseconds);
+    return closing(limited(super.createConnectorFactory(identity), this.#milliseconds));
   }
 }
 
@@ -40,6 +40,42 @@ function limited(factory: ConnectorFactory, milliseconds: number): ConnectorFact
           send({ ...wanted, options: { ...options, abortSignal } }, spec, callback),
         );
       return client;
+    },
+  };
+}
+
+/** The part of the SDK's client that its types do not show. */
+interface Piped {
+  readonly client: {
+    readonly pipeline: {
+      addPolicy(policy: {
+        readonly name: string;
+        sendRequest(request: Sending, next: (request: Sending) => Promise<unknown>): Promise<unknown>;
+      }): void;
+    };
+  };
+}
+
+interface Sending {
+  readonly headers: { set(name: string, value: string): void };
+}
+
+/**
+ * Gives each call to Teams a connection of its own. One that was kept may be closed from the other side just as it is used
+ * again, and of a post that is cut off so nobody can say whether it arrived.
+ */
+function closing(factory: ConnectorFactory): ConnectorFactory {
+  return {
+    create: async (serviceUrl, audience) => {
+      const connector = await factory.create(serviceUrl, audience);
+      (connector as unknown as Piped).client.pipeline.addPolicy({
+        name: 'greenlight-close',
+        sendRequest: (request, next) => {
+          request.headers.set('connection', 'close');
+          return next(request);
+        },
+      });
+      return connector;
     },
   };
 }

@@ -21,7 +21,6 @@ import type { Stores } from '../services/store/stores.ts';
 import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
 import { Follower } from './follower.ts';
-import { Offered } from './in-thread/offered.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
@@ -82,7 +81,7 @@ export function openStores(file: string): Stores {
 /** The world as the services see it. */
 export function composePorts(
   { connection, probe, now }: Reach,
-  { store, queue, greeted }: Stores,
+  { store, queue, greeted, offers, heard }: Stores,
   { probing, readsSettings, ...manner }: Manner,
 ): Ports {
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
@@ -92,6 +91,8 @@ export function composePorts(
     store,
     queue,
     greeted,
+    offers,
+    heard,
     now,
     newId: randomUUID,
     wait: (seconds) => sleep(seconds * 1000),
@@ -139,7 +140,7 @@ export function composeApp(
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, outbox, offered: new Offered(), secondOpinion, tell, members, idle };
+  return { ports, follower, worker, outbox, secondOpinion, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

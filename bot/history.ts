@@ -43,7 +43,7 @@ export async function* answerHistory(
   const format = auditFormatIn(text);
   const told = await history(query, { conversation, most: MOST, leavesOut: format ? [] : UNDER_WAY }, ports);
   if (about !== null && meant?.targets.length === 0 && told.total === 0) {
-    offer(meant.nearest, { thread }, app);
+    await offer(meant.nearest, { thread }, app);
     yield unknownNameCard(about, meant.nearest, locale);
     return;
   }

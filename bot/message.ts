@@ -20,9 +20,23 @@ export function textFor(activity: Activity): string {
  * Source: learn.microsoft.com, "Receive all messages for bots and agents".
  */
 export function isForBot(activity: Activity): boolean {
+  if (mentionsOfBot(activity).length > 0) return true;
   const isShared = SHARED.includes(activity.conversation?.conversationType ?? '') || activity.conversation?.isGroup;
-  return !isShared || mentionsOfBot(activity).length > 0;
+  return !isShared && !isCardAlone(activity);
 }
+
+/** A card that somebody found in the compose box and posts asks for nothing; where it stands, the text has tags alone. */
+function isCardAlone(activity: Activity): boolean {
+  const cards = (activity.attachments ?? []).filter(({ contentType }) => CARD.test(contentType ?? ''));
+  return (
+    cards.length > 0 &&
+    textFor(activity)
+      .replaceAll(/<[^<>]*>/g, '')
+      .trim() === ''
+  );
+}
+
+const CARD = /^application\/vnd\.microsoft\.card\./;
 
 const SHARED: readonly string[] = ['channel', 'groupChat'];
 

@@ -21,6 +21,7 @@ import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import { inPlace, type Shown } from './follower.ts';
+import { isFirstHeard, isFirstPicked } from './heard.ts';
 import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
 import type { Body } from './outbox/wire.ts';
@@ -28,12 +29,15 @@ import { seated } from './readers.ts';
 import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { onAskHere, onLook } from './search-press.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
+import { showExpiry } from './turned-away.ts';
 
 /**
  * What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card;
  * where none is edited, `instead` is for a client that takes no card for an answer.
  */
-export type Reply = { readonly card: View; readonly instead?: Body } | { readonly words: string };
+export type Reply =
+  | { readonly card: View; readonly instead?: Body }
+  | { readonly words: string /** Its answer is there already, or comes. */; readonly isKnown?: boolean };
 
 /** Refusals that the card itself explains, once it shows how the case stands. */
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
@@ -43,15 +47,28 @@ function atWork(locale: Locale): Body {
   return { words: worded(say('notice.at-work'), locale) };
 }
 
+/** Said where the channel delivers a press again; the first one is being answered. */
+function heardBefore({ activity }: TurnContext): Reply {
+  return { words: worded(say('notice.heard-before'), clientLocale(activity)), isKnown: true };
+}
+
+/** What opens a case or posts a card, each time that it is done. A decision counts once by itself. */
+function isAnsweredBelow({ verb }: CardAction): boolean {
+  return verb === 'ask' || verb === 'ask-here' || verb === 'refresh' || verb === 'code';
+}
+
 /** Answers a pressed button at once; the work goes on after the turn. */
 export async function onCardAction(context: TurnContext, verb: unknown, data: unknown, app: App): Promise<Reply> {
   const action = readCardAction(verb, data);
   if (action?.verb === 'look') return onLook(action.certificateId, clientLocale(context.activity), app);
   if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
   if (!action) return turnedAway(context, '', refusal('unknown-case', say('refusal.unreadable')), null, '', app);
+  if (isAnsweredBelow(action) && !(await isFirstHeard(context, app.ports))) return heardBefore(context);
   if ('certificateId' in action) {
     const { verb: asked, certificateId } = action;
-    return asked === 'ask-here' ? onAskHere(context, certificateId, app) : onPick(context, certificateId, app);
+    if (asked === 'ask-here') return onAskHere(context, certificateId, app);
+    const isFirst = await isFirstPicked(context, certificateId, app.ports);
+    return isFirst ? onPick(context, certificateId, app) : heardBefore(context);
   }
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
@@ -68,6 +85,7 @@ async function onDecision(
   const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
   if ('refused' in decided) {
     const locale = localeOfPress(decided.stored, context);
+    showExpiry(decided.refused, decided.stored, app);
     return refused(decided.refused, decided.stored, caseId, by.id, locale, app);
   }
   const { current } = decided.stored;

@@ -4,17 +4,18 @@ import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say } from '../sentences/index.ts';
-import { ALL, endOfDay, type Instant, type Ports } from '../services/index.ts';
+import { ALL } from '../services/index.ts';
 import { type Asking, answer, answerList } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
+import { answerExpiring } from './expiring.ts';
 import type { Shown } from './follower.ts';
+import { isFirstHeard } from './heard.ts';
 import { answerHistory, recalling } from './history.ts';
 import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
-import { daysIn } from './language/times/ahead.ts';
 import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
@@ -23,6 +24,7 @@ import { conversationOf, placeOf, type Thread } from './thread.ts';
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const { activity } = context;
+  if (!(await isFirstHeard(context, app.ports))) return;
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
   const text = textFor(activity);
@@ -90,13 +92,8 @@ function answering(intent: Intent, text: string): Begin | null {
     case 'list':
       return ({ locale }, app) => answerList({ only: intent.colour, until: null }, locale, app);
     case 'expiring':
-      return ({ locale }, app) => answerList({ only: intent.colour, until: untilIn(text, app.ports) }, locale, app);
+      return (asking, app) => answerExpiring(intent, text, asking, app);
     default:
       return null;
   }
-}
-
-/** Up to when something is to run out; soon, where no time is named, is what the house takes for soon. */
-function untilIn(text: string, { now, expiringDays }: Pick<Ports, 'now' | 'expiringDays'>): Instant {
-  return endOfDay(now(), daysIn(text, now()) ?? expiringDays);
 }

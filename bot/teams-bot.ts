@@ -65,6 +65,7 @@ function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
 async function onSubmit(context: TurnContext, app: App): Promise<void> {
   const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
   const reply = await onCardAction(context, verb, data, app);
-  const said = 'words' in reply ? reply : reply.instead;
+  if ('isKnown' in reply) return;
+  const said = 'words' in reply ? { words: reply.words } : reply.instead;
   if (said) void app.outbox.post(placeOf(context), said);
 }

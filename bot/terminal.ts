@@ -8,7 +8,14 @@ type Logic = (context: TurnContext) => Promise<void>;
 /** A conversation in a terminal: what Teams would send comes in, and what the bot posts or edits is kept. */
 export class TerminalAdapter extends BotAdapter {
   readonly #cards = new Map<string, Partial<Activity>>();
+  readonly #run: string;
   #count = 0;
+
+  /** What tells the messages and cards of this run from those of another on the same store. */
+  constructor(run = '') {
+    super();
+    this.#run = run;
+  }
 
   /** A message of somebody's, as Teams delivers it. */
   async say(bot: TeamsBot, text: string, from: Person): Promise<void> {
@@ -62,7 +69,7 @@ export class TerminalAdapter extends BotAdapter {
 
   #nextId(): string {
     this.#count += 1;
-    return String(this.#count);
+    return `${this.#run}${this.#count}`;
   }
 }
 

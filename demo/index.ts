@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     playgroundPort: port('PLAYGROUND_PORT'),
     botPort: port('PORT'),
     simulatorPort: port('SIMULATOR_PORT'),
-    fourEyes: false,
+    settings: { GREENLIGHT_FOUR_EYES: 'off' },
   });
   process.stdout.write(`
 Open ${stage.playground}, choose the channel "Shop - On-call", and post to @Greenlight:

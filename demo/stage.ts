@@ -12,7 +12,8 @@ export interface StageOptions {
   readonly playgroundPort: number;
   readonly botPort: number;
   readonly simulatorPort: number;
-  readonly fourEyes: boolean;
+  /** Settings of the bot that the stage does not need. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** A simulated Azure, the bot, and a Teams client, running. */
@@ -23,12 +24,13 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-/** Starts Azure, the bot and Teams, in this order, and ends what already runs where one of them does not start. */
+/** Starts Azure, the bot and Teams, in this order, and ends what already runs where one of them does not start. The bot is ended first: what it still has to do and to say takes the other two. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const started: Program[] = [];
   const scratch = await mkdtemp(join(tmpdir(), 'greenlight-'));
   const end = async () => {
-    for (const program of started.toReversed()) await program.end();
+    const [simulator, bot, teams] = started;
+    for (const program of [bot, teams, simulator]) await program?.end();
     await rm(scratch, { recursive: true, force: true });
   };
   try {
@@ -55,7 +57,7 @@ function startSimulator({ world, simulatorPort }: StageOptions): Promise<Program
 }
 
 /** Without an app id, so that a Teams client on this machine may speak to it; never reachable from another one. */
-function startBot({ botPort, fourEyes }: StageOptions, simulator: string): Promise<Program> {
+function startBot({ botPort, settings }: StageOptions, simulator: string): Promise<Program> {
   const env = {
     HOST: '127.0.0.1',
     PORT: String(botPort),
@@ -63,8 +65,8 @@ function startBot({ botPort, fourEyes }: StageOptions, simulator: string): Promi
     GREENLIGHT_LOCAL: 'on',
     GREENLIGHT_SIMULATOR: simulator,
     GREENLIGHT_STORE: ':memory:',
-    GREENLIGHT_FOUR_EYES: fourEyes ? 'on' : 'off',
     LOG_LEVEL: 'info',
+    ...settings,
   };
   return startProgram({ file: 'bot/index.ts', args: [], ready: /"url":"([^"]+)".*"msg":"listening"/, env });
 }

@@ -1,5 +1,5 @@
 /** The languages that the bot speaks, in the order in which it learnt them. */
-export const LOCALES = ['en', 'de'] as const;
+export const LOCALES = ['en', 'de', 'fr', 'es', 'ja'] as const;
 
 /** A language by its ISO 639 code, as the grammar and Teams name it. */
 export type Locale = (typeof LOCALES)[number];

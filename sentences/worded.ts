@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { sentenceOf } from './catalogues.ts';
 import type { Locale } from './locales.ts';
 import { instant } from './moment.ts';
-import type { Holes, Saying, Words } from './say.ts';
+import type { Holes, Row, Saying, Words } from './say.ts';
 
 /** A stretch of a sentence: strong `b`, subtle `s`, what Azure calls it `c`, or plain. */
 export interface Span {
@@ -14,7 +14,13 @@ export interface Span {
 export type Dress = 'b' | 's' | 'c';
 
 /** Where a language writes its numbers, lists and dates as. English is that of most teams outside of America: the day first. */
-const WRITTEN: { readonly [L in Locale]: string } = { en: 'en-GB', de: 'de' };
+const WRITTEN: { readonly [L in Locale]: string } = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es', ja: 'ja' };
+
+/** What parts a row where that is not as in English: French has a no-break space before a semicolon, Japanese signs of its own and no blank. */
+const PARTED: { readonly [L in Locale]?: { readonly [B in Row['by']]: string } } = {
+  fr: { '': '', ' ': ' ', ', ': ', ', '; ': ' ; ' },
+  ja: { '': '', ' ': '', ', ': '、', '; ': '；' },
+};
 
 const compiled = new Map<string, IntlMessageFormat>();
 const lists = new Map<Locale, Intl.ListFormat>();
@@ -36,7 +42,7 @@ export function spans(words: Words, locale: Locale): readonly Span[] {
   if (typeof words === 'string') return [{ text: words, dress: null }];
   if ('say' in words) return said(words, locale);
   if ('row' in words) {
-    const between = words.by;
+    const between = PARTED[locale]?.[words.by] ?? words.by;
     return words.row.flatMap((each, place) => [...plain(place > 0 ? between : ''), ...spans(each, locale)]);
   }
   if ('all' in words) return all(words.all, locale);

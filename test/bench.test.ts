@@ -10,7 +10,9 @@ test('the benchmark tells least, median and most of what a message takes to be u
     ['understand', 1],
     ['find', 1],
     ['both', 2],
+    ['mistyped', 1],
+    ['in a thread', 1],
   ]);
-  expect(table(timings).split('\n')).toHaveLength(4);
+  expect(table(timings).split('\n')).toHaveLength(6);
   expect(table(timings)).toMatch(/understand {2,}1\.000 {2,}1\.000 {2,}1\.000/);
 });

@@ -72,6 +72,13 @@ test('every setting is named, and every file that is named is there', () => {
   for (const file of files) expect([file, existsSync(file)]).toEqual([file, true]);
 });
 
+test('every way in that the manifest gives people is told of', () => {
+  const manifest = JSON.parse(readFileSync('manifest/manifest.json', 'utf8')) as { composeExtensions: object[] };
+
+  expect(manifest.composeExtensions).toHaveLength(1);
+  expect(readme).toMatch(/search in the compose box/);
+});
+
 test('it is one page', () => {
   expect(readme.split('\n').length).toBeLessThanOrEqual(90);
 });

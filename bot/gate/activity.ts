@@ -16,6 +16,7 @@ const ActivityShape = z.object({
   name: z.string().nullish(),
   text: z.string().nullish(),
   entities: z.array(z.looseObject({})).nullish(),
+  attachments: z.array(z.looseObject({ contentType: z.string().nullish() })).nullish(),
 });
 
 /** Where activities may come from. */

@@ -8,7 +8,7 @@ import type { App } from '../app.ts';
 import { inPlace, type Shown } from '../follower.ts';
 import type { SpokenVerb } from '../language/decision.ts';
 import type { Thread } from '../thread.ts';
-import { refusedView } from '../turned-away.ts';
+import { refusedView, showExpiry } from '../turned-away.ts';
 import type { Meant, Planned } from './which-case.ts';
 
 /** Does what a button would that was pressed by word, with every check of a press; or says the words that would. */
@@ -28,6 +28,7 @@ async function* decideOn(
 ): AsyncGenerator<Shown> {
   const decided = await decide({ verb, caseId, digest, conversation, reason: '' }, by, app.ports);
   if ('refused' in decided) {
+    showExpiry(decided.refused, decided.stored, app);
     yield refusedView(decided.refused, caseId, by.id, locale, app);
     return;
   }

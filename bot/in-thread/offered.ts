@@ -1,30 +1,25 @@
-import { hoursBetween, type Instant, type Target } from '../../services/index.ts';
+import { type Choice, hoursBetween, type Ports, type Target } from '../../services/index.ts';
 
-/** Threads that were offered a choice longest ago are forgotten first where there are more than this. */
-const MOST_THREADS = 1_000;
+/** More than a card shows; nobody picks what is further back. */
+const MOST_CHOICES = 50;
+/** How long "the second" still means what was offered. */
+const FRESH_HOURS = 1;
 
-interface Offer {
-  readonly targets: readonly Target[];
-  readonly at: Instant;
+/** Keeps what is offered to choose from in a thread, in place of what was offered there before. */
+export function keepOffered(
+  thread: string,
+  targets: readonly Target[],
+  { offers, now }: Pick<Ports, 'offers' | 'now'>,
+): Promise<void> {
+  const choices = targets.slice(0, MOST_CHOICES).map(({ certificateId, name }) => ({ certificateId, name }));
+  return offers.keep(thread, { choices, at: now() });
 }
 
-/**
- * What was last offered to choose from in each thread, so that "the second" can be understood. Kept in memory alone: to
- * pick only asks, and an instance that does not know the choice says so.
- */
-export class Offered {
-  readonly #offers = new Map<string, Offer>();
-
-  keep(thread: string, targets: readonly Target[], at: Instant): void {
-    this.#offers.delete(thread);
-    this.#offers.set(thread, { targets, at });
-    const [oldest] = this.#offers.keys();
-    if (oldest !== undefined && this.#offers.size > MOST_THREADS) this.#offers.delete(oldest);
-  }
-
-  /** The last choice of a thread, if it was offered within the hour. */
-  in(thread: string, now: Instant): readonly Target[] {
-    const offer = this.#offers.get(thread);
-    return offer && hoursBetween(offer.at, now) < 1 ? offer.targets : [];
-  }
+/** The last choice of a thread, if it was offered within the hour, by whichever instance. */
+export async function offeredIn(
+  thread: string,
+  { offers, now }: Pick<Ports, 'offers' | 'now'>,
+): Promise<readonly Choice[]> {
+  const offer = await offers.last(thread);
+  return offer && hoursBetween(offer.at, now()) < FRESH_HOURS ? offer.choices : [];
 }

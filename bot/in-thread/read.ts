@@ -1,5 +1,5 @@
 import { say } from '../../sentences/index.ts';
-import { type Case, hoursBetween, type Stored } from '../../services/index.ts';
+import { type Case, type Choice, hoursBetween, type Stored } from '../../services/index.ts';
 import { answerPicked } from '../answers.ts';
 import type { App } from '../app.ts';
 import { readDecision, type Spoken, type SpokenVerb } from '../language/decision.ts';
@@ -10,6 +10,7 @@ import { plainText } from '../language/plain-text.ts';
 import { answerSpoken } from './deciding.ts';
 import { goingOn } from './going-on.ts';
 import type { InThread } from './in-thread.ts';
+import { offeredIn } from './offered.ts';
 import { whichCase } from './which-case.ts';
 
 /** How long the newest case of a chat is what people still speak of; in a thread of a channel it is for ever. */
@@ -21,7 +22,7 @@ const MOST_CASES = 50;
 /** Reads a message by what was said before it in its thread; null where it stands by itself. */
 export async function readInThread(text: string, intent: Intent, thread: string, app: App): Promise<InThread | null> {
   const now = app.ports.now();
-  const picked = pickedFrom(text, app.offered.in(thread, now));
+  const picked = pickedFrom(text, await offeredIn(thread, app.ports));
   if (picked) {
     const diagnose: Intent = { ...intent, kind: 'diagnose', target: picked.name };
     const begin: InThread['begin'] = (asking) => answerPicked(picked.certificateId, asking, app);
@@ -37,7 +38,7 @@ export async function readInThread(text: string, intent: Intent, thread: string,
 }
 
 /** A place in the choice, or one of its names alone. */
-function pickedFrom(text: string, offered: ReturnType<App['offered']['in']>) {
+function pickedFrom(text: string, offered: readonly Choice[]) {
   const place = readPick(text);
   if (place !== null) return offered[place - 1];
   const said = plainText(text).toLowerCase();

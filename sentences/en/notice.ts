@@ -34,6 +34,7 @@ export const notice = {
   'approved-alone': 'Approved alone',
   'see-case': 'The card of the case shows how it goes.',
   'at-work': 'This is being worked at. The card shows every step as it is done.',
+  'heard-before': 'This was pressed already, and is answered once.',
   'code-below': '{language}: see below.',
   gone: 'There is no such certificate any more, or the bot may not read it.',
   'answers-below': 'Greenlight answers below.',

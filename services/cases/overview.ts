@@ -1,5 +1,6 @@
 import type { Inventory } from '../domain/inventory.ts';
 import type { Narrowing, Overview } from '../domain/overview.ts';
+import { keyOf } from '../domain/resource-id.ts';
 import { group } from '../fleet/group.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
@@ -13,15 +14,26 @@ export interface Estate {
   readonly overview: Overview;
 }
 
-/** Every certificate at a glance, or those that were asked for, grouped by what is behind them. */
-export async function overview(narrowing: Narrowing, ports: Sight): Promise<Overview> {
-  return (await estate(narrowing, ports)).overview;
+/** Every certificate at a glance, or those that were asked for, or some alone, grouped by what is behind them. */
+export async function overview(
+  narrowing: Narrowing,
+  ports: Sight,
+  among: readonly string[] | null = null,
+): Promise<Overview> {
+  return (await estate(narrowing, ports, among)).overview;
 }
 
 /** The same with the names by which certificates are found in it. */
-export async function estate(narrowing: Narrowing, { azure, expiringDays }: Sight): Promise<Estate> {
+export async function estate(
+  narrowing: Narrowing,
+  { azure, expiringDays }: Sight,
+  among: readonly string[] | null = null,
+): Promise<Estate> {
   const inventory = await azure.inventory();
-  const surveyed = await azure.survey(inventory);
+  const wanted = among && new Set(among.map(keyOf));
+  const surveyed = (await azure.survey(inventory)).filter(
+    ({ certificateId }) => wanted === null || wanted.has(keyOf(certificateId)),
+  );
   const judged = surveyed.map(({ certificateId, evidence }) => ({
     certificateId,
     diagnosis: diagnose(evidence, rules, expiringDays),

@@ -3,6 +3,7 @@ import type { Azure } from '../azure/gateway.ts';
 import type { AuditLine, Happening } from '../domain/audit.ts';
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Target } from '../domain/target.ts';
 
 /** A case as it lies in the store: its revision tells whether somebody else has moved it meanwhile. */
 export interface Stored {
@@ -57,12 +58,37 @@ export interface Greeted {
   remove(conversation: string): Promise<void>;
 }
 
+/** A certificate that was offered to choose from. */
+export type Choice = Pick<Target, 'certificateId' | 'name'>;
+
+/** What was offered to choose from, and when. */
+export interface Offer {
+  readonly choices: readonly Choice[];
+  readonly at: Instant;
+}
+
+/** What was last offered in each thread, so that "the second" is understood by whichever instance hears it. */
+export interface Offers {
+  /** Keeps an offer in place of the last one of its thread. */
+  keep(thread: string, offer: Offer): Promise<void>;
+  /** The last offer of a thread. One that is older than a few hours may be forgotten. */
+  last(thread: string): Promise<Offer | null>;
+}
+
+/** Which messages and presses were heard: the channel delivers one again, with its id, whose answer it did not get in time. */
+export interface Heard {
+  /** Notes that it is heard; false where it was within the last day, whichever instance heard it. */
+  add(conversation: string, activityId: string): Promise<boolean>;
+}
+
 /** The world, handed in once by the composition root. */
 export interface Ports {
   readonly azure: Azure;
   readonly store: CaseStore;
   readonly queue: WorkQueue;
   readonly greeted: Greeted;
+  readonly offers: Offers;
+  readonly heard: Heard;
   readonly policy: Policy;
   /** How many seconds a case may wait for Azure to settle. */
   readonly patience: number;

@@ -2,7 +2,9 @@ import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { keyOf, sameId } from '../domain/resource-id.ts';
 import type { Target } from '../domain/target.ts';
-import { type Found, findCertificates } from './find.ts';
+import { certificatesById, certificatesCalled, type Found, findCertificates } from './find.ts';
+import { hostsBeginning, hostsWithLabel, lower, sitesHolding } from './hosts.ts';
+import { oncePer } from './lookup.ts';
 
 /**
  * Finds what a part of a name means to whoever speaks of a certificate: a host name of its own, then of its apps, then of
@@ -10,31 +12,42 @@ import { type Found, findCertificates } from './find.ts';
  */
 export function findNear(part: string, near: Target, inventory: Inventory): Found {
   const own = ownHosts(near, inventory);
+  const onApps = appHosts(near, inventory);
   const zones = zonesOf(own);
-  const all = allHosts(inventory);
-  const circles = [own, appHosts(near, inventory), all.filter((host) => zones.some((zone) => isIn(host, zone)))];
-  for (const hosts of circles) {
-    const found = certificatesOf(named(part, hosts), inventory);
+  const beginning = hostsBeginning(part, inventory);
+  const having = hostsWithLabel(part, inventory);
+  const circles: readonly Circle[] = [
+    (host) => own.includes(host),
+    (host) => onApps.includes(host),
+    (host) => zones.some((zone) => isIn(host, zone)),
+  ];
+  for (const circle of circles) {
+    // The first label of a host name is what people call it by; any other part of it comes after.
+    const first = beginning.filter(circle);
+    const found = certificatesOf(first.length > 0 ? first : having.filter(circle), inventory);
     if (found) return found;
   }
-  const found = findCertificates(part, inventory);
-  if (isWholeName(part, inventory)) return found;
+  if (isWholeName(part, inventory)) return findCertificates(part, inventory);
   const covered = certificatesOf(
     zones.map((zone) => `${part}.${zone}`),
     inventory,
   );
   if (covered) return covered;
-  return found.kind === 'none' ? (certificatesOf(named(part, all), inventory) ?? found) : found;
+  const found = findCertificates(part, inventory);
+  if (found.kind !== 'none') return found;
+  return certificatesOf(beginning.length > 0 ? beginning : having, inventory) ?? found;
 }
+
+/** Whether a host name is as near as that. */
+type Circle = (host: string) => boolean;
 
 /** The other certificates on the apps or in the vault of a certificate. */
 export function findOthers(near: Target, inventory: Inventory): Found {
   const certificate = certificateOf(near, inventory);
   if (!certificate) return { kind: 'none', nearest: [] };
   const hosts = appHosts(near, inventory);
-  const onApps = certificatesOf(hosts, inventory);
   const ids = [
-    ...(onApps ? targetsOf(onApps) : []).map(({ certificateId }) => certificateId),
+    ...called(hosts, inventory).map(({ certificateId }) => certificateId),
     ...inventory.certificates.filter((each) => isBeside(each, certificate)).map(({ id }) => id),
   ];
   const others = [...new Set(ids.map(keyOf))].filter((id) => id !== keyOf(near.certificateId));
@@ -42,54 +55,42 @@ export function findOthers(near: Target, inventory: Inventory): Found {
 }
 
 /** A wildcard would cover any word at all as a host name, the name of an app or of a vault too. */
-function isWholeName(part: string, { certificates, sites, vaults }: Inventory): boolean {
-  const names = [...certificates, ...sites, ...vaults].map(({ name }) => name);
-  return names.some((name) => name.toLowerCase() === part.toLowerCase());
+function isWholeName(part: string, inventory: Inventory): boolean {
+  return wholeNames(inventory).has(part.toLowerCase());
 }
+
+const wholeNames = oncePer(
+  ({ certificates, sites, vaults }) =>
+    new Set([...certificates, ...sites, ...vaults].map(({ name }) => name.toLowerCase())),
+);
 
 /** Every certificate that one of these names means; null where none does. */
 function certificatesOf(names: readonly string[], inventory: Inventory): Found | null {
+  const targets = called(names, inventory);
+  const [only] = targets;
+  if (!only) return null;
+  return targets.length === 1 ? { kind: 'one', target: only } : { kind: 'many', targets };
+}
+
+function called(names: readonly string[], inventory: Inventory): readonly Target[] {
   const targets = new Map<string, Target>();
   for (const name of new Set(names)) {
-    for (const target of targetsOf(findCertificates(name, inventory))) targets.set(keyOf(target.certificateId), target);
+    for (const target of certificatesCalled(name, inventory)) targets.set(keyOf(target.certificateId), target);
   }
-  const [only] = targets.values();
-  if (!only) return null;
-  return targets.size === 1 ? { kind: 'one', target: only } : { kind: 'many', targets: [...targets.values()] };
-}
-
-function targetsOf(found: Found): readonly Target[] {
-  if (found.kind === 'none') return [];
-  return found.kind === 'one' ? [found.target] : found.targets;
-}
-
-/** The first label of a host name is what people call it by; any other part of it comes after. */
-function named(part: string, hosts: readonly string[]): readonly string[] {
-  const first = hosts.filter((host) => host === part || host.startsWith(`${part}.`));
-  return first.length > 0 ? first : hosts.filter((host) => host.split('.').slice(0, -1).includes(part));
+  return [...targets.values()];
 }
 
 function ownHosts(near: Target, inventory: Inventory): readonly string[] {
   const thumbprint = certificateOf(near, inventory)?.thumbprint;
-  const bound = inventory.sites.flatMap(({ bindings }) =>
-    bindings.filter((binding) => thumbprint && binding.thumbprint === thumbprint).map(({ host }) => host),
+  const bound = sitesHolding(thumbprint, inventory).flatMap(({ bindings }) =>
+    bindings.filter((binding) => binding.thumbprint === thumbprint).map(({ host }) => host),
   );
   return lower([...near.hostNames, ...bound]);
 }
 
 function appHosts(near: Target, inventory: Inventory): readonly string[] {
-  const thumbprint = certificateOf(near, inventory)?.thumbprint;
-  const apps = inventory.sites.filter(({ bindings }) =>
-    bindings.some((binding) => thumbprint && binding.thumbprint === thumbprint),
-  );
+  const apps = sitesHolding(certificateOf(near, inventory)?.thumbprint, inventory);
   return lower(apps.flatMap(({ bindings }) => bindings.map(({ host }) => host)));
-}
-
-function allHosts({ certificates, sites }: Inventory): readonly string[] {
-  return lower([
-    ...certificates.flatMap(({ hostNames }) => hostNames),
-    ...sites.flatMap(({ bindings }) => bindings.map(({ host }) => host)),
-  ]);
 }
 
 /** `shop.contoso.com` and `*.contoso.com` are in the zone `contoso.com`, which is its own. */
@@ -109,10 +110,6 @@ function isBeside(each: AppServiceCertificate, { keyVault }: AppServiceCertifica
   return keyVault !== null && each.keyVault !== null && sameId(each.keyVault.vaultId, keyVault.vaultId);
 }
 
-function certificateOf({ certificateId }: Target, { certificates }: Inventory): AppServiceCertificate | undefined {
-  return certificates.find(({ id }) => sameId(id, certificateId));
-}
-
-function lower(hosts: readonly string[]): readonly string[] {
-  return [...new Set(hosts.map((host) => host.toLowerCase()))];
+function certificateOf({ certificateId }: Target, inventory: Inventory): AppServiceCertificate | undefined {
+  return certificatesById(keyOf(certificateId), inventory)[0];
 }

@@ -22,17 +22,24 @@ const MATCHES: readonly Match[] = [byId, byThumbprint, byName, bySecret, byHost,
 
 /** Finds the certificates that somebody means. A typing error never picks one: it only tells what is near. */
 export function findCertificates(asked: string, inventory: Inventory): Found {
+  const targets = certificatesCalled(asked, inventory);
+  const [only] = targets;
+  if (!only) return { kind: 'none', nearest: nearestTo(readAskedName(asked).text, inventory).map(targetOf) };
+  return targets.length === 1 ? { kind: 'one', target: only } : { kind: 'many', targets };
+}
+
+/** The certificates that a name means; none where it is mistyped. */
+export function certificatesCalled(asked: string, inventory: Inventory): readonly Target[] {
   const name = readAskedName(asked);
   for (const match of MATCHES) {
     const found = match(name, inventory);
-    const [only] = found;
-    if (only && found.length === 1) return { kind: 'one', target: targetOf(only) };
-    if (found.length > 1) return { kind: 'many', targets: inOrder(found).map(targetOf) };
+    if (found.length > 0) return inOrder(found).map(targetOf);
   }
-  return { kind: 'none', nearest: nearestTo(name.text, inventory).map(targetOf) };
+  return [];
 }
 
-const certificatesById = lookup(({ certificates }) => certificates.map((each) => [keyOf(each.id), each]));
+/** By resource id. */
+export const certificatesById = lookup(({ certificates }) => certificates.map((each) => [keyOf(each.id), each]));
 const certificatesByThumbprint = lookup(({ certificates }) => certificates.map((each) => [each.thumbprint, each]));
 const certificatesByName = lookup(({ certificates }) => certificates.map((each) => [each.name, each]));
 const certificatesBySecret = lookup(({ certificates }) =>

@@ -3,78 +3,109 @@ import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { nameOf } from '../domain/resource-id.ts';
 import { oncePer } from './lookup.ts';
-
-interface Named {
-  readonly certificate: AppServiceCertificate;
-  readonly names: readonly string[];
-}
+import { fewestFirst, pairsMissing, pairsOf } from './pairs.ts';
 
 const MOST_NEAREST = 5;
 const LONGEST = 100;
-/** Only the certificates with most pieces of the name are compared in earnest, which takes long for each. */
-const MOST_COMPARED = 40;
-/** Pieces that most names have tell little, and are left out once rarer ones have found enough. */
-const MOST_WEIGHED = 1500;
-const PIECE = 3;
+/** How much of a name may be mistyped. */
+const FARTHEST: Distance = { score: 0.45, differs: LONGEST, place: 0 };
+/** Names that are judged at a time, and at most: to judge one takes long, and among so many alike none is told from the next. */
+const BATCH = 20;
+const MOST_JUDGED = 240;
+/** The judge compares so many letters at a time. */
+const PART = 32;
 
-/** Every certificate with all the names that people use for it. */
-const namedOf = oncePer(({ certificates, sites }): readonly Named[] => {
+/** Every name that people use, in small letters, with the certificates that are called by it. */
+const namesOf = oncePer(({ certificates, sites }) => {
   const bound = new Map<string, string[]>();
   for (const { name, bindings } of sites) {
     for (const { thumbprint } of bindings) {
       if (thumbprint) bound.set(thumbprint, [...(bound.get(thumbprint) ?? []), name]);
     }
   }
-  return certificates.map((certificate) => ({
-    certificate,
-    names: [
-      certificate.name,
-      ...certificate.hostNames,
-      ...(certificate.keyVault ? [certificate.keyVault.secretName, nameOf(certificate.keyVault.vaultId)] : []),
-      ...new Set(bound.get(certificate.thumbprint)),
-    ],
-  }));
-});
-
-/** In which certificates' names each piece of three letters stands. */
-const placesOf = oncePer((inventory): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
-  for (const [place, { names }] of namedOf(inventory).entries()) {
-    for (const piece of piecesOf(names.join(' '))) {
-      const held = places.get(piece);
-      if (held) held.push(place);
-      else places.set(piece, [place]);
+  const called = new Map<string, Set<AppServiceCertificate>>();
+  for (const certificate of certificates) {
+    const { name, hostNames, keyVault, thumbprint } = certificate;
+    const vault = keyVault ? [keyVault.secretName, nameOf(keyVault.vaultId)] : [];
+    for (const each of [name, ...hostNames, ...vault, ...(bound.get(thumbprint) ?? [])]) {
+      const lower = each.toLowerCase();
+      const held = called.get(lower);
+      if (held) held.add(certificate);
+      else called.set(lower, new Set([certificate]));
     }
   }
-  return places;
+  const names = [...called.keys()];
+  return { names, called, pairs: pairsOf(names) };
 });
 
-/** The certificates whose names are nearest to a name that none of them has, the nearest first. */
+/** How far a name is from the one that was asked for: by the judge, or by what it can say at best; then by their lengths. */
+interface Distance {
+  readonly score: number;
+  readonly differs: number;
+  readonly place: number;
+}
+
+/**
+ * The certificates whose names are nearest to a name that none of them has, the nearest first. The names that lack fewest
+ * of its pairs of letters are judged first, and no others than may be as near as what was found.
+ */
 export function nearestTo(text: string, inventory: Inventory): readonly AppServiceCertificate[] {
-  const asked = text.slice(0, LONGEST);
-  const fuse = new Fuse(alike(asked, inventory), { keys: ['names'], threshold: 0.45, ignoreLocation: true });
-  return fuse.search(asked, { limit: MOST_NEAREST }).map(({ item }) => item.certificate);
-}
-
-function alike(asked: string, inventory: Inventory): readonly Named[] {
-  const named = namedOf(inventory);
-  if (named.length <= MOST_COMPARED) return named;
-  const places = placesOf(inventory);
-  const shared = new Map<number, number>();
-  const rarestFirst = [...piecesOf(asked)]
-    .map((piece) => places.get(piece) ?? [])
-    .toSorted((one, other) => one.length - other.length);
-  for (const held of rarestFirst) {
-    if (shared.size + held.length > MOST_WEIGHED && shared.size > 0) break;
-    for (const place of held) shared.set(place, (shared.get(place) ?? 0) + 1 / Math.sqrt(held.length));
+  const asked = text.slice(0, LONGEST).toLowerCase();
+  if (asked === '') return [];
+  const { names, called, pairs } = namesOf(inventory);
+  const missing = pairsMissing(asked, pairs);
+  const atBest = (place: number): Distance => {
+    const differs = Math.abs((names[place] as string).length - asked.length);
+    return { score: leastScore(missing[place] as number, asked), differs, place };
+  };
+  const likeliest = fewestFirst(missing, MOST_JUDGED);
+  const judged: Distance[] = [];
+  const shown = () => nearestOf(judged, names, called);
+  for (let from = 0; from < likeliest.length; from += BATCH) {
+    const last = shown()[MOST_NEAREST - 1]?.distance ?? FARTHEST;
+    const batch = [...likeliest.subarray(from, from + BATCH)].map(atBest).filter((each) => compare(each, last) < 0);
+    judged.push(...judge(asked, batch, names, last.score));
   }
-  return [...shared]
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, MOST_COMPARED)
-    .flatMap(([place]) => named[place] ?? []);
+  return shown().map(({ certificate }) => certificate);
 }
 
-function piecesOf(text: string): ReadonlySet<string> {
-  const lower = text.toLowerCase();
-  return new Set(Array.from({ length: Math.max(0, lower.length - PIECE + 1) }, (_, at) => lower.slice(at, at + PIECE)));
+/** The judge need not look for more wrong letters than the farthest has that would be shown. */
+function judge(
+  asked: string,
+  batch: readonly Distance[],
+  names: readonly string[],
+  threshold: number,
+): readonly Distance[] {
+  const options = { threshold, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true };
+  const found = new Fuse(
+    batch.map(({ place }) => names[place] as string),
+    options,
+  ).search(asked);
+  return found.map(({ refIndex, score = 1 }) => ({ ...(batch[refIndex] as Distance), score }));
+}
+
+/** The best that the judge can say of a name without so many of the asked pairs, of which a wrong letter spoils two. */
+function leastScore(missing: number, asked: string): number {
+  const parts = Math.ceil(asked.length / PART);
+  const wrong = Math.ceil((missing - (parts - 1)) / 2);
+  return wrong / (Math.min(asked.length, PART) * parts);
+}
+
+/** A certificate is as near as the nearest of its names. */
+function nearestOf(
+  judged: readonly Distance[],
+  names: readonly string[],
+  called: ReadonlyMap<string, ReadonlySet<AppServiceCertificate>>,
+) {
+  const nearest = new Map<AppServiceCertificate, Distance>();
+  for (const distance of judged.toSorted(compare)) {
+    for (const certificate of called.get(names[distance.place] as string) ?? []) {
+      if (nearest.size < MOST_NEAREST && !nearest.has(certificate)) nearest.set(certificate, distance);
+    }
+  }
+  return [...nearest].map(([certificate, distance]) => ({ certificate, distance }));
+}
+
+function compare(one: Distance, other: Distance): number {
+  return one.score - other.score || one.differs - other.differs || one.place - other.place;
 }

@@ -1,11 +1,19 @@
-import type { CaseStore, Greeted, WorkQueue } from '../cases/ports.ts';
+import type { CaseStore, Greeted, Heard, Offers, WorkQueue } from '../cases/ports.ts';
 
-/** Where cases are kept, the queue of those that have to be carried on, and who was greeted. */
+/** Where cases are kept, the queue of those that have to be carried on, and what is noted of conversations. */
 export interface Stores extends AsyncDisposable {
   readonly store: CaseStore;
   readonly queue: WorkQueue;
   readonly greeted: Greeted;
+  readonly offers: Offers;
+  readonly heard: Heard;
 }
+
+/** For how long an offer is kept at least. */
+export const OFFER_MILLISECONDS = 6 * 3_600_000;
+
+/** For how long it is noted at least that something was heard. */
+export const HEARD_MILLISECONDS = 24 * 3_600_000;
 
 /** What a store takes from the world: the time on the wall in milliseconds, and ids that nobody has had. */
 export interface StoreWorld {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Program, startProgram } from '../../bot/program.ts';
 import type { Person } from '../../services/index.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
@@ -71,8 +72,8 @@ export async function startInstances(count: number, world: World, people: readon
     simulator,
     connector,
     stores: emulatedStores(azurite, names),
-    say: (bot: number, by: Person, text: string) =>
-      deliver(bot, by, { type: 'message', id: '1', text, entities: [MENTION] }),
+    say: (bot: number, by: Person, text: string, id: string = randomUUID()) =>
+      deliver(bot, by, { type: 'message', id, text, entities: [MENTION] }),
     press: ({ cardId, data }: Hanging, verb: string, { by, bot, id }: Press) => {
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
       return deliver(bot, by, { type: 'invoke', name: 'adaptiveCard/action', id, replyToId: cardId, value });

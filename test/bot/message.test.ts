@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { senderOf, textFor } from '../../bot/message.ts';
+import { isForBot, senderOf, textFor } from '../../bot/message.ts';
 
 const mention = {
   type: 'mention',
@@ -34,4 +34,28 @@ test.each<[string, object, string]>([
 
 test('a sender without an object id of the directory counts as nobody', () => {
   expect(senderOf(activity({ from: { id: '29:x', name: 'Guest' } }))).toEqual({ id: '', name: 'Guest' });
+});
+
+const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: {} };
+const html = { contentType: 'text/html', content: '<p>help</p>' };
+const place = '<span itemid="0">\n  <span itemprop="cardId"></span>\n</span>\n';
+const personal = { conversation: { id: 'a:ana', conversationType: 'personal' } };
+
+test.each<[string, object, boolean]>([
+  ['a card alone, as one posts it who found it', { attachments: [card] }, false],
+  ['a card with its place in the text', { attachments: [card], text: place }, false],
+  ['a card with a question', { attachments: [card], text: `${place} why is it yellow?` }, true],
+  ['a card with the bot mentioned', { attachments: [card], text: mention.text, entities: [mention] }, true],
+  ['words, as Teams sends them twice', { attachments: [html], text: 'help' }, true],
+  ['nothing at all', {}, true],
+])('in a chat of two this is meant for the bot, or not: %s', (_, fields, isMeant) => {
+  expect(isForBot(activity({ ...personal, ...fields }))).toBe(isMeant);
+});
+
+test('a text of a quarter of a megabyte of tags is read at once', () => {
+  const begun = performance.now();
+
+  isForBot(activity({ ...personal, attachments: [card], text: '<'.repeat(250_000) }));
+
+  expect(performance.now() - begun).toBeLessThan(1_000);
 });

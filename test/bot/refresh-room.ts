@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { createAdapter } from '../../bot/adapter.ts';
 import type { Told } from '../../bot/app.ts';
@@ -66,10 +67,11 @@ export async function openRoom({
 } = {}) {
   const connector = await startConnector(people);
   const calls: string[] = [];
-  const { ports } = portsTo(counted(azure, calls), {
+  const { ports, waits } = portsTo(counted(azure, calls), {
     store: counted(stores.store, calls, (name) => WRITES.includes(name)),
     queue: counted(stores.queue, calls, (name) => QUEUED.includes(name)),
     greeted: stores.greeted,
+    heard: stores.heard,
     policy: { ...USUAL, ...policy },
   });
   const told: Told[] = [];
@@ -89,7 +91,7 @@ export async function openRoom({
     const envelope = {
       channelId: 'msteams',
       serviceUrl: connector.url,
-      id: '1',
+      id: randomUUID(),
       recipient: { id: '28:greenlight', name: 'Greenlight' },
       conversation: { id: `${conversation};messageid=1`, conversationType: 'channel' },
     };
@@ -115,6 +117,8 @@ export async function openRoom({
     connector,
     calls,
     told,
+    /** How many seconds were waited, each time. */
+    waits,
     idle: () => app.idle(),
     deliver,
     invoke,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Program, startProgram } from '../../bot/program.ts';
 import { startConnector } from '../helpers/connector.ts';
 import { ANA, BEN } from '../helpers/room.ts';
@@ -31,7 +32,7 @@ const from = ({ id, name }: typeof ANA) => ({ id: `29:${id}`, name, aadObjectId:
 const envelope = (fields: object) => ({
   channelId: 'msteams',
   serviceUrl: connector.url,
-  id: '1',
+  id: randomUUID(),
   from: from(ANA),
   recipient: { id: '28:greenlight', name: 'Greenlight' },
   conversation: { id: '19:on-call@thread.tacv2;messageid=1', conversationType: 'channel' },

@@ -1,131 +1,161 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { drawEmoji } from './emoji.ts';
+import { type CardMessage, Overheard } from './overheard.ts';
 
-const EMOJI = 'node_modules/@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2';
+/** Where people speak to the bot, by the names of the Playground's list, and whether it is spoken to by a mention there. */
+const PLACES = {
+  channel: { called: 'Shop - On-call', button: 'Post', mentions: true },
+  group: { called: 'Incident room', button: 'Send Message', mentions: true },
+  personal: { called: 'Personal Chat', button: 'Send Message', mentions: false },
+} as const;
 
-/** The Agents Playground in a browser: a channel, its posts, and the cards in them. */
+export type Place = keyof typeof PLACES;
+
+/** Other helpers of the machine may be at work too; what does not come in this time does not come. */
+const PATIENCE = 20_000;
+
+/** What the cards on the screen have said so far, in order, each saying once. */
+const WATCH = `
+  globalThis.sayings = [];
+  const look = () => {
+    for (const { innerText } of document.querySelectorAll('.ac-adaptiveCard'))
+      if (!sayings.includes(innerText)) sayings.push(innerText);
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+`;
+
+/** The Agents Playground in a browser: a place to speak in, what is said there, and the cards in it. */
 export class TeamsClient {
   readonly page: Page;
+  readonly #place: Place;
   readonly #url: string;
-  /** What the Playground told the page, newest last. */
-  readonly #told: Told[] = [];
+  readonly #overheard: Overheard;
+  /** Who presses, where it is not the one person at the keyboard. */
+  #presser: string | null = null;
 
-  private constructor(page: Page, url: string) {
+  private constructor(page: Page, url: string, place: Place) {
     this.page = page;
     this.#url = url;
-    page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => this.#hear(String(payload))));
+    this.#place = place;
+    this.#overheard = new Overheard(page);
   }
 
-  /** The message that carries a card with this text, as the channel delivered it last. */
-  cardMessage(says: string): CardMessage {
-    const told = this.#told.findLast(({ message }) => JSON.stringify(message?.attachments ?? []).includes(says));
-    if (!told?.message) throw new Error(`no message carries ${says}`);
-    return {
-      id: told.message.messageId,
-      conversation: told.actionConversationId,
-      card: told.message.attachments[0]?.content,
-    };
-  }
-
-  #hear(payload: string): void {
-    if (payload.startsWith('{')) this.#told.push(JSON.parse(payload) as Told);
-  }
-
-  /** Opens the Playground and goes to the on-call channel. Nothing but this machine is asked. */
-  static async open(browser: Browser, url: string): Promise<TeamsClient> {
+  /** Opens the Playground and goes to a place of it. Nothing but this machine is asked. */
+  static async open(browser: Browser, url: string, place: Place): Promise<TeamsClient> {
     const context = await browser.newContext({ viewport: { width: 1500, height: 1150 } });
+    context.setDefaultTimeout(PATIENCE);
     await context.route(
       ({ hostname }) => !['localhost', '127.0.0.1'].includes(hostname),
       (route) => route.abort(),
     );
     const page = await context.newPage();
-    const client = new TeamsClient(page, url);
+    const client = new TeamsClient(page, url, place);
+    await client.#letOthersPress();
     const installed = page.waitForResponse((response) =>
       /\/_debug\/conversation\/.*\/installation/.test(response.url()),
     );
     await page.goto(url);
     await installed;
-    await page.getByRole('treeitem', { name: 'Shop - On-call' }).click();
+    await page.getByRole('treeitem', { name: PLACES[place].called }).click();
     // Its log names files of this machine, which belong in no picture.
     await page.getByTitle('Hide log panel').click();
     await drawEmoji(page);
+    await page.evaluate(WATCH);
     return client;
   }
 
-  /** Posts to the bot in the channel, as a person does: mention, text, Post. */
-  async post(text: string): Promise<void> {
+  /** Says something to the bot, as a person does: mention where one is needed, text, button. */
+  async say(text: string): Promise<void> {
+    const { mentions, button } = PLACES[this.#place];
     await this.page.locator('div[contenteditable=true][role=textbox]').first().click();
-    await this.page.keyboard.type('@Green');
-    await this.page.locator('#typeahead-menu [role=menuitem]', { hasText: 'Greenlight' }).click();
-    await this.page.keyboard.type(` ${text}`);
-    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+    if (mentions) {
+      await this.page.keyboard.type('@Green');
+      await this.page.locator('#typeahead-menu [role=menuitem]', { hasText: 'Greenlight' }).click();
+    }
+    await this.page.keyboard.type(`${mentions ? ' ' : ''}${text}`);
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Types into the search of the compose box, which is opened first where it is not open. */
+  async search(text: string): Promise<void> {
+    const box = this.page.getByPlaceholder('Enter a search term');
+    if (!(await box.isVisible())) {
+      await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).first().click();
+      await this.page.getByRole('menuitem', { name: 'Search Command' }).click();
+    }
+    await box.fill(text);
+  }
+
+  /** Sends what stands in the compose box. */
+  async send(): Promise<void> {
+    await this.page.getByRole('button', { name: PLACES[this.#place].button, exact: true }).click();
   }
 
   /** The one card whose band or headline says this. */
   async card(says: string): Promise<Locator> {
     const card = this.page.locator('.ac-adaptiveCard', { hasText: says });
-    await card.first().waitFor({ timeout: 15_000 });
+    await card.first().waitFor();
     return card.first();
   }
 
-  /** Presses a button of a card as somebody else of the channel, by the Playground's own invoke interface. */
-  async pressAs(from: string, verb: string, { id, conversation, card }: CardMessage): Promise<Pressed> {
+  /** Presses a button of a card on the screen: whoever sits at the keyboard, or somebody else of the place. */
+  async press(card: Locator, title: string, presser: string | null = null): Promise<void> {
+    this.#presser = presser;
+    const answered = this.page.waitForResponse('**/_conversation/v1/invoke');
+    await card.getByRole('button', { name: title, exact: true }).click();
+    await answered;
+  }
+
+  /** Waits until words stand on the screen. */
+  async reads(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+
+  /** How many cards on the screen say this. */
+  cardsAbout(says: string): Promise<number> {
+    return this.page.locator('.ac-adaptiveCard', { hasText: says }).count();
+  }
+
+  /** Which of these sayings no card on the screen has had since it was opened, each after the one before it. */
+  async untold(story: readonly RegExp[]): Promise<readonly RegExp[]> {
+    const sayings = await this.page.evaluate<readonly string[]>('sayings');
+    // A card has invisible breaks in its names, and spaces at which no line is broken.
+    const said = sayings.map((saying) => saying.replaceAll(/[\u200b\u2060]/g, '').replaceAll('\u00a0', ' '));
+    let from = 0;
+    return story.filter((saying) => {
+      const at = said.findIndex((each, index) => index >= from && saying.test(each));
+      if (at >= 0) from = at + 1;
+      return at < 0;
+    });
+  }
+
+  /** The message that carries a card with this text, as it was delivered last. */
+  cardMessage(says: string): CardMessage {
+    return this.#overheard.cardMessage(says);
+  }
+
+  /** Presses a button that is on the screen no more, as an old card in some other client still has it. */
+  async pressOld(presser: string, verb: string, { id, conversation, data }: CardMessage): Promise<unknown> {
     const response = await fetch(`${this.#url}/_conversation/v1/invoke`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb, data: buttonData(card, verb) }, trigger: 'manual' },
-        from: { id: from },
+        value: { action: { type: 'Action.Execute', verb, data: data(verb) }, trigger: 'manual' },
+        from: { id: presser },
         conversation: { id: conversation },
         replyToId: id,
       }),
     });
-    return { status: response.status, body: (await response.json()) as Pressed['body'] };
+    return response.json();
   }
-}
 
-/** A card as the channel carries it. */
-export interface CardMessage {
-  readonly id: string;
-  readonly conversation: string;
-  readonly card: unknown;
-}
-
-interface Told {
-  readonly actionConversationId: string;
-  readonly message?: { readonly messageId: string; readonly attachments: readonly { readonly content: unknown }[] };
-}
-
-/** What the button with a verb carries, wherever it stands in the card. */
-function buttonData(part: unknown, verb: string): unknown {
-  if (typeof part !== 'object' || part === null) return undefined;
-  if ('verb' in part && part.verb === verb && 'data' in part) return part.data;
-  return Object.values(part)
-    .map((inner) => buttonData(inner, verb))
-    .find((data) => data !== undefined);
-}
-
-/** What the bot answered to a press. */
-export interface Pressed {
-  readonly status: number;
-  readonly body: { readonly type: string; readonly value: unknown };
-}
-
-/** The Playground takes a random port where its own is busy, so a free one is looked for before. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** The browser from npm has no colour emoji of its own; the pictures should show what people see. */
-async function drawEmoji(page: Page): Promise<void> {
-  const face = `@font-face { font-family: Emoji; src: url(data:font/woff2;base64,${readFileSync(EMOJI, 'base64')}); }`;
-  const rule = `* { font-family: 'Segoe UI', 'Open Sans', sans-serif, Emoji !important; }`;
-  await page.addStyleTag({ content: `${face}\n${rule}` });
-  await page.evaluate(`document.fonts.load('20px Emoji', '🟡')`);
+  /** The Playground has one person at the keyboard; a press of theirs becomes somebody else's on its way out of the page. */
+  async #letOthersPress(): Promise<void> {
+    await this.page.route('**/_conversation/v1/invoke', async (route) => {
+      const invoke = route.request().postDataJSON() as object;
+      if (this.#presser === null) await route.continue();
+      else await route.continue({ postData: JSON.stringify({ ...invoke, from: { id: this.#presser } }) });
+    });
+  }
 }

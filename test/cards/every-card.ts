@@ -13,6 +13,7 @@ import {
   unreachableCard,
 } from '../../cards/notice-card.ts';
 import type { View } from '../../cards/view.ts';
+import type { Locale } from '../../sentences/index.ts';
 import { ALL, type Case, type Change, type Overview, type Step } from '../../services/index.ts';
 import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
@@ -130,26 +131,26 @@ export function longCase(): Extract<Case, { stage: 'proposed' }> {
 }
 
 /** Explanations at their shortest, longest, and of a text that names nothing known. */
-function explanations(): Readonly<Record<string, View>> {
+function explanations(locale: Locale): Readonly<Record<string, View>> {
   const longest = [...tellingConcepts, ...everydayConcepts].toSorted(
     (one, other) => other.names[0].length - one.names[0].length,
   );
   return {
-    'explanation of one code': explanationCard('what does OperationNotPermittedOnKeyVault mean?', 'en'),
-    'explanation of the longest name': explanationCard(`what does ${longest[0]?.names[0]} mean?`, 'en'),
+    'explanation of one code': explanationCard('what does OperationNotPermittedOnKeyVault mean?', locale),
+    'explanation of the longest name': explanationCard(`what does ${longest[0]?.names[0]} mean?`, locale),
     'explanation of three terms': explanationCard(
       'explain AzureServiceUnauthorizedToAccessKeyVault, webspace and SNI',
-      'en',
+      locale,
     ),
-    'unknown term': explanationCard('what is an acess polcy', 'en'),
-    'unknown term, nothing near': explanationCard('what is qqqqqqqq', 'en'),
-    'unknown term, hostile': explanationCard(HOSTILE, 'en'),
-    'unknown term, far too long': explanationCard(`explain ${LONG}`, 'en'),
+    'unknown term': explanationCard('what is an acess polcy', locale),
+    'unknown term, nothing near': explanationCard('what is qqqqqqqq', locale),
+    'unknown term, hostile': explanationCard(HOSTILE, locale),
+    'unknown term, far too long': explanationCard(`explain ${LONG}`, locale),
   };
 }
 
 /** Every card that the bot can show, by what it tells. */
-export function everyCard(): Readonly<Record<string, View>> {
+export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>> {
   const cases = {
     ...caseAt,
     ...variants,
@@ -160,32 +161,34 @@ export function everyCard(): Readonly<Record<string, View>> {
   };
   const many = Array.from({ length: 9 }, (_, index) => ({ ...TARGET, name: `kv-team-000${index}-app` }));
   return {
-    ...Object.fromEntries(Object.entries(cases).map(([story, current]) => [story, caseCard(current, NOW)])),
-    ...ownCards(longCase()),
-    'list, one cause': listCard(overviewOf(48, 8), NOW, 'en'),
-    'list, all green': listCard(overviewOf(3, 0), NOW, 'en'),
-    'list, what runs out': listCard({ ...overviewOf(7, 2), until: '2026-12-25T00:00:00Z' }, NOW, 'en'),
-    'list, nothing runs out': listCard({ ...overviewOf(0, 0), until: '2026-12-25T00:00:00Z' }, NOW, 'en'),
-    'list, empty': listCard(overviewOf(0, 0), NOW, 'en'),
-    'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, 'en'),
-    ...codeCards(HOSTILE),
-    ...historyCards(HOSTILE, LONG),
-    ...searchCards(HOSTILE, LONG),
-    choice: choiceCard('kv-team', many, 'en'),
-    'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], 'en'),
-    'unknown name': unknownNameCard('kv-shp', [TARGET], 'en'),
-    'unknown name, nothing near': unknownNameCard(HOSTILE, [], 'en'),
-    looking: lookingCard('shop.contoso.com', 'Ana Silva', 'en'),
-    help: helpCard('en'),
-    trouble: troubleCard('4711', 'en'),
-    unreachable: unreachableCard('en'),
-    'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.', 'en'),
-    'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE, 'en'),
-    'approved alone, in words': approvedAloneCard('en'),
-    ...byWordCards(longCase()),
-    refusal: refusalCard({ code: 'four-eyes', because: '' }, 'en'),
-    ...explanations(),
-    ...namedCards(),
+    ...Object.fromEntries(
+      Object.entries(cases).map(([story, current]) => [story, caseCard({ ...current, locale }, NOW)]),
+    ),
+    ...ownCards({ ...longCase(), locale }, locale),
+    'list, one cause': listCard(overviewOf(48, 8), NOW, locale),
+    'list, all green': listCard(overviewOf(3, 0), NOW, locale),
+    'list, what runs out': listCard({ ...overviewOf(7, 2), until: '2026-12-25T00:00:00Z' }, NOW, locale),
+    'list, nothing runs out': listCard({ ...overviewOf(0, 0), until: '2026-12-25T00:00:00Z' }, NOW, locale),
+    'list, empty': listCard(overviewOf(0, 0), NOW, locale),
+    'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, locale),
+    ...codeCards(HOSTILE, locale),
+    ...historyCards(HOSTILE, LONG, locale),
+    ...searchCards(HOSTILE, LONG, locale),
+    choice: choiceCard('kv-team', many, locale),
+    'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
+    'unknown name': unknownNameCard('kv-shp', [TARGET], locale),
+    'unknown name, nothing near': unknownNameCard(HOSTILE, [], locale),
+    looking: lookingCard('shop.contoso.com', 'Ana Silva', locale),
+    help: helpCard(locale),
+    trouble: troubleCard('4711', locale),
+    unreachable: unreachableCard(locale),
+    'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.', locale),
+    'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE, locale),
+    'approved alone, in words': approvedAloneCard(locale),
+    ...byWordCards(longCase(), locale),
+    refusal: refusalCard({ code: 'four-eyes', because: '' }, locale),
+    ...explanations(locale),
+    ...namedCards(locale),
   };
 }
 

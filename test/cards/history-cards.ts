@@ -1,6 +1,7 @@
 import { auditExportCard } from '../../cards/audit-export-card.ts';
 import { historyCard, type Recalled, recallingCard } from '../../cards/history-card.ts';
 import type { View } from '../../cards/view.ts';
+import type { Locale } from '../../sentences/index.ts';
 import { AUDIT_FORMATS, type Happening, type History } from '../../services/index.ts';
 import { happenings, saying, seen } from '../helpers/audit-lines.ts';
 import { NOW } from '../helpers/cases.ts';
@@ -26,7 +27,7 @@ export function historyOf(all: readonly Happening[], conversation?: string | nul
 }
 
 /** What happened before, as a card, in every way it can look. */
-export function historyCards(hostile: string, long: string): Readonly<Record<string, View>> {
+export function historyCards(hostile: string, long: string, locale: Locale): Readonly<Record<string, View>> {
   const told = {
     all: ALL,
     hostile: ALL.map((each) => saying(each, hostile)),
@@ -34,19 +35,19 @@ export function historyCards(hostile: string, long: string): Readonly<Record<str
   };
   const many = Array.from({ length: 40 }, () => told.all).flat();
   return {
-    'history, being read': recallingCard(OF_SHOP, 'Ana Silva', 'en'),
-    'history of a certificate': historyCard(historyOf(ALL), OF_SHOP, NOW, 'en'),
-    'history of a conversation': historyCard(historyOf(ALL), OF_THIS_ROOM, NOW, 'en'),
-    'history, seen from elsewhere': historyCard(historyOf(ALL, 'another'), OF_SHOP, NOW, 'en'),
-    'history, empty': historyCard(historyOf([]), OF_THIS_ROOM, NOW, 'en'),
-    'history, far too much': historyCard(historyOf([...many, ...told.long]), { ...OF_SHOP, about: long }, NOW, 'en'),
-    'history, hostile': historyCard(historyOf(told.hostile), { ...OF_SHOP, about: hostile }, NOW, 'en'),
+    'history, being read': recallingCard(OF_SHOP, 'Ana Silva', locale),
+    'history of a certificate': historyCard(historyOf(ALL), OF_SHOP, NOW, locale),
+    'history of a conversation': historyCard(historyOf(ALL), OF_THIS_ROOM, NOW, locale),
+    'history, seen from elsewhere': historyCard(historyOf(ALL, 'another'), OF_SHOP, NOW, locale),
+    'history, empty': historyCard(historyOf([]), OF_THIS_ROOM, NOW, locale),
+    'history, far too much': historyCard(historyOf([...many, ...told.long]), { ...OF_SHOP, about: long }, NOW, locale),
+    'history, hostile': historyCard(historyOf(told.hostile), { ...OF_SHOP, about: hostile }, NOW, locale),
     ...Object.fromEntries(
       AUDIT_FORMATS.flatMap((format) => [
-        [`audit as ${format}`, auditExportCard(historyOf(ALL), OF_SHOP, format, 'en')],
-        [`audit as ${format}, empty`, auditExportCard(historyOf([]), OF_THIS_ROOM, format, 'en')],
-        [`audit as ${format}, hostile`, auditExportCard(historyOf(told.hostile), OF_THIS_ROOM, format, 'en')],
-        [`audit as ${format}, far too much`, auditExportCard(historyOf(told.long), OF_THIS_ROOM, format, 'en')],
+        [`audit as ${format}`, auditExportCard(historyOf(ALL), OF_SHOP, format, locale)],
+        [`audit as ${format}, empty`, auditExportCard(historyOf([]), OF_THIS_ROOM, format, locale)],
+        [`audit as ${format}, hostile`, auditExportCard(historyOf(told.hostile), OF_THIS_ROOM, format, locale)],
+        [`audit as ${format}, far too much`, auditExportCard(historyOf(told.long), OF_THIS_ROOM, format, locale)],
       ]),
     ),
   };

@@ -3,6 +3,7 @@ import { choiceCard } from '../../cards/choice-card.ts';
 import { historyCard } from '../../cards/history-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import type { View } from '../../cards/view.ts';
+import type { Locale } from '../../sentences/index.ts';
 import { ALL, type Case, type Overview } from '../../services/index.ts';
 import { happenings, saying } from '../helpers/audit-lines.ts';
 import { caseAt, NOW, plan } from '../helpers/cases.ts';
@@ -48,18 +49,18 @@ function overviewNamed(text: string): Overview {
   };
 }
 
-function historyNamed(text: string): View {
+function historyNamed(text: string, locale: Locale): View {
   const told = Object.values(happenings).map((each) => saying(each, text));
-  return historyCard(historyOf(told.slice(0, 5)), { ...OF_SHOP, about: text }, NOW, 'en');
+  return historyCard(historyOf(told.slice(0, 5)), { ...OF_SHOP, about: text }, NOW, locale);
 }
 
 /** The kinds of card that show names, each under every odd name. */
-export function namedCards(): Readonly<Record<string, View>> {
+export function namedCards(locale: Locale): Readonly<Record<string, View>> {
   const each = Object.entries(NAMES).flatMap(([odd, text]) => [
-    [`case, named by ${odd}`, caseCard(caseNamed(text), NOW)],
-    [`list, named by ${odd}`, listCard(overviewNamed(text), NOW, 'en')],
-    [`choice, named by ${odd}`, choiceCard(text, [{ ...TARGET, name: text, hostNames: [text] }, TARGET], 'en')],
-    [`history, named by ${odd}`, historyNamed(text)],
+    [`case, named by ${odd}`, caseCard({ ...caseNamed(text), locale }, NOW)],
+    [`list, named by ${odd}`, listCard(overviewNamed(text), NOW, locale)],
+    [`choice, named by ${odd}`, choiceCard(text, [{ ...TARGET, name: text, hostNames: [text] }, TARGET], locale)],
+    [`history, named by ${odd}`, historyNamed(text, locale)],
   ]);
   return Object.fromEntries(each);
 }

@@ -1,6 +1,6 @@
 import { sharedCaseCard } from '../../cards/case-card.ts';
 import type { View } from '../../cards/view.ts';
-import { say, type Words } from '../../sentences/index.ts';
+import { type Locale, say, type Words } from '../../sentences/index.ts';
 import type { Case, Standing } from '../../services/index.ts';
 import { BEN, NOW, plan, proposedWith } from '../helpers/cases.ts';
 
@@ -40,15 +40,15 @@ export const standings = {
 } as const satisfies Readonly<Record<string, readonly [Case, Standing]>>;
 
 /** Every card for one person, and everybody's in a room of sixty. */
-export function ownCards(long: Proposed): Readonly<Record<string, View>> {
+export function ownCards(long: Proposed, locale: Locale): Readonly<Record<string, View>> {
   const open = { ...long, plan: { ...long.plan, blockedBy: [] } };
   const own = Object.entries(standings).map(([story, [current, standing]]) => [
     `proposed, ${story}`,
-    sharedCaseCard(current, NOW, { standing, userIds: SIXTY }),
+    sharedCaseCard({ ...current, locale }, NOW, { standing, userIds: SIXTY }),
   ]);
   return {
     ...Object.fromEntries(own),
-    'proposed, in a room of sixty': sharedCaseCard(WITH_GLASS, NOW, { standing: null, userIds: SIXTY }),
+    'proposed, in a room of sixty': sharedCaseCard({ ...WITH_GLASS, locale }, NOW, { standing: null, userIds: SIXTY }),
     'far too much, in a room of sixty': sharedCaseCard(open, NOW, { standing: null, userIds: SIXTY }),
   };
 }

@@ -39,7 +39,7 @@ test.each(stories)('%s is drawn whole when all of it is unfolded on a telephone'
 });
 
 describe.each(Object.entries(NAMES))('a name of %s', (odd, name) => {
-  const named = Object.entries(namedCards()).filter(([story]) => story.endsWith(` by ${odd}`));
+  const named = Object.entries(namedCards('en')).filter(([story]) => story.endsWith(` by ${odd}`));
   /** What a line has no room for is cut off where it shows. */
   const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
 

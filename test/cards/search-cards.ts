@@ -1,6 +1,7 @@
 import { greetingCard } from '../../cards/greeting-card.ts';
 import { searchCard } from '../../cards/search-card.ts';
 import type { View } from '../../cards/view.ts';
+import type { Locale } from '../../sentences/index.ts';
 import type { FoundCertificate } from '../../services/index.ts';
 import { NOW } from '../helpers/cases.ts';
 
@@ -20,25 +21,29 @@ export function foundWith(but: Partial<FoundCertificate> = {}): FoundCertificate
 }
 
 /** What is posted from a search, and what is said when the bot is added. */
-export function searchCards(hostile: string, long: string): Readonly<Record<string, View>> {
+export function searchCards(hostile: string, long: string, locale: Locale): Readonly<Record<string, View>> {
   const saying = (text: string) => ({ name: text, hostNames: [text, text, text, text] });
   const green = { colour: 'green', firstBroken: null, outageAt: null } as const;
   const example = (words: string) => ({ words, does: 'tells how it stands' });
   return {
-    'found, yellow': searchCard(foundWith(), NOW, 'en'),
+    'found, yellow': searchCard(foundWith(), NOW, locale),
     'found, red': searchCard(
       foundWith({ colour: 'red', outageAt: '2026-11-01T09:00:00Z', expiresOn: '2026-11-01T09:00:00Z' }),
       NOW,
-      'en',
+      locale,
     ),
-    'found, green': searchCard(foundWith(green), NOW, 'en'),
-    'found, unknown': searchCard(foundWith({ ...green, colour: 'unknown', expiresOn: null, hostNames: [] }), NOW, 'en'),
-    'found, hostile': searchCard(foundWith(saying(hostile)), NOW, 'en'),
-    'found, far too long': searchCard(foundWith(saying(long)), NOW, 'en'),
+    'found, green': searchCard(foundWith(green), NOW, locale),
+    'found, unknown': searchCard(
+      foundWith({ ...green, colour: 'unknown', expiresOn: null, hostNames: [] }),
+      NOW,
+      locale,
+    ),
+    'found, hostile': searchCard(foundWith(saying(hostile)), NOW, locale),
+    'found, far too long': searchCard(foundWith(saying(long)), NOW, locale),
     greeting: greetingCard(
       ['check shop.contoso.com', 'what is yellow?', 'history of shop.contoso.com'].map(example),
-      'en',
+      locale,
     ),
-    'greeting, hostile': greetingCard([example(`check ${hostile}`)], 'en'),
+    'greeting, hostile': greetingCard([example(`check ${hostile}`)], locale),
   };
 }

@@ -58,6 +58,8 @@ async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
     store: { ...stores.store, save: mortal<CaseStore['save']>(stores.store.save, point) },
     queue: { ...stores.queue, done: mortal<WorkQueue['done']>(stores.queue.done, point) },
     greeted: stores.greeted,
+    offers: stores.offers,
+    heard: stores.heard,
     policy: USUAL,
     patience: 60,
     expiringDays: 30,

@@ -1,3 +1,4 @@
+import { say } from '../../sentences/index.ts';
 import type { Case, Diagnosis, Finding, Gap, Link, LinkState, Plan, Stage, Step } from '../../services/index.ts';
 import { LINKS } from '../../services/index.ts';
 import { changes, PRINCIPAL, TARGET, VAULT_ID } from './changes.ts';
@@ -19,11 +20,11 @@ export const GRANT_MISSING: Finding = {
   link: 'access',
   colour: 'yellow',
   symptom: false,
-  says: 'App Service may not read kv-shop: no access policy names Microsoft Azure App Service.',
+  says: say('rule-access.no-policy', { vault: 'kv-shop', principal: 'Microsoft Azure App Service' }),
   page: 'https://learn.microsoft.com/azure/app-service/configure-ssl-certificate',
   evidence: [
     {
-      says: `kv-shop lists 3 access policies, none for ${PRINCIPAL}`,
+      says: say('rule-access.policies-listed', { vault: 'kv-shop', count: 3, object: PRINCIPAL }),
       source: `GET https://management.azure.com${VAULT_ID}`,
       command: `az rest --method get --url "https://management.azure.com${VAULT_ID}?api-version=2026-02-01"`,
       at: '2026-11-23T09:00:01Z',
@@ -40,7 +41,7 @@ export const GRANT_MISSING: Finding = {
 export const VAULT_UNREAD: Gap = {
   rule: 'grant-missing',
   link: 'access',
-  unseen: 'the settings of the key vault',
+  unseen: say('facts.vault'),
   why: 'denied',
   mend: `az role assignment create --role Reader --assignee 2d2c74d5-210d-5646-b553-c036776a920d --scope ${VAULT_ID}`,
 };

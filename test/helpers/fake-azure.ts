@@ -142,12 +142,14 @@ function asked(path: string, at: string) {
 export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
   const waits: number[] = [];
   let cases = 0;
-  const { store, queue, greeted } = fileStores();
+  const { store, queue, greeted, offers, heard } = fileStores();
   const ports: Ports = {
     azure,
     store,
     queue,
     greeted,
+    offers,
+    heard,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

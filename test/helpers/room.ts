@@ -53,7 +53,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}, file
   } as const;
   const stores = openStores(file);
   const ports = composePorts(reach, stores, { ...usual, ...manner });
-  const adapter = new TerminalAdapter();
+  const adapter = new TerminalAdapter(`${ports.newId()}-`);
   const app = composeApp(
     ports,
     adapter,

@@ -1,4 +1,16 @@
-import { capital, clauses, english, firstOf, listed, pieces, say, sentences, spans } from '../../sentences/index.ts';
+import {
+  capital,
+  clauses,
+  commas,
+  english,
+  firstOf,
+  listed,
+  pieces,
+  say,
+  sentences,
+  spans,
+  worded,
+} from '../../sentences/index.ts';
 
 test('a bare string is the same in every language, whatever it holds', () => {
   expect(english("{evil} <b>'quoted'</b> #")).toBe("{evil} <b>'quoted'</b> #");
@@ -31,6 +43,15 @@ test('words are put together as English does', () => {
   expect(english(capital(say('time.now')))).toBe('Just now');
   expect(english({ at: '2026-12-09T09:00:00Z', as: 'minute' })).toBe('9 Dec 2026, 09:00 UTC');
   expect(english({ at: 'nonsense', as: 'day' })).toBe('at an unknown time');
+});
+
+test('words are put together as Japanese does', () => {
+  expect(worded(firstOf(['a', 'b', 'c', 'd'], 2), 'ja')).toBe('a、b、ほか 2 件');
+  expect(worded(sentences('一。', '二。'), 'ja')).toBe('一。二。');
+  expect(worded(clauses(['一', commas(['二', '三'])]), 'ja')).toBe('一；二、三');
+  expect(worded(pieces(['a', ' · ', 'b']), 'ja')).toBe('a · b');
+  expect(worded(capital(say('time.now')), 'ja')).toBe('たった今');
+  expect(worded({ at: '2026-12-09T09:00:00Z', as: 'minute' }, 'ja')).toBe('2026年12月9日 09:00 UTC');
 });
 
 test('a sentence that another version kept and this one lacks still shows what stood in it', () => {

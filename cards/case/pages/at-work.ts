@@ -1,17 +1,18 @@
 import { say } from '../../../sentences/index.ts';
 import { approval } from '../approval.ts';
 import { progress, underway } from '../fix/progress.ts';
+import { lookingFirst, running } from '../fix/running.ts';
 import { waiting } from '../fix/waiting.ts';
 import { type At, type Frame, type Page, working } from './page.ts';
 
 /** Change after change is made. */
 export function approved(current: At<'approved'>, frame: Frame): Page {
-  const body = [...approval(current, frame.now), ...underway(current, frame.most)];
-  return working(current, say('page.approved'), body);
+  const steps = [...underway(current, frame.most), ...running(current), ...lookingFirst(current, current.decidedAt)];
+  return working(current, say('page.approved'), [...approval(current, frame.now), ...steps]);
 }
 
 /** All of it was asked for; Azure settles. */
 export function applied(current: At<'applied'>, frame: Frame): Page {
-  const steps = [...progress(current, '…', frame.most), ...waiting(current, frame.now)];
+  const steps = [...progress(current, '…', frame.most), ...running(current), ...waiting(current, frame.now)];
   return working(current, say('page.applied'), [...approval(current, frame.now), ...steps]);
 }

@@ -1,13 +1,15 @@
 import { say, type Words } from '../../../sentences/index.ts';
 import { checkAgain } from '../buttons.ts';
 import { history } from '../fix/history.ts';
+import { running } from '../fix/running.ts';
 import { takenBack, takingBackNow } from '../fix/taken-back.ts';
 import { askedBack } from '../notes.ts';
 import { type At, type Frame, known, type Page, page, working } from './page.ts';
 
 /** What was done is taken back, the last change first. */
 export function undoing(current: At<'undoing'>, frame: Frame): Page {
-  const body = [...askedBack('page.undo-asked-by', current, frame.now), ...takingBackNow(current, frame.most)];
+  const steps = [...takingBackNow(current, frame.most), ...running(current)];
+  const body = [...askedBack('page.undo-asked-by', current, frame.now), ...steps];
   return working(current, say(current.undoneBy ? 'page.undoing' : 'page.grant-ending'), body);
 }
 

@@ -2,7 +2,9 @@ import type { Stores } from '../stores.ts';
 import { reach, type StorageAccount, type StorageNames } from './account.ts';
 import { azureCases } from './cases.ts';
 import { azureGreeted } from './greeted.ts';
+import { azureHeard } from './heard.ts';
 import { messagesIn } from './messages.ts';
+import { azureOffers } from './offers.ts';
 import { azureQueue } from './queue.ts';
 import { once, prepare } from './schema.ts';
 import type { AzureWorld } from './world.ts';
@@ -18,6 +20,8 @@ export function azureStores(account: StorageAccount, names: StorageNames, world:
     store: azureCases(reached.table, ready, world),
     queue: azureQueue(reached.table, messagesIn(reached.queue, world.requestMilliseconds), ready, world),
     greeted: azureGreeted(reached.table, ready),
+    offers: azureOffers(reached.table, ready, world),
+    heard: azureHeard(reached.table, ready, world),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

@@ -14,6 +14,12 @@ export const LEASES = 'leases';
 /** Where it is noted who was greeted: apart, because that moves with no case either. */
 export const GREETED = 'greeted';
 
+/** Where it is noted what was last offered in each thread: apart, because that moves with no case either. */
+export const OFFERED = 'offered';
+
+/** Where it is noted what was heard: apart, likewise. */
+export const HEARD = 'heard';
+
 /** The keys of rows. Those of one kind lie side by side, lines of the audit in their order. */
 export const keyOf = {
   schema: 'schema',
@@ -24,9 +30,11 @@ export const keyOf = {
   /** The newest come first: what is left of the time that a key can tell. */
   asked: (thread: string, openedAt: string, caseId: string) =>
     `${keyOf.thread(thread)}${String(LAST - Date.parse(openedAt)).padStart(DIGITS, '0')}-${safe(caseId)}`,
-  thread: (thread: string) => `asked-${createHash('sha256').update(thread).digest('hex')}-`,
+  thread: (thread: string) => `asked-${hashed(thread)}-`,
   lease: (caseId: string) => safe(caseId),
   greeted: (conversation: string) => safe(conversation),
+  offered: (thread: string) => hashed(thread),
+  heard: (conversation: string, activityId: string) => hashed(JSON.stringify([conversation, activityId])),
 } as const;
 
 /** The end of the rows whose keys begin like this and go on with a dash: the dot is the sign after the dash. */
@@ -44,5 +52,9 @@ const MOST_CHARACTERS = 400;
 /** An id as part of a key, which takes no slash, backslash, number sign, question mark or control character. */
 function safe(id: string): string {
   const escaped = id.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return escaped.length > MOST_CHARACTERS ? `__${createHash('sha256').update(id).digest('hex')}` : escaped;
+  return escaped.length > MOST_CHARACTERS ? `__${hashed(id)}` : escaped;
+}
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

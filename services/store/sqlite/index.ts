@@ -2,7 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Stores, StoreWorld } from '../stores.ts';
 import { sqliteCases } from './cases.ts';
 import { sqliteGreeted } from './greeted.ts';
+import { sqliteHeard } from './heard.ts';
 import { migrate } from './migrations.ts';
+import { sqliteOffers } from './offers.ts';
 import { sqliteQueue } from './queue.ts';
 
 /**
@@ -17,6 +19,8 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
     store: sqliteCases(database),
     queue: sqliteQueue(database, world),
     greeted: sqliteGreeted(database),
+    offers: sqliteOffers(database, world),
+    heard: sqliteHeard(database, world),
     async [Symbol.asyncDispose]() {
       database.close();
     },

@@ -14,6 +14,8 @@ const MIGRATIONS: readonly Migration[] = [
   knowWhatCameMeanwhile,
   knowThreads,
   knowWhoWasGreeted,
+  knowWhatWasOffered,
+  knowWhatWasHeard,
 ];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
@@ -76,6 +78,18 @@ function knowThreads(database: DatabaseSync): void {
 
 function knowWhoWasGreeted(database: DatabaseSync): void {
   database.exec('CREATE TABLE greeted (conversation TEXT PRIMARY KEY) STRICT');
+}
+
+function knowWhatWasOffered(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE offered (thread TEXT PRIMARY KEY, kept_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE INDEX offered_at ON offered (kept_at);`);
+}
+
+function knowWhatWasHeard(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE heard (conversation TEXT NOT NULL, activity TEXT NOT NULL, heard_at INTEGER NOT NULL, PRIMARY KEY (conversation, activity)) STRICT, WITHOUT ROWID;
+    CREATE INDEX heard_at ON heard (heard_at);`);
 }
 
 interface Earlier {

@@ -61,6 +61,8 @@ test.each<[string, object, number, string]>([
   ['text that is none', { text: 7 }, 400, 'shape: text'],
   ['entities that are no list', { entities: 'mention' }, 400, 'shape: entities'],
   ['an entity that is none', { entities: [null] }, 400, 'shape: entities'],
+  ['attachments that are no list', { attachments: 'card' }, 400, 'shape: attachments'],
+  ['an attachment whose type is none', { attachments: [{ contentType: 7 }] }, 400, 'shape: attachments'],
 ])('an activity with %s is refused', (_, changes, status, because) => {
   expect(refused(changes)).toEqual({ status, because });
 });

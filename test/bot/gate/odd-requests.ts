@@ -137,14 +137,16 @@ export function oddActivity(around: Surroundings): fc.Arbitrary<string> {
   const { serviceUrl, tenantId, conversation } = around;
   const sender = fc.constantFrom({ id: '29:ana', aadObjectId: ANA.id, name: ANA.name }, { id: '29:guest' });
   const changes = fc.array(fc.tuple(fc.constantFrom(...FIELDS), some), { maxLength: 2 });
-  return fc.tuple(core(around), sender, changes, fc.noBias(fc.nat(1_000))).map(([activity, from, changed, number]) => {
+  const ids = fc.noBias(fc.nat()).map(String);
+  const parts = fc.tuple(core(around), sender, changes, fc.noBias(fc.nat(1_000)), ids);
+  return parts.map(([activity, from, changed, number, id]) => {
     // Into one room Teams takes a post or two a second: most of what is answered by a post is said elsewhere.
     const own = number < ('name' in activity ? 500 : 20);
     const room = own ? conversation : `19:room-${number}@thread.tacv2`;
     const whole = {
       channelId: 'msteams',
       serviceUrl,
-      id: '1',
+      id,
       replyToId: 'card-1',
       from,
       recipient: { id: '28:greenlight', name: 'Greenlight' },

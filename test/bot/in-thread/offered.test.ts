@@ -1,30 +1,33 @@
-import { Offered } from '../../../bot/in-thread/offered.ts';
+import { keepOffered, offeredIn } from '../../../bot/in-thread/offered.ts';
 import { TARGET } from '../../helpers/changes.ts';
+import { fileStores } from '../../helpers/stores.ts';
 
 const NINE = '2026-11-23T09:00:00Z';
+const { certificateId, name } = TARGET;
 
-test('a thread has its own last choice, for less than an hour', () => {
-  const offered = new Offered();
+test('a thread has its own last choice, for less than an hour', async () => {
+  const { offers } = fileStores(':memory:', () => 0);
+  const at = (now: string) => ({ offers, now: () => now });
   const other = { ...TARGET, name: 'other' };
 
-  offered.keep('one', [other], NINE);
-  offered.keep('one', [TARGET], NINE);
-  offered.keep('two', [other], NINE);
+  await keepOffered('one', [other], at(NINE));
+  await keepOffered('one', [TARGET], at(NINE));
+  await keepOffered('two', [other], at(NINE));
 
-  expect(offered.in('one', '2026-11-23T09:59:59Z')).toEqual([TARGET]);
-  expect(offered.in('two', NINE)).toEqual([other]);
-  expect(offered.in('one', '2026-11-23T10:00:00Z')).toEqual([]);
-  expect(offered.in('three', NINE)).toEqual([]);
+  expect(await offeredIn('one', at('2026-11-23T09:59:59Z'))).toEqual([{ certificateId, name }]);
+  expect(await offeredIn('two', at(NINE))).toEqual([{ certificateId, name: 'other' }]);
+  expect(await offeredIn('one', at('2026-11-23T10:00:00Z'))).toEqual([]);
+  expect(await offeredIn('three', at(NINE))).toEqual([]);
 });
 
-test('of very many threads the longest silent are forgotten', () => {
-  const offered = new Offered();
+test('of a choice from very many as much is kept as anybody would pick from', async () => {
+  const ports = { offers: fileStores(':memory:', () => 0).offers, now: () => NINE };
 
-  for (let thread = 0; thread < 1_000; thread += 1) offered.keep(String(thread), [TARGET], NINE);
-  offered.keep('0', [TARGET], NINE);
-  offered.keep('last', [TARGET], NINE);
+  await keepOffered(
+    'one',
+    Array.from({ length: 10_000 }, () => TARGET),
+    ports,
+  );
 
-  expect(offered.in('1', NINE)).toEqual([]);
-  expect(offered.in('0', NINE)).toEqual([TARGET]);
-  expect(offered.in('last', NINE)).toEqual([TARGET]);
+  expect(await offeredIn('one', ports)).toHaveLength(50);
 });

@@ -132,7 +132,7 @@ describe('a decision does not stand, and the case stays proposed', () => {
 
     const decided = await attempt(given);
 
-    expect(inEnglish(decided)).toEqual({ refused: { code, because: expect.any(String) }, stored: before });
+    expect(inEnglish(decided)).toEqual({ refused: { code, because: expect.any(String) }, stored: inEnglish(before) });
     expect(await given.ports.store.read('c-1')).toEqual(before);
     expect(given.azure.applied).toEqual([]);
   });

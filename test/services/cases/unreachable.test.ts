@@ -37,12 +37,14 @@ async function run(awaySeconds: number) {
     undo: async () => ({ outcome: 'done', says: '', requestId: '' }),
   };
   await using stores = fileStores();
-  const { store, queue, greeted } = stores;
+  const { store, queue, greeted, offers, heard } = stores;
   const ports: Ports = {
     azure,
     store,
     queue,
     greeted,
+    offers,
+    heard,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

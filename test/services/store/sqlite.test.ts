@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileStores } from '../../helpers/stores.ts';
 import { greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
+import { hearsOnce, keepsOffers } from './notes-contract.ts';
 
 let folder = '';
 let count = 0;
@@ -18,5 +19,7 @@ const onDisk: Open = async (clock, name) => {
 
 describe('cases in a file', () => keepsCases(onDisk));
 describe('who was greeted in a file', () => greetsOnce(onDisk));
+describe('what was offered in a file', () => keepsOffers(onDisk));
+describe('what was heard in a file', () => hearsOnce(onDisk));
 describe('the audit in a file', () => keepsAudit(onDisk));
 describe('the queue in a file', () => queuesWork(onDisk));

@@ -1,0 +1,41 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** Many certificates at a glance. A count is {count} and never the sign of a plural, which would part the thousands of it. */
+export const list: Sentences<'list'> = {
+  red: '{count, plural, one {{count} rojo} other {{count} rojos}}',
+  yellow: '{count, plural, one {{count} amarillo} other {{count} amarillos}}',
+  unknown: '{count, plural, one {{count} desconocido} other {{count} desconocidos}}',
+  green: '{count, plural, one {{count} verde} other {{count} verdes}}',
+  none: 'ninguno',
+  certificates: '{count, plural, one {{count} certificado} other {{count} certificados}}',
+  seen: 'visto {when}',
+  'none-found': 'No se han encontrado certificados',
+  'none-red': 'Ningún certificado está en rojo',
+  'none-yellow': 'Ningún certificado está en amarillo',
+  'none-unknown': 'Ningún certificado está como desconocido',
+  'none-green': 'Ningún certificado está en verde',
+  'all-sound': '{count, plural, =1 {El único certificado está bien} other {Los {count} certificados están bien}}',
+  'not-judged': '{count, plural, =1 {Uno sin evaluar} other {{count} sin evaluar}}',
+  'one-affected': 'Un certificado requiere atención',
+  'one-cause': '{count, plural, =2 {Una misma causa en los dos} other {Una misma causa en los {count}}}',
+  'several-causes': '{causes} causas en {count} certificados',
+  'run-out':
+    '{count, plural, =0 {Ningún certificado caduca antes del {at}} =1 {Un certificado caduca antes del {at}} other {{count} certificados caducan antes del {at}}}',
+  cause: '<b>{cause}</b> {count, plural, one {{count} certificado} other {{count} certificados}}.',
+  'cause-hits':
+    '<b>{cause}</b> {count, plural, one {{count} certificado} other {{count} certificados}}; el primero afecta a los usuarios {relative} ({at}).',
+  'more-causes': 'y {count, plural, one {{count} causa más} other {{count} causas más}}',
+  more: 'y {count} más',
+  certificate: 'Certificado',
+  'users-are-hit': 'Afecta a usuarios',
+  'runs-out': 'Caduca',
+  'broken-at-certificate': 'fallo en el certificado',
+  'broken-at-vault': 'fallo en el almacén',
+  'broken-at-access': 'fallo en el acceso',
+  'broken-at-network': 'fallo en la red',
+  'broken-at-secret': 'fallo en el secreto',
+  'broken-at-renewal': 'fallo en la renovación',
+  'broken-at-sync': 'fallo en la sincronización',
+  'broken-at-binding': 'fallo en el enlace',
+  'broken-at-served': 'fallo en la entrega',
+};

@@ -1,0 +1,105 @@
+import type { Catalogue } from '../catalogue.ts';
+import { answers } from './answers.ts';
+import { auditExport } from './audit-export.ts';
+import { azureTerms } from './azure-terms.ts';
+import { byWord } from './by-word.ts';
+import { change } from './change.ts';
+import { choice } from './choice.ts';
+import { code } from './code.ts';
+import { codeTerms } from './code-terms.ts';
+import { concept } from './concept.ts';
+import { facts } from './facts.ts';
+import { fix } from './fix.ts';
+import { fixTerms } from './fix-terms.ts';
+import { greenlightTerms } from './greenlight-terms.ts';
+import { greeting } from './greeting.ts';
+import { guards } from './guards.ts';
+import { hand } from './hand.ts';
+import { history } from './history.ts';
+import { historyEntry } from './history-entry.ts';
+import { left } from './left.ts';
+import { leftovers } from './leftovers.ts';
+import { links } from './links.ts';
+import { list } from './list.ts';
+import { look } from './look.ts';
+import { mends } from './mends.ts';
+import { notice } from './notice.ts';
+import { page } from './page.ts';
+import { refusal } from './refusal.ts';
+import { rest } from './rest.ts';
+import { rights } from './rights.ts';
+import { roleTerms } from './role-terms.ts';
+import { ruleAccess } from './rule-access.ts';
+import { ruleBinding } from './rule-binding.ts';
+import { ruleCertificate } from './rule-certificate.ts';
+import { ruleNetwork } from './rule-network.ts';
+import { ruleRenewal } from './rule-renewal.ts';
+import { ruleSecret } from './rule-secret.ts';
+import { ruleServed } from './rule-served.ts';
+import { ruleShared } from './rule-shared.ts';
+import { ruleSync } from './rule-sync.ts';
+import { ruleTerms } from './rule-terms.ts';
+import { ruleVault } from './rule-vault.ts';
+import { search } from './search.ts';
+import { statusTerms } from './status-terms.ts';
+import { step } from './step.ts';
+import { time } from './time.ts';
+import { undo } from './undo.ts';
+import { vaultTerms } from './vault-terms.ts';
+import { warnings } from './warnings.ts';
+import { words } from './words.ts';
+import { work } from './work.ts';
+
+/** What the bot says in French: one file a view. */
+export const fr: Catalogue = {
+  answers,
+  'audit-export': auditExport,
+  'azure-terms': azureTerms,
+  'by-word': byWord,
+  change,
+  choice,
+  code,
+  'code-terms': codeTerms,
+  concept,
+  facts,
+  fix,
+  'fix-terms': fixTerms,
+  'greenlight-terms': greenlightTerms,
+  greeting,
+  guards,
+  hand,
+  history,
+  'history-entry': historyEntry,
+  left,
+  leftovers,
+  links,
+  list,
+  look,
+  mends,
+  notice,
+  page,
+  refusal,
+  rest,
+  rights,
+  'role-terms': roleTerms,
+  'rule-access': ruleAccess,
+  'rule-binding': ruleBinding,
+  'rule-certificate': ruleCertificate,
+  'rule-network': ruleNetwork,
+  'rule-renewal': ruleRenewal,
+  'rule-secret': ruleSecret,
+  'rule-served': ruleServed,
+  'rule-shared': ruleShared,
+  'rule-sync': ruleSync,
+  'rule-terms': ruleTerms,
+  'rule-vault': ruleVault,
+  search,
+  'status-terms': statusTerms,
+  step,
+  time,
+  undo,
+  'vault-terms': vaultTerms,
+  warnings,
+  words,
+  work,
+};

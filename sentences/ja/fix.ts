@@ -1,0 +1,48 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** The fix of a case, and how far it is. */
+export const fix: Sentences<'fix'> = {
+  'the-fix': '修正',
+  head: '<b>修正</b><s>   {risk, select, low {低リスク} medium {中リスク} other {高リスク}} · {undo}</s>',
+  'undo-blocked': '元に戻す操作に支障あり',
+  'can-be-undone': '元に戻せます',
+  'cannot-be-undone': '元に戻せません',
+  'steps-can-be-undone': '{count, plural, other {ステップ {steps} は元に戻せます}}',
+  'takes-over': '新しい証明書に切り替わります: <b>{certificate}</b>。',
+  'for-a-time': '権限の期間は {hours} 時間です。その後ボットが自動で取り消します。',
+  'in-the-way': '<b>支障: </b>{guard}',
+  'not-undone': '<b>後から元に戻せません: </b>{guard}',
+  'not-undone-nor-ends': '<b>後から元に戻せず、自動でも終了しません: </b>{guard}',
+  'who-may-approve': '<b>承認できる人: </b>{guard}',
+  'left-for-a-person': '<b>人による対応が必要: </b>{leftover}',
+  'also-on-vault': 'このキー コンテナーを使うほかの証明書: {certificates}。変更はありません。',
+  'many-also-on-vault': 'このキー コンテナーを使うほかの証明書: {count} 件。変更はありません。',
+
+  details: '詳細',
+  'what-azure-asks': '承認者に必要な Azure の権限',
+  right: '<c>{action}</c><s> (対象: {scope})</s>',
+  identity: '<s>このテナントの {principal} のオブジェクト ID: </s><c>{id}</c>',
+  'how-undone': '元に戻す方法',
+
+  now: '実行中: ',
+  next: '次: ',
+  'stays-so': '元に戻せないもの: {changes}。',
+  'looking-until': '再確認中。最長で {at} ({relative}) まで続けます。',
+  'looking-last': '最後の再確認中。',
+  'role-settles': 'ロールの反映には最大 10 分かかります。',
+  'policy-settles': 'アクセス ポリシーは数秒から数分で反映されます。',
+  'firewall-settles': 'ファイアウォールの変更は数分で反映されます。',
+  'vault-settles': '回復したキー コンテナーが応答するまで数分かかることがあります。',
+  'secret-settles': '回復したものがキー コンテナーに現れるまで数分かかることがあります。',
+  'renewal-settles': '発行には数分から数日かかることがあります。',
+  'binding-settles': '新しいバインドは 1 ～ 2 分で反映されます。',
+
+  history: '履歴',
+  'history-of': '<b>履歴</b><s>   {at}</s>',
+  asked: '{person} が依頼',
+  approved: '{person} が承認',
+  'approved-alone': '{person} が単独で承認 (break glass)',
+  'asked-back': '{person} が元に戻すよう依頼',
+  'time-over': '権限の期限切れ',
+  looked: '確認結果: {colour, select, red {赤} yellow {黄} green {緑} other {不明}}',
+};

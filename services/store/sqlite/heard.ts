@@ -1,0 +1,15 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Heard } from '../../cases/ports.ts';
+import { HEARD_MILLISECONDS, type StoreWorld } from '../stores.ts';
+
+/** What was heard, as rows whose key lets each be there once. Whoever writes one sweeps those of yesterday away. */
+export function sqliteHeard(database: DatabaseSync, { clock }: StoreWorld): Heard {
+  const sweep = database.prepare('DELETE FROM heard WHERE heard_at < ?');
+  const insert = database.prepare('INSERT OR IGNORE INTO heard (conversation, activity, heard_at) VALUES (?, ?, ?)');
+  return {
+    async add(conversation, activityId) {
+      sweep.run(clock() - HEARD_MILLISECONDS);
+      return insert.run(conversation, activityId, clock()).changes === 1;
+    },
+  };
+}
