@@ -80,7 +80,7 @@ export const look: Sentences<'look'> = {
   'microsofts-page': 'Seite von Microsoft: ',
   'other-page': 'Seite: {address}',
 
-  'not-seen': 'Nicht gesehen',
+  'not-seen': 'Ungesehen',
   denied:
     'Nicht gesehen: <b>{missing}</b> – Azure verweigert es dem Bot. {count, plural, one {Ohne diese Angabe} other {Ohne diese Angaben}} nicht beurteilt: {links}.',
   unavailable:

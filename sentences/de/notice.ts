@@ -38,7 +38,7 @@ export const notice: Sentences<'notice'> = {
   'approved-alone': 'Allein genehmigt',
   'see-case': 'Die Karte des Falls zeigt den Verlauf.',
   'at-work': 'Daran wird gearbeitet. Die Karte zeigt jeden Schritt, sobald er getan ist.',
-  'heard-before': 'Das wurde schon gedrückt und wird nur einmal beantwortet.',
+  'heard-before': 'Das wurde schon gedrückt; die Antwort kommt nur einmal.',
   'code-below': '{language}: siehe unten.',
   gone: 'Dieses Zertifikat gibt es nicht mehr, oder der Bot darf es nicht lesen.',
   'answers-below': 'Greenlight antwortet unten.',

@@ -9,7 +9,7 @@ export const search: Sentences<'search'> = {
   'nothing-fits': 'Kein Zertifikat passt dazu.',
   'nothing-there': 'Es gibt keine Zertifikate.',
   'ask-here': 'Hier fragen',
-  'look-again': 'Erneut prüfen',
+  'look-again': 'Neu prüfen',
   'nothing-broken': 'Nichts ist defekt',
   'not-judged': 'Nicht vollständig beurteilt',
   'hit-since': 'Nutzer sind seit {at} betroffen.',

@@ -49,7 +49,7 @@ export const page: Sentences<'page'> = {
   decline: 'Rechazar',
   'check-again': 'Volver a comprobar',
   undo: 'Deshacer',
-  'as-code': 'Como código',
+  'as-code': 'Código',
   'code-to-say': '<s>Código para decidir por texto: </s><c>{code}</c>',
   'break-glass': 'Aprobar en solitario (break glass)',
   'who-breaks-glass':

@@ -9,7 +9,7 @@ export const search: Sentences<'search'> = {
   'nothing-fits': 'Ningún certificado coincide.',
   'nothing-there': 'No hay certificados.',
   'ask-here': 'Preguntar aquí',
-  'look-again': 'Volver a comprobar',
+  'look-again': 'Ver de nuevo',
   'nothing-broken': 'No hay nada roto',
   'not-judged': 'Sin evaluar del todo',
   'hit-since': 'Afecta a los usuarios desde el {at}.',

@@ -49,7 +49,7 @@ export const fix: Sentences<'fix'> = {
   'renewal-settles': 'L’émetteur peut mettre de quelques minutes à quelques jours.',
   'binding-settles': 'Une nouvelle liaison est effective en une minute ou deux.',
 
-  history: 'Historique',
+  history: 'Journal',
   'history-of': '<b>Historique</b><s>   {at}</s>',
   asked: '{person} a fait la demande',
   approved: '{person} a approuvé',

@@ -47,9 +47,9 @@ export const page: Sentences<'page'> = {
   approve: 'Approuver le correctif',
   sync: 'Synchroniser',
   decline: 'Refuser',
-  'check-again': 'Vérifier à nouveau',
-  undo: 'Annuler le correctif',
-  'as-code': 'En code',
+  'check-again': 'Revérifier',
+  undo: 'Défaire',
+  'as-code': 'Code',
   'code-to-say': '<s>Code pour décider par message : </s><c>{code}</c>',
   'break-glass': 'Approuver seul (urgence)',
   'who-breaks-glass':

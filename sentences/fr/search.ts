@@ -9,7 +9,7 @@ export const search: Sentences<'search'> = {
   'nothing-fits': 'Aucun certificat ne correspond.',
   'nothing-there': 'Il n’y a aucun certificat.',
   'ask-here': 'Demander ici',
-  'look-again': 'Vérifier à nouveau',
+  'look-again': 'Revérifier',
   'nothing-broken': 'Aucun maillon rompu',
   'not-judged': 'Pas entièrement évalué',
   'hit-since': 'Les utilisateurs sont touchés depuis le {at}.',

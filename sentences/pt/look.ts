@@ -76,7 +76,7 @@ export const look: Sentences<'look'> = {
   'mend-binding': 'corrigir as associações',
   'mend-served': 'corrigir o que está na frente do aplicativo',
 
-  evidence: 'Evidências',
+  evidence: 'Provas',
   'microsofts-page': 'Página da Microsoft: ',
   'other-page': 'Página: {address}',
 

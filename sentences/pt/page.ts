@@ -49,9 +49,9 @@ export const page: Sentences<'page'> = {
   decline: 'Recusar',
   'check-again': 'Verificar de novo',
   undo: 'Desfazer',
-  'as-code': 'Como código',
+  'as-code': 'Código',
   'code-to-say': '<s>Código para decidir por texto: </s><c>{code}</c>',
-  'break-glass': 'Aprovar sem outra pessoa (emergência)',
+  'break-glass': 'Aprovar sem outra pessoa',
   'who-breaks-glass':
     'Para quem fez o pedido, quando não há mais ninguém: fica marcado na auditoria e é avisado nesta conversa.',
   'ask-reason': 'Por que ninguém mais pode aprovar?',
