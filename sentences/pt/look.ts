@@ -80,7 +80,7 @@ export const look: Sentences<'look'> = {
   'microsofts-page': 'Página da Microsoft: ',
   'other-page': 'Página: {address}',
 
-  'not-seen': 'Não visto',
+  'not-seen': 'Não lido',
   denied:
     'Não visto: <b>{missing}</b> – o Azure nega ao bot. Sem {count, plural, one {esse dado} other {esses dados}}, não avaliado: {links}.',
   unavailable:
