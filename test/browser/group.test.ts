@@ -10,7 +10,7 @@ test('in a group chat a name that fits several is asked back, what is picked bec
   });
 
   await client.say('why is kv-team-0002 yellow?');
-  await client.press(await client.card('Eight certificates fit; which one?'), 'Check kv-team-0002-app00008');
+  await client.press(await client.card('8 certificates fit; which one?'), 'Check kv-team-0002-app00008');
   const yellow = await client.card('App Service may not read the vault');
   expect(await yellow.innerText()).toContain('Yellow · kv-team-0002-app00008');
   expect(await client.cardsAbout('kv-team-0002')).toBe(1);
