@@ -23,6 +23,8 @@ export interface Connection {
   readonly onCall: (call: Call) => void;
   /** A monotonic clock in milliseconds. */
   readonly clock: () => number;
+  /** Lets milliseconds pass, where Azure asks to be left alone for a while. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly pace?: Pace;
   /** How often the transport asks again. */
   readonly maxRetries?: number;

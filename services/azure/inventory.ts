@@ -1,11 +1,14 @@
-import type { Vault } from '@azure/arm-keyvault';
+import type { Vault as VaultModel } from '@azure/arm-keyvault';
 import type { ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { z } from 'zod';
+import type { AppServiceCertificate, ServicePlan, Site } from '../domain/app-service.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import type { Vault } from '../domain/key-vault.ts';
 import { reached } from './answer.ts';
 import { askResourceGraph } from './asked.ts';
 import type { Cloud } from './clouds.ts';
+import { graphPages } from './graph-pages.ts';
 import { certificateOf, planOf, siteOf, vaultOf } from './shapes.ts';
 import { withPlan } from './webspace.ts';
 
@@ -27,24 +30,36 @@ const Row = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 
-/** Reads the estate from Resource Graph, a thousand resources a page. */
+/** Reads the estate from Resource Graph, a thousand resources a page; no more is kept of a page than what is of interest. */
 export async function readInventory(
   client: ResourceGraphClient,
   cloud: Cloud,
   takenAt: Instant,
 ): Promise<Omit<Inventory, 'principal'>> {
-  const rows = await reached(() => allRows(client));
-  const of = (...types: string[]) => rows.filter(({ type }) => types.includes(type.toLowerCase()));
-  const sites = of('microsoft.web/sites', 'microsoft.web/sites/slots').map((row) => siteOf(flat(row)));
-  return {
-    takenAt,
-    ...askResourceGraph(cloud, QUERY),
-    certificates: of(...CERTIFICATES).map((row) => withPlan(certificateOf(flat(row)), sites)),
-    sites,
-    vaults: of('microsoft.keyvault/vaults').map((row) => vaultOf(row as unknown as Vault)),
-    plans: of('microsoft.web/serverfarms').map(planOf),
-    tenants: new Map(rows.flatMap((row) => tenantOf(row))),
-  };
+  const found = await reached(() => allOf(client));
+  const certificates = found.certificates.map((certificate) => withPlan(certificate, found.sites));
+  return { takenAt, ...askResourceGraph(cloud, QUERY), ...found, certificates };
+}
+
+async function allOf(client: ResourceGraphClient) {
+  const [certificates, sites, vaults, plans]: [AppServiceCertificate[], Site[], Vault[], ServicePlan[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  const tenants = new Map<string, string>();
+  for await (const rows of graphPages(client, QUERY, Row)) {
+    for (const row of rows) {
+      const type = row.type.toLowerCase();
+      if (CERTIFICATES.includes(type)) certificates.push(certificateOf(flat(row)));
+      else if (type === 'microsoft.keyvault/vaults') vaults.push(vaultOf(row as unknown as VaultModel));
+      else if (type === 'microsoft.web/serverfarms') plans.push(planOf(row));
+      else sites.push(siteOf(flat(row)));
+      if (row.subscriptionId && row.tenantId) tenants.set(row.subscriptionId.toLowerCase(), row.tenantId);
+    }
+  }
+  return { certificates, sites, vaults, plans, tenants };
 }
 
 /** Certificates of a webspace, and of one site or slot alone. */
@@ -53,22 +68,6 @@ const CERTIFICATES = [
   'microsoft.web/sites/certificates',
   'microsoft.web/sites/slots/certificates',
 ];
-
-function tenantOf({ subscriptionId, tenantId }: z.infer<typeof Row>): readonly (readonly [string, string])[] {
-  return subscriptionId && tenantId ? [[subscriptionId.toLowerCase(), tenantId]] : [];
-}
-
-async function allRows(client: ResourceGraphClient): Promise<readonly z.infer<typeof Row>[]> {
-  const rows: z.infer<typeof Row>[] = [];
-  let skipToken: string | undefined;
-  do {
-    const options = { resultFormat: 'objectArray' as const, top: 1000, ...(skipToken ? { skipToken } : {}) };
-    const page = await client.resources({ query: QUERY, options });
-    rows.push(...z.array(Row).parse(page.data));
-    skipToken = page.skipToken;
-  } while (skipToken);
-  return rows;
-}
 
 /** The App Service SDK hands out properties beside the id; Resource Graph keeps them apart. */
 function flat<T>({ properties, ...rest }: z.infer<typeof Row>): T {

@@ -73,7 +73,7 @@ function shownBy({ cer, held, thumbprint }: z.infer<typeof Served>): PublicCerti
 export function simulatedConnection(
   url: string,
   world: SimulatedWorld,
-  parts: Pick<Connection, 'onCall' | 'clock'> & { readonly now: () => Date },
+  parts: Pick<Connection, 'onCall' | 'clock' | 'wait'> & { readonly now: () => Date },
 ): { readonly connection: Connection; readonly now: () => string } {
   let ahead = Date.parse(world.clock) - parts.now().getTime();
   const onResponse = ({ headers }: PipelineResponse) => {
@@ -87,6 +87,7 @@ export function simulatedConnection(
     onResponse,
     onCall: parts.onCall,
     clock: parts.clock,
+    wait: parts.wait,
   };
   return { connection, now: () => new Date(parts.now().getTime() + ahead).toISOString() };
 }
