@@ -29,19 +29,30 @@ export async function survey(inventory: Inventory, tools: Tools): Promise<readon
   );
   return inTurns(inventory.certificates, AT_ONCE, async (certificate) => {
     const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
-    return { certificateId: certificate.id, evidence: await evidenceOf(certificate, inventory, vault, shared.look) };
+    const content = vault ? await contentOf(certificate, inventory, vault, shared.look) : noContent(inventory);
+    return {
+      certificateId: certificate.id,
+      // Put together only when it is looked at: of ten thousand, no more than one needs to be in memory.
+      get evidence() {
+        return evidenceOf(certificate, inventory, { vault, content, look: shared.look });
+      },
+    };
   });
 }
 
-async function evidenceOf(
+interface Seen {
+  readonly vault: VaultSurvey | undefined;
+  readonly content: Content;
+  readonly look: AccessLook;
+}
+
+function evidenceOf(
   certificate: AppServiceCertificate,
   inventory: Inventory,
-  vault: VaultSurvey | undefined,
-  look: AccessLook,
-): Promise<Evidence> {
+  { vault, content, look }: Seen,
+): Evidence {
   const source = fromGraph(inventory);
   const sites = relatedSites(certificate, inventory);
-  const content = vault ? await contentOf(certificate, inventory, vault, look) : noContent(inventory);
   const unlooked = leftOut(say('facts.in-overview'), look);
   const facts: Evidence['facts'] = {
     ...inventoryFacts(certificate, inventory),
