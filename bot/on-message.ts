@@ -4,8 +4,8 @@ import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say } from '../sentences/index.ts';
-import { ALL } from '../services/index.ts';
-import { type Asking, answer, answerList } from './answers.ts';
+import { WHOLE } from '../services/index.ts';
+import { type Asking, answer } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
 import { answerExpiring } from './expiring.ts';
@@ -16,6 +16,8 @@ import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { type Intent, readIntent } from './language/intent.ts';
+import { listWordsIn } from './language/list-words.ts';
+import { answerListAsked, answerListing } from './listing.ts';
 import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
@@ -84,13 +86,14 @@ function answering(intent: Intent, text: string): Begin | null {
     case 'fix':
       return intent.target
         ? (asking, app) => answer(intent, asking, app)
-        : ({ locale }, app) => answerList(ALL, locale, app);
+        : (asking, app) => answerListing(WHOLE, asking, app);
     case 'export-iac':
-      return intent.target ? (asking, app) => answer(intent, asking, app) : null;
+      if (intent.target) return (asking, app) => answer(intent, asking, app);
+      return listWordsIn(text).isCsv ? (asking, app) => answerListAsked(intent, text, asking, app) : null;
     case 'history/audit':
       return (asking, app) => answerHistory(intent, text, asking, app);
     case 'list':
-      return ({ locale }, app) => answerList({ only: intent.colour, until: null }, locale, app);
+      return (asking, app) => answerListAsked(intent, text, asking, app);
     case 'expiring':
       return (asking, app) => answerExpiring(intent, text, asking, app);
     default:

@@ -20,6 +20,7 @@ import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
+import { listing } from './listing.ts';
 import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
@@ -73,6 +74,7 @@ export const en = {
   leftovers,
   links,
   list,
+  listing,
   look,
   mends,
   notice,

@@ -21,6 +21,7 @@ import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
+import { listing } from './listing.ts';
 import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
@@ -74,6 +75,7 @@ export const pt: Catalogue = {
   leftovers,
   links,
   list,
+  listing,
   look,
   mends,
   notice,

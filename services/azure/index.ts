@@ -56,7 +56,7 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
   // Every room that asks while an inventory is good sees what was seen of it. A survey that failed is made anew.
   const surveys = new WeakMap<Inventory, Promise<readonly SurveyedCertificate[]>>();
   const surveyed = (known: Inventory) => {
-    const survey = surveys.get(known) ?? tools().then((made) => lookAtAll(known, made));
+    const survey = surveys.get(known) ?? tools().then((made) => lookAtAll(known, null, made));
     surveys.set(known, survey);
     survey.catch(() => surveys.delete(known));
     return survey;
@@ -67,7 +67,7 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     inventory: census.ask,
     observe: async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
-    survey: surveyed,
+    survey: async (known, among = null) => (among ? lookAtAll(known, among, await tools()) : surveyed(known)),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
     apply: (change) => thenForget(apply(change, clients)),

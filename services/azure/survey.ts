@@ -17,17 +17,23 @@ import { surveyVault, type VaultSurvey } from './survey-vault.ts';
 /** How many vaults, and then certificates, are looked at together: far below what a subscription's vaults take in ten seconds. */
 const AT_ONCE = 40;
 
-/** Looks at every certificate of the inventory: each vault once, a certificate by itself only where that does not tell. */
-export async function survey(inventory: Inventory, tools: Tools): Promise<readonly SurveyedCertificate[]> {
+/** Looks at every certificate of the inventory, or at some: each vault once, a certificate by itself only where that does not tell. */
+export async function survey(
+  inventory: Inventory,
+  among: readonly string[] | null,
+  tools: Tools,
+): Promise<readonly SurveyedCertificate[]> {
   const shared = surveyTools(inventory, tools);
-  const references = inventory.certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
+  const wanted = among && new Set(among.map(keyOf));
+  const certificates = inventory.certificates.filter(({ id }) => wanted === null || wanted.has(keyOf(id)));
+  const references = certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
   const vaults = [...Map.groupBy(references, ({ vaultId }) => keyOf(vaultId))];
   const surveyed = new Map(
     await inTurns(vaults, AT_ONCE, async ([key, [first]]): Promise<[string, VaultSurvey]> => {
       return [key, await surveyVault(first as VaultReference, shared)];
     }),
   );
-  return inTurns(inventory.certificates, AT_ONCE, async (certificate) => {
+  return inTurns(certificates, AT_ONCE, async (certificate) => {
     const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
     const content = vault ? await contentOf(certificate, inventory, vault, shared.look) : noContent(inventory);
     return {

@@ -42,6 +42,7 @@ export function overviewOf(count: number, yellow: number): Overview {
   return {
     takenAt: NOW,
     ...ALL,
+    wasGreen: null,
     counts: { red: 0, yellow, unknown: 0, green: count - yellow },
     rows,
     groups: broken[0]

@@ -71,6 +71,8 @@ export class FakeAzure implements Azure {
       vaults: this.estate.flatMap(({ vault }) => vault ?? []),
       plans: this.estate.flatMap(({ servicePlan }) => servicePlan ?? []),
       tenants: new Map(),
+      subscriptions: new Map(),
+      owners: new Map(),
       principal: { seen: true, value: this.facts.principal, ...asked('/principal', this.time) },
     };
   }
@@ -91,8 +93,9 @@ export class FakeAzure implements Azure {
     return closely ? evidence(facts, this.unseen, this.time) : first;
   }
 
-  async survey(): Promise<readonly SurveyedCertificate[]> {
-    return this.estate.map((facts) => ({
+  async survey(_: Inventory, among: readonly string[] | null = null): Promise<readonly SurveyedCertificate[]> {
+    const wanted = this.estate.filter(({ certificate: { id } }) => !among || among.some((each) => sameId(each, id)));
+    return wanted.map((facts) => ({
       certificateId: facts.certificate.id,
       evidence: evidence(facts, this.unseen, this.time),
     }));

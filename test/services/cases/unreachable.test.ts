@@ -19,6 +19,8 @@ async function run(awaySeconds: number) {
     command: '',
     plans: [],
     tenants: new Map(),
+    subscriptions: new Map(),
+    owners: new Map(),
     certificates: [],
     sites: [],
     vaults: [],

@@ -25,6 +25,8 @@ function estate(certificates: { readonly [name: string]: Described }) {
     command: '',
     plans: [],
     tenants: new Map(),
+    subscriptions: new Map(),
+    owners: new Map(),
     certificates: names.map((name): AppServiceCertificate => {
       const vaultId = certificates[name]?.vaultId === undefined ? VAULT_ID : certificates[name].vaultId;
       const keyVault = vaultId === null ? null : { vaultId, secretName: name };
