@@ -15,6 +15,7 @@ import { answerHistory, recalling } from './history.ts';
 import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
+import { asksForBudget } from './language/budget.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { listWordsIn } from './language/list-words.ts';
 import { answerListAsked, answerListing } from './listing.ts';
@@ -45,7 +46,10 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   if (!begin) return;
   const roster = await app.members(context);
   const asking = (thread: Thread) => ({ by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) });
-  app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
+  const follow = () => app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
+  // What answers cost is told of the answer before it.
+  if (asksForBudget(text)) follow();
+  else app.ports.azure.counted(place.conversation?.id ?? '', follow);
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;

@@ -42,6 +42,7 @@ export type { Guard, Leftover, Plan } from './domain/plan.ts';
 export { isSyncAlone, planDigest, stopper } from './domain/plan.ts';
 export { hasCode, planCode } from './domain/plan-code.ts';
 export { nameOf, sameId } from './domain/resource-id.ts';
+export { type Budget, requestsOf, type Spent } from './domain/spent.ts';
 export type { Target } from './domain/target.ts';
 export { dataWithoutSecrets, withoutSecrets } from './domain/without-secrets.ts';
 export { CERTIFICATE_HEADER, certificateRow } from './fleet/csv.ts';

@@ -1,7 +1,17 @@
+import { budgetCard } from '../../cards/budget-card.ts';
 import { say } from '../../sentences/index.ts';
-import { type Case, type Choice, hoursBetween, type Listing, localeOfCase, type Stored } from '../../services/index.ts';
+import {
+  type Case,
+  type Choice,
+  hoursBetween,
+  type Listing,
+  lastInventory,
+  localeOfCase,
+  type Stored,
+} from '../../services/index.ts';
 import { answerPicked } from '../answers.ts';
 import type { App } from '../app.ts';
+import { asksForBudget } from '../language/budget.ts';
 import { readDecision, type Spoken, type SpokenVerb } from '../language/decision.ts';
 import { readFollowUp } from '../language/follow-up.ts';
 import type { Intent, IntentKind } from '../language/intent.ts';
@@ -24,6 +34,7 @@ const MOST_CASES = 50;
 /** Reads a message by what was said before it in its thread; null where it stands by itself. */
 export async function readInThread(text: string, intent: Intent, thread: string, app: App): Promise<InThread | null> {
   const now = app.ports.now();
+  if (asksForBudget(text)) return aboutCalls(thread, intent);
   const picked = pickedFrom(text, await offeredIn(thread, app.ports));
   if (picked) {
     const diagnose: Intent = { ...intent, kind: 'diagnose', target: picked.name };
@@ -39,6 +50,14 @@ export async function readInThread(text: string, intent: Intent, thread: string,
   const isRecent = ({ openedAt }: Case) => isOfChannel(thread) || hoursBetween(openedAt, now) < RECENT_HOURS;
   const decided = spoken && pressed(spoken, cases, isRecent, intent);
   return decided ?? goingOn(followUp, intent, cases.filter(isRecent));
+}
+
+function aboutCalls(thread: string, intent: Intent): InThread {
+  const begin: InThread['begin'] = async function* ({ locale }, { ports }) {
+    const names = (await lastInventory(ports)).subscriptions;
+    yield budgetCard(ports.azure.budget(thread), names, locale);
+  };
+  return { intent: { ...intent, kind: 'status-of-operation', target: null }, about: say('calls.word'), begin };
 }
 
 /** Another page of the list that was last answered with. */

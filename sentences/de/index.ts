@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
 import { byWord } from './by-word.ts';
+import { calls } from './calls.ts';
 import { change } from './change.ts';
 import { choice } from './choice.ts';
 import { code } from './code.ts';
@@ -57,6 +58,7 @@ export const de: Catalogue = {
   'audit-export': auditExport,
   'azure-terms': azureTerms,
   'by-word': byWord,
+  calls,
   change,
   choice,
   code,

@@ -11,10 +11,10 @@ export const listing: Sentences<'listing'> = {
   page: 'Page {page} sur {pages}',
   next: 'Suivant',
   back: 'Précédent',
-  stale: 'Azure est injoignable. Vu pour la dernière fois {when} ; ce qui était vert alors n’est pas connu maintenant.',
+  stale: 'Azure est injoignable. Vu pour la dernière fois {when} ; ce qui était vert alors n’est pas connu maintenant.',
   'was-green': 'était vert le {at}',
   'as-csv': 'Certificats en CSV',
   rows: 'Les certificats en lignes',
   shown: '{shown} sur {total}.',
-  all: 'Tous, depuis un terminal :',
+  all: 'Tous, depuis un terminal :',
 };

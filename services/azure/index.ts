@@ -2,8 +2,9 @@ import type { Principal } from '../domain/access.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { createCallCount } from './call-count.ts';
 import { createClients } from './clients.ts';
-import type { Connection } from './connection.ts';
+import type { Call, Connection } from './connection.ts';
 import { identityOf } from './credential.ts';
 import type { Azure, SurveyedCertificate } from './gateway.ts';
 import { readInventory } from './inventory.ts';
@@ -15,6 +16,7 @@ import { readPrincipal } from './readers/principal.ts';
 import { createRoleReader } from './readers/roles.ts';
 import { readRights } from './rights.ts';
 import type { Identity } from './scope.ts';
+import { A_SECOND, subscriptionBudget } from './subscription-budget.ts';
 import { survey as lookAtAll } from './survey.ts';
 import { apply } from './writers/apply.ts';
 import { undo } from './writers/undo.ts';
@@ -34,8 +36,13 @@ export interface Sight {
 
 /** Joins clients, readers and writers into the one gateway to Azure. */
 export function createAzure(connection: Connection, sight: Sight, now: () => Instant): Azure {
-  const { cloud, clock, credential } = connection;
-  const clients = createClients(connection);
+  const { cloud, clock, credential, wait } = connection;
+  const calls = createCallCount(clock);
+  const onCall = (call: Call) => {
+    calls.note(call);
+    connection.onCall(call);
+  };
+  const clients = createClients({ ...connection, onCall, turn: subscriptionBudget(clock, wait) });
   const roles = createRoleReader(clients, clock);
   const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud)).ask;
   const tools = async (): Promise<Tools> => ({
@@ -70,6 +77,8 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     survey: async (known, among = null) => (among ? lookAtAll(known, among, await tools()) : surveyed(known)),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
+    counted: calls.during,
+    budget: (thread) => ({ answer: calls.answerIn(thread), hour: calls.hour(), aSecond: A_SECOND }),
     apply: (change) => thenForget(apply(change, clients)),
     undo: (change) => thenForget(undo(change, clients)),
   };

@@ -10,20 +10,20 @@ import { ownersOf } from './places.ts';
 export const CERTIFICATE_HEADER = csvOf([
   'certificate',
   'colour',
-  'first broken link',
-  'first broken rule',
-  'users are hit',
-  'runs out',
-  'host names',
+  'first-broken-link',
+  'first-broken-rule',
+  'users-hit-at',
+  'runs-out-at',
+  'host-names',
   'vault',
   'apps',
   'owners',
   'subscription',
   'seen',
-  'resource id',
+  'resource-id',
 ]);
 
-/** A certificate of an overview as a row of CSV. What was green when Azure could still be asked says so, and is not called green. */
+/** A certificate of an overview as a row of CSV. What was green when Azure could still be asked is not called green; when that was, the column beside it tells. */
 export function certificateRow(row: OverviewRow, { wasGreen, takenAt }: Overview, inventory: Inventory): string {
   const { certificateId, name, colour, firstBroken, outageAt, expiresOn, hostNames } = row;
   const [certificate] = certificatesById(keyOf(certificateId), inventory);
@@ -31,7 +31,7 @@ export function certificateRow(row: OverviewRow, { wasGreen, takenAt }: Overview
   const apps = sitesHolding(certificate?.thumbprint, inventory);
   return csvOf([
     name,
-    wasGreen?.has(certificateId) ? `was green at ${takenAt}` : colour,
+    wasGreen?.has(certificateId) ? 'was-green' : colour,
     firstBroken?.link ?? '',
     firstBroken?.rule ?? '',
     outageAt ?? '',

@@ -77,6 +77,7 @@ test('a row says what its certificate is and how it stands; an id is known in an
   expect(group(judged, inventory, ALL)).toEqual({
     takenAt: NOW,
     ...ALL,
+    wasGreen: null,
     counts: { red: 0, yellow: 1, unknown: 0, green: 0 },
     rows: [
       {
