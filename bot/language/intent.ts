@@ -6,6 +6,7 @@ import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
+import { secondLook } from './second-look.ts';
 import { sentencesOf } from './sentences.ts';
 import { corrected, spelledOut } from './spelling.ts';
 import { type Named, readTarget } from './targets/index.ts';
@@ -59,5 +60,8 @@ function worded(message: string): { readonly named: Named; readonly tongues: rea
 
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {
   const sentences = sentencesOf(ownWords(text), tongue);
-  return readOrder(ownWords(cautious), sentences, tongue, [tongue, ...likely]) ?? readingOf(sentences, tongue);
+  return (
+    readOrder(ownWords(cautious), sentences, tongue, [tongue, ...likely]) ??
+    secondLook(readingOf(sentences, tongue), sentences)
+  );
 }

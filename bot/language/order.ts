@@ -1,5 +1,7 @@
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
+import { isOfAnotherTrade } from './other-trades.ts';
+import { isAboutOurs } from './own-trade.ts';
 import type { Sentence } from './sentences.ts';
 import { wantsTelling } from './telling.ts';
 import type { Tongue } from './tongue.ts';
@@ -32,6 +34,7 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
+    .filter((clause) => !isOfAnotherTrade(clause) && (tongue.namesObjects || isAboutOurs(clause)))
     .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);

@@ -19,6 +19,7 @@ export const explain: Reading = {
     /^do you (?:recommend|suggest|advise|think)\b/,
     /^(?:(?:show|tell) (?:me|us) )who (?:can|may|should|could|is allowed)\b/,
     /^what (?:counts|qualifies) as\b|^what makes (?:an?|it|something|one)\b|^(?:fix|sync|repair|approve|change|undo) what\b/,
+    /^(?:the )?(?:difference|meaning|definition|explanation)\b(?! (?:is|was|why)\b)/,
     /^what means\b|^[^_\n]{1,80}\bmeaning$|^(?![\s\S]*\b_\b)(?:[\s\S]*\n)?what (?:does|do) (?:it|this|that|they) mean$/,
     /^why (?:is|are) (?:the |a )?managed identit(?:y|ies) not (?:used|enough|needed)$/,
     /^(?:and )?what (?:happens|would happen|will happen|would|could (?:happen|go wrong|break)|breaks|can go wrong|changes (?:if|when)|if|exactly (?:happens|does))\b/,

@@ -34,6 +34,9 @@ export const banter: Reading = {
     /\b(?:coffee|dinner|breakfast|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover)\b/,
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
     /^(?:(?:who|what) are you$|what time is it|who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid))/m,
+    /^who(?:'s| is| are| has|s)? (?:(?:is|all|else|also) )*(?:on ?-?call|on duty|on shift|in (?:the )?office|on standby|up tonight|taking over|here)\b/m,
+    /^is it (?:already |still |only |really )?(?:\w+day|weekend|the weekend|morning|evening|night|lunch ?time|late|early|raining|snowing|over|time)(?: (?:yet|already|now|today|here|out|for .*))*$/m,
+    /^remind (?:me|us) to (?!.*\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*|bind\w*)\b)/m,
     /^(?:thank(?:s| you)|cheers|bye|see you|lol|haha|welcome|you'?re welcome|no worries|no problem)\b/,
   ],
   unless: [/\b_\b/, /^(?!.*\bmeeting).*\b(?:cert\w*|vault|expired|yellow)\b/m],
@@ -44,6 +47,8 @@ export const hearsay: Reading = {
   kind: 'smalltalk/other',
   says: [
     /\b(?:said|says|told|wrote|asked|meant|shouted|replied|answered) (?:me |us |to |that |just )*¶/,
+    /\b(?:saying|like|goes|went|going|yells?|yelling|shouts|shouting|screams?|screaming|repeats|repeating|texts?|texted|messages?|messaged|tweets?|tweeted|writes|writing|thinks|thought|words|comment|comments?|commented|motto|answer|reply|replies|reaction)(?: (?:is|was|always|again|only|just|me|us|at|all day|something))* ?[:,-]? ?¶/,
+    /¶ (?:s?he|they|my \w+|our \w+|the boss|boss|everyone|everybody|somebody|someone|management) (?:said|says|keeps?|wrote|writes|told|yells?|shouts?|screams?|always|goes|texted)\b/,
     /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/,
   ],
   unless: [/\b(?:fail\w*|error\w*|expired|broken|why|portal|azure|browser|it said|it says)\b/],

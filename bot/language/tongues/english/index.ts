@@ -29,6 +29,7 @@ export const english: Tongue = {
   reports: [...reports, otherTrades],
   action,
   commands,
+  namesObjects: true,
   readings: [
     banter,
     unwatch,

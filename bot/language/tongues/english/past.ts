@@ -43,6 +43,7 @@ export const history: Reading = {
     /\b(?:would|could|can you do|available|possible (?:fixes|changes))\b/,
     /^(?:when|how long) .{0,30}\bexpire\b/,
     /\brenewals? (?:due|coming)\b|\b(?:up|due|ready) for renewal\b|\bwent wrong\b/,
-    /^(?:did|has|have) .{0,60}\bbr(?:eak|oken)\b/m,
+    /^(?:did|has|have|what (?:did|has|have)|which) .{0,60}\bbr(?:eak|oken|oke)\b/m,
+    /\bwhat did (?:s?he|they|i|we) (?:miss|forget|do wrong|get wrong|overlook)\b/m,
   ],
 };

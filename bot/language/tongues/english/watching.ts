@@ -10,6 +10,8 @@ export const watch: Reading = {
     /^(?:notify|alert|warn|remind|ping)\b(?! (?:fail|rule|was|is|did|came|says|from|about))/m,
     /^(?:send|post|route|push|forward|give|get)(?: me| us)?(?: all| the| any| your)* (?:alerts?|notifications?|warnings?|reminders?|changes)\b/m,
 
+    /\b(?:shout|holler|scream|beep|buzz|poke|nudge|ring|bell|wake|yell|call|write|reply|report|speak up|say (?:so|something)|make (?:some )?noise|give (?:me|us) a (?:shout|ping|call|heads?-?up|ring|buzz|sign|nudge)|drop (?:me|us) a (?:line|message|note)|raise (?:a flag|an alarm|the alarm|hell))\b.{0,30}\b(?:if|when(?:ever)?|once|as soon as|before|should)\b(?=.{0,60}\b(?:_|goes?|turns?|becomes?|gets?|changes?|expir\w*|fails?|breaks?|red|yellow|anything|something|any)\b)/,
+    /^(?:alerts?|notifications?|warnings?|pings?|reminders?) (?:for|on|about|when|if|in) (?!.*\b(?:off|stop\w*|fail\w*|are|were|is|was)\b)/m,
     /^(?:subscribe|watch|follow|monitor|observe|track|guard|keep watching|keep monitoring|keep track of|start watching|start monitoring|start following)\b(?! ?-?up)(?!.{0,20}\b(?:fails?|failed|stopped|is|broke)\b)/m,
     /\bkeep (?:an|your|one) eye\b|\bheads[- ]?up\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bwatch out for\b/,
     new RegExp(
@@ -25,6 +27,7 @@ export const watch: Reading = {
     /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
   ],
   unless: [
+    /^remind (?:me|us) to (?!.*(?:\b_\b|\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*)\b))/m,
     /\b(?:did not|didn'?t|never|why|who|nobody|no one) .{0,30}\b(?:alert\w*|notif\w*|ping\w*|warn\w*|told)\b/,
     /^(?:what|which|who|list|show)\b.{0,40}\b(?:watch\w*|subscri\w*|follow\w*|alert\w*)\b/,
     /\b(?:do not|don'?t|dont|stop|no longer|not) (?:\w+ ){0,2}(?:notif\w*|alert\w*|ping\w*|warn\w*|remind\w*|watch\w*|follow\w*|messag\w*|tell\w*)\b/,
