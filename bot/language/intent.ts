@@ -42,11 +42,12 @@ export function readIntent(text: string): Intent {
     if (kind) return { ...said, kind, language: tongues.includes(tongue) ? tongue.code : likeliest.code };
   }
   const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
-  return {
-    ...said,
-    kind: ours ? (gistOf(linesOf(sentencesOf(ownWords(named.text), likeliest))) ?? 'diagnose') : 'smalltalk/other',
-    language: likeliest.code,
-  };
+  return { ...said, kind: ours ? gist(named.text, likeliest) : 'smalltalk/other', language: likeliest.code };
+}
+
+function gist(text: string, tongue: Tongue): IntentKind {
+  const sentences = sentencesOf(ownWords(text), tongue);
+  return secondLook(gistOf(linesOf(sentences)), sentences) ?? 'diagnose';
 }
 
 /** The message with its names found and its words spelled as they are meant, and the languages it may be in. */

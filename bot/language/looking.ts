@@ -12,7 +12,7 @@ const LOOKS_JAPANESE = /なぜ|何故|なんで|どうして|原因|理由|何�
 
 /** The same of one cause that is asked for by its name: "quelle est la cause du 403". */
 const LOOKS_AT_ONE = anyOf(
-  String.raw`what(?:'s| is) the (?:root )?(?:cause|reason|problem|matter)|was ist (?:der|die|das) (?:ursache|grund|problem|fehler)|quel(?:le)? est (?:le |la |l')(?:souci|problème|cause|raison|origine)|c'est quoi (?:le |la |ce |l')(?:souci|problème|bug|blème|cause|erreur)|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa|raz[óo]n|error)|qual (?:é |e )?(?:o|a) (?:problema|erro|causa|motivo|raz[ãa]o)`,
+  "(?:any ?one|anybody|any idea|no idea|you|someone|somebody) (?:knows? |has an idea |tell me )?(?:why|what is wrong)|weiß (?:jemand|wer|einer)(?: zufällig)?,? (?:warum|wieso|weshalb|woran)|quelqu'un (?:sait|a une idée) pourquoi|alguien sabe por qu[eé]|alguém sabe por ?qu[eê]|what(?:'s| is) the (?:root )?(?:cause|reason|problem|matter)|was ist (?:der|die|das) (?:ursache|grund|problem|fehler)|quel(?:le)? est (?:le |la |l')(?:souci|problème|cause|raison|origine)|c'est quoi (?:le |la |ce |l')(?:souci|problème|bug|blème|cause|erreur)|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa|raz[óo]n|error)|qual (?:é |e )?(?:o|a) (?:problema|erro|causa|motivo|raz[ãa]o)",
 );
 
 /** A question for what a word means or what tells two things apart. */
@@ -23,11 +23,11 @@ const DEFINES_JAPANESE = /とは|意味|違い/;
 
 /** Said to tell that no certificate in particular is meant. */
 const IN_GENERAL = anyOf(
-  String.raw`in general|generally(?: speaking)?|for my (?:own )?understanding|out of (?:pure )?curiosity|just curious|(?:just )?wondering|for (?:the docs|learning|my notes)|in theory|conceptually|as a rule`,
-  String.raw`im allgemeinen|allgemein|generell|grundsätzlich|prinzipiell|(?:nur )?(?:zum|fürs) verständnis|aus (?:reiner )?neugier|interessehalber|nur so`,
-  String.raw`en général|de manière générale|en principe|par curiosité|pour (?:comprendre|ma culture|info|ma compréhension)`,
-  String.raw`en general|por lo general|por curiosidad|para entender(?:lo)?|en teor[íi]a`,
-  String.raw`em geral|de modo geral|por curiosidade|(?:s[óo] )?pra entender|para entender|em teoria`,
+  'in general|generally(?: speaking)?|for my (?:own )?understanding|out of (?:pure )?curiosity|just curious|(?:just )?wondering|for (?:the docs|learning|my notes)|in theory|conceptually|as a rule',
+  'im allgemeinen|allgemein|generell|grundsätzlich|prinzipiell|(?:nur )?(?:zum|fürs) verständnis|aus (?:reiner )?neugier|interessehalber|nur so',
+  'en général|de manière générale|en principe|par curiosité|pour (?:comprendre|ma culture|info|ma compréhension)',
+  'en general|por lo general|por curiosidad|para entender(?:lo)?|en teor[íi]a',
+  'em geral|de modo geral|por curiosidade|(?:s[óo] )?pra entender|para entender|em teoria',
 );
 const IN_GENERAL_JAPANESE = /一般的に|一般に|基本的に|参考まで|勉強のため|理解のため/;
 
@@ -43,9 +43,9 @@ const SORROWS_JAPANESE = /黄色|赤(?:い|く|です|に)|期限切れ|失敗|�
 
 /** That what was done has not helped. */
 const STILL_SO = anyOf(
-  String.raw`still|no change|nothing (?:changed|happens|happened)|zero change|did(?:n'?t| not) (?:help|hold|work|change)|to no avail|without (?:effect|success)|keeps`,
-  String.raw`immer noch|nach wie vor|trotzdem|weiterhin|ändert sich nichts|nichts (?:passiert|gebracht|geändert|geholfen)|(?:nichts|nix) (?:passiert|gebracht|geändert|geholfen)|ohne erfolg|bleibt`,
-  String.raw`toujours|encore l'ancien|garde l'ancien|reste|rien (?:ne )?(?:bouge|change|n'a changé)|sans effet|quand même`,
+  "still|no change|nothing (?:changed|happens|happened)|zero change|did(?:n'?t| not) (?:help|hold|work|change)|to no avail|without (?:effect|success)",
+  'immer noch|nach wie vor|trotzdem|weiterhin|ändert sich nichts|nichts (?:passiert|gebracht|geändert|geholfen)|(?:nichts|nix) (?:passiert|gebracht|geändert|geholfen)|ohne erfolg|bleibt',
+  "toujours|encore l'ancien|garde l'ancien|reste|rien (?:ne )?(?:bouge|change|n'a changé)|sans effet|quand même",
   String.raw`sigue\p{L}*|contin[úu]a\p{L}*|igual|no (?:cambia|cambió|sirvió|ayudó) ?(?:nada)?|nada cambia`,
   String.raw`continua\p{L}*|ainda|não (?:mudou|adiantou|resolveu|ajudou)|nada (?:mudou|muda)|segue|permanece`,
 );
@@ -70,7 +70,7 @@ const EFFECTS = anyOf(
 const EFFECTS_JAPANESE = /再起動|ダウンタイム|影響|停止|止まり|止まる|気づ|気付|切断|瞬断|落ち(?:る|ます)|危険|リスク/;
 /** What turns a question about effects into one about a trouble that is there. */
 const HAPPENED = anyOf(
-  String.raw`since|yesterday|after (?:the|we|i|that)|why|still|seit|gestern|depuis|hier|desde|ayer|ontem|took|restarted|did|has|have|hat|haben|wurde|a redémarré|ha|se cayó|caiu|notify|tell|watch|alert|who|wer|qui|quién|quem`,
+  'since|yesterday|after (?:the|we|i|that)|why|still|seit|gestern|depuis|hier|desde|ayer|ontem|took|restarted|did|has|have|hat|haben|wurde|a redémarré|ha|se cayó|caiu|notify|tell|watch|alert|who|wer|qui|quién|quem',
 );
 const HAPPENED_JAPANESE = /(?:から|以降|昨日)|(?:ました|した)(?:か|が|けど|のに|。|$)/;
 
@@ -83,7 +83,9 @@ const WHETHER_DONE = new RegExp(
     '(?:y |ya |está |se |todo |ya ha |ha )*(?:está|terminó|acabó|listo|hecho|terminado|acabado|quedó|salió|aplicó)(?: ya)?',
     '(?:e |já |está |tá |tudo |ta )*(?:foi|terminou|acabou|pronto|feito|concluído|passou|rolou|aplicou|deu certo)(?: já)?',
     '(?:もう)?(?:終わ(?:った|りました|り)|できた|できました|完了(?:した|しました)?|済んだ|済み|済みました|どう(?:なった|なりました)?|進んで(?:る|ます|いる|います))(?:か|の|ですか|かな)?',
-  ].map((words) => `^(?:${words})$`).join('|'),
+  ]
+    .map((words) => `^(?:${words})$`)
+    .join('|'),
   'mu',
 );
 

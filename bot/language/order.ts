@@ -42,7 +42,7 @@ function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[])
 
 /** A bare verb in the middle of a sentence is a step in a story ("we renew, sync, test") rather than an order. */
 function orders(says: readonly RegExp[], clause: string, place: number): boolean {
-  return says.some((sign) => sign.test(clause)) && (place === 0 || /\s|\P{ASCII}/u.test(clause));
+  return says.some((sign) => sign.test(clause)) && (place === 0 || /\s|[\u3040-\u9fff]/.test(clause));
 }
 
 /** A question after the order, or one about the action before it, takes its clearness away. */

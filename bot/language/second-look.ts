@@ -1,7 +1,16 @@
-import { asksWhetherDone, defines, isInGeneral, isStillSo, looks, looksAtOne, sorrows, wondersAtEffects } from './looking.ts';
+import type { IntentKind } from './intent-kind.ts';
+import {
+  asksWhetherDone,
+  defines,
+  isInGeneral,
+  isStillSo,
+  looks,
+  looksAtOne,
+  sorrows,
+  wondersAtEffects,
+} from './looking.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isOfOurTrade } from './own-trade.ts';
-import type { IntentKind } from './intent-kind.ts';
 import { linesOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -16,10 +25,18 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if (GENERAL.has(kind) && asksWhetherDone(asked)) return 'status-of-operation';
   if (kind === 'smalltalk/other' && defines(asked)) return 'explain-concept';
   if (LOOKED_AT.has(kind) && looks(lines) && !(isOfAnotherTrade(lines) && !isOfOurTrade(lines))) return 'diagnose';
-  if (kind === 'list' && (looksAtOne(lines) || (looks(lines) && sorrows(told) && /\b_\b/.test(told)))) return 'diagnose';
-  if (kind === 'explain-concept' && (asked !== '' || looks(lines)) && sorrows(told) && !defines(lines) && !isInGeneral(lines)) return 'diagnose';
+  if (kind === 'list' && (looksAtOne(lines) || (looks(lines) && sorrows(told) && /\b_\b/.test(told))))
+    return 'diagnose';
+  if (
+    kind === 'explain-concept' &&
+    (asked !== '' || looks(lines)) &&
+    sorrows(told) &&
+    !defines(lines) &&
+    !isInGeneral(lines)
+  )
+    return 'diagnose';
   if (kind === 'explain-concept' && looksAtOne(lines)) return 'diagnose';
-  if (kind !== null && DONE.has(kind) && asked === '' && isStillSo(told)) return 'diagnose';
+  if (DONE.has(kind) && asked === '' && isStillSo(told) && isOfOurTrade(told) && !/¶/.test(told)) return 'diagnose';
   return kind;
 }
 
@@ -28,7 +45,15 @@ type Kinds = ReadonlySet<IntentKind | null>;
 /** What is read where an action is named, of whatever trade. */
 const WORKS: Kinds = new Set(['diagnose', 'explain-concept', 'cancel', 'list', 'status-of-operation', null]);
 /** What a question about all certificates is taken for. */
-const GENERAL: Kinds = new Set(['diagnose', 'smalltalk/other', 'list', 'history/audit', 'status-of-operation', 'cancel', null]);
+const GENERAL: Kinds = new Set([
+  'diagnose',
+  'smalltalk/other',
+  'list',
+  'history/audit',
+  'status-of-operation',
+  'cancel',
+  null,
+]);
 /** What somebody forbids, cites or tells before asking for the cause. */
 const LOOKED_AT: Kinds = new Set(['cancel', 'smalltalk/other']);
 /** What was done already. */

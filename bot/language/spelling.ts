@@ -35,7 +35,9 @@ export function spelledOut(words: string): string {
 
 /** The same with mistyped words put right, where an English word that decides is all but one letter there. */
 export function corrected(words: string): string {
-  return ORDERS_AS_HEARD.reduce((rest, [heard, meant]) => rest.replace(heard, meant), words).replace(WORD, (word) => (KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word)));
+  return ORDERS_AS_HEARD.reduce((rest, [heard, meant]) => rest.replace(heard, meant), words).replace(WORD, (word) =>
+    KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word),
+  );
 }
 
 function meantBy(word: string): string | undefined {

@@ -1,7 +1,7 @@
+import { isCompound, isNamedFor } from './compounds.ts';
 import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { isOwnTerm } from './own-terms.ts';
-import { isCompound, isNamedFor } from './compounds.ts';
 
 const SHAPE = /^[a-z0-9][a-z0-9]*(?:[-_]+[a-z0-9]+)+$/i;
 const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
@@ -46,7 +46,12 @@ function isName(value: string): boolean {
   if (INVERSION.test(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
     return false;
   const lower = first.toLowerCase();
-  return !PRODUCTS.test(lower) && !isOwnTerm(lower) && !isCompound(lower) && isBuiltAsName(lower.split(/[-_]+/), first === lower);
+  return (
+    !PRODUCTS.test(lower) &&
+    !isOwnTerm(lower) &&
+    !isCompound(lower) &&
+    isBuiltAsName(lower.split(/[-_]+/), first === lower)
+  );
 }
 
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {

@@ -11,7 +11,6 @@ const sync: Command = {
     new RegExp(String.raw`^(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`),
     /^(?:do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
-    /^(?:push|press|hit|click|smash|use) (?:the |that )?(?:sync )?(?:button|sync)\b(?: for| on| again| now| of|:|$)/,
     /^(?:re-?)?import (?:again|anew|once more)(?: (?:on|for|in|into) _| please| now|$)/,
     /^(?:another|one more|a fresh|fresh|new|once more|again|one) sync(?: (?:for|of|on) _| please| now|$)/,
     /^(?:once more|again|one more time) (?:re-?)?sync\b/,
@@ -23,7 +22,9 @@ const sync: Command = {
     /^refresh (?:_|them all)/,
     /^(?:update|bring) _.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|_)/,
     /^(?:would you )?mind (?:re-?)?(?:syncing|synchroni[sz]ing|importing|refreshing) (?:_|it|this|that|them|the|all|our|my)(?:\s|$)/,
-    new RegExp(String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:re-?)?sync(?: (?:it|this|that|this one|that one|the cert\w*))?${NOW}$`),
+    new RegExp(
+      String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:re-?)?sync(?: (?:it|this|that|this one|that one|the cert\w*))?${NOW}$`,
+    ),
     /^(?:get|have) (?:_|it|this|that|them|all of them|the cert\w*) (?:re-?)?synced\b/,
     /^you (?:can|may) (?:now )?(?:go ahead and )?(?:re-?)?sync (?:_|it|them|this)(?: again)? now$/,
     /^(?:bring|get|put) (?:_|it|this|them|the cert\w*)(?: back)? in(?:to)? sync\b/,
@@ -63,7 +64,9 @@ const fix: Command = {
     /^sort (?:out )?(?:_|the (?:cert\w*|binding|access|permissions?) .{0,20}_)(?: out)?(?: please| pls| now| asap)*$/,
     /^have (?:_|it|this|that) (?:fixed|repaired)\b/,
     /^take care of (?:_|it|this|that)\b/,
-    new RegExp(String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:fix|repair)(?: (?:it|this|that|this one|that one|the cert\w*))?${NOW}$`),
+    new RegExp(
+      String.raw`^_\s*:?\s*(?:please |pls |plz )?(?:fix|repair)(?: (?:it|this|that|this one|that one|the cert\w*))?${NOW}$`,
+    ),
   ],
 };
 
