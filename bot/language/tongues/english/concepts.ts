@@ -7,7 +7,7 @@ export const explain: Reading = {
     /^(?:explain|define|describe|clarify|teach me|elaborate|educate me)\b/,
     /^(?:tell (?:me|us) )?(?:more )?about (?:the )?[a-z]/,
     /\b(?:what(?:'s|s| is| are| was)? (?:the )?(?:difference|meaning|purpose|point|idea|advantages?|benefits?|pros|best practice|recommended way|default|limits?|rule|risks?|downsides?|blast radius|impact)|difference between|meaning of)\b/,
-    /^what(?:'s|s| is| are) (?:an? |the )?(?!(?:going|wrong|up|happening|broken|the (?:matter|problem|issue|reason|cause|status|state|health|deal)|matter|cause|reason|problem|issue|status|state|health|in|on|red|yellow|green|unhealthy|your|with)\b)(?!.*\b_\b)/,
+    /^what(?:'s|s| is| are) (?:an? |the )?(?!(?:going|still|left|currently|now|unhealthy|bound|expiring|wrong|up|happening|broken|the (?:matter|problem|issue|reason|cause|status|state|health|deal)|matter|cause|reason|problem|issue|status|state|health|in|on|red|yellow|green|unhealthy|your|with)\b)(?!.*\b_\b)/,
     /^what (?:do|does|did|is|are|would|will) .{0,100}\b(?:mean|means|meant|stand for|stands for|cover|covers|cause|imply|implies|include|refer to|good for|used for|do|for|change|need|require|break|cost|affect|touch)(?: (?:exactly|here|really|actually|then|in detail))*$/,
     /^what (?:do|does) .{0,60}\b(?:mean|cover|do|stand for|include|imply)\b/,
     // A full stop inside a name or a quoted text ends a line here, so that the verb may stand on a later one.
@@ -20,6 +20,7 @@ export const explain: Reading = {
     /^(?:(?:show|tell) (?:me|us) )who (?:can|may|should|could|is allowed)\b/,
     /^what (?:counts|qualifies) as\b|^what makes (?:an?|it|something|one)\b|^(?:fix|sync|repair|approve|change|undo) what\b/,
     /^(?:the )?(?:difference|meaning|definition|explanation)\b(?! (?:is|was|why)\b)/,
+    /^what (?:exactly |actually |precisely )?(?:do|does|will|would|is|are|can) (?:you|the bot|greenlight|it|a fix|a sync|the fix|the sync) (?:going to |exactly |actually )?(?:change|do|touch|write|modify|alter|need|look at|check)\b(?!.{0,60}\b_\b)/,
     /^what means\b|^[^_\n]{1,80}\bmeaning$|^(?![\s\S]*\b_\b)(?:[\s\S]*\n)?what (?:does|do) (?:it|this|that|they) mean$/,
     /^why (?:is|are) (?:the |a )?managed identit(?:y|ies) not (?:used|enough|needed)$/,
     /^(?:and )?what (?:happens|would happen|will happen|would|could (?:happen|go wrong|break)|breaks|can go wrong|changes (?:if|when)|if|exactly (?:happens|does))\b/,

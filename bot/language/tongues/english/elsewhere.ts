@@ -14,6 +14,7 @@ export const elsewhere: Reading = {
     new RegExp(
       String.raw`^(?:fix|repair|sync|heal|mend|restore) (?:my|your|his|her|the|a|an|our)\b(?!.{0,60}\b${MATTER}\b)`,
     ),
+    /^(?:fix|repair|sync) (?:me|us|you|yourself|himself|herself|themselves|ourselves)\b|^(?:sync|catch) (?:up )?with (?!.*\b_\b)/,
     /^(?:add|set up|configure|register|map) (?:an? |the |my |our )?(?:new |custom )*(?:domain|host ?name|app setting|setting|user|dns|slot|record|webjob|cname)\b/,
 
     new RegExp(
@@ -37,6 +38,7 @@ export const banter: Reading = {
     /^who(?:'s| is| are| has|s)? (?:(?:is|all|else|also) )*(?:on ?-?call|on duty|on shift|in (?:the )?office|on standby|up tonight|taking over|here)\b/m,
     /^is it (?:already |still |only |really )?(?:\w+day|weekend|the weekend|morning|evening|night|lunch ?time|late|early|raining|snowing|over|time)(?: (?:yet|already|now|today|here|out|for .*))*$/m,
     /^remind (?:me|us) to (?!.*\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*|bind\w*)\b)/m,
+    /^(?:nice|good|great|awesome|cool|clean|solid|brilliant|sweet|neat|quick|lovely|best) (?:fix|sync|work|job|bot|one|repair|catch|save|stuff)(?: .{0,20})?$/m,
     /^(?:thank(?:s| you)|cheers|bye|see you|lol|haha|welcome|you'?re welcome|no worries|no problem)\b/,
   ],
   unless: [/\b_\b/, /^(?!.*\bmeeting).*\b(?:cert\w*|vault|expired|yellow)\b/m],

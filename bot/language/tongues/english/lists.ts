@@ -49,6 +49,7 @@ export const list: Reading = {
     /^(?:apps?|sites?|certs?|certificates?) (?:per|by) \w+/m,
   ],
   unless: [
+    /^all (?:of )?(?:a|the) sudden/m,
     /^(?:is|are) there (?:a|an|any) (?:way|easy|chance|reason|difference|doc\w*|problem|issue)\b/,
     /\b(?:difference between|what am i missing|is that why|the reason|means?|explain)\b/,
     /^(?:show|give|get|see)(?: me| us)? what(?:'s| is) wrong/,

@@ -13,6 +13,7 @@ export const history: Reading = {
       String.raw`^(?:was|were|has|have|did) .{0,60}\b(?:changed?|modified|modify|touched?|deleted?|removed?|edited|updated?|rotated?|renewed?|approved?|granted)\b.{0,30}\b(?:${SPAN}|lately|today|ever)\b`,
       'm',
     ),
+    /^whose (?:change|fix|sync|doing|idea|work|approval|commit|edit|fault)\b|^what (?:happened|was going on|went on|has happened|did i miss)(?: (?:here|to _|with _|on _|in _))* (?:while|overnight|during|when i|before|after|since|over|in the night|last|at \d|around|between|on \w+day)\b/m,
     /^since when\b|^from when\b/m,
 
     /\b(?:history|audit(?: ?log| ?trail)?|timeline|change ?log|activity log|(?:event|operation|action|change|approval) logs?|logbook|paper trail|incident report|(?:past|previous|earlier|former) (?:incidents?|outages?|problems|issues|cases)|post ?mortem)\b/,

@@ -23,7 +23,7 @@ export const watch: Reading = {
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
     /\b(?:get|be|getting|being|stay) (?:alerted|notified|pinged|warned|informed|reminded|messaged|told)\b/,
     /\b(?:tell|inform|ping|message|warn|alert) (?:me|us|the team|this channel) if (?:_|it|this|that|any|one|the|our|my|a)\b.{0,40}\b(?:goes|go|turns?|becomes?|gets?|changes?|fails?|breaks?|falls?|drops?|is about|will)\b/,
-    /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message) (?:me|us)\b/m,
+    /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message|call|talk to|check with|speak to|come to|get) (?:me|us)\b/m,
     /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
   ],
   unless: [
@@ -42,6 +42,7 @@ export const unwatch: Reading = {
     /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt out|snooze|silence)\b|^(?:mute|quiet)\b/m,
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
+    /\b(?:enough|done|finished|over|fed up|through) (?:with|of) (?:\w+ ){0,3}(?:alerts?|notifications?|pings?|reminders?|messages|watching|following|monitoring|warnings)\b/,
     /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|alerting|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
     /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|_|it|about|any|on|everyone|#)/,
     /\b(?:do not|don'?t|dont|no longer) (?:want|need) (?:any |more |to (?:get|see|receive) |these |those |the |your )*(?:notifications?|alerts?|pings?|reminders?|messages|updates|warnings|digests?)\b/,
