@@ -11,7 +11,8 @@ export interface Sentence {
 /** A dot ends no sentence behind the number of a floor, a day or a try: "im 2. Stock". */
 const ORDINAL = /(?<=(?<!\p{L})(?:im|am|der|den|die|das|dem|zum|vom|beim|bis|ab|mein|unser) \d{1,2})\.(?= \p{L})/gu;
 const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
-const CLAUSE = /[,、()]+|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
+/** Japanese may put the name behind the verb. */
+const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
 const MOST_LEAD_INS = 8;
 
 /** Cuts what a person says into sentences and clauses. */

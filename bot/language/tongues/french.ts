@@ -23,8 +23,9 @@ export const french: Tongue = {
       kind: 'fix',
       says: [
         /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
+        /^(?:approuve|valide|accepte|autorise|applique)[rz]?(?: la (?:demande|proposition))? _$|^(?:j'approuve|je valide|je confirme|j'accepte)$/,
         /^(?:approuvé|validé|accordé|feu vert|vas-y|allez-y|fais-le|faites-le|exécution|ok pour (?:moi|nous)|c'est validé|c'est approuvé|je (?:valide|confirme|l')approuve|j'approuve|je valide)(?: (?:applique|vas-y))?$/,
-        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
+        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
         /^(?:répare|corrige|arrange|dépanne|remets|débloque|résous|règle)[rz]?(?:[- ](?:moi|nous|le|la|les|ça))*(?: (?:le|la|les|ce|cette|l'|ça|_|tout|stp|svp|maintenant|vite)(?![\p{L}]).*)?$/u,
         /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|branche)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
         /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
@@ -32,7 +33,7 @@ export const french: Tongue = {
         /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,
         /^(?:remets|rends) (?:_|le certificat|tout|ça) (?:au|en) vert/,
         /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
-        /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
+        /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|lecture|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
         /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|valide[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition|changement)/,
         /^(?:applique|approuve|valide|vas-y|fais)(?:[- ](?:le|la|les|ça))?$/,
         /^(?:l')?option \d$/,
@@ -69,6 +70,7 @@ export const french: Tongue = {
       kind: 'cancel',
       says: [
         /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
+        /^(?:interromp\p{L}*|suspend\p{L}*|bloque[rz]?|on ne (?:touche|change|fait|synchronise|corrige))(?!\p{L})/mu,
         /^(?:laisse[rz]?|oublie[rz]?|laissez)[- ]?(?:tomber|ça|le|la|comme ça|tranquille|_|tout)|^(?:touche[rz]?|change[rz]?|fais|faites) (?:à |pas à |pas )?rien|^(?:pas touche|bas les pattes|on (?:annule|arrête|laisse tomber|touche à rien)|j'ai changé d'avis|finalement non)|^(?:refuse|rejette|décline|retire|révoque|abandonne)[rz]? (?:la |le |ma |mon |cette |ce |l')/m,
         /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro\p{L}*|sync|correction|réparation|modif\p{L}*|changement)/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:modifi|valid|import|rebind|redémarr|touch|bouge|déploi|ajout|suppr|renouvel)/,
@@ -94,6 +96,7 @@ export const french: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
+        /(?:t'en es|tu en es|vous en êtes|on en est|c'en est) où|(?:demande|requête|correction|plan) .{0,20}(?:est|a été)[- ](?:elle |il )?.{0,10}(?:approuvée?|validée?|acceptée?|refusée?)|(?:a|ont) (?:approuvé|validé|accepté) .{0,20}(?:demande|requête|correction)/,
         /où (?:en )?(?:est|sont|sommes|en es)|(?:ça|c'est) (?:avance|en est où|en cours|passé|bon)|(?:des|du|quoi de|il y a du) (?:nouvelles|nouveau|neuf)|encore (?:combien de temps|en train)|(?:quelqu'un|qqn) a (?:déjà )?(?:approuvé|validé)|(?:tu as|t'as|vous avez) (?:déjà )?(?:fini|terminé)|à quelle étape/,
         /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
@@ -112,14 +115,15 @@ export const french: Tongue = {
     {
       kind: 'expiring',
       says: [
-        /(?:expire|périme|échoit|tombe|finit) (?:quand|le combien|à quelle date|bientôt)|(?:quand|combien) .{0,60}(?:expire|périme|échéance|renouvel)|(?:bientôt|prochain\p{L}*) .{0,20}(?:expir|périm|échéance|terme)|(?:encore|toujours) valable|valable (?:jusqu|combien)|(?:va|vont) (?:expirer|périmer)|(?:à|en) (?:échéance|fin de validité)/u,
+        /(?:expire|périme|échoit|tombe|finit) (?:quand|le combien|à quelle date|bientôt)|(?:quand|combien) .{0,60}(?:expire|périme|échéance|renouvel)|(?:bientôt|prochain\p{L}*) .{0,20}(?:expir|périm|échéance|terme)|(?:encore|toujours) valable|valable (?:jusqu|combien)|(?:va|vont) (?:expirer|périmer)|combien de (?:jours|temps|semaines) .{0,20}(?:reste|avant)|il reste combien|dates? (?:d'expiration|de fin)|périme|(?:à|en) (?:échéance|fin de validité)/u,
         /(?:qu'est-ce qui|que|quels?|quelles?|quand|combien|liste|montre|certificats?|y a-t-il|quelque chose|rien).{0,80}(?:expire(?!\p{L})|expirent|expirer|expirera|expiration|arrive\p{L}* à (?:échéance|expiration)|valable|valide|jours restants|échéance)|date d'expiration|expiration de/u,
       ],
-      unless: [/pourquoi|alors que|prévien|aler|que se passe|qu'arrive|si /],
+      unless: [/pourquoi|alors que|invalide|vérifi|prévien|aler|que se passe|qu'arrive|si /],
     },
     {
       kind: 'explain-concept',
       says: [
+        /^qui (?:peut|doit|a le droit|décide)|^(?:que|qu'est-ce que?) (?:change|fait|touche|modifie) (?:exactement |concrètement )?(?:une?|la|le|l')|pourquoi .{0,30}(?:deux personnes|deuxième personne|quatre yeux|quelqu'un d'autre)|(?:est-ce|c'est) (?:vraiment )?(?:dangereux|risqué|grave|normal|sûr|nécessaire|obligatoire)(?!.{0,40}\b_\b)/,
         /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi (?!(?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps .{0,60}|(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^(?:différence|définition|signification)(?!\p{L})/u,
         /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
@@ -138,7 +142,7 @@ export const french: Tongue = {
     {
       kind: 'diagnose',
       says: [
-        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refusé/,
+        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus\p{L}*|invalide|quelqu'un (?:peut|pourrait|sait)|plus rien ne|ne correspond|repasse/u,
         /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|suffi(?:ra|rait|t)|aide(?:ra|rait)|avertissement|problème|souci|toujours l'ancien|alors que/,
       ],
       unless: [/base de données|imprimante|café|mot de passe/],

@@ -15,7 +15,7 @@ export const german: Tongue = {
     /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?|halt|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
   ],
   harmless:
-    /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
+    /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
   reports: [
     /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s/,
     /(?<!\p{L})(?:ich|wir|er|man|ihr|du|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
@@ -31,9 +31,9 @@ export const german: Tongue = {
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|zurücknehmen|wiederherstellen|anwenden|ausführen|umsetzen|durchführen|umbinden|genehmigen|freigeben|bestätigen|erneuern)$/,
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
         /(?:dienste|firewall|trusted|version|netzwerk|zugriff).{0,60}(?:erlauben|zulassen|aktivieren|freischalten|öffnen)$/,
-        /^(?:erlaube|aktiviere|schalte|öffne|lass).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/,
+        /^(?:erlaube|aktiviere|schalte|öffne|lass(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/,
         /^(?:genehmigt|freigegeben|bestätigt|angenommen|abgesegnet|(?:ist |sei )?(?:hiermit )?genehmigt|mach(?: mal| ruhig| hin)?|freigabe erteilt|freigeben|einverstanden|leg los|durchführen|anwenden|ausführen)$/,
-        /^(?:schalte?|gib|lass|mache?) .{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|vault|_).{0,60} (?:frei|durch|zu|ein|an|auf)(?: bitte)?$/,
+        /^(?:schalte?|gib|lass(?!.{0,30}finger)|mache?) .{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|vault|_).{0,60} (?:frei|durch|zu|ein|an|auf)(?: bitte)?$/,
         /^(?:setze?|füge?|trage?|lege?|weise?|richte?|nimm|packe?|ergänze?|erteile?|vergib|gib|gewähre?|hinterlege?|stelle?|häng\p{L}*|räume?|mache?)(?!\p{L}).{0,100}(?:zugriff\p{L}*|berechtigung\p{L}*|(?<!\p{L})rechte?(?!\p{L})|leserecht\p{L}*|rolle\p{L}*|richtlinie\p{L}*|polic(?:y|ies))(?!\p{L})/u,
         /^(?:häng\p{L}*|binde?|biege?|stelle?|schwenke?|tausche?|lege?|setze?)(?!\p{L}).{0,80}(?:\b_\b|bindung|zertifikat|zert|binding).{0,60}(?<!\p{L})(?:um|neu|gerade|zurück|aus|auf (?:das|die|den) (?:neue|aktuelle|richtige)\p{L}* \p{L}+)$/u,
         /^(?:roll|nimm|mache?|dreh)(?!\p{L}).{0,60}(?:zurück|rückgängig)$/u,
@@ -79,6 +79,7 @@ export const german: Tongue = {
     {
       kind: 'cancel',
       says: [
+        /(?:finger|pfoten|hände) (?:weg|von)|(?:unterbrich|unterbreche|brich)(?!\p{L})|^(?:keine?n?|nix|nichts) (?:\p{L}+ )?(?:fix|sync|reparatur|änderung\p{L}*|eingriff)/u,
         /^(?:nee+|nein|ne|nö|stopp?|halt|abbruch|abbrechen)(?: (?:nee+|nein|stopp?|halt|abbruch|lass|lasst|doch|bitte|danke|falsch\p{L}*|mal|das|es|sofort|alles)(?!\p{L}).*)?$/mu,
         /^(?:lass|lasst|lassen) (?:es|das|mal|gut|bleiben|stecken|die finger|sie|ihn|_|alles|wir|doch)|^(?:finger weg|pfoten weg|hände weg|rühr .{0,30}nicht an|doch nicht|besser nicht|lieber nicht|erstmal nicht|jetzt nicht|heute nicht|nicht heute|nicht jetzt)/m,
         /(?:nicht|nichts|nix|kein(?:e|en|er)?|nie|niemand|keiner).{0,40}(?:genehmig|bestätig|anpack|anrühr|anfass|berühr|ändern|verändern|rebind|umbind|ausroll|importier|rollback|eingreif|unternehm|tun|mach)/,
@@ -95,7 +96,7 @@ export const german: Tongue = {
     {
       kind: 'help',
       says: [
-        /^(?:hilfe|befehle|kommandos|beispiele|anleitung)|was (?:kannst|können) (?:du|sie)|welche (?:befehle|kommandos|sprachen)|welche (?:berechtigungen|rechte|rollen|befehle) (?:brauchst|benötigst|kennst|hast)|wie (?:benutze|bediene|verwende|funktionierst)|womit kannst du|was (?:kann|darf|soll|könnte) (?:ich|man|wir) .{0,20}(?:fragen|sagen|schreiben|eingeben|tippen|machen)|was (?:verstehst|weißt|machst|tust) du|wie (?:frag\p{L}*|sprech\p{L}*|red\p{L}*|formulier\p{L}*|stell\p{L}*) (?:ich|man)|wie (?:bedient|benutzt|nutzt|verwendet) man|wie (?:nutze|benutze) ich (?:dich|den bot|das)|(?:bin|sind) neu (?:hier|im|in|auf)|wie geht das hier|bedienungsanleitung|was geht hier/mu,
+        /^(?:hilfe|befehle|kommandos|beispiele|anleitung)|was (?:kannst|können) (?:du|sie)|welche (?:befehle|kommandos|sprachen)|welche (?:berechtigungen|rechte|rollen|befehle) (?:brauchst|benötigst|kennst|hast)|wie (?:benutze|bediene|verwende|funktionierst)|womit kannst du|was (?:kann|darf|soll|könnte) (?:ich|man|wir) .{0,20}(?:fragen|sagen|schreiben|eingeben|tippen|machen)|was (?:verstehst|weißt|machst|tust) du|wie (?:frag\p{L}*|sprech\p{L}*|red\p{L}*|formulier\p{L}*|stell\p{L}*) (?:ich|man)|wie (?:bedient|benutzt|nutzt|verwendet) man|wie (?:nutze|benutze) ich (?:dich|den bot|das)|(?:bin|sind) neu (?:hier|im|in|auf)|wie geht das hier|bedienungsanleitung|was geht hier|was (?:für|hast du für|gibt es für|gibts für) (?:\p{L}+ )?(?:befehle|kommandos|funktionen|möglichkeiten)|wie (?:funktioniert|geht|läuft|bedient man|benutzt man) (?:dieser|der|das|dieses|denn) ?(?:bot|hier|ding|tool)?$|welche (?:befehle|funktionen|möglichkeiten)/mu,
       ],
     },
     {
@@ -108,10 +109,11 @@ export const german: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
+        /(?:wie ist|was ist) der (?:aktuelle |derzeitige )?(?:stand|fortschritt)|(?:anfrage|antrag|freigabe|änderung) .{0,30}(?:genehmigt|freigegeben|durch|abgelehnt|bestätigt)|(?:hat|haben) (?:das|es|der|die) .{0,20}(?:geklappt|gegriffen|gewirkt)/u,
         /(?:hat|haben) (?:schon|inzwischen|mittlerweile|bereits) (?:jemand|wer|einer) .{0,20}(?:genehmigt|freigegeben|zugestimmt|gedrückt)|(?:gibt'?s|gibt es|was) (?:was |schon |etwas |irgendwas )*neues|(?:bist|seid) (?:du|ihr) .{0,30}(?:fertig|durch|dran|weiter|soweit)|(?:wie lange|wielange) (?:noch|dauert'?s noch|dauert das noch)|(?:läuft|dauert|hängt) (?:das|es|der|die) .{0,30}noch|in welche[mr] (?:schritt|phase)|kommst? (?:du|ihr) voran|noch dran|(?:wie )?(?:steht|stehts|steht'?s|sieht'?s|siehts) .{0,30}(?:mit|um) (?:dem|der|die|den) (?:sync\p{L}*|fix|reparatur|vorgang|freigabe)/u,
         /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch(?: (?:am )?lauf\p{L}*)?|übernommen|schon|repariert|behoben|synchronisiert)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
       ],
-      unless: [/abgelaufen|warum|fehler|immer noch|gültig|^wann|wie lange|^wer/],
+      unless: [/abgelaufen|warum|fehler|immer noch|gültig|^wann|wie lange|^wer|gelb|(?<!\p{L})rot(?!\p{L})/u],
     },
     {
       kind: 'history/audit',
@@ -124,18 +126,19 @@ export const german: Tongue = {
     {
       kind: 'expiring',
       says: [
-        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdatum|wie viele tage|(?:läuft|laufen) .{0,60}\bab\b/u,
+        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdat(?:um|en)|wie viele tage|wie ?lang\p{L}* (?:hält|halten|gilt|gelten|läuft|lebt|reicht|ist|sind) .{0,60}|restlaufzeit|(?:bald|demnächst|nächste\p{L}*) .{0,20}(?:fällig|ab(?:$|\s)|ablauf)|erneuert werden|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
       unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
     },
     {
       kind: 'explain-concept',
       says: [
+        /^wer (?:darf|kann|muss|soll|entscheidet)|(?:warum|wieso|weshalb|wozu) .{0,30}(?:zwei|zweite|vier augen|vier-augen|andere person|jemand anders)|(?:kann|darf) (?:das )?(?:wer|jemand) .{0,10}(?:erklären|erläutern)|ist (?:das|es|ein|der) .{0,40}(?:normal|gefährlich|riskant|schlimm|sicher)(?!\p{L})|(?:tagsüber|im laufenden betrieb|während der arbeitszeit)/mu,
         /^(?:und |aber |also )*(?:gibt|hat|kommt) (?:es|das|man|die app).{0,40}(?:downtime|ausfall|unterbrechung|risik\p{L}*|auswirkung\p{L}*|nachteil\p{L}*)|(?:was (?:passiert|geschieht|tut|macht|ändert)(?: sich)? (?:beim|bei|der|die|das|ein|eine|wenn|mit|eigentlich|genau|dabei))|(?:wofür|wozu|weswegen) (?:ist|sind|gibt|braucht|brauchen|dient)|(?:wie|was) (?:genau )?(?:läuft|funktioniert|klappt|lang\p{L}* dauert|viel) .{0,60}|kann (?:man|ich|ein|der|die|das) .{0,80}(?:im laufenden betrieb|tagsüber|ohne risiko|gefahrlos)|^(?:unterschied|bedeutung)(?!\p{L})/mu,
-        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:ein|eine|der unterschied|mit)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
+        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
       ],
       unless: [
-        /_.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit _|(?:helfen|reicht|reichen|genügt|bringt das was)/,
+        /kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|_.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit _|(?:helfen|reicht|reichen|genügt|bringt das was)/,
       ],
     },
     {
@@ -150,7 +153,7 @@ export const german: Tongue = {
     {
       kind: 'diagnose',
       says: [
-        /warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was (?:stimmt|hat|fehlt)|^(?:prüf|check|schau|untersuch|analysier|diagnos|sieh)\p{L}*|überprüf|(?:hilft|helfen|reicht|bringt).{0,40}|(?:ok|okay|in ordnung|gesund)$|warnung|unsicher|probleme?|fehler\p{L}*|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/mu,
+        /warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was (?:stimmt|hat|fehlt)|^(?:prüf|check|schau|untersuch|analysier|diagnos|sieh)\p{L}*|überprüf|(?:hilft|helfen|reicht|bringt).{0,40}|kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|ungültig|verweigert|keiner hat was|stimmt nicht|stimmt .{0,40}nicht|wieso|nicht (?:nehmen|mehr)|wars? .{0,20}grün|(?:ok|okay|in ordnung|gesund)$|warnung|unsicher|probleme?|fehler\p{L}*|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/mu,
       ],
       unless: [/datenbank|drucker|kaffee|passwort|^(?:alle|zeig\p{L}*|liste?|welche\p{L}*|wie viele|gibt es) /u],
     },

@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const portuguese: Tongue = {
   code: 'pt',
   marks:
-    /(?<!\p{L})(?:o|os|as|do|da|dos|das|um|uma|é|está|estão|são|por que|porque|porquê|quem|quando|qual|quais|como|onde|por favor|obrigad[oa]|olá|oi|e|com|para|em|no|na|nos|nas|não|pode|poderia|podes|você|certificado\p{L}*|cofre|sincroni[zs]\p{L}*|corri[gj]\p{L}*|consert\p{L}*|lista|liste|mostre|mostra|ajuda|cancel[ae]\p{L}*|expira\p{L}*|venc\p{L}*|monitor[ae]\p{L}*|avis[ae]\p{L}*|agora|todos|todas|ainda|vermelho|amarelo|aconteceu|permissão|acesso|ontem|isso|explique\p{L}*|de|a|ao|à|pelo|pela|bom|boa|dia|tarde|noite|por|que|se|mas|ou|mais|me|seu|sua|esse|essa|este|esta|foi|falhou|aplica|aprova|desfaz|conserta|histórico|andamento|causa|dá|vai|tem|há|já|hoje|amanhã|até|antes|depois|desde|obrigado|valeu|oque|verifica|quero|receber|fica|fique|olho|sim|fazer|quanto|tá|tão|ta|pra|pro|pras|pros|aí|roda|rode|faz|faça|busca|busque|puxa|coloca|libera|disso|desse|desse|dessa|serve|mexe|mexeu|galera|pessoal|brigad[oa]|errad[oa]|deu|aprovado|férias|alguém|sabe|posso|pq|pf|pfv|quero|motivo|erro|qual|adiantou|dele|nele|ficar|passou|novo|nova|antigo|antiga|progresso|indisponibilidade)(?!\p{L})|[ãõ]/gu,
+    /(?<!\p{L})(?:o|os|as|do|da|dos|das|um|uma|é|está|estão|são|por que|porque|porquê|quem|quando|qual|quais|como|onde|por favor|obrigad[oa]|olá|oi|e|com|para|em|no|na|nos|nas|não|pode|poderia|podes|você|certificado\p{L}*|cofre|sincroni[zs]\p{L}*|corri[gj]\p{L}*|consert\p{L}*|lista|liste|mostre|mostra|ajuda|cancel[ae]\p{L}*|expira\p{L}*|venc\p{L}*|monitor[ae]\p{L}*|avis[ae]\p{L}*|agora|todos|todas|ainda|vermelho|amarelo|aconteceu|permissão|acesso|ontem|isso|explique\p{L}*|de|a|ao|à|pelo|pela|bom|boa|dia|tarde|noite|por|que|se|mas|ou|mais|me|seu|sua|esse|essa|este|esta|foi|falhou|aplica|aprova|desfaz|conserta|histórico|andamento|causa|dá|vai|tem|há|já|hoje|amanhã|até|antes|depois|desde|obrigado|valeu|oque|verifica|quero|receber|fica|fique|olho|sim|fazer|quanto|tá|tão|tem|têm|duas|pessoas|precisa|semana|alguma|coisa|minha|meu|gente|dando|bate|melhor|deixar|assim|muda|vê|só|aprovaram|horário|perigoso|força|exatamente|ta|pra|pro|pras|pros|aí|roda|rode|faz|faça|busca|busque|puxa|coloca|libera|disso|desse|desse|dessa|serve|mexe|mexeu|galera|pessoal|brigad[oa]|errad[oa]|deu|aprovado|férias|alguém|sabe|posso|pq|pf|pfv|quero|motivo|erro|qual|adiantou|dele|nele|ficar|passou|novo|nova|antigo|antiga|progresso|indisponibilidade)(?!\p{L})|[ãõ]/gu,
   leadIn:
     /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -16,7 +16,7 @@ export const portuguese: Tongue = {
   ],
   // "No" is "in the" behind a noun, and forbids nothing there.
   harmless:
-    /(?<!(?:^|[.!?;,:\n]|favor|pero|que|y|pf|pfv|ok|please)\s*)no (?=_|cofre|vault|key vault|app|site|certificado|firewall|portal|vínculo|binding|canal|grupo|azure|servidor)|(?<=(?:ção|ções|são|sões|acesso|certificado|problema|plano|conserto|segredos?|papel|app service|get|erro|vínculo|user|reader|officer|binding)\s)no (?=_|cofre|app|key|site|certificado|portal)|se (?:puder|possível|for possível)|assim que puder|quando puder/gu,
+    /clientes? (?:está |tá |estão )?(?:esperando|aguardando)|usuários? (?:estão )?(?:esperando|aguardando)|(?<!(?:^|[.!?;,:\n]|favor|pero|que|y|pf|pfv|ok|please)\s*)no (?=_|cofre|vault|key vault|app|site|certificado|firewall|portal|vínculo|binding|canal|grupo|azure|servidor)|(?<=(?:ção|ções|são|sões|acesso|certificado|problema|plano|conserto|segredos?|papel|app service|get|erro|vínculo|user|reader|officer|binding)\s)no (?=_|cofre|app|key|site|certificado|portal)|se (?:puder|possível|for possível)|assim que puder|quando puder/gu,
   reports: [/falhou|falha|erro|terminou|travad\p{L}|em andamento/u],
   action: /sincroni\p{L}*|sync|corri[gj]\p{L}*|consert\p{L}*|correção|risco|seguro/u,
   commands: [
@@ -24,6 +24,7 @@ export const portuguese: Tongue = {
       kind: 'fix',
       says: [
         /^(?:_ )?(?:corrig(?:e|ir|i-lo)|corrija|consert(?:a|ar|e)|arrum(?:a|ar|e)|repar(?:a|ar|e)|resolv(?:a|er)|restaur(?:a|ar|e)|recuper(?:a|ar|e)|revert(?:a|e|er)|desfa(?:z|ça|zer)|renov(?:a|e|ar)|resolve)(?=$|[\s,:])/,
+        /^(?:aprova|aprove|aprovar|aceita|aceite|autoriza|autorize|aplica|aplique|confirma|confirme)(?: (?:o|a|isso|pedido|solicitação|proposta|mudança))* _$/,
         /^(?:aprovado|autorizado|confirmado|liberado|pode (?:aplicar|aprovar|corrigir|fazer|executar|mandar|seguir|ir)|manda ver|prossiga|tá aprovado|está aprovado|aprovo|eu aprovo|de acordo)(?: (?:isso|sim|agora))?$/,
         /^(?:aplicar|seguir|em frente|segue|prossegue|prossiga|vai|manda) (?:com )?(?:a |o )(?:correção|conserto|fix|plano|mudança|alteração|proposta)$/,
         /^(?:conserta|corrige|arruma|ajeita|resolve|repara|recupera|restaura|ajusta)(?:r|m)?(?:-(?:o|a|lo|la))?(?=$|[\s,:])/,
@@ -31,7 +32,7 @@ export const portuguese: Tongue = {
         /^(?:vincula|vincule|vincular|associa|associe|associar|aponta|aponte|apontar|reaponta|liga|ligar|bindar|binda|rebinda|amarra|troca|troque|trocar|muda|mude|mudar|passa|passar)(?=\s).{0,80}(?:_|certificado|impressão digital|vínculo|binding)/,
         /^(?:libera|libere|liberar|permite|permita|permitir|deixa(?! de)|deixe(?! de)|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
-        /^(?:dê|dá(?! para)|dar|concede|conceda|conceder|atribu(?:a|i|ir)|adiciona|adicione|adicionar|coloque).{0,100}(?:acesso|função|papel|permiss\p{L}*|política|get|associação)/u,
+        /^(?:dê|dá(?! para)|dar|concede|conceda|conceder|atribu(?:a|i|ir)|adiciona|adicione|adicionar|coloque).{0,100}(?:acesso|leitura|função|papel|permiss\p{L}*|política|get|associação)/u,
         /^(?:aplica|aplique|aplicar|execute|executar|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
         /^(?:aplica|aprova|aplique|aprove|execute|faça|fazer|prosseguir|aplicar|executar|aprovar|pode (?:aplicar|aprovar))(?: isso)?$/,
         /^(?:a )?opção \d$/,
@@ -76,6 +77,7 @@ export const portuguese: Tongue = {
       says: [
         /^(?:para|pare|parem|stop|não+|nao|espera|peraí|pera|calma|opa|cancela|alto)(?: (?:para|pare|stop|não|espera|tudo|que|é|era|esse|essa|app|cofre|o|a|me|por|já|isso|aí|agora|favor|errad\p{L}*|pode)(?!\p{L}).*)?$/mu,
         /^(?:esquece|esqueça|deixa|deixe|larga|anula|anule|retira|retire|revoga|descarta|desiste|aborta|desisto|desistimos)(?: (?:isso|isto|quieto|pra lá|para lá|assim|como|o pedido|a solicitação|meu|minha|tudo|estar|disso|por|eu|lá)(?!\p{L}).*)?$/mu,
+        /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
         /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron\p{L}*|corr\p{L}*|mud\p{L}*))/mu,
         /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corri[gj]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
         /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
@@ -101,6 +103,7 @@ export const portuguese: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
+        /^(?:aprovaram|autorizaram|liberaram)(?!p{L})|(?:já|me) .{0,10}(?:aprovaram|autorizaram|aprovou|autorizou|liberaram|rejeitaram)|(?:pedido|solicitação|mudança|correção) .{0,20}(?:aprovad|autorizad|rejeitad|pendente)/,
         /(?:já|a correção|a sincronização|o sync|o fix|isso|tudo|aquilo) .{0,40}(?:passou|foi|rolou|saiu|caiu|andou|deu certo|entrou|propagou|aplicou)(?:$|\s)|como (?:tá|está|anda|vai|andam|estão|vão) (?:o |a |os |as |isso|tudo|aquilo)|(?:alguma|tem|teve|qual) (?:novidade|notícia|avanço|atualização|previsão)\p{L}*|(?:alguém|já) .{0,10}(?:aprovou|autorizou|liberou)|(?:quanto|falta) .{0,10}(?:falta|muito)|em que (?:pé|passo|fase|etapa|ponto)|(?:ainda|continua) (?:rodando|em andamento|executando|processando|pendente)/u,
         /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|corrigid\p{L}*|consertad\p{L}*|sincronizad\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|^(?:terminou|acabou)|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
       ],
@@ -119,6 +122,7 @@ export const portuguese: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /(?:vence|expira)m? (?:algo|alguma?|algum|logo|nada)|datas? de (?:validade|vencimento|expiração)|quanto (?:falta|resta|dura|vive)/,
         /(?:prestes a|perto de|próximo\p{L}*|logo|vai|vão|para|pra|por) (?:vencer|expirar|vencimento\p{L}*|expiração)|(?:vence|expira)m? (?:quando|logo|esse|este|em|até|antes|no|na)|quando .{0,40}(?:renovar|renova)|quant\p{L}+ .{0,20}(?:falta|resta|tempo de vida)|até quando/u,
         /(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum\p{L}*|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|data de (?:validade|vencimento|expiração)|validade d[eo]/u,
       ],
@@ -127,6 +131,7 @@ export const portuguese: Tongue = {
     {
       kind: 'explain-concept',
       says: [
+        /^quem (?:pode|deve|decide|tem permissão)|o que (?:a |o |uma? )(?:correção|sincronização|sync|conserto|fix) (?:muda|faz|altera|toca|mexe)|por ?qu[eê] .{0,30}(?:duas pessoas|segunda pessoa|quatro olhos|outra pessoa)/,
         /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) .{0,60}|(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
         /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?:devo|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,
       ],

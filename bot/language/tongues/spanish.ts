@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const spanish: Tongue = {
   code: 'es',
   marks:
-    /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|haz|dale|porfa|baja|trae|mira|pásame|vale|mismo|mi|finde|alguien|jefe|aprobado|pq|xq|nada|aquí|ahí|usa|dónde|están|sirve|pregunto|preguntar|pasa|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|quiero|necesito|espera|recibir|olvida|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve)(?!\p{L})|[ñ¿¡]/gu,
+    /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|haz|dale|porfa|baja|trae|mira|pásame|vale|mismo|mi|finde|alguien|jefe|aprobado|pq|xq|nada|aquí|ahí|usa|dónde|están|sirve|pregunto|preguntar|pasa|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|quiero|necesito|espera|recibir|olvida|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|hacen|hace|falta|dos|personas|alguien|algo|semana|han|dice|eso|ese|esa|otra|otro|vez|nuevo|nueva|hacer|tiene|tienen|bien|así|tal|mejor|fuerza|registro|todavía|vault|deja|horario|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve)(?!\p{L})|[ñ¿¡]/gu,
   leadIn:
     /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:vuelve|volver) a|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|quiero que|necesito que|equipo|ya|rápido|(?:me )?(?:haces|hazme|harías) el favor de|(?:te|os) importa(?:ría)?|s[eé] bueno y|puedes por favor|me|oye|anda|mejor|de nuevo|otra vez|una vez más)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -14,7 +14,8 @@ export const spanish: Tongue = {
   holdsBack: [
     /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|detén|cancela\p{L}*|aborta|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
   ],
-  harmless: /si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/g,
+  harmless:
+    /(?:clientes?|usuarios?|todos|jefe) (?:está |están )?espera(?:n|ndo)?(?!\p{L})|si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/gu,
   reports: [/falló|falla|fallado|error|terminó|terminado|atascad\p{L}|en curso/u],
   action: /sincroni\p{L}*|sync|arregl\p{L}*|correg\p{L}*|corrig\p{L}*|repar\p{L}*|corrección|riesgo|seguro/u,
   commands: [
@@ -22,6 +23,7 @@ export const spanish: Tongue = {
       kind: 'fix',
       says: [
         /^(?:_ )?(?:arregl(?:a|ar|e|ad|alo|arlo|ame)|repar(?:a|ar|e|alo|arlo)|corrig(?:e|elo)|corr[ei]g(?:ir|irlo|e|elo)|corrija|soluciona(?:r|lo)?|resuelve|resolver|renueva|renovar|restaura(?:r)?|recupera(?:r)?|revierte|revertir|deshaz|deshacer)(?=$|[\s,:])/,
+        /^(?:aprueba|aprobar|acepta|aceptar|autoriza|autorizar|aplica|aplicar|confirma|confirmar)(?: (?:el|la|eso|lo|cambio|petición|solicitud|propuesta))* _$/,
         /^(?:aprobado|autorizado|confirmado|de acuerdo|dale|adelante|hazlo|vale hazlo|sí hazlo|luz verde|tienes mi ok|apruebo|lo apruebo|ejecútalo|procede)$/,
         /^(?:(?:adelante|dale|tira|sigue|procede|vamos|venga) )?con (?:el|la) (?:arreglo|corrección|reparación|cambio|plan|fix|propuesta|solución)$/,
         /^(?:arreglas?|reparas?|corriges?|solucionas?|resuelves?|recuperas?|restauras?|arréglame|repárame|corrígeme|arreglarme|repararme|corregirme)(?=$|[\s,:])/,
@@ -30,7 +32,7 @@ export const spanish: Tongue = {
         /^(?:permite|permitir|deja(?! de)|dejar(?! de)|activa|activar|reactiva|reactivar|habilita|habilitar|rehabilita|marca|marcar|abre|abrir|desbloquea|desbloquear|autoriza|autorizar)(?=\s).{0,80}(?:servicios|firewall|cortafuegos|acceso|versión|almacén|bóveda|vault|app service|_)/,
         /^(?:da marcha atrás|vuelve atrás|rollback)(?=$|\s).{0,30}(?:cambio|arreglo|último|última|corrección|eso|_)/,
         /^(?:anula|anular) (?:el|la|los|las) últim[oa]s? /,
-        /^(?:d[aá]|dale|dar|darle|concede|conceder|otorga|otorgar|asigna|asignar|añade|añadir|agrega|agregar|pon|poner).{0,100}(?:acceso|rol|permiso\p{L}*|política|directiva|get|enlace)/u,
+        /^(?:d[aá]|dale|dar|darle|concede|conceder|otorga|otorgar|asigna|asignar|añade|añadir|agrega|agregar|pon|poner).{0,100}(?:acceso|lectura|rol|permiso\p{L}*|política|directiva|get|enlace)/u,
         /^(?:aplica|aplicar|ejecuta|ejecutar|aprueba|aprobar|haz).{0,60}(?:corrección|arreglo|reparación|solución|opción|plan|fix|propuesta|cambio)/,
         /^(?:aplica|aprueba|hazlo|ejecuta|aplícalo|apruébalo|adelante)(?:lo|la)?$/,
         /^(?:la )?opción \d$/,
@@ -75,6 +77,7 @@ export const spanish: Tongue = {
       says: [
         /^(?:para|alto|stop|no+|espera|detente|frena|cancela)(?: (?:para|alto|stop|no|espera|todo|que|es|era|ese|esa|app|vault|el|la|me|por|ya|eso|lo|equivocad\p{L}*)(?!\p{L}).*)?$/mu,
         /^(?:olvida|olvídate|olvídalo|deja|déjalo|déjala|dejadlo|dejemos|anula|anular|retira|revoca|descarta|desiste|aborta)(?: (?:eso|esto|lo|la|el|mi|tu|todo|así|como|quieto|petición|solicitud|estar)(?!\p{L}).*)?$/mu,
+        /^(?:interrumpe|interrumpir|suspende|suspender|bloquea la|pausa|pausar|det[eé]n\p{L}*)(?!\p{L})|^(?:mejor )?(?:déjalo|dejarlo|dejémoslo|déjala|lo dejamos) ?(?:así|como está|estar|por hoy)?/mu,
         /^(?:mejor no|ahora no|hoy no|aún no|de momento no|ni se te ocurra|ni lo toques|ya no hace falta|cambié de idea|cambiamos de idea|me equivoqué|nada de (?:sync|sincron\p{L}*|arregl\p{L}*|cambios))/mu,
         /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov)/u,
         /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|_|op|operación|todo|por|gracias))/m,
@@ -99,6 +102,7 @@ export const spanish: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
+        /(?:han|ha|ya|me) .{0,10}(?:aprobado|autorizado|aprobaron|autorizaron|rechazado)|(?:solicitud|petición|cambio|arreglo) .{0,20}(?:aprobad|autorizad|rechazad|pendiente)|(?:qué tal|cómo) (?:va|vas|vamos)/,
         /^(?:y )?(?:ya|todavía|aún|sigue|cómo|qué) .{0,30}(?:en marcha|en proceso|en curso|corriendo|pendiente|marcha)|c[óo]mo (?:va|vamos|van|anda|sigue|está) (?:lo|la|el|eso|todo|con)|(?:hay|alguna?) (?:novedad|noticia|avance)\p{L}*|(?:alguien|ya) .{0,10}(?:aprobó|autorizó|ha aprobado)|(?:cu[áa]nto) (?:falta|queda|le queda)|por d[óo]nde vas|en qu[ée] (?:va|paso|fase|etapa|punto)/u,
         /(?:ha|han|ya|se|está|están|terminó|acabó|fue).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|aplicó|propagad\p{L}*|complet\p{L}*|arreglad\p{L}*|corregid\p{L}*|sincronizad\p{L}*|reparad\p{L}*|list[oa]\b|hech[oa]|en curso)|(?<!\p{L})(?:terminó|acabó|finalizó)(?!\p{L})|c[óo]mo va (?:la|el)|progreso|estado de (?:la |el )?(?:sincroniz|correcc|operac|reparac|arreglo)|estado del (?:arreglo|proceso)|cu[áa]nto falta|sigue en curso/u,
       ],
@@ -115,6 +119,7 @@ export const spanish: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /(?:vence|caduca|expira)n? (?:algo|alguno|alguna|algún|pronto|nada)|(?:fechas?) de (?:caducidad|vencimiento)|cu[áa]nto (?:le queda|dura|vive)/,
         /(?:por|a punto de|próxim\p{L}*|pronto) .{0,15}(?:vencer|caducar|expirar|vencimiento\p{L}*|caducidad\p{L}*)|(?:vence|caduca|expira)n? (?:cuándo|pronto|esta|este|en|antes|el)|(?:cu[áa]ndo|qu[ée]) .{0,40}(?:renovar|toca renovar|se renueva)|(?:cu[áa]nt[oa]s?) .{0,20}(?:le queda|quedan|queda de vida)|hasta cu[áa]ndo/u,
         /(?:qu[ée]|cu[áa]l\p{L}*|cu[áa]ndo|cu[áa]nto|lista|muestra|muéstrame|certificados|algo|hay|dame).{0,80}(?:caduca(?!d)|caducan|caducar|caducidad|vence(?!\p{L})|vencen|vencer|vencimiento|expira(?!d)|expiran|expirar|expiración|válido hasta|días (?:quedan|le quedan))|fecha de (?:caducidad|vencimiento|expiración)|caducidad de/u,
       ],
@@ -123,6 +128,7 @@ export const spanish: Tongue = {
     {
       kind: 'explain-concept',
       says: [
+        /^qui[ée]n (?:puede|debe|decide|tiene permiso)|(?:qu[ée]|c[óo]mo) .{0,10}(?:hace|cambia|toca|modifica) (?:exactamente |realmente )?(?:un|una|el|la) (?:arreglo|sincronización|sync|corrección|fix)|por qu[ée] .{0,30}(?:dos personas|segunda persona|cuatro ojos|otra persona)/,
         /(?:cu[áa]nto|qu[ée]) (?:tarda|demora|dura|tiempo)|(?:hay|habrá|tiene|supone) .{0,10}(?:corte|downtime|caída|riesgo|impacto)|qu[ée] pasa (?:con .{0,40})?(?:si|cuando|al)|qu[ée] ocurre (?:si|cuando|al)|(?:diferencia|significado|definición)(?!\p{L})|para qu[ée] (?:es|son|quiere|se usa)|(?:qu[ée]|a qu[ée]) se (?:refiere|llama|entiende)|eso (?:qué es|de)|por qu[ée] .{0,20}(?:dos personas|cuatro ojos|segunda persona|otra persona)/u,
         /^(?:explica|explícame|describe)|qu[ée] (?:significa|quiere decir|pasa si|pasaría|cambiaría|haría|es (?:un|una|el|la|lo)|hace|ocurre|ocurriría|son|implica)|diferencia|c[óo]mo (?:funciona|se|puedo|sincronizo|hago|lo hago|app service)|cada cu[áa]nto|con qu[ée] frecuencia|cu[áa]nt[oa]s? (?:horas|tiempo|veces)|es (?:seguro|posible|necesario|peligroso|normal|recomendable)|(?:debo|debería|deberíamos|tengo que|hay que|puedo|se puede|hace falta|necesito)|para qu[ée] (?:sirve|necesitas)|por ?qu[ée] (?:necesitas|hace falta|hay que)|(?:causa|provoca|implica) /,
       ],
