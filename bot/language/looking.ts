@@ -2,11 +2,11 @@ import type { Sentence } from './sentences.ts';
 
 /** A question for the cause, in every language, whatever else is forbidden, told or cited beside it. */
 const LOOKS = anyOf(
-  String.raw`why(?! not)|how come|what(?:'s| is| was| are)? (?:actually |really |exactly |even |so )?(?:wrong|broken|going on|up with|happening|off|the (?:matter|problem|issue|cause|reason|deal))|what went wrong|what(?:'s| is)? caus(?:es|ing)|root cause\??$|(?:know|tell me|want|need|find|find out|just|only) the (?:root )?(?:cause|reason)|(?:just|only) (?:diagnos\p{L}*|look(?!s)|check|inspect)|diagnos(?:e|is)(?: only)?|what did (?:s?he|they|we|i|it|you) (?:miss|break|do wrong|forget|get wrong)|look only`,
-  String.raw`warum|wieso|weshalb|woran|woher|was (?:\p{L}+ |_ ){0,5}(?:nicht stimmt|nicht passt|los|los ist|kaputt|klemmt|hakt|schief\p{L}*|fehlt|falsch|nicht geht)|was stimmt|(?:ursache|grund)(?: ist| für| dafür| wissen)?|(?:nur|bloß|erstmal|erst mal|lediglich) (?:kurz )?(?:mal )?(?:nach)?(?:sehen|schauen|prüfen|gucken|checken|diagnos\p{L}*|anschauen|ansehen|analysier\p{L}*|diagnosti\p{L}*)`,
-  String.raw`pourquoi|ce qui (?:cloche|ne va|va pas|se passe|coince|bloque|foire)|d'où (?:ça |cela )?(?:vient|sort)|(?:ça|cela) vient d'où|c'est quoi (?:le |la |ce |cette |l')?(?:souci|problème|bug|blème|cause|erreur)|quel(?:le)? est (?:le |la |l')(?:souci|problème|cause|raison|origine)|(?:juste|seulement) (?:regarde\p{L}*|vérifie\p{L}*|diagnosti\p{L}*|un diag\p{L}*)|la (?:cause|raison) ?\??$`,
-  String.raw`por qu[ée]|xq|qu[ée] (?:est[áa] )?(?:mal|falla|le pasa|ocurre|sucede)|qu[ée] pasa(?: (?:con|aqu[íi]|ah[íi]|en _).{0,40})?\??$|a qu[ée] se debe|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa|raz[óo]n|error)|(?:solo|s[óo]lo|solamente) (?:mira|revisa|comprueba|diagn[óo]stic\p{L}*|echa)`,
-  String.raw`por qu[eê]|porquê|pq|o que (?:est[áa]|t[áa]|tem|h[áa]|deu|houve)(?: de)? (?:errad[oa]|acontecendo|mal|rolando)|qual (?:é |e )?(?:o|a) (?:problema|erro|causa|motivo|raz[ãa]o)|(?:s[óo]|apenas) (?:olha|verifica|checa|diagn\p{L}*)`,
+  String.raw`why(?! not)|how come|what(?:'s| is| was| are)? (?:actually |really |exactly |even |so )?(?:wrong|broken|going on|up with|happening|off|the (?:matter|problem|issue|cause|reason|deal))|what went wrong|what(?:'s| is)? caus(?:es|ing)|root cause\??$|(?:know|tell me|want|need|find|find out|just|only)(?: an?| the)? (?:root )?(?:cause|reason|explanation|diagnosis|analysis)|(?:just|only) (?:diagnos\p{L}*|look(?!s)|check|inspect)|diagnos(?:e|is)(?: only)?|what did (?:s?he|they|we|i|it|you) (?:miss|break|do wrong|forget|get wrong)|look only|(?:any|got|have you|has anyone) (?:an )?ideas?|ideas|what(?:'s| is) missing`,
+  String.raw`warum|wieso|weshalb|woran|woher|was (?:\p{L}+ |_ ){0,5}(?:nicht stimmt|nicht passt|los|los ist|kaputt|klemmt|hakt|schief\p{L}*|fehlt|falsch|nicht geht)|was stimmt|(?:ursache|grund)(?: ist| für| dafür| wissen)?|(?:ne|eine|jemand|irgendeine) idee|was fehlt|(?:nur|bloß|erstmal|erst mal|lediglich) (?:kurz )?(?:mal )?(?:nach)?(?:sehen|schauen|prüfen|gucken|checken|diagnos\p{L}*|anschauen|ansehen|analysier\p{L}*|diagnosti\p{L}*)`,
+  String.raw`pourquoi|une idée|(?:c'est )?dû à quoi|qu'est-ce qu'il manque|ce qui (?:cloche|ne va|va pas|se passe|coince|bloque|foire)|d'où (?:ça |cela )?(?:vient|sort)|(?:ça|cela) vient d'où|c'est quoi (?:le |la |ce |cette |l')?(?:souci|problème|bug|blème|cause|erreur)|quel(?:le)? est (?:le |la |l')(?:souci|problème|cause|raison|origine)|(?:juste|seulement) (?:regarde\p{L}*|vérifie\p{L}*|diagnosti\p{L}*|un diag\p{L}*)|la (?:cause|raison) ?\??$`,
+  String.raw`por qu[ée]|xq|alguna idea|qu[ée] falta|qu[ée] (?:est[áa] )?(?:mal|falla|le pasa|ocurre|sucede)|qu[ée] pasa(?: (?:con|aqu[íi]|ah[íi]|en _).{0,40})?\??$|a qu[ée] se debe|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa|raz[óo]n|error)|(?:solo|s[óo]lo|solamente) (?:mira|revisa|comprueba|diagn[óo]stic\p{L}*|echa)`,
+  String.raw`por qu[eê]|porquê|pq|alguma ideia|o que falta|o que (?:est[áa]|t[áa]|tem|h[áa]|deu|houve)(?: de)? (?:errad[oa]|acontecendo|mal|rolando)|qual (?:é |e )?(?:o|a) (?:problema|erro|causa|motivo|raz[ãa]o)|(?:s[óo]|apenas) (?:olha|verifica|checa|diagn\p{L}*)`,
 );
 const LOOKS_JAPANESE = /なぜ|何故|なんで|どうして|原因|理由|何が(?:おかしい|悪い|問題|間違)|調査|(?:確認|診断)だけ/;
 
@@ -44,8 +44,8 @@ const SORROWS_JAPANESE = /黄色|赤(?:い|く|です|に)|期限切れ|失敗|�
 /** That what was done has not helped. */
 const STILL_SO = anyOf(
   "still|no change|nothing (?:changed|happens|happened)|zero change|did(?:n'?t| not) (?:help|hold|work|change)|to no avail|without (?:effect|success)",
-  'immer noch|nach wie vor|trotzdem|weiterhin|ändert sich nichts|nichts (?:passiert|gebracht|geändert|geholfen)|(?:nichts|nix) (?:passiert|gebracht|geändert|geholfen)|ohne erfolg|bleibt',
-  "toujours|encore l'ancien|garde l'ancien|reste|rien (?:ne )?(?:bouge|change|n'a changé)|sans effet|quand même",
+  'immer noch|noch (?:das|der|die) alte|aber es kommt|nach wie vor|trotzdem|weiterhin|ändert sich nichts|nichts (?:passiert|gebracht|geändert|geholfen)|(?:nichts|nix) (?:passiert|gebracht|geändert|geholfen)|ohne erfolg|bleibt',
+  "toujours|encore (?:rouge|jaune|l'ancien|le vieux|pareil)|garde l'ancien|reste|rien (?:ne )?(?:bouge|change|n'a changé)|sans effet|quand même",
   String.raw`sigue\p{L}*|contin[úu]a\p{L}*|igual|no (?:cambia|cambió|sirvió|ayudó) ?(?:nada)?|nada cambia`,
   String.raw`continua\p{L}*|ainda|não (?:mudou|adiantou|resolveu|ajudou)|nada (?:mudou|muda)|segue|permanece`,
 );
@@ -54,7 +54,7 @@ const STILL_SO_JAPANESE = /まだ|ままです|まま|変わら(?:ない|ず|ま
 /** Actions, and what they might do to those who use a site. */
 const ACTIONS = anyOf(
   String.raw`(?:re-?)?sync\p{L}*|fix(?:es|ing|ed)?|repair\p{L}*|rebind\p{L}*|rollback|renew\p{L}*|approv\p{L}*|(?:swap|chang|replac|rotat)\p{L}+ .{0,20}cert\p{L}*`,
-  String.raw`(?:ge)?sync\p{L}*|reparier\p{L}*|reparatur|beheb\p{L}*|fixen|fix|umbinden|rebinden|erneuer\p{L}*|genehmig\p{L}*|(?:tausch|wechsel)\p{L}*`,
+  String.raw`(?:ge)?sync\p{L}*|reparier\p{L}*|reparatur|beheb\p{L}*|fixen|fix|umbinden|rebinden|erneuer\p{L}*|genehmig\p{L}*|(?:ge|aus|ausge|um)?(?:tausch|wechsel)\p{L}*`,
   String.raw`synchro\p{L}*|répar\p{L}*|corri?g\p{L}*|correction|renouvell?e\p{L}*|approuv\p{L}*|chang\p{L}+ .{0,20}certif\p{L}*`,
   String.raw`sincroni\p{L}*|arregl\p{L}*|repar\p{L}*|corri?[gj]\p{L}*|renov\p{L}*|aprueb\p{L}*|cambi\p{L}+ .{0,20}(?:certificado|enlace)`,
   String.raw`consert\p{L}*|correção|troc\p{L}+ .{0,20}(?:certificado|vínculo)|aprov\p{L}*|arrum\p{L}*`,
@@ -62,9 +62,9 @@ const ACTIONS = anyOf(
 const ACTIONS_JAPANESE = /同期|シンク|修正|修復|バインド|更新|承認|ロールバック/;
 const EFFECTS = anyOf(
   String.raw`restart\p{L}*|reboot\p{L}*|downtime|outages?|interrupt\p{L}*|notice\p{L}*|affect\p{L}*|impact\p{L}*|disrupt\p{L}*|offline|dangerous|risky?|harm\p{L}*|(?:drop|kill|kick|cut)s?(?: \p{L}+){0,3} (?:connections?|sessions?|users?|traffic)|(?:take|bring)s?(?: \p{L}+){0,3} down`,
-  String.raw`neu(?: ?start\p{L}*)?|neustart\p{L}*|durchstart\p{L}*|ausfall\p{L}*|ausfälle|unterbrech\p{L}*|unterbrochen|merk(?:en|t)|mitbekomm\p{L}*|bekomm\p{L}* .{0,40}mit|auswirk\p{L}*|gefährlich|risik\p{L}*|riskant|spür\p{L}*`,
+  String.raw`neu(?: ?start\p{L}*)?|neustart\p{L}*|durchstart\p{L}*|ausfall\p{L}*|ausfälle|unterbrech\p{L}*|unterbrochen|merk(?:en|t)|mitbekomm\p{L}*|(?:bekomm|krieg)\p{L}* .{0,40}mit|auswirk\p{L}*|gefährlich|risik\p{L}*|riskant|spür\p{L}*`,
   String.raw`redémarr\p{L}*|coup(?:e|er|ure|ures)|interrup\p{L}*|interromp\p{L}*|indispo\p{L}*|remarqu\p{L}*|(?:utilisateurs?|clients?|users?) .{0,20}(?:voient|voit|sentent)|risques?|dangereu\p{L}*|tomber?|plant(?:e|er)`,
-  String.raw`reinici\p{L}*|cortes?|caída|cae(?:r|n)?|notan?|notar\p{L}*|afecta\p{L}*|impacto|riesgos?|peligros\p{L}*|tumba\p{L}*|interrump\p{L}*|enteran?|pasa con los (?:usuarios|clientes)`,
+  String.raw`reinici\p{L}*|cort\p{L}*|caída|cae(?:r|n)?|notan?|notar\p{L}*|afecta\p{L}*|impacto|riesgos?|peligros\p{L}*|tumba\p{L}*|interrump\p{L}*|enteran?|pasa con los (?:usuarios|clientes)`,
   String.raw`derrub\p{L}*|cai|cair|percebem?|perceber|notam|afet\p{L}*|riscos?|perigos\p{L}*|indisponib\p{L}*|fora do ar|queda|interromp\p{L}*`,
 );
 const EFFECTS_JAPANESE = /再起動|ダウンタイム|影響|停止|止まり|止まる|気づ|気付|切断|瞬断|落ち(?:る|ます)|危険|リスク/;
@@ -91,6 +91,16 @@ const WHETHER_DONE = new RegExp(
 
 export function asksWhetherDone(asked: string): boolean {
   return WHETHER_DONE.test(asked);
+}
+
+/** A browser that warns is a trouble, and no wish to be warned. */
+const BROWSERS = /browser|chrome|firefox|safari|(?<!\p{L})edge(?!\p{L})|navega(?:dor|teur)|navigateur|ブラウザ/u;
+const ON_CONDITION = anyOf(
+  'if|when|once|wenn|falls|sobald|bevor|si|quand|dès|lorsque|cuando|quando|se|antes|assim que',
+);
+
+export function isBrowserWarning(lines: string): boolean {
+  return BROWSERS.test(lines) && !ON_CONDITION.test(lines) && !/たら|れば|とき|時に/.test(lines);
 }
 
 export function looks(lines: string): boolean {

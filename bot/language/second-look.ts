@@ -2,6 +2,7 @@ import type { IntentKind } from './intent-kind.ts';
 import {
   asksWhetherDone,
   defines,
+  isBrowserWarning,
   isInGeneral,
   isStillSo,
   looks,
@@ -36,6 +37,8 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   )
     return 'diagnose';
   if (kind === 'explain-concept' && looksAtOne(lines)) return 'diagnose';
+  if (kind === 'watch/subscribe' && isBrowserWarning(lines)) return 'diagnose';
+  if (DONE.has(kind) && looks(lines) && (isStillSo(lines) || sorrows(told))) return 'diagnose';
   if (DONE.has(kind) && asked === '' && isStillSo(told) && isOfOurTrade(told) && !/¶/.test(told)) return 'diagnose';
   return kind;
 }
@@ -43,7 +46,15 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
 type Kinds = ReadonlySet<IntentKind | null>;
 
 /** What is read where an action is named, of whatever trade. */
-const WORKS: Kinds = new Set(['diagnose', 'explain-concept', 'cancel', 'list', 'status-of-operation', null]);
+const WORKS: Kinds = new Set([
+  'diagnose',
+  'explain-concept',
+  'cancel',
+  'list',
+  'status-of-operation',
+  'history/audit',
+  null,
+]);
 /** What a question about all certificates is taken for. */
 const GENERAL: Kinds = new Set([
   'diagnose',

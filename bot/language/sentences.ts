@@ -14,6 +14,8 @@ const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
 /** Japanese may put the name behind the verb. */
 const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
 const MOST_LEAD_INS = 8;
+/** Politeness behind the verb. */
+const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;
 
 /** Cuts what a person says into sentences and clauses. */
 export function sentencesOf(words: string, tongue: Tongue): Sentence[] {
@@ -41,5 +43,5 @@ function withoutLeadIn(clause: string, tongue: Tongue): string {
     if (shorter === rest) break;
     rest = shorter;
   }
-  return rest;
+  return rest.replace(LEAD_OUT, '');
 }

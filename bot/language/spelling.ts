@@ -20,7 +20,7 @@ const UNMISTAKABLE = 9;
 /** Orders too short to be put right by their letters, and those that are written as they sound. */
 const ORDERS_AS_HEARD: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d._'-])(?:fixx|fxi|fiix)(?![\p{L}\d._'-])/giu, 'fix'],
-  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc)(?![\p{L}\d._'-])/giu, 'sync'],
+  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc|sinc|sycn|snyc)(?![\p{L}\d._'-])/giu, 'sync'],
   [/(?<![\p{L}\d._'-])s[iy]n[ck]h?r[ou]ni[zsc]e(?![\p{L}\d._'-])/giu, 'synchronize'],
 ];
 

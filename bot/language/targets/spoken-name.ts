@@ -14,7 +14,7 @@ const SLOTS = [
     'giu',
   ),
   new RegExp(
-    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|(?:what is|what's|whats|what) up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
     'giu',
   ),
   new RegExp(

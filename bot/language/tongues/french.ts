@@ -30,6 +30,7 @@ export const french: Tongue = {
         /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|branche)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
         /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
         /^annule[rz]? .{0,10}derni[eè]re?s?(?!\p{L})|^(?:défais|reviens sur|fais machine arrière|rollback|reverte?[rz]?|remets).{0,20}(?:derni[eè]re?s?|comme avant|modif\p{L}*|changement|correctif|correction)(?!\p{L})/u,
+        /^(?:remet(?:s|tre|tez)|rends|rendre) .{0,60}(?:en ordre|en état|d'aplomb|au vert|en vert|en marche|comme avant|correct)$/,
         /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,
         /^(?:remets|rends) (?:_|le certificat|tout|ça) (?:au|en) vert/,
         /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
@@ -61,8 +62,8 @@ export const french: Tongue = {
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:dis|dites|signale|écris|écrivez|envoie|ping|pingue|bipe|crie|sonne|fais signe|fais-nous signe|tiens)\p{L}*(?:[- ](?:moi|nous))?.{0,40}(?:si|quand|dès que|lorsque|avant que|au cas où) |(?:mets|pose|configure|active|crée|veux|voudrais|envoie|balance)\p{L}* .{0,20}(?:alertes?|notifs?|notifications?|surveillance|rappels?)|^alertes? (?:pour|sur|si|quand|dès|ici)|(?:garde[rz]?|jette|jetez|aie) .{0,25}(?:œil|oeil)|abonne/u,
-        /^alerte[rz]? |^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
+        /(?:dis|dites|signale|écris|écrivez|envoie|ping|pingue|bipe|crie|sonne|fais signe|fais-nous signe|tiens)\p{L}*(?:[- ](?:moi|nous))?.{0,40}(?:si|quand|dès que|lorsque|avant que|au cas où) |(?:mets|pose|configure|active|crée|veux|voudrais|envoie|balance)\p{L}* .{0,20}(?:alertes?|notifs?|notifications?|surveillance|rappels?)|^alertes? (?:pour|sur|si|quand|dès|ici)|(?:garde[rz]?|jette|jetez|aie) .{0,25}(?:œil|oeil)|abonne|(?:veux|voudrais|aimerais|souhaite) (?:suivre|surveiller|être (?:averti|prévenu|alerté|notifié))/u,
+        /^alerte[rz]? |^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis(?!se)|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
       ],
       unless: [/^pourquoi|ne .{0,30}plus|n'.{0,30}plus|arrête|désactive|jette.{0,10}(?:œil|oeil) (?:à|sur)/],
     },
@@ -78,7 +79,7 @@ export const french: Tongue = {
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
       ],
       unless: [
-        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|n'a rien|n'ont rien|échou|toujours pas|rien (?:ne |n'a )?(?:bouge|changé|change)|plus d'alertes|(?:ne .{0,25}|n'.{0,25})plus(?:$|\s)/,
+        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|(?<!^(?:pas|aucun).{0,80})n'est pas|n'ont pas|n'a rien|n'ont rien|échou|toujours pas|rien (?:ne |n'a )?(?:bouge|changé|change)|plus d'alertes|(?:ne .{0,25}|n'.{0,25})plus(?:$|\s)/,
       ],
     },
     {
@@ -101,7 +102,7 @@ export const french: Tongue = {
         /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
       unless: [
-        /pourquoi|erreur|expiré|^quand|combien (?!de temps encore)|désynchro|^qui|d'où|depuis|certificat est|où (?:est|sont) (?:utilisé|lié|installé|le certificat)/,
+        /merci|pourquoi|erreur|expiré|^quand|combien (?!de temps encore)|désynchro|^qui|d'où|depuis|certificat est|où (?:est|sont) (?:utilisé|lié|installé|le certificat)/,
       ],
     },
     {

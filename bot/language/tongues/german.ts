@@ -113,7 +113,7 @@ export const german: Tongue = {
         /(?:hat|haben) (?:schon|inzwischen|mittlerweile|bereits) (?:jemand|wer|einer) .{0,20}(?:genehmigt|freigegeben|zugestimmt|gedrückt)|(?:gibt'?s|gibt es|was) (?:was |schon |etwas |irgendwas )*neues|(?:bist|seid) (?:du|ihr) .{0,30}(?:fertig|durch|dran|weiter|soweit)|(?:wie lange|wielange) (?:noch|dauert'?s noch|dauert das noch)|(?:läuft|dauert|hängt) (?:das|es|der|die) .{0,30}noch|in welche[mr] (?:schritt|phase)|kommst? (?:du|ihr) voran|noch dran|(?:wie )?(?:steht|stehts|steht'?s|sieht'?s|siehts) .{0,30}(?:mit|um) (?:dem|der|die|den) (?:sync\p{L}*|fix|reparatur|vorgang|freigabe)/u,
         /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch(?: (?:am )?lauf\p{L}*)?|übernommen|schon|repariert|behoben|synchronisiert)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
       ],
-      unless: [/abgelaufen|warum|fehler|immer noch|gültig|^wann|wie lange|^wer|gelb|(?<!\p{L})rot(?!\p{L})/u],
+      unless: [/danke|abgelaufen|warum|fehler|immer noch|gültig|^wann|wie lange|^wer|gelb|(?<!\p{L})rot(?!\p{L})/u],
     },
     {
       kind: 'history/audit',

@@ -79,7 +79,7 @@ export const portuguese: Tongue = {
         /^(?:esquece|esqueça|deixa|deixe|larga|anula|anule|retira|retire|revoga|descarta|desiste|aborta|desisto|desistimos)(?: (?:isso|isto|quieto|pra lá|para lá|assim|como|o pedido|a solicitação|meu|minha|tudo|estar|disso|por|eu|lá)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
         /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron\p{L}*|corr\p{L}*|mud\p{L}*))/mu,
-        /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corri[gj]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
+        /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corr[ei][gjç]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
         /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
         /(?:não|nao|nunca|nem) (?:o |a |se |quero que |é para |vá |me )?.{0,15}(?:sincroniz|sync|corrij|corrig|conserte|mexa|aplique|mude|execute|aprove|faça|importe|toque)/,
       ],

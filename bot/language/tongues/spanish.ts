@@ -46,6 +46,7 @@ export const spanish: Tongue = {
       kind: 'sync',
       says: [
         /^(?:_ )?(?:re)?(?:sincroniz(?:a|ar|alo|arlo|ad|arla|ala)|sincronice|sync)(?=$|[\s,:])/,
+        /^(?:pon|poner|ponle|aplica|usa|instala|mete)(?=\s).{0,40}(?:certificado (?:nuevo|renovado|actualizado)|nuevo certificado|versión (?:nueva|más reciente)|[úu]ltima versión|nueva versión)/,
         /^(?:re)?(?:sincronízame|sincronizas|sincronízalo|sincronízala|sincronizarme|sincroniza(?:r)?(?:me|lo|la)?|sincronicen?)(?=$|[\s,:])/,
         /^(?:dale|darle|haz|hacer|hazme|lanza|lanzar|fuerza|forzar|ejecuta|ejecutar|dispara|corre|correr|pulsa|pulsar|aprieta|presiona|repite|repetir|métele|tira|inicia|mete)(?=\s)(?: (?:otra|otro|una|un|la|el|al|a|de|nuevo|vez|nueva|botón))* (?:re)?(?:sincronizar|sincronización|sincro|sync|resync)(?!\p{L})/u,
         /^(?:baja|bajar|bájate|jala|jalar|trae|traer|tráete|tráeme|coge|coger|toma|tomar|pilla|agarra|carga|cargar|recarga|mete|meter|descarga|pasa|pasar|despliega|empuja|saca|actualiza|actualizar|actualízame)(?=\s).{0,80}(?:certificado\p{L}*|cert|versión|almacén|bóveda|vault|key vault)/u,
@@ -65,7 +66,7 @@ export const spanish: Tongue = {
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:pon|crea|activa|configura|quiero|queremos|manda|envía|mándame|envíame|necesito)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci\p{L}*|recordatorio\p{L}*)(?! (?:falló|no))|^(?:alertas?|avisos?|notificaciones) (?:para|de|sobre|cuando|si|aquí)|(?:dime|dinos|dile|díganos|escribe|escríbenos|manda|pega un|da un|grita|pita|haz ping|haznos)\p{L}* .{0,30}(?:cuando|si|en cuanto|antes de que) .{0,60}(?:_|pon\p{L}*|cambi\p{L}*|pas\p{L}*|caiga|cae|falle|falla|caduque|venza|sincronice|roj[oa]|amarill[oa])|(?:ojo|vista) (?:a|en|sobre) _|(?:échale|echa|échenle|ten|tenme|mantén) .{0,15}(?:ojo|vigilad[oa]|vista)/u,
+        /(?:pon|crea|activa|configura|quiero|queremos|manda|envía|mándame|envíame|necesito)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci\p{L}*|recordatorio\p{L}*)(?! (?:falló|no))|^(?:alertas?|avisos?|notificaciones) (?:para|de|sobre|cuando|si|aquí)|(?:dime|dinos|dile|díganos|escribe|escríbenos|manda|pega un|da un|grita|pita|haz ping|haznos)\p{L}* .{0,30}(?:cuando|si|en cuanto|antes de que) .{0,60}(?:_|pon\p{L}*|cambi\p{L}*|pas\p{L}*|caiga|cae|falle|falla|caduque|venza|sincronice|roj[oa]|amarill[oa])|(?:quiero|quisiera|queremos|me gustaría|necesito) (?:seguir|vigilar|monitor\p{L}*|recibir|que (?:me|nos) avis\p{L}*|estar al tanto)|(?:ojo|vista) (?:a|en|sobre) _|(?:échale|echa|échenle|ten|tenme|mantén) .{0,15}(?:ojo|vigilad[oa]|vista)/u,
         /^(?:vigila|sigue|seguir|monitoriza|monitorea|suscrib|observa(?!\p{L})|mantén)|avísa|avisa(?:r)? (?:a |cuando|si|me|nos|30)|avis(?:ar|en|es)me|alértame|alerta (?:a|cuando|si)|notifíca|notifica|recuérda|(?:dime|infórma\p{L}*|hazme saber) cuando|échale un ojo|no pierdas de vista/mu,
       ],
       unless: [
@@ -79,7 +80,7 @@ export const spanish: Tongue = {
         /^(?:olvida|olvídate|olvídalo|deja|déjalo|déjala|dejadlo|dejemos|anula|anular|retira|revoca|descarta|desiste|aborta)(?: (?:eso|esto|lo|la|el|mi|tu|todo|así|como|quieto|petición|solicitud|estar)(?!\p{L}).*)?$/mu,
         /^(?:interrumpe|interrumpir|suspende|suspender|bloquea la|pausa|pausar|det[eé]n\p{L}*)(?!\p{L})|^(?:mejor )?(?:déjalo|dejarlo|dejémoslo|déjala|lo dejamos) ?(?:así|como está|estar|por hoy)?/mu,
         /^(?:mejor no|ahora no|hoy no|aún no|de momento no|ni se te ocurra|ni lo toques|ya no hace falta|cambié de idea|cambiamos de idea|me equivoqué|nada de (?:sync|sincron\p{L}*|arregl\p{L}*|cambios))/mu,
-        /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov)/u,
+        /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|corre[cg]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov)/u,
         /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|_|op|operación|todo|por|gracias))/m,
         /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincronizar|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
       ],

@@ -12,6 +12,11 @@ export const cancel: Reading = {
     /^(?:cancel|abort|reject|decline|dismiss|discard|withdraw|halt|scrap|retract|veto|call off|hold off|refuse|disregard|deny|drop|interrupt|kill)(?: (?:it|that|this|the|my|our|your|all|everything|_|op|operation|request|plan|case|last|please|now|sync|fix|on|with|for|proposal|change|changes|approval|pending|running|current|any|both|these|those|number|#?\d\w*)\b.*|$)/m,
     /^(?:(?:abort|stop|cancel|halt|wait|no+|whoa|undo)[ ,!]+){1,4}(?:(?:that(?:'s| is| was)?|this(?: is)?|it(?:'s| is| was)?|the|a|my|you have|we have|oops|sorry) )*(?:wrong|not) /m,
     /^(?:(?:abort|stop|cancel|halt|no+)[ ,!]+){1,4}(?:abort|stop|cancel|halt|no+|please|pls|now|immediately|everything|all|it|that)$/m,
+    new RegExp(
+      String.raw`\b(?:refrain|abstain|keep|stay away|desist) from (?:\w+ ){0,2}(?:${ACT.slice(3, -1)})(?:\w*ing)?|^(?:under|in) no (?:circumstances?|case|way|event)\b|^(?:please )?leave (?:the )?(?:_|cert\w*|vault|binding) (?:alone|untouched|as)`,
+      'm',
+    ),
+    /\bi (?:said|told you|meant) (?:no\b|stop|not to|do not|don'?t|dont|cancel|leave)/m,
     /^(?:revoke|rescind|undo|retract|recall|pull back|take back|void|annul|nix|kill|bin|trash|ditch|ignore|skip|disregard) (?:my|the|that|this|our|last|pending|earlier|previous) (?:\w+ )?(?:request|order|approval|proposal|command|ask|message|plan|one)\b/m,
     /\b(?:i|we)(?:'ve| have)? (?:just )?changed (?:my|our) minds?\b|^(?:scrap|bin|ditch|trash|nix|forget|kill|drop|leave|skip|stand down|back off|belay|hands off|keep (?:your )?(?:hands|fingers) off)(?: (?:it|that|this|them|everything|the (?:idea|plan|fix|sync|change|request)|on|from|of)\b.*|$)/m,
     /^(?:hands off|keep off|stay away from|stay off|stand down|back off|keep your (?:hands|fingers) off|leave)\b.{0,40}(?:\b_\b|\balone\b|\bas (?:it|they|is)\b)/m,

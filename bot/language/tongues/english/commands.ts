@@ -11,6 +11,7 @@ const sync: Command = {
     new RegExp(String.raw`^(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`),
     /^(?:do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
+    /^(?:get|have) (?:a|another|one more) (?:re-?)?sync (?:on|of|for) (?:_|this|that|it|the)\b/,
     /^(?:pull|fetch|import|load|get|take|copy) _ (?:from|out of) (?:_|the (?:key ?)?vault|key ?vault|kv)(?: (?:again|now|please|pls|once more|into _|onto _|to _|for _|on _))*$/,
     /^(?:re-?)?import (?:again|anew|once more)(?: (?:on|for|in|into) _| please| now|$)/,
     /^(?:another|one more|a fresh|fresh|new|once more|again|one) sync(?: (?:for|of|on) _| please| now|$)/,
@@ -67,6 +68,7 @@ const fix: Command = {
     /^(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?) (?:fixed|repaired|rebound)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*$/,
     /^(?:get|have) (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?) (?:fixed|repaired|rebound|sorted|green|healthy|working)(?: again| please| pls| now| asap)*$/,
     /^sort (?:out )?(?:_|the (?:cert\w*|binding|access|permissions?) .{0,20}_)(?: out)?(?: please| pls| now| asap)*$/,
+    /^(?:get|have) (?:a|another) (?:fix|repair|rebind) (?:on|of|for) (?:_|this|that|it)\b/,
     /^have (?:_|it|this|that) (?:fixed|repaired)\b/,
     /^take care of (?:_|it|this|that)\b/,
     new RegExp(

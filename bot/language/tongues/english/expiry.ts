@@ -8,6 +8,7 @@ export const expiring: Reading = {
   kind: 'expiring',
   says: [
     /^when (?:do|does|will|should|must|is|are) .{0,40}\b(?:renew|renewed|renewal|rotate|rotated|due)\b(?=.*\b_\b)|^when (?:do|must|should) (?:i|we) (?:\w+ )*renew/m,
+    /^valid (?:until|till|for|to)\b|^(?:until|till) when\b/m,
     /\b(?:remaining days|days remaining|days left|time left)\b/,
 
     new RegExp(

@@ -24,6 +24,7 @@ export const status: Reading = {
     new RegExp(String.raw`^(?:is|are|has|have|did)\b.{0,60}\b(?:already|yet)\b.{0,30}\b${DONE}\b`, 'm'),
     /^(?:did|have|has) (?:you|we|the bot|greenlight|it|they) (?:already )?(?:finish|finished|complete|completed|manage|managed|sync|synced|fix|fixed|repair|repaired|start|started|done|apply|applied)\b/m,
     /^(?:so |and )?(?:all )?(?:done|finished|ready|through|complete[d]?|applied|over|there)(?: (?:yet|already))$/m,
+    /^(?:what|why) (?:is|are|'s|does|do) (?:it |this |that |you |the \w+ )?(?:taking|take|takes) (?:so|that|this) long\b|^(?:is|was|were|did|has) (?:my|our|the|his|her) (?:approval|click|vote|request|ok|decline|answer) .{0,20}\b(?:count\w*|register\w*|receiv\w*|arriv\w*|save\w*|go through|record\w*|accept\w*|see\w*|notic\w*)\b/m,
     /^(?:so |and )?how far (?:along|in|through|is (?:it|that|this|everything)|are (?:you|we|they)|did (?:you|it) get|have (?:you|we) (?:got|come))\b/m,
     /^(?:what|which|at what|in what|at which|in which) (?:stage|step|phase|state of progress)\b.{0,40}\b(?:is|are|at|in|now|we|you)\b/m,
     /^(?:is|are|has|have|did|was) (?:anyone|anybody|someone|somebody|any ?one|the approver) .{0,20}\b(?:approv\w+|decid\w+|press\w*|signed? off)\b(?!.{0,60}\b(?:yesterday|last|on \w+day|week|month|history)\b)/m,
@@ -64,6 +65,7 @@ export const status: Reading = {
     /^(?:op|operation|job|case) (?:#?\w*\d\w*|_)$/m,
   ],
   unless: [
+    /\b(?:approved|declined|synced|fixed|requested|changed|done|pressed|triggered|started|made) by (?!now)\w/,
     /\b(?:what('s| is) wrong|why|how come|error\w*|40[0-9]|50[0-9]|safe|mean|means|how often)\b/,
     /^(?:is|are) (?:it|this|that|the)? ?(?:possible|safe|ok|normal)\b/,
     /^how long (?:until|till|does|do|is) (?:an? |the role )/,

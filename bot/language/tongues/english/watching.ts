@@ -42,6 +42,7 @@ export const unwatch: Reading = {
     /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt out|snooze|silence)\b|^(?:mute|quiet)\b/m,
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
+    /\b(?:alerts?|notifications?|pings?|messages|reminders?)\b[\s\S]{0,30}\b(?:stop|mute|silence|kill|end|quit) (?:them|it|that|these|those)\b/,
     /\b(?:enough|done|finished|over|fed up|through) (?:with|of) (?:\w+ ){0,3}(?:alerts?|notifications?|pings?|reminders?|messages|watching|following|monitoring|warnings)\b/,
     /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|alerting|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
     /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|_|it|about|any|on|everyone|#)/,
