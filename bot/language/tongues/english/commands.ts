@@ -17,7 +17,9 @@ const sync: Command = {
     /^(?:another|one more|a fresh|fresh|new|once more|again|one) sync(?: (?:for|of|on) _| please| now|$)/,
     /^(?:once more|again|one more time) (?:re-?)?sync\b/,
     /^(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?) (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*$/,
-    /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|it|this|that|them|all|both|the|my|our|certs?|certificates?)\b/,
+    new RegExp(
+      String.raw`^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|certs?|certificates?|(?:it|this|that|them|all|both)(?=$|\s(?:now|again|please|pls|from|on|for|in|into|to|once)\b)|(?:the|my|our|all|both|this|that)(?= .{0,60}\b${MATTER}\b))`,
+    ),
     /^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) _/,
     /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute|roll)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|secret)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|_))/,
     new RegExp(
@@ -51,9 +53,11 @@ const fix: Command = {
     /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
     new RegExp(String.raw`^(?:re-?bind|bind) (?:_|it|this|(?:the|all|both)(?= .{0,60}\b${MATTER}\b))(?:\s|$)`),
     /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft-?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
-    /^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|now|please|_|it|this|that|the|last|your|my|everything|both|fix|change|what (?:you|we|the bot) did)/,
+    new RegExp(
+      String.raw`^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|(?:now|please|_|it|everything|fix|change|what (?:you|we|the bot) did)(?=$|[\s:])|(?:this|that|last|both|all)(?=$| (?:now|please|pls|again|asap|for|on|one|immediately|quickly)\b)|(?:the|that|this|these|those|last|your|my|our|all|both) (?=.{0,40}(?:\b(?:fix\w*|changes?|syncs?|steps?|actions?|operations?|plans?|repairs?|re-?binds?|rebinding|grants?|edits?|modifications?|undo|rollback|assignments?|rules?|renewals?|imports?)\b|\b${MATTER}\b)))`,
+    ),
     /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
-    /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|_|all|both))?)(?: (?:now|please|pls|then|for me))*$/,
+    /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|_|all|both))?(?: (?:for|on) _)?)(?: (?:now|please|pls|then|for me))*$/,
     /^(?:the )?(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)(?: (?:please|pls|then|it is|now))*$/,
     /^(?:the )?(?:first|second|third|1st|2nd|3rd|last) (?:option|one|plan|proposal)(?: (?:please|pls|then|now))*$/,
     /^renew (?:_|it|this|that|the cert\w*|cert\w*)(?:\s|$)/,
