@@ -77,12 +77,12 @@ const HAPPENED_JAPANESE = /(?:から|以降|昨日)|(?:ました|した)(?:か|�
 /** Whether all that is asked is if it is over. */
 const WHETHER_DONE = new RegExp(
   [
-    '(?:so |and |all |is (?:it|that|this) |are (?:you|we) )*(?:done|finished|ready|through|over|complete|completed|applied|good now|there)',
-    '(?:und |ist (?:es|das) |bist du |seid ihr |schon |jetzt |alles |endlich )*(?:fertig|durch|erledigt|soweit|gelaufen|passiert|geschafft)(?: jetzt| schon)?',
-    "(?:alors |et |c'est |ça |tout est |déjà |enfin |c'est bon )*(?:bon|fini|terminé|passé|fait|ok|prêt|avance|avance bien|marché|a marché|réglé)(?: maintenant| déjà)?",
-    '(?:y |ya |está |se |todo |ya ha |ha )*(?:está|terminó|acabó|listo|hecho|terminado|acabado|quedó|salió|aplicó)(?: ya)?',
-    '(?:e |já |está |tá |tudo |ta )*(?:foi|terminou|acabou|pronto|feito|concluído|passou|rolou|aplicou|deu certo)(?: já)?',
-    '(?:もう)?(?:終わ(?:った|りました|り)|できた|できました|完了(?:した|しました)?|済んだ|済み|済みました|どう(?:なった|なりました)?|進んで(?:る|ます|いる|います))(?:か|の|ですか|かな)?',
+    '(?:so |and |not |still not |all |is (?:it|that|this) |are (?:you|we) )*(?:done|finished|ready|through|over|complete|completed|applied|good now|there)',
+    '(?:und |noch nicht |immer noch nicht |ist (?:es|das) |bist du |seid ihr |schon |jetzt |alles |endlich )*(?:fertig|durch|erledigt|soweit|gelaufen|passiert|geschafft)(?: jetzt| schon)?',
+    "(?:alors |et |pas encore |toujours pas |c'est |ça |tout est |déjà |enfin |c'est bon )*(?:bon|fini|terminé|passé|fait|ok|prêt|avance|avance bien|marché|a marché|réglé)(?: maintenant| déjà)?",
+    '(?:y |todavía no |aún no |ya |está |se |todo |ya ha |ha )*(?:está|terminó|acabó|listo|hecho|terminado|acabado|quedó|salió|aplicó)(?: ya)?',
+    '(?:e |ainda não |já |está |tá |tudo |ta )*(?:foi|terminou|acabou|pronto|feito|concluído|passou|rolou|aplicou|deu certo)(?: já)?',
+    '(?:もう|まだ)?(?:です|終わら(?:ない|ないです)|終わりません|終わ(?:った|りました|り)|できた|できました|完了(?:した|しました)?|済んだ|済み|済みました|どう(?:なった|なりました)?|進んで(?:る|ます|いる|います))(?:か|の|ですか|かな)?',
   ]
     .map((words) => `^(?:${words})$`)
     .join('|'),
@@ -91,6 +91,16 @@ const WHETHER_DONE = new RegExp(
 
 export function asksWhetherDone(asked: string): boolean {
   return WHETHER_DONE.test(asked);
+}
+
+/** Whether there is any certificate of a colour. */
+const ANY_OF_COLOUR = anyOf(
+  String.raw`(?:are|is) there (?:\p{L}+ ){0,3}(?:red|yellow|broken)|(?:any|still|some) (?:\p{L}+ )?(?:red|yellow|broken)|(?:red|yellow|broken) \p{L}+ left|(?:noch|gibt es|gibt's|haben wir) (?:\p{L}+ ){0,3}(?:rote|gelbe|kaputte)|(?:reste|a|avons|encore) (?:\p{L}+ ){0,4}(?:rouges?|jaunes?)|(?:quedan?|hay|tenemos) (?:\p{L}+ ){0,4}(?:roj[oa]s?|amarill[oa]s?|rojo|amarillo)|(?:tem|há|sobrou|resta|restam|temos) (?:\p{L}+ ){0,4}(?:vermelh[oa]s?|amarel[oa]s?)`,
+);
+const ANY_OF_COLOUR_JAPANESE = /(?:赤|黄)\S{0,12}(?:あります|ある|残って)/;
+
+export function wantsColour(asked: string): boolean {
+  return !/\b_\b/.test(asked) && (ANY_OF_COLOUR.test(asked) || ANY_OF_COLOUR_JAPANESE.test(asked));
 }
 
 /** A browser that warns is a trouble, and no wish to be warned. */

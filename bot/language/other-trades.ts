@@ -3,7 +3,7 @@ const THINGS: Readonly<Record<string, string>> = {
   en: `printers?|copiers?|photocopiers?|coffee|espresso|kettle|fridge|dishwasher|air ?con\\w*|a\\/c|heating|heater|lights?|lamp|doors?|elevator|lift|toilet|sink
     |projector|beamer|chair|desk|laptops?|notebook|keyboard|mouse|monitors?|headset|phone|iphone|ipad|android|outlook|mailbox|inbox|calendars?
     |passwords?|passcode|vacations?|holidays?|pto|leave request|sick leave|expenses?|expense report|invoices?|purchase order|budget|salary|payroll run
-    |timesheets?|time ?sheet|travel|flight|hotel|parking|badge|(?<!(?:before|after|over|since|during|at) )(?:lunch|dinner|breakfast)|pizza|beer|cake|meeting|calls?(?= with)|standup|retro|roster|rota
+    |timesheets?|time ?sheet|travel|loans?|mortgage|visa|lease|rent|lawn ?mower|flight|hotel|parking|badge|(?<!(?:before|after|over|since|during|at) )(?:lunch|dinner|breakfast)|pizza|beer|cake|meeting|calls?(?= with)|standup|retro|roster|rota
     |git|branch(?:es)?|repo(?:sitory)?|pull requests?|pr|merge request|mr|commits?|unit tests?|flaky tests?|typos?|readme|docs page|wiki|jira|confluence
     |databases?|db|sql|postgres|mysql|mongo|redis|cosmos|kafka|kubernetes|k8s|aks|pods?|helm|docker|containers?|blob|storage account|one ?drive|sharepoint|dropbox
     |vpn|wi-?fi|bluetooth|router|car|bike|bicycle|roof|tap|plumbing|relationship|marriage|haircut|playlist|spotify|clocks?|watches|time ?zones?|contacts|photos|music`,

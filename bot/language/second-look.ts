@@ -8,6 +8,7 @@ import {
   looks,
   looksAtOne,
   sorrows,
+  wantsColour,
   wondersAtEffects,
 } from './looking.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
@@ -23,6 +24,7 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if (!isOfOurTrade(lines) && isOfAnotherTrade(lines) && WORKS.has(kind)) return 'smalltalk/other';
   if (GENERAL.has(kind) && isInGeneral(lines) && !/\b_\b/.test(lines)) return 'explain-concept';
   if (GENERAL.has(kind) && wondersAtEffects(sentences) && !looks(lines)) return 'explain-concept';
+  if ((kind === 'diagnose' || kind === null) && wantsColour(asked) && !looks(lines)) return 'list';
   if (GENERAL.has(kind) && asksWhetherDone(asked)) return 'status-of-operation';
   if (kind === 'smalltalk/other' && defines(asked)) return 'explain-concept';
   if (LOOKED_AT.has(kind) && looks(lines) && !(isOfAnotherTrade(lines) && !isOfOurTrade(lines))) return 'diagnose';

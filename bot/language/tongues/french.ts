@@ -102,6 +102,7 @@ export const french: Tongue = {
         /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
       unless: [
+        /s'est(?:-il)? passé|qu'est-ce qui s'est/,
         /merci|pourquoi|erreur|expiré|^quand|combien (?!de temps encore)|désynchro|^qui|d'où|depuis|certificat est|où (?:est|sont) (?:utilisé|lié|installé|le certificat)/,
       ],
     },
@@ -116,6 +117,7 @@ export const french: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /moins de \d+ jours|(?:à|faut) renouveler/u,
         /(?:expire|périme|échoit|tombe|finit) (?:quand|le combien|à quelle date|bientôt)|(?:quand|combien) .{0,60}(?:expire|périme|échéance|renouvel)|(?:bientôt|prochain\p{L}*) .{0,20}(?:expir|périm|échéance|terme)|(?:encore|toujours) valable|valable (?:jusqu|combien)|(?:va|vont) (?:expirer|périmer)|combien de (?:jours|temps|semaines) .{0,20}(?:reste|avant)|il reste combien|dates? (?:d'expiration|de fin)|périme|(?:à|en) (?:échéance|fin de validité)/u,
         /(?:qu'est-ce qui|que|quels?|quelles?|quand|combien|liste|montre|certificats?|y a-t-il|quelque chose|rien).{0,80}(?:expire(?!\p{L})|expirent|expirer|expirera|expiration|arrive\p{L}* à (?:échéance|expiration)|valable|valide|jours restants|échéance)|date d'expiration|expiration de/u,
       ],

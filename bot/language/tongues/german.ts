@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const german: Tongue = {
   code: 'de',
   marks:
-    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|beim|eigentlich|wofür|passiert|synce?n?|nochmal|hol|zieh|setz|füg|gib|mach|lass|häng|nichts?|nix|hab|bist|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege)(?!\p{L})|[äöüß]/gu,
+    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|beim|eigentlich|erstmal|ruhe|hoch|skalier\p{L}*|wofür|passiert|synce?n?|nochmal|hol|zieh|setz|füg|gib|mach|lass|häng|nichts?|nix|hab|bist|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege)(?!\p{L})|[äöüß]/gu,
   leadIn:
     /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|bot|nochmal|noch mal|könnt ihr|könntet ihr|kannste|würdest du bitte|sei so (?:lieb|nett|gut) und|seid so (?:lieb|nett|gut) und|tu mir den gefallen und|ja bitte|greenlight)(?=$|[\s,:!])[\s,:!]*/,
   question:
@@ -27,7 +27,7 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
-        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|_))|korrigier(?:e|en)|heile?n?|löse?n?|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
+        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|das|es|den|die|jetzt|_))|korrigier(?:e|en)|heile?n?|löse?n?|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|zurücknehmen|wiederherstellen|anwenden|ausführen|umsetzen|durchführen|umbinden|genehmigen|freigeben|bestätigen|erneuern)$/,
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
         /(?:dienste|firewall|trusted|version|netzwerk|zugriff).{0,60}(?:erlauben|zulassen|aktivieren|freischalten|öffnen)$/,
@@ -42,7 +42,7 @@ export const german: Tongue = {
         /(?:^|\s)(?:(?:wieder )?(?:gerade ?biegen|hinbiegen|in ordnung bringen|heil machen|ganz machen|hinbekommen|hinkriegen|geradeziehen)|zurückdrehen|rebinden|neu binden|umhängen|freischalten|wieder aktivieren|undo machen)$/,
         /^(?:mache?|tu) (?:das|es)(?: (?:bitte|jetzt|so|mal))*$|^leg los$/,
         /^(?:mache?|bringe?) (?:_|es|das|alles|das zertifikat)(?: \p{L}+)*? (?:grün|heil|in ordnung|wieder gut)$/u,
-        /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
+        /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|setzen|anlegen|einrichten|ergänzen|nachtragen|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
         /^(?:gib|erteile|vergib|gewähre|füge|weise|setze).{0,100}(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get)/u,
         /^(?:wende|führe|setze|stelle|mache?|nimm).{0,60}(?:reparatur|fix|vorschlag|option|plan|korrektur|änderung).{0,40}(?:an|aus|um|wieder her|rückgängig|zurück)?$/,
         /^(?:binde|stelle|ändere).{0,60}(?:\b_\b|bindung|zertifikat).{0,60}(?:um|neu|wieder her|wiederher)$/,
@@ -79,6 +79,7 @@ export const german: Tongue = {
     {
       kind: 'cancel',
       says: [
+        /(?:in ruhe|sein|bleiben|stehen|so) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass\p{L}*|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
         /(?:finger|pfoten|hände) (?:weg|von)|(?:unterbrich|unterbreche|brich)(?!\p{L})|^(?:keine?n?|nix|nichts) (?:\p{L}+ )?(?:fix|sync|reparatur|änderung\p{L}*|eingriff)/u,
         /^(?:nee+|nein|ne|nö|stopp?|halt|abbruch|abbrechen)(?: (?:nee+|nein|stopp?|halt|abbruch|lass|lasst|doch|bitte|danke|falsch\p{L}*|mal|das|es|sofort|alles)(?!\p{L}).*)?$/mu,
         /^(?:lass|lasst|lassen) (?:es|das|mal|gut|bleiben|stecken|die finger|sie|ihn|_|alles|wir|doch)|^(?:finger weg|pfoten weg|hände weg|rühr .{0,30}nicht an|doch nicht|besser nicht|lieber nicht|erstmal nicht|jetzt nicht|heute nicht|nicht heute|nicht jetzt)/m,
@@ -109,6 +110,7 @@ export const german: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
+        /(?:zwischenstand|neuigkeiten|rückmeldung|aktueller stand)(?!\p{L})/u,
         /(?:wie ist|was ist) der (?:aktuelle |derzeitige )?(?:stand|fortschritt)|(?:anfrage|antrag|freigabe|änderung) .{0,30}(?:genehmigt|freigegeben|durch|abgelehnt|bestätigt)|(?:hat|haben) (?:das|es|der|die) .{0,20}(?:geklappt|gegriffen|gewirkt)/u,
         /(?:hat|haben) (?:schon|inzwischen|mittlerweile|bereits) (?:jemand|wer|einer) .{0,20}(?:genehmigt|freigegeben|zugestimmt|gedrückt)|(?:gibt'?s|gibt es|was) (?:was |schon |etwas |irgendwas )*neues|(?:bist|seid) (?:du|ihr) .{0,30}(?:fertig|durch|dran|weiter|soweit)|(?:wie lange|wielange) (?:noch|dauert'?s noch|dauert das noch)|(?:läuft|dauert|hängt) (?:das|es|der|die) .{0,30}noch|in welche[mr] (?:schritt|phase)|kommst? (?:du|ihr) voran|noch dran|(?:wie )?(?:steht|stehts|steht'?s|sieht'?s|siehts) .{0,30}(?:mit|um) (?:dem|der|die|den) (?:sync\p{L}*|fix|reparatur|vorgang|freigabe)/u,
         /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch(?: (?:am )?lauf\p{L}*)?|übernommen|schon|repariert|behoben|synchronisiert)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
@@ -126,6 +128,7 @@ export const german: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /weniger als \d+ tage\p{L}*|unter \d+ tagen|(?:zu |noch )erneuern/u,
         /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdat(?:um|en)|wie viele tage|wie ?lang\p{L}* (?:hält|halten|gilt|gelten|läuft|lebt|reicht|ist|sind) .{0,60}|restlaufzeit|(?:bald|demnächst|nächste\p{L}*) .{0,20}(?:fällig|ab(?:$|\s)|ablauf)|erneuert werden|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
       unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
@@ -167,7 +170,7 @@ export const german: Tongue = {
     {
       kind: 'smalltalk/other',
       says: [
-        /datenbank|kaffee|drucker|passwort|neu ?starten|starte .{0,40} neu|neustart|hochskalier|besprechung|(?<!\p{L})termin(?!\p{L})|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/u,
+        /datenbank|kaffee|drucker|passwort|neu ?starten|starte .{0,40} neu|neustart|skalier|besprechung|(?<!\p{L})termin(?!\p{L})|danke.{0,20}(?:erledigt|gelöst)|(?:erledigt|gelöst|behoben|selbst repariert).{0,20}danke|^(?:wir haben|ich habe) (?:es|das) (?:schon )?(?:selbst )?(?:behoben|repariert|gelöst)/u,
       ],
     },
   ],

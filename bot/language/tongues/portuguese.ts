@@ -75,6 +75,7 @@ export const portuguese: Tongue = {
     {
       kind: 'cancel',
       says: [
+        /(?:nem|jamais) (?:pense|pensa|ouse|tente|tenta|mexa|toque|sonhe)|^nem (?:mexe|toca|pensar)/mu,
         /^(?:para|pare|parem|stop|não+|nao|espera|peraí|pera|calma|opa|cancela|alto)(?: (?:para|pare|stop|não|espera|tudo|que|é|era|esse|essa|app|cofre|o|a|me|por|já|isso|aí|agora|favor|errad\p{L}*|pode)(?!\p{L}).*)?$/mu,
         /^(?:esquece|esqueça|deixa|deixe|larga|anula|anule|retira|retire|revoga|descarta|desiste|aborta|desisto|desistimos)(?: (?:isso|isto|quieto|pra lá|para lá|assim|como|o pedido|a solicitação|meu|minha|tudo|estar|disso|por|eu|lá)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
@@ -108,12 +109,14 @@ export const portuguese: Tongue = {
         /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|corrigid\p{L}*|consertad\p{L}*|sincronizad\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|^(?:terminou|acabou)|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
       ],
       unless: [
+        /o que foi (?:feito|alterado|mudado)/,
         /por ?qu[eê]|erro|expirado|vencido|obrigad|^quando|quem|continua (?:amarelo|vermelho|com|o|a|igual)|última vez|adiantou|qual (?:é )?o (?:problema|motivo)/,
       ],
     },
     {
       kind: 'history/audit',
       says: [
+        /quem (?:des)?ativou|o que foi (?:feito|alterado|mudado|mexido)|quem (?:apagou|reativou|habilitou|desabilitou|bloqueou|liberou)/u,
         /quem .{0,15}(?:andou|mandou|pediu|apert|lanç|rod|quebr|cri|adicion|coloc|bot|pôs|desfez|aplic|estev|liber|revert|sincroniz|subiu|trocou|atualiz)|por quem|última vez|o que (?:rolou|aconteceu|houve|você fez|fizeram|fizemos|passou) .{0,60}(?:ontem|semana|mês|fim de semana|segunda|terça|quarta|quinta|sexta|sábado|domingo|hoje|noite)|o que mudou|linha do tempo|cronologia|desde quando|a que horas|que horas/u,
         /quem (?:mudou|alterou|aprovou|removeu|apagou|excluiu|deu|fez|ligou|desligou|ativou|sincronizou|corrigiu|mexeu|renovou|foi|autorizou|concedeu|tirou)|quando (?:foi|o .{0,30}(?:foi|ficou|mudou)|_ (?:foi|ficou))|histórico|auditoria|registro|(?<!desfa(?:z|ça|zer) (?:o|a|os|as) )últim[oa]s? (?:sincroniz|correç|mudança|renovaç|alteraç)|o que (?:mudou|foi (?:feito|alterado))|(?:mudanças|alterações) (?:de|em|desde|do|no|na)/,
       ],
@@ -122,6 +125,7 @@ export const portuguese: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /menos de \d+ dias|(?:que|preciso|tem que) renovar/u,
         /(?:vence|expira)m? (?:algo|alguma?|algum|logo|nada)|datas? de (?:validade|vencimento|expiração)|quanto (?:falta|resta|dura|vive)/,
         /(?:prestes a|perto de|próximo\p{L}*|logo|vai|vão|para|pra|por) (?:vencer|expirar|vencimento\p{L}*|expiração)|(?:vence|expira)m? (?:quando|logo|esse|este|em|até|antes|no|na)|quando .{0,40}(?:renovar|renova)|quant\p{L}+ .{0,20}(?:falta|resta|tempo de vida)|até quando/u,
         /(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum\p{L}*|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|data de (?:validade|vencimento|expiração)|validade d[eo]/u,

@@ -120,6 +120,7 @@ export const spanish: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /menos de \d+ días|(?:que|hay que|toca) renovar/u,
         /(?:vence|caduca|expira)n? (?:algo|alguno|alguna|algún|pronto|nada)|(?:fechas?) de (?:caducidad|vencimiento)|cu[áa]nto (?:le queda|dura|vive)/,
         /(?:por|a punto de|próxim\p{L}*|pronto) .{0,15}(?:vencer|caducar|expirar|vencimiento\p{L}*|caducidad\p{L}*)|(?:vence|caduca|expira)n? (?:cuándo|pronto|esta|este|en|antes|el)|(?:cu[áa]ndo|qu[ée]) .{0,40}(?:renovar|toca renovar|se renueva)|(?:cu[áa]nt[oa]s?) .{0,20}(?:le queda|quedan|queda de vida)|hasta cu[áa]ndo/u,
         /(?:qu[ée]|cu[áa]l\p{L}*|cu[áa]ndo|cu[áa]nto|lista|muestra|muéstrame|certificados|algo|hay|dame).{0,80}(?:caduca(?!d)|caducan|caducar|caducidad|vence(?!\p{L})|vencen|vencer|vencimiento|expira(?!d)|expiran|expirar|expiración|válido hasta|días (?:quedan|le quedan))|fecha de (?:caducidad|vencimiento|expiración)|caducidad de/u,
@@ -129,6 +130,7 @@ export const spanish: Tongue = {
     {
       kind: 'explain-concept',
       says: [
+        /c[óo]mo (?:sabe|nota|detecta|obtiene|recibe|lee|llega|se entera|decide|calcula)(?!.{0,60}\b_\b)/u,
         /^qui[ée]n (?:puede|debe|decide|tiene permiso)|(?:qu[ée]|c[óo]mo) .{0,10}(?:hace|cambia|toca|modifica) (?:exactamente |realmente )?(?:un|una|el|la) (?:arreglo|sincronización|sync|corrección|fix)|por qu[ée] .{0,30}(?:dos personas|segunda persona|cuatro ojos|otra persona)/,
         /(?:cu[áa]nto|qu[ée]) (?:tarda|demora|dura|tiempo)|(?:hay|habrá|tiene|supone) .{0,10}(?:corte|downtime|caída|riesgo|impacto)|qu[ée] pasa (?:con .{0,40})?(?:si|cuando|al)|qu[ée] ocurre (?:si|cuando|al)|(?:diferencia|significado|definición)(?!\p{L})|para qu[ée] (?:es|son|quiere|se usa)|(?:qu[ée]|a qu[ée]) se (?:refiere|llama|entiende)|eso (?:qué es|de)|por qu[ée] .{0,20}(?:dos personas|cuatro ojos|segunda persona|otra persona)/u,
         /^(?:explica|explícame|describe)|qu[ée] (?:significa|quiere decir|pasa si|pasaría|cambiaría|haría|es (?:un|una|el|la|lo)|hace|ocurre|ocurriría|son|implica)|diferencia|c[óo]mo (?:funciona|se|puedo|sincronizo|hago|lo hago|app service)|cada cu[áa]nto|con qu[ée] frecuencia|cu[áa]nt[oa]s? (?:horas|tiempo|veces)|es (?:seguro|posible|necesario|peligroso|normal|recomendable)|(?:debo|debería|deberíamos|tengo que|hay que|puedo|se puede|hace falta|necesito)|para qu[ée] (?:sirve|necesitas)|por ?qu[ée] (?:necesitas|hace falta|hay que)|(?:causa|provoca|implica) /,

@@ -44,11 +44,12 @@ export const list: Reading = {
     /^(?:and )?who (?:else |all |still |also )*(?:uses?|is using|owns|has|follows|needs|depends|shares|is on|consumes|pulls|reads|is responsible|gets|is subscribed|watches)\b/m,
     /^where (?:is|are|else is|do we|all is)\b.{0,60}\b(?:used|bound|deployed|installed|use|in use|imported|referenced|running)\b/m,
     /^what (?:else |all |other \w+ )?(?:uses?|depends|hangs|is (?:using|bound|imported|stored|pulled|running|on|in|behind|attached|connected|served|affected|tied)|is in|are in|do we have|have we|comes from|pulls from|shares|reads|sits|runs)\b/m,
-    /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|_|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b).*|$)/m,
+    /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites|host ?names|domains|slots)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|_|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b).*|$)/m,
     /^(?:what|which) (?:am i|are we|channels? (?:is|are)|is this channel) (?:watching|following|subscribed|monitoring)\b/m,
     /^(?:apps?|sites?|certs?|certificates?) (?:per|by) \w+/m,
   ],
   unless: [
+    /^what (?:exactly|actually|really|even|precisely|the hell|on earth) (?:is|are)\b/,
     /^all (?:of )?(?:a|the) sudden/m,
     /^(?:is|are) there (?:a|an|any) (?:way|easy|chance|reason|difference|doc\w*|problem|issue)\b/,
     /\b(?:difference between|what am i missing|is that why|the reason|means?|explain)\b/,

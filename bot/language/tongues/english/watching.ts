@@ -31,7 +31,7 @@ export const watch: Reading = {
     /\b(?:did not|didn'?t|never|why|who|nobody|no one) .{0,30}\b(?:alert\w*|notif\w*|ping\w*|warn\w*|told)\b/,
     /^(?:what|which|who|list|show)\b.{0,40}\b(?:watch\w*|subscri\w*|follow\w*|alert\w*)\b/,
     /\b(?:do not|don'?t|dont|stop|no longer|not) (?:\w+ ){0,2}(?:notif\w*|alert\w*|ping\w*|warn\w*|remind\w*|watch\w*|follow\w*|messag\w*|tell\w*)\b/,
-    /\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether) (?:_|it|this|that|the (?:cert|certificate|app|site)) (?:is|are|has|was|works?)\b/,
+    /\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether) (?:_|it|this|that|the (?:cert|certificate|app|site)) (?:is|are|has|was|works?)\b(?! not\b)(?!.{0,40}\bby \w)/,
   ],
 };
 
