@@ -12,7 +12,7 @@ const LOOKS_JAPANESE = /なぜ|何故|なんで|どうして|原因|理由|何�
 
 /** The same of one cause that is asked for by its name: "quelle est la cause du 403". */
 const LOOKS_AT_ONE = anyOf(
-  "(?:any ?one|anybody|any idea|no idea|you|someone|somebody) (?:knows? |has an idea |tell me )?(?:why|what is wrong)|weiß (?:jemand|wer|einer)(?: zufällig)?,? (?:warum|wieso|weshalb|woran)|quelqu'un (?:sait|a une idée) pourquoi|alguien sabe por qu[eé]|alguém sabe por ?qu[eê]|what(?:'s| is) the (?:root )?(?:cause|reason|problem|matter)|was ist (?:der|die|das) (?:ursache|grund|problem|fehler)|quel(?:le)? est (?:le |la |l')(?:souci|problème|cause|raison|origine)|c'est quoi (?:le |la |ce |l')(?:souci|problème|bug|blème|cause|erreur)|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa|raz[óo]n|error)|qual (?:é |e )?(?:o|a) (?:problema|erro|causa|motivo|raz[ãa]o)",
+  "(?:any ?one|anybody|any idea|no idea|you|someone|somebody) (?:knows? |has an idea |tell me )?(?:why|what is wrong)|weiß (?:jemand|wer|einer)(?: zufällig)?,? (?:warum|wieso|weshalb|woran)|quelqu'un (?:sait|a une idée) pourquoi|alguien sabe por qu[eé]|alguém sabe por ?qu[eê]|what(?:'s| is) the (?:root )?(?:cause|reason|problem|matter)|was ist (?:der|die|das) (?:ursache|grund|problem|fehler)|quel(?:le)? est (?:le |la |l')(?:souci|problème|cause|raison|origine)|c'est quoi (?:le |la |ce |l')(?:vraie? |gros |réel |véritable )?(?:souci|problème|bug|blème|cause|erreur)|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa|raz[óo]n|error)|qual (?:é |e )?(?:o|a) (?:problema|erro|causa|motivo|raz[ãa]o)",
 );
 
 /** A question for what a word means or what tells two things apart. */
@@ -62,7 +62,7 @@ const ACTIONS = anyOf(
 const ACTIONS_JAPANESE = /同期|シンク|修正|修復|バインド|更新|承認|ロールバック/;
 const EFFECTS = anyOf(
   String.raw`restart\p{L}*|reboot\p{L}*|downtime|outages?|interrupt\p{L}*|notice\p{L}*|affect\p{L}*|impact\p{L}*|disrupt\p{L}*|offline|dangerous|risky?|harm\p{L}*|(?:drop|kill|kick|cut)s?(?: \p{L}+){0,3} (?:connections?|sessions?|users?|traffic)|(?:take|bring)s?(?: \p{L}+){0,3} down`,
-  String.raw`neu(?: ?start\p{L}*)?|neustart\p{L}*|durchstart\p{L}*|ausfall\p{L}*|ausfälle|unterbrech\p{L}*|unterbrochen|merk(?:en|t)|mitbekomm\p{L}*|(?:bekomm|krieg)\p{L}* .{0,40}mit|auswirk\p{L}*|gefährlich|risik\p{L}*|riskant|spür\p{L}*`,
+  String.raw`neu(?: ?(?:ge)?start\p{L}*)?|neustart\p{L}*|durchstart\p{L}*|ausfall\p{L}*|ausfälle|unterbrech\p{L}*|unterbrochen|merk(?:en|t)|mitbekomm\p{L}*|(?:bekomm|krieg)\p{L}* .{0,40}mit|auswirk\p{L}*|gefährlich|risik\p{L}*|riskant|spür\p{L}*`,
   String.raw`redémarr\p{L}*|coup(?:e|er|ure|ures)|interrup\p{L}*|interromp\p{L}*|indispo\p{L}*|remarqu\p{L}*|(?:utilisateurs?|clients?|users?) .{0,20}(?:voient|voit|sentent)|risques?|dangereu\p{L}*|tomber?|plant(?:e|er)`,
   String.raw`reinici\p{L}*|cort\p{L}*|caída|cae(?:r|n)?|notan?|notar\p{L}*|afecta\p{L}*|impacto|riesgos?|peligros\p{L}*|tumba\p{L}*|interrump\p{L}*|enteran?|pasa con los (?:usuarios|clientes)`,
   String.raw`derrub\p{L}*|cai|cair|percebem?|perceber|notam|afet\p{L}*|riscos?|perigos\p{L}*|indisponib\p{L}*|fora do ar|queda|interromp\p{L}*`,
@@ -101,6 +101,15 @@ const ANY_OF_COLOUR_JAPANESE = /(?:赤|黄)\S{0,12}(?:あります|ある|残っ
 
 export function wantsColour(asked: string): boolean {
   return !/\b_\b/.test(asked) && (ANY_OF_COLOUR.test(asked) || ANY_OF_COLOUR_JAPANESE.test(asked));
+}
+
+/** Why something cannot be done, rather than why it must be. */
+const WHY_NOT = anyOf(
+  String.raw`(?:warum|wieso|weshalb|pourquoi|por qu[eéê]|porquê|pq|xq)(?: .*)?(?: (?:nicht|kein\p{L}*|nichts)|n'arrive\p{L}*|ne .*pas| no| não| nao)(?: .*)?`,
+);
+
+export function wondersWhyNot(lines: string): boolean {
+  return WHY_NOT.test(lines) && /\b_\b/.test(lines);
 }
 
 /** A browser that warns is a trouble, and no wish to be warned. */

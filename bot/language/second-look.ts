@@ -10,6 +10,7 @@ import {
   sorrows,
   wantsColour,
   wondersAtEffects,
+  wondersWhyNot,
 } from './looking.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isOfOurTrade } from './own-trade.ts';
@@ -38,7 +39,7 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
     !isInGeneral(lines)
   )
     return 'diagnose';
-  if (kind === 'explain-concept' && looksAtOne(lines)) return 'diagnose';
+  if (kind === 'explain-concept' && (looksAtOne(lines) || wondersWhyNot(lines))) return 'diagnose';
   if (kind === 'watch/subscribe' && isBrowserWarning(lines)) return 'diagnose';
   if (DONE.has(kind) && looks(lines) && (isStillSo(lines) || sorrows(told))) return 'diagnose';
   if (DONE.has(kind) && asked === '' && isStillSo(told) && isOfOurTrade(told) && !/¶/.test(told)) return 'diagnose';

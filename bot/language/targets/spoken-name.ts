@@ -6,7 +6,7 @@ const NAME = '([a-z0-9][a-z0-9_-]{1,60})';
 /** Places in a sentence where only a name can stand; a name without hyphens is known by nothing else. */
 const SLOTS = [
   new RegExp(
-    String.raw`\b(?:named|called|by the name(?: of)?|with (?:the )?name|namens|nomm[ée]e?|appel[ée]e?|llamad[oa]|chamad[oa]|de nombre) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    String.raw`\b(?:named|called|by the name(?: of)?|with (?:the )?name|namens|nomm[ée]e?|appel[ée]e?|(?<!\b(?:la|una|el|un|o|a|um|uma) )(?:llamad[oa]|chamad[oa])|de nombre) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
     'giu',
   ),
   new RegExp(

@@ -153,6 +153,7 @@ export const french: Tongue = {
     {
       kind: 'list',
       says: [
+        /^(?:lesquel\p{L}*|laquelle) /mu,
         /^(?:liste|lister|montre|affiche|donne|quels?|quelles?|combien|tous|toutes|inventaire|vue d'ensemble|qui (?:utilise|d'autre)|qu'est-ce qui est (?:rouge|jaune|vert|cassé)|avons-nous|y a-t-il|est-ce qu'on a)/m,
       ],
     },

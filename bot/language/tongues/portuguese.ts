@@ -28,7 +28,7 @@ export const portuguese: Tongue = {
         /^(?:aprovado|autorizado|confirmado|liberado|pode (?:aplicar|aprovar|corrigir|fazer|executar|mandar|seguir|ir)|manda ver|prossiga|tá aprovado|está aprovado|aprovo|eu aprovo|de acordo)(?: (?:isso|sim|agora))?$/,
         /^(?:aplicar|seguir|em frente|segue|prossegue|prossiga|vai|manda) (?:com )?(?:a |o )(?:correção|conserto|fix|plano|mudança|alteração|proposta)$/,
         /^(?:conserta|corrige|arruma|ajeita|resolve|repara|recupera|restaura|ajusta)(?:r|m)?(?:-(?:o|a|lo|la))?(?=$|[\s,:])/,
-        /^(?:coloca|coloque|colocar|põe|ponha|pôr|bota|bote|devolve|devolva|recoloca|recoloque|repõe|cria|crie|criar|inclui|inclua|incluir|adiciona|adicione|adicionar|acrescenta|acrescente|insere|dá|dê|dar|concede|libera|liberar|libere|atribui|configura)(?! para)(?=\s).{0,100}(?:acesso|função|papel|permiss\p{L}*|polític\p{L}*|leitura|regra|diretiva|role|polic(?:y|ies))/u,
+        /^(?:coloca|coloque|colocar|põe|ponha|pôr|bota|bote|devolve|devolva|restabelece|restabeleça|restabelecer|restaura|restaure|recoloca|recoloque|repõe|cria|crie|criar|inclui|inclua|incluir|adiciona|adicione|adicionar|acrescenta|acrescente|insere|dá|dê|dar|concede|libera|liberar|libere|atribui|configura)(?! para)(?=\s).{0,100}(?:acesso|função|papel|permiss\p{L}*|polític\p{L}*|leitura|regra|diretiva|role|polic(?:y|ies))/u,
         /^(?:vincula|vincule|vincular|associa|associe|associar|aponta|aponte|apontar|reaponta|liga|ligar|bindar|binda|rebinda|amarra|troca|troque|trocar|muda|mude|mudar|passa|passar)(?=\s).{0,80}(?:_|certificado|impressão digital|vínculo|binding)/,
         /^(?:libera|libere|liberar|permite|permita|permitir|deixa(?! de)|deixe(?! de)|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
@@ -116,6 +116,7 @@ export const portuguese: Tongue = {
     {
       kind: 'history/audit',
       says: [
+        /quem (?:foi que |me |te |nos )?\p{L}{2,}(?:ou|eu|iu|aram|eram|iram)(?!\p{L})/u,
         /quem (?:des)?ativou|o que foi (?:feito|alterado|mudado|mexido)|quem (?:apagou|reativou|habilitou|desabilitou|bloqueou|liberou)/u,
         /quem .{0,15}(?:andou|mandou|pediu|apert|lanç|rod|quebr|cri|adicion|coloc|bot|pôs|desfez|aplic|estev|liber|revert|sincroniz|subiu|trocou|atualiz)|por quem|última vez|o que (?:rolou|aconteceu|houve|você fez|fizeram|fizemos|passou) .{0,60}(?:ontem|semana|mês|fim de semana|segunda|terça|quarta|quinta|sexta|sábado|domingo|hoje|noite)|o que mudou|linha do tempo|cronologia|desde quando|a que horas|que horas/u,
         /quem (?:mudou|alterou|aprovou|removeu|apagou|excluiu|deu|fez|ligou|desligou|ativou|sincronizou|corrigiu|mexeu|renovou|foi|autorizou|concedeu|tirou)|quando (?:foi|o .{0,30}(?:foi|ficou|mudou)|_ (?:foi|ficou))|histórico|auditoria|registro|(?<!desfa(?:z|ça|zer) (?:o|a|os|as) )últim[oa]s? (?:sincroniz|correç|mudança|renovaç|alteraç)|o que (?:mudou|foi (?:feito|alterado))|(?:mudanças|alterações) (?:de|em|desde|do|no|na)/,

@@ -27,7 +27,7 @@ export const spanish: Tongue = {
         /^(?:aprobado|autorizado|confirmado|de acuerdo|dale|adelante|hazlo|vale hazlo|sí hazlo|luz verde|tienes mi ok|apruebo|lo apruebo|ejecútalo|procede)$/,
         /^(?:(?:adelante|dale|tira|sigue|procede|vamos|venga) )?con (?:el|la) (?:arreglo|corrección|reparación|cambio|plan|fix|propuesta|solución)$/,
         /^(?:arreglas?|reparas?|corriges?|solucionas?|resuelves?|recuperas?|restauras?|arréglame|repárame|corrígeme|arreglarme|repararme|corregirme)(?=$|[\s,:])/,
-        /^(?:vuelve a |volver a )?(?:pon|poner|ponle|mete|meter|crea|crear|agrega|agregar|agrégale|añade|añadir|añádele|dale|darle|dar|da|asigna|asignar|asígnale|restituye|devuelve|devuélvele|repón|configura).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura|privilegio\p{L}*|regla)/u,
+        /^(?:vuelve a |volver a )?(?:pon|poner|ponle|mete|meter|crea|crear|agrega|agregar|agrégale|añade|añadir|añádele|dale|darle|dar|da|asigna|asignar|asígnale|restituye|devuelve|restablece|restablecer|reestablece|devuélvele|repón|configura).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura|privilegio\p{L}*|regla)/u,
         /^(?:enlaza|enlazar|vincula|vincular|asocia|asociar|apunta|apuntar|reapunta|engancha|bindea|rebindea|cambia|cambiar|pasa|pasar|mueve)(?=\s).{0,80}(?:_|certificado|huella|enlace|binding)/,
         /^(?:permite|permitir|deja(?! de)|dejar(?! de)|activa|activar|reactiva|reactivar|habilita|habilitar|rehabilita|marca|marcar|abre|abrir|desbloquea|desbloquear|autoriza|autorizar)(?=\s).{0,80}(?:servicios|firewall|cortafuegos|acceso|versión|almacén|bóveda|vault|app service|_)/,
         /^(?:da marcha atrás|vuelve atrás|rollback)(?=$|\s).{0,30}(?:cambio|arreglo|último|última|corrección|eso|_)/,
@@ -112,6 +112,7 @@ export const spanish: Tongue = {
     {
       kind: 'history/audit',
       says: [
+        /qui[ée]n(?:es)? (?:(?:me|le|lo|la|les|se|nos) )?\p{L}{2,}(?:ó|aron|ieron)(?!\p{L})/u,
         /qui[ée]n(?:es)? (?:\p{L}{1,3} )?(?:anduvo|estuvo|metió|dio|di[óo]|pidió|autoriz|lanz|puls|apret|rompi|borr|sac|mov|cre|agreg|añad|pus|ech|apag|encend|fue|tocó|mont|deshiz|aplic)|qu[ée] (?:pasó|hiciste|hicieron|hicimos|hizo|ocurrió) .{0,60}(?:ayer|anoche|semana|mes|finde|fin de semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy)|por [úu]ltima vez|[úu]ltima vez|(?:cambi[óo]|modific[óo]) .{0,60}(?:ayer|anoche|semana|finde|fin de semana)|bit[áa]cora|cronolog[íi]a|desde cu[áa]ndo|a qu[ée] hora/u,
         /qui[ée]n (?:ha|han|fue|cambi|aprob|modific|borr|elimin|desactiv|activ|toc|quit|renov|hizo|dio|sincroniz|arregl|otorg|puso)|cu[áa]ndo (?:se|fue|ha|han|cambi|empez).{0,60}(?:ó|ado|ido|vez)|historial|auditor|registro|últim[oa]s? (?:sincroniz|correcc|cambio|renovac|arreglo|modific)|qu[ée] (?:cambió|se cambió|se hizo|ha cambiado|pasó (?:con|en) .{0,40}(?:ayer|semana|mes))|cambios (?:de|en|desde|del)/,
       ],

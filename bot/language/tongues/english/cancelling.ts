@@ -24,7 +24,7 @@ export const cancel: Reading = {
     /^(?:stop|pause|suspend|postpone|delay|hold|skip|block|interrupt)(?: (?:the|that|this|my|our|your|all|any|running|current|auto|automatic|pending|scheduled|ongoing))* ?(?:sync|fix|operation|op|job|run|repair|rollback|change|changes|auto|import|rebind|plan|rollout|grant|remediation|_)/m,
     /^(?:never ?mind|forget (?:it|that|about|the|this)|hold on|not now|not yet|leave it|drop it|call it off|scratch that|ignore (?:that|this|it|my)|on second thought|changed my mind|i changed my mind|i take (?:it|that) back|undo my request|no thanks|no thank you|no way|no go|better not|please don'?t|don'?t|do not|dont|rather not|i'd rather not)(?:$| )/m,
     new RegExp(
-      String.raw`(?:^|\bplease |\bplan: |\b(?:and|you) )(?:do not|don'?t|dont|never|not|must not|mustn'?t|should not|shouldn'?t|please not) (?:\w+ ){0,2}${ACT}\b`,
+      String.raw`(?:^|\bplease |\bwait |\bstop |\bhold on |\bno |\bplan: |\b(?:and|you) )(?:do not|don'?t|dont|never|not|must not|mustn'?t|should not|shouldn'?t|please not) (?:\w+ ){0,2}${ACT}\b`,
       'm',
     ),
     new RegExp(

@@ -21,6 +21,7 @@ export const explain: Reading = {
     /^what (?:counts|qualifies) as\b|^what makes (?:an?|it|something|one)\b|^(?:fix|sync|repair|approve|change|undo) what\b/,
     /^(?:the )?(?:difference|meaning|definition|explanation)\b(?! (?:is|was|why)\b)/,
     /^(?:and )?(?:if|when|once) (?:i|we|you|u|someone|somebody|one|anyone|people|the bot) (?:\w+ ){0,2}(?:sync|fix|repair|rebind|approve|renew|press|click|undo|roll|grant|decline|re-?import)\w*\b[\s\S]{0,80}\b(?:who|what|will|does|is|do|can|how|where|which)\b(?![\s\S]*\b(?:tell|notify|ping|let) (?:me|us)\b)/,
+    /^(?:if|when) (?:an?|the|one) [\s\S]{0,80}\bwhat (?:happens|then|would happen|will happen|does it do|do you do)\b(?![\s\S]*\b_\b)/,
     /^what (?:exactly|actually|really|even|precisely|the hell|on earth) (?:is|are) (?!.*\b_\b)(?!.*\b(?:wrong|broken|going on|the (?:problem|issue|matter|cause|reason))\b)/,
     /^what (?:exactly |actually |precisely )?(?:do|does|will|would|is|are|can) (?:you|the bot|greenlight|it|a fix|a sync|the fix|the sync) (?:going to |exactly |actually )?(?:change|do|touch|write|modify|alter|need|look at|check)\b(?!.{0,60}\b_\b)/,
     /^what means\b|^[^_\n]{1,80}\bmeaning$|^(?![\s\S]*\b_\b)(?:[\s\S]*\n)?what (?:does|do) (?:it|this|that|they) mean$/,

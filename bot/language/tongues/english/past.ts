@@ -10,7 +10,7 @@ export const history: Reading = {
   kind: 'history/audit',
   says: [
     new RegExp(
-      String.raw`^(?:was|were|has|have|did) .{0,60}\b(?:changed?|modified|modify|touched?|deleted?|removed?|edited|updated?|rotated?|renewed?|approved?|granted)\b.{0,30}\b(?:${SPAN}|lately|today|ever)\b`,
+      String.raw`^(?:was|were|has|have|did) .{0,60}\b(?:changed?|modified|modify|touched?|deleted?|removed?|edited|updated?|rotated?|renewed?|approved?|granted|synced|fixed|repaired|rebound|imported|undone|declined)\b.{0,30}\b(?:${SPAN}|lately|today|ever)\b`,
       'm',
     ),
     /^(?:was|were|has|had|did) .{0,60}\b(?:approved|declined|synced|fixed|requested|changed|done|pressed|triggered|started|made) by (?!now)\w/m,
