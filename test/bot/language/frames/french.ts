@@ -57,6 +57,9 @@ export const french: Frames = {
       'mis à jour le certificat',
       'mets à jour le certificat',
     ),
+    verb('refais une synchro de app-pay', 'refaire une synchro de app-pay', 'refait une synchro', 'refais une synchro'),
+    verb('remets app-pay au vert', 'remettre app-pay au vert', 'remis app-pay au vert', 'remettes app-pay au vert'),
+    verb('rajoute le rôle manquant sur kv-pay', 'rajouter le rôle manquant', 'rajouté le rôle', 'rajoutes le rôle'),
   ],
   frames: [
     'ne pas {inf}',
