@@ -33,7 +33,7 @@ export const portuguese: Tongue = {
         /^(?:libera|libere|liberar|permite|permita|permitir|deixa(?! de)|deixe(?! de)|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
         /^(?:dê|dá(?! para)|dar|concede|conceda|conceder|atribu(?:a|i|ir)|adiciona|adicione|adicionar|coloque).{0,100}(?:acesso|leitura|função|papel|permiss\p{L}*|política|get|associação)/u,
-        /^(?:aplica|aplique|aplicar|execute|executar|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
+        /^(?:aplica|aplique|aplicar|executa|execute|executar|roda|rode|inicia|inicie|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
         /^(?:aplica|aprova|aplique|aprove|execute|faça|fazer|prosseguir|aplicar|executar|aprovar|pode (?:aplicar|aprovar))(?: isso)?$/,
         /^(?:a )?opção \d$/,
         /^(?:deixa|deixe|põe|coloca) (?:o |a )?(?:_|certificado|tudo) verde/,
@@ -136,6 +136,7 @@ export const portuguese: Tongue = {
     {
       kind: 'explain-concept',
       says: [
+        /o que (?:(?:o|a|os|as|um|uma) )?[^_\n]{0,60}(?:faz|fazem|muda|significa|quer dizer)(?: (?:exatamente|mesmo|na prática|de verdade))?$/mu,
         /^quem (?:pode|deve|decide|tem permissão)|o que (?:a |o |uma? )(?:correção|sincronização|sync|conserto|fix) (?:muda|faz|altera|toca|mexe)|por ?qu[eê] .{0,30}(?:duas pessoas|segunda pessoa|quatro olhos|outra pessoa)/,
         /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) .{0,60}|(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
         /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?:devo|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,

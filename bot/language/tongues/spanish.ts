@@ -33,7 +33,7 @@ export const spanish: Tongue = {
         /^(?:da marcha atrás|vuelve atrás|rollback)(?=$|\s).{0,30}(?:cambio|arreglo|último|última|corrección|eso|_)/,
         /^(?:anula|anular) (?:el|la|los|las) últim[oa]s? /,
         /^(?:d[aá]|dale|dar|darle|concede|conceder|otorga|otorgar|asigna|asignar|añade|añadir|agrega|agregar|pon|poner).{0,100}(?:acceso|lectura|rol|permiso\p{L}*|política|directiva|get|enlace)/u,
-        /^(?:aplica|aplicar|ejecuta|ejecutar|aprueba|aprobar|haz).{0,60}(?:corrección|arreglo|reparación|solución|opción|plan|fix|propuesta|cambio)/,
+        /^(?:aplica|aplicar|ejecuta|ejecutar|lanza|inicia|arranca|aprueba|aprobar|haz).{0,60}(?:corrección|arreglo|reparación|solución|opción|plan|fix|propuesta|cambio)/,
         /^(?:aplica|aprueba|hazlo|ejecuta|aplícalo|apruébalo|adelante)(?:lo|la)?$/,
         /^(?:la )?opción \d$/,
         /^(?:pon|deja|vuelve a poner) (?:_|el certificado|todo) (?:en |de nuevo en )?verde/,

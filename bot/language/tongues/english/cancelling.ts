@@ -16,6 +16,7 @@ export const cancel: Reading = {
       String.raw`\b(?:refrain|abstain|keep|stay away|desist) from (?:\w+ ){0,2}(?:${ACT.slice(3, -1)})(?:\w*ing)?|^(?:under|in) no (?:circumstances?|case|way|event)\b|^(?:please )?leave (?:the )?(?:_|cert\w*|vault|binding) (?:alone|untouched|as)`,
       'm',
     ),
+    /^(?:abort|stop|cancel|halt|quit) (?:mission|ship|whatever|what (?:you|u)|doing|your|right away|at once)\b/m,
     /\bi (?:said|told you|meant) (?:no\b|stop|not to|do not|don'?t|dont|cancel|leave)/m,
     /^(?:revoke|rescind|undo|retract|recall|pull back|take back|void|annul|nix|kill|bin|trash|ditch|ignore|skip|disregard) (?:my|the|that|this|our|last|pending|earlier|previous) (?:\w+ )?(?:request|order|approval|proposal|command|ask|message|plan|one)\b/m,
     /\b(?:i|we)(?:'ve| have)? (?:just )?changed (?:my|our) minds?\b|^(?:scrap|bin|ditch|trash|nix|forget|kill|drop|leave|skip|stand down|back off|belay|hands off|keep (?:your )?(?:hands|fingers) off)(?: (?:it|that|this|them|everything|the (?:idea|plan|fix|sync|change|request)|on|from|of)\b.*|$)/m,

@@ -6,10 +6,10 @@ export const explain: Reading = {
   says: [
     /^(?:explain|define|describe|clarify|teach me|elaborate|educate me)\b/,
     /^(?:tell (?:me|us) )?(?:more )?about (?:the )?[a-z]/,
-    /\b(?:what(?:'s|s| is| are| was)? (?:the )?(?:difference|meaning|purpose|point|idea|advantages?|benefits?|pros|best practice|recommended way|default|limits?|rule|risks?|downsides?|blast radius|impact)|difference between|meaning of)\b/,
+    /\b(?:what(?:'s|s| is| are| was)? (?:the )?(?:difference|diff|meaning|purpose|point|idea|advantages?|benefits?|pros|best practice|recommended way|default|limits?|rule|risks?|downsides?|blast radius|impact)|difference between|meaning of)\b/,
     /^what(?:'s|s| is| are) (?:an? |the )?(?!(?:going|still|left|currently|now|unhealthy|bound|expiring|wrong|up|happening|broken|the (?:matter|problem|issue|reason|cause|status|state|health|deal)|matter|cause|reason|problem|issue|status|state|health|in|on|red|yellow|green|unhealthy|your|with)\b)(?!.*\b_\b)/,
     /^what (?:do|does|did|is|are|would|will) .{0,100}\b(?:mean|means|meant|stand for|stands for|cover|covers|cause|imply|implies|include|refer to|good for|used for|do|for|change|need|require|break|cost|affect|touch)(?: (?:exactly|here|really|actually|then|in detail))*$/,
-    /^what (?:do|does) .{0,60}\b(?:mean|cover|do|stand for|include|imply)\b/,
+    /^what (?:do|does) .{0,60}\b(?:mean|cover|do|stand for|include|imply|allow|permit|protect|check|cost)\b(?!.{0,40}\b_\b)/,
     // A full stop inside a name or a quoted text ends a line here, so that the verb may stand on a later one.
     /^what (?:do|does) (?![\s\S]*\b_\b)[\s\S]{1,300}\bmean$/,
     /^why (?:an? |the )?[a-z ]{2,40} (?:and|but) not\b/,
@@ -22,6 +22,7 @@ export const explain: Reading = {
     /^(?:the )?(?:difference|meaning|definition|explanation)\b(?! (?:is|was|why)\b)/,
     /^(?:and )?(?:if|when|once) (?:i|we|you|u|someone|somebody|one|anyone|people|the bot) (?:\w+ ){0,2}(?:sync|fix|repair|rebind|approve|renew|press|click|undo|roll|grant|decline|re-?import)\w*\b[\s\S]{0,80}\b(?:who|what|will|does|is|do|can|how|where|which)\b(?![\s\S]*\b(?:tell|notify|ping|let) (?:me|us)\b)/,
     /^(?:if|when) (?:an?|the|one) [\s\S]{0,80}\bwhat (?:happens|then|would happen|will happen|does it do|do you do)\b(?![\s\S]*\b_\b)/,
+    /^(?:in|at|to|for|by|under) (?:which|what) (?:order|sequence|way|cases?|sense|conditions?|circumstances|point|extent|purpose)\b(?!.*\b_\b)/,
     /^what (?:exactly|actually|really|even|precisely|the hell|on earth) (?:is|are) (?!.*\b_\b)(?!.*\b(?:wrong|broken|going on|the (?:problem|issue|matter|cause|reason))\b)/,
     /^what (?:exactly |actually |precisely )?(?:do|does|will|would|is|are|can) (?:you|the bot|greenlight|it|a fix|a sync|the fix|the sync) (?:going to |exactly |actually )?(?:change|do|touch|write|modify|alter|need|look at|check)\b(?!.{0,60}\b_\b)/,
     /^what means\b|^[^_\n]{1,80}\bmeaning$|^(?![\s\S]*\b_\b)(?:[\s\S]*\n)?what (?:does|do) (?:it|this|that|they) mean$/,
@@ -46,6 +47,7 @@ export const explain: Reading = {
     /^(?:is|are) there (?:a|an|any) (?:way|difference|doc\w*|best practice|recommended|limit|risk|downtime)\b/,
   ],
   unless: [
+    /^which (?:cert\w*|apps?|vaults?|sites?|host ?names?|bindings?)\b.*\b_\b/,
     /\b(?:what am i missing|is that why|could (?:that|this|it) be (?:it|the)|help here)\b/,
     /^(?:can|could|will|would) (?:it|this|that) be (?:fixed|repaired|solved|saved|resolved)\b/,
     /^(?:would|will|does|do|can|could|is|are) .{0,60}\b(?:help|solve|cure|enough|suffice|sufficient|do the trick)\b(?!.{0,30}\bin general\b)|^(?:would|will|does|do|can|could) .{0,20}\bwork (?:here|now|then|this time)$/,

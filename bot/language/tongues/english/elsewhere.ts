@@ -3,7 +3,7 @@ import { MATTER } from './matter.ts';
 import { otherTrades } from './other-trades.ts';
 
 const OTHER_WORK =
-  '(?:increase|decrease|resize|migrate|rename|clone|drain|warm up|restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
+  '(?:swap|increase|decrease|resize|migrate|rename|clone|drain|warm up|restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
 const OUR_TRADE =
   /\b(?:cert\w*|tls|ssl|vault|kv|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
 
