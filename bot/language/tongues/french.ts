@@ -16,7 +16,12 @@ export const french: Tongue = {
   ],
   harmless:
     /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
-  reports: [/échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u],
+  reports: [
+    // An infinitive with a verb of its own behind it is what is spoken of, and no order.
+    /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|une|_)(?!\p{L}))\p{L}/u,
+    /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? .*(?<!(?:qui|que|où) )(?<!\p{L})(?:est|sont|était|prend|coûte|demande|requiert|peut|doit|fait|implique|casse|aide|fonctionne|marche|sert|signifie|provoque|cause|redémarre|semble|nécessite)(?!\p{L})/u,
+    /échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u,
+  ],
   action: /synchro\p{L}*|sync|corrig\p{L}*|répar\p{L}*|correction|réparation|accord\p{L}*|risque|sûr/u,
   commands: [
     {

@@ -17,7 +17,12 @@ export const portuguese: Tongue = {
   // "No" is "in the" behind a noun, and forbids nothing there.
   harmless:
     /clientes? (?:está |tá |estão )?(?:esperando|aguardando)|usuários? (?:estão )?(?:esperando|aguardando)|(?<!(?:^|[.!?;,:\n]|favor|pero|que|y|pf|pfv|ok|please)\s*)no (?=_|cofre|vault|key vault|app|site|certificado|firewall|portal|vínculo|binding|canal|grupo|azure|servidor)|(?<=(?:ção|ções|são|sões|acesso|certificado|problema|plano|conserto|segredos?|papel|app service|get|erro|vínculo|user|reader|officer|binding)\s)no (?=_|cofre|app|key|site|certificado|portal)|se (?:puder|possível|for possível)|assim que puder|quando puder/gu,
-  reports: [/falhou|falha|erro|terminou|travad\p{L}|em andamento/u],
+  reports: [
+    // An infinitive with a verb of its own behind it is what is spoken of, and no order.
+    /^\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)? (?:.* )?_ (?!(?:por|já|agora|d[eoa]|n[oa]|em|com|desde|ao?|e|para|pr[ao]|outra|que|urgente\p{L}*|rápido|novamente|aí|obrigad[oa]|pf|pfv|favor|manualmente|mais|também|logo|pls|please|hoje|imediatamente|_)(?!\p{L}))\p{L}/u,
+    /^\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)? .*(?<!(?:que|qual|onde) )(?<!\p{L})(?:é|está|tá|são|era|eram|custa|demora|leva|requer|pode|deve|faz|costuma|implica|quebra|ajuda|funciona|serve|significa|provoca|causa|reinicia|derruba|parece|tem|precisa)(?!\p{L})/u,
+    /falhou|falha|erro|terminou|travad\p{L}|em andamento/u,
+  ],
   action: /sincroni\p{L}*|sync|corri[gj]\p{L}*|consert\p{L}*|correção|risco|seguro/u,
   commands: [
     {

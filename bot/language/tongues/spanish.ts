@@ -16,7 +16,12 @@ export const spanish: Tongue = {
   ],
   harmless:
     /(?:clientes?|usuarios?|todos|jefe) (?:está |están )?espera(?:n|ndo)?(?!\p{L})|si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/gu,
-  reports: [/falló|falla|fallado|error|terminó|terminado|atascad\p{L}|en curso/u],
+  reports: [
+    // An infinitive with a verb of its own behind it is what is spoken of, and no order.
+    /^\p{L}+(?:ar|er|ir)(?:l[oa]s?)? (?:.* )?_ (?!(?:por|porfa|ya|ahora|del?|en|con|desde|al?|y|e|para|otra|que|urgente\p{L}*|lo|rápid\p{L}*|cuanto|nuevamente|gracias|inmediatamente|manualmente|contra|hacia|también|mismo|pls|please|hoy|_)(?!\p{L}))\p{L}/u,
+    /^\p{L}+(?:ar|er|ir)(?:l[oa]s?)? .*(?<!(?:que|cual|donde) )(?<!\p{L})(?:es|está|son|era|eran|cuesta|tarda|demora|requiere|pued[eo]|debe|hace|suele|implica|rompe|ayuda|funciona|sirve|significa|provoca|causa|reinicia|lleva|parece|tiene|necesita)(?!\p{L})/u,
+    /falló|falla|fallado|error|terminó|terminado|atascad\p{L}|en curso/u,
+  ],
   action: /sincroni\p{L}*|sync|arregl\p{L}*|correg\p{L}*|corrig\p{L}*|repar\p{L}*|corrección|riesgo|seguro/u,
   commands: [
     {

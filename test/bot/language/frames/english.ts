@@ -140,5 +140,8 @@ export const english: Frames = {
     'give me the bicep to {order}',
     'who {done}',
     'when was the last time you {done}',
+    '{order} = bad idea',
+    'fix it they said: {order}',
+    'todo: {order}',
   ],
 };

@@ -141,5 +141,8 @@ export const french: Frames = {
     '"{order}"',
     'annule : {order}',
     'donne-moi le bicep pour {inf}',
+    '{inf} est une mauvaise idée',
+    '{inf} prend du temps',
+    "on m'a dit de {inf}",
   ],
 };

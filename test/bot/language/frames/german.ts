@@ -150,5 +150,8 @@ export const german: Frames = {
     '"{order}"',
     'abbrechen: {inf}',
     'gib mir den Bicep-Code um {to}',
+    '{inf} ist keine gute Idee',
+    '{inf} wäre fatal',
+    'mir wurde gesagt {inf}',
   ],
 };

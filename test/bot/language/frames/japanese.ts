@@ -102,5 +102,7 @@ export const japanese: Frames = {
     '「{order}」',
     '{te}、いや、やめて',
     '{plain} bicep をください',
+    '{plain}のは危険',
+    '{plain}ように言われました',
   ],
 };

@@ -130,5 +130,9 @@ export const portuguese: Frames = {
     '"{order}"',
     'cancela: {order}',
     'me dá o bicep para {inf}',
+    '{inf} é má ideia',
+    '{inf} demora muito',
+    '{inf} tá na minha lista',
+    'me disseram pra {inf}',
   ],
 };

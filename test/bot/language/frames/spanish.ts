@@ -138,5 +138,9 @@ export const spanish: Frames = {
     '"{order}"',
     'cancela: {order}',
     'dame el bicep para {inf}',
+    '{inf} es mala idea',
+    '{inf} cuesta mucho',
+    '{inf} está en mi lista',
+    'me dijeron que {you}',
   ],
 };
