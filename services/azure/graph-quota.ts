@@ -22,7 +22,8 @@ export function graphQuota({ clock, wait }: Time): PipelinePolicy {
   let anewAt = 0;
   let underWay = 0;
   const turn = async () => {
-    for (let pause = anewAt - clock(); left <= 0 && pause > 0; pause = anewAt - clock()) await wait(pause);
+    const pause = anewAt - clock();
+    if (left <= 0 && pause > 0) await wait(pause);
     if (left <= 0) left = Number.POSITIVE_INFINITY;
     left -= 1;
     underWay += 1;

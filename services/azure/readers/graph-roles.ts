@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { say } from '../../../sentences/index.ts';
 import type { RoleAssignment } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import { keyOf, nameOf } from '../../domain/resource-id.ts';
-import { observedAlways } from '../answer.ts';
+import { observed } from '../answer.ts';
 import { askResourceGraph } from '../asked.ts';
 import { graphPages } from '../graph-pages.ts';
 import { type Look, sourceOf } from '../look.ts';
+import { roleMend } from '../scope.ts';
 import { permissionOf } from './roles.ts';
 
 /**
@@ -50,14 +50,15 @@ type Row = z.infer<typeof Row>;
 export type RolesByScope = ReadonlyMap<string, readonly RoleAssignment[]>;
 
 /** Every role at or above any vault in one go. Resource Graph lags, and its silence proves nothing: what it does not show is asked at the vault. */
-export function readGraphRoles({ clients, cloud, at }: Look): Promise<Observed<RolesByScope>> {
+export function readGraphRoles({ clients, cloud, identity, at }: Look): Promise<Observed<RolesByScope>> {
   const read = async () => {
     const rows: Row[] = [];
     const pages = graphPages(clients.graphQuery, QUERY, Row, { authorizationScopeFilter: 'AtScopeAboveAndBelow' });
     for await (const page of pages) rows.push(...page);
     return rolesIn(rows);
   };
-  return observedAlways(sourceOf(askResourceGraph(cloud, QUERY), { at }), say('mends.ask-again'), read);
+  const mend = roleMend(identity, 'Reader', '/subscriptions/SUBSCRIPTION_ID');
+  return observed<RolesByScope, RolesByScope>(sourceOf(askResourceGraph(cloud, QUERY), { at }), mend, read, new Map());
 }
 
 function rolesIn(rows: readonly Row[]): RolesByScope {

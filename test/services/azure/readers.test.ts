@@ -4,9 +4,10 @@ import { AzureUnreachable } from '../../../services/azure/gateway.ts';
 import { readInventory } from '../../../services/azure/inventory.ts';
 import type { AccessLook } from '../../../services/azure/look.ts';
 import { readCertificate } from '../../../services/azure/readers/certificate.ts';
-import { readDenials } from '../../../services/azure/readers/denials.ts';
+import { readDenials, readDenialsIn } from '../../../services/azure/readers/denials.ts';
 import { readEligibility } from '../../../services/azure/readers/eligibility.ts';
 import { readAllRoles, readHeldRoles } from '../../../services/azure/readers/grants.ts';
+import { readGraphRoles } from '../../../services/azure/readers/graph-roles.ts';
 import { readGroups, readMemberOf, readPersonGroups } from '../../../services/azure/readers/memberships.ts';
 import { readPerimeters } from '../../../services/azure/readers/perimeters.ts';
 import { readPinned } from '../../../services/azure/readers/pinned.ts';
@@ -41,6 +42,8 @@ const READERS: Readonly<Record<string, (look: AccessLook) => Promise<Observed<un
   readSecretByArm: (look) => readSecretByArm(reference, null, look),
   readDeletedSecret: (look) => readDeletedSecret(reference, look),
   readDenials: (look) => readDenials(VAULT_ID, look),
+  readDenialsIn: (look) => readDenialsIn('10c2052b-cbf0-5839-9f92-464808eef5ce', look),
+  readGraphRoles: (look) => readGraphRoles(look),
   readHeldRoles: (look) => readHeldRoles(reference, look, roles(look)),
   readAllRoles: (look) => readAllRoles(reference, look, roles(look)),
   readPrincipal: (look) => readPrincipal(look),
