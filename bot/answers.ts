@@ -29,6 +29,7 @@ import {
 import type { App } from './app.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
+import { causesBehind } from './group/causes-behind.ts';
 import { keepOffered } from './in-thread/offered.ts';
 import type { Intent } from './language/intent.ts';
 import { caseView } from './refresh.ts';
@@ -69,7 +70,7 @@ export async function* answerFound(
   const targets = found.kind === 'many' ? found.targets : found.nearest;
   await offer(targets, asking, app);
   yield found.kind === 'many'
-    ? choiceCard(asked, targets, asking.locale)
+    ? choiceCard(asked, targets, asking.locale, await causesBehind(targets, inventory, app.ports))
     : unknownNameCard(asked, targets, asking.locale);
 }
 
@@ -102,7 +103,7 @@ export async function* answerList(
 
 /** Looks again: at an undecided case in place, at a settled one as a new question under the same card. */
 export async function* answerAgain(stored: Stored, asking: Asking, app: App): AsyncGenerator<Shown> {
-  const { stage, target } = stored.current;
+  const { stage, target, others } = stored.current;
   if (stage === 'diagnosed' || stage === 'proposed') {
     const again = await lookAgain(stored, app.ports);
     yield shown(again.current, asking.by, app);
@@ -111,7 +112,7 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
   const certificateId = certificateOf(stored.current);
   const now =
     certificateId === target.certificateId ? target : { ...target, certificateId, name: nameOf(certificateId) };
-  yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false);
+  yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false, others);
 }
 
 /** Carries a decided case on and shows how it goes, for as long as nobody else has it. */
@@ -155,15 +156,18 @@ async function* answerCode(
   yield codeView(current, language, app);
 }
 
-async function* answerOn(
+/** Opens a case, and shows it. */
+export async function* answerOn(
   target: Target,
   asking: Asking,
   inventory: Inventory,
   app: App,
   syncs: boolean,
+  others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
   const { by, conversation, thread, room, locale } = asking;
-  const asked = { target, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread, locale };
+  const about = others.length > 0 ? { target, others } : { target };
+  const asked = { ...about, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread, locale };
   const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);
   if (syncs) yield* syncAtOnce(stored, asking, app);

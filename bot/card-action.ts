@@ -18,6 +18,7 @@ const Pressed = z.discriminatedUnion('verb', [
     /** That of the choice; a card from a search is in the language of whoever posted it, and tells none. */
     locale: z.enum(LOCALES).optional(),
   }),
+  z.object({ verb: z.literal('fix-all'), vaultId: z.string().max(1000), locale: z.enum(LOCALES).optional() }),
 ]);
 
 /** What a pressed button asks for. */

@@ -21,6 +21,7 @@ import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import { inPlace, type Shown } from './follower.ts';
+import { onFixAll } from './group/on-fix-all.ts';
 import { isFirstHeard, isFirstPicked } from './heard.ts';
 import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
@@ -54,7 +55,7 @@ function heardBefore({ activity }: TurnContext): Reply {
 
 /** What opens a case or posts a card, each time that it is done. A decision counts once by itself. */
 function isAnsweredBelow({ verb }: CardAction): boolean {
-  return verb === 'ask' || verb === 'ask-here' || verb === 'refresh' || verb === 'code';
+  return verb === 'ask' || verb === 'ask-here' || verb === 'fix-all' || verb === 'refresh' || verb === 'code';
 }
 
 /** Answers a pressed button at once; the work goes on after the turn. */
@@ -70,6 +71,7 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
     const isFirst = await isFirstPicked(context, certificateId, app.ports);
     return isFirst ? onPick(context, certificateId, locale, app) : heardBefore(context);
   }
+  if (action.verb === 'fix-all') return onFixAll(context, action.vaultId, action.locale, app);
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
 }

@@ -10,11 +10,13 @@ import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
 import { answerExpiring } from './expiring.ts';
 import type { Shown } from './follower.ts';
+import { answerAll } from './group/answer-all.ts';
 import { isFirstHeard } from './heard.ts';
 import { answerHistory, recalling } from './history.ts';
 import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
+import { isForAll } from './language/for-all.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
@@ -79,9 +81,13 @@ function atOnce({ kind }: Intent, text: string, locale: Locale): View {
 /** What to do for an intent; null where the answer needs no look at Azure. A question or an order that names nothing is answered with what there is. */
 function answering(intent: Intent, text: string): Begin | null {
   switch (intent.kind) {
-    case 'diagnose':
     case 'sync':
     case 'fix':
+      if (intent.target && isForAll(text)) return (asking, app) => answerAll(intent, asking, app);
+      return intent.target
+        ? (asking, app) => answer(intent, asking, app)
+        : ({ locale }, app) => answerList(ALL, locale, app);
+    case 'diagnose':
       return intent.target
         ? (asking, app) => answer(intent, asking, app)
         : ({ locale }, app) => answerList(ALL, locale, app);

@@ -1,6 +1,7 @@
 import { capital, commas, type Key, type Locale, pieces, say, type Words } from '../sentences/index.ts';
 import type { Colour, Instant, Overview, OverviewGroup, OverviewRow } from '../services/index.ts';
 import { COLOURS } from './case/colours.ts';
+import { offerOfAll } from './group-offer.ts';
 import { brokenAt } from './parts/broken-at.ts';
 import { name } from './parts/clean.ts';
 import { plain, run, strong, subtle } from './parts/run.ts';
@@ -37,7 +38,7 @@ export function listCard(overview: Overview, now: Instant, locale: Locale): View
     (most) => ({
       band: bandOf(overview, now),
       heading,
-      sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
+      sections: [...causes(overview, now, Math.min(most, 5), locale), ...table(overview, now, most)],
       speech: say('notice.speech', { word: totals(overview), heading }),
     }),
     locale,
@@ -77,14 +78,18 @@ function headingOf({ rows, groups, only, until, counts }: Overview): Words {
   return say('list.several-causes', { causes, count: affected });
 }
 
-function causes({ groups, rows }: Overview, now: Instant, most: number): readonly Section[] {
+/** Every cause, and below it the button that mends all it is behind. */
+function causes({ groups, rows }: Overview, now: Instant, most: number, locale: Locale): readonly Section[] {
   const outages = new Map(rows.map(({ certificateId, outageAt }) => [certificateId, outageAt]));
-  const lines = groups.slice(0, most).map((group) => line(run(causeOf(group, firstOutage(group, outages), now))));
   const more = groups.length - most;
-  return block({
-    id: 'causes',
-    lines: more > 0 ? [...lines, line(subtle(say('list.more-causes', { count: more })))] : lines,
-  });
+  const rest = more > 0 ? [line(subtle(say('list.more-causes', { count: more })))] : [];
+  return [
+    ...groups.slice(0, most).flatMap((group, index) => {
+      const told = line(run(causeOf(group, firstOutage(group, outages), now)));
+      return [...block({ id: `cause-${index + 1}`, lines: [told] }), ...offerOfAll(group, locale)];
+    }),
+    ...block({ id: 'more-causes', lines: rest }),
+  ];
 }
 
 function causeOf({ cause, certificateIds }: OverviewGroup, first: Instant | null, now: Instant): Words {

@@ -32,6 +32,8 @@ export { type Change, isGrant } from './domain/change.ts';
 export { counting } from './domain/counting.ts';
 export type { Colour, Countdown, Diagnosis, Finding, Gap, Link, LinkState, Proof } from './domain/finding.ts';
 export { LINKS } from './domain/finding.ts';
+export type { Check, Group, Member } from './domain/group.ts';
+export { placeOfSync } from './domain/group.ts';
 export { daysBetween, endOfDay, hoursBetween, type Instant, later } from './domain/instant.ts';
 export type { Inventory } from './domain/inventory.ts';
 export { lapsesAt } from './domain/lapse.ts';
@@ -46,3 +48,4 @@ export { dataWithoutSecrets, withoutSecrets } from './domain/without-secrets.ts'
 export { type Found, findCertificates } from './fleet/find.ts';
 export { findNear, findOthers } from './fleet/find-near.ts';
 export { type FoundCertificate, search, type Wanted } from './fleet/search.ts';
+export { wayOfAll } from './remediations/way-of-all.ts';

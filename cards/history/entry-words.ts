@@ -1,7 +1,8 @@
 import { say, type Words } from '../../sentences/index.ts';
-import type { SeenLine } from '../../services/index.ts';
+import { nameOf, type SeenLine } from '../../services/index.ts';
 import { describeChange } from '../change-words.ts';
 import { describeStep, describeUndoStep } from '../changes/step-words.ts';
+import { name } from '../parts/clean.ts';
 import { fromOutside } from '../parts/outside.ts';
 import { found } from './found.ts';
 import { refusedWords } from './refused-words.ts';
@@ -27,6 +28,8 @@ export function entryWords(line: SeenLine): Words {
       return say('history-entry.begun-change', { change: describeChange(line.change) });
     case 'stepped':
       return stepWords(line);
+    case 'checked':
+      return say('group.entry-checked', { certificate: name(nameOf(line.certificateId)), found: found(line) });
     case 'applied':
       return say('history-entry.applied');
     case 'verified':

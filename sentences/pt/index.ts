@@ -13,6 +13,7 @@ import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
 import { greenlightTerms } from './greenlight-terms.ts';
 import { greeting } from './greeting.ts';
+import { group } from './group.ts';
 import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
@@ -66,6 +67,7 @@ export const pt: Catalogue = {
   'fix-terms': fixTerms,
   'greenlight-terms': greenlightTerms,
   greeting,
+  group,
   guards,
   hand,
   history,

@@ -26,8 +26,8 @@ export interface Azure {
     isWorthMore: (evidence: Evidence) => boolean,
     siteIds?: readonly string[],
   ): Promise<Evidence>;
-  /** Every certificate of the inventory, each vault read once. */
-  survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
+  /** Every certificate of the inventory, or some of it, each vault read once. */
+  survey(inventory: Inventory, among?: readonly string[] | null): Promise<readonly SurveyedCertificate[]>;
   /** What somebody holds at the scopes of what a plan needs. */
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
   /** Which of these groups somebody is in, nested ones too. */

@@ -57,7 +57,7 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     inventory,
     observe: async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
-    survey: async (known) => survey(known, await tools()),
+    survey: async (known, among = null) => survey(known, among, await tools()),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
     apply: (change) => apply(change, clients),

@@ -12,10 +12,16 @@ import { readDeletedSecret, readSecretByArm } from './readers/vault-absence.ts';
 import { readVersions } from './readers/versions.ts';
 import { surveyVault, type VaultSurvey } from './survey-vault.ts';
 
-/** Looks at every certificate of the inventory: each vault once, a certificate by itself only where that does not tell. */
-export async function survey(inventory: Inventory, tools: Tools): Promise<readonly SurveyedCertificate[]> {
+/** Looks at every certificate of the inventory, or at some: each vault once, a certificate by itself only where that does not tell. */
+export async function survey(
+  inventory: Inventory,
+  among: readonly string[] | null,
+  tools: Tools,
+): Promise<readonly SurveyedCertificate[]> {
   const look: AccessLook = { ...tools.look, principal: inventory.principal.seen ? inventory.principal.value : null };
-  const references = inventory.certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
+  const wanted = among && new Set(among.map(keyOf));
+  const certificates = inventory.certificates.filter(({ id }) => wanted === null || wanted.has(keyOf(id)));
+  const references = certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
   const vaults = Map.groupBy(references, ({ vaultId }) => keyOf(vaultId));
   const surveyed = new Map(
     await Promise.all(
@@ -25,7 +31,7 @@ export async function survey(inventory: Inventory, tools: Tools): Promise<readon
     ),
   );
   return Promise.all(
-    inventory.certificates.map(async (certificate) => {
+    certificates.map(async (certificate) => {
       const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
       return { certificateId: certificate.id, evidence: await evidenceOf(certificate, inventory, vault, look) };
     }),

@@ -1,6 +1,5 @@
 import type { Inventory } from '../domain/inventory.ts';
 import type { Narrowing, Overview } from '../domain/overview.ts';
-import { keyOf } from '../domain/resource-id.ts';
 import { group } from '../fleet/group.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
@@ -30,10 +29,7 @@ export async function estate(
   among: readonly string[] | null = null,
 ): Promise<Estate> {
   const inventory = await azure.inventory();
-  const wanted = among && new Set(among.map(keyOf));
-  const surveyed = (await azure.survey(inventory)).filter(
-    ({ certificateId }) => wanted === null || wanted.has(keyOf(certificateId)),
-  );
+  const surveyed = await azure.survey(inventory, among);
   const judged = surveyed.map(({ certificateId, evidence }) => ({
     certificateId,
     diagnosis: diagnose(evidence, rules, expiringDays),

@@ -3,6 +3,7 @@ import type { Happening } from './audit.ts';
 import type { BreakGlass, Case, CaseEvent, Person } from './case.ts';
 import type { Instant } from './instant.ts';
 import { planDigest } from './plan.ts';
+import type { Target } from './target.ts';
 import { toTakeBack } from './to-take-back.ts';
 
 type Moved = CaseEvent | { readonly type: 'opened' };
@@ -23,17 +24,19 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
   const plan = 'plan' in next ? next.plan : null;
   const step = event.type === 'stepped' ? event.step : null;
   const place = placeOf(next, event);
+  const seen = event.type === 'checked' ? event.diagnosis : next.diagnosis;
+  const about = memberLookedAt(next, event) ?? next.target;
   return {
     at,
     caseId: next.id,
-    certificateId: next.target.certificateId,
-    hostNames: next.target.hostNames,
+    certificateId: about.certificateId,
+    hostNames: about.hostNames,
     touches: touchedBy(next),
     conversation: next.conversation,
     event: event.type,
     stage: next.stage,
-    colour: next.diagnosis.colour,
-    firstBroken: next.diagnosis.firstBroken,
+    colour: seen.colour,
+    firstBroken: seen.firstBroken,
     askedBy: next.askedBy,
     by: 'by' in event ? event.by : event.type === 'opened' ? next.askedBy : null,
     approvedBy: approversOf(next),
@@ -44,10 +47,16 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     plan: plan && OF_A_PLAN.includes(event.type) ? plan.changes : [],
     asks: place === null ? null : 'undoSteps' in next ? 'undo' : 'change',
     change: place === null ? null : (plan?.changes[place] ?? null),
-    outcome: step?.outcome ?? '',
+    outcome: event.type === 'checked' ? (event.check.sound ? 'sound' : 'not-sound') : (step?.outcome ?? ''),
     requestId: step?.requestId ?? (event.type === 'failed' ? event.requestId : ''),
     says: english(wordsOf(event, step?.says ?? '')),
   };
+}
+
+/** The certificate of a group that was looked at after its sync; null where the event is about the case as a whole. */
+function memberLookedAt(next: Case, event: Moved): Target | null {
+  if (event.type !== 'checked' || !('plan' in next)) return null;
+  return next.plan.group?.members[event.check.member] ?? null;
 }
 
 /** What the audit says of a press or a word that was not followed. */

@@ -19,6 +19,11 @@ export const happenings: { readonly [E in Happening['event']]: Happening } = {
   approved: of(caseAt.approved, { type: 'approved', by: BEN, at: NOW, executeBy: NOW, breakGlass: null }),
   begun: of({ ...caseAt.approved, begun: { change: 0, at: NOW } }, { type: 'begun', begun: { change: 0, at: NOW } }),
   stepped: of(caseAt.approved, { type: 'stepped', step: GRANTED }),
+  checked: of(caseAt.approved, {
+    type: 'checked',
+    check: { member: 0, at: NOW, colour: 'green', sound: true },
+    diagnosis: green,
+  }),
   applied: of(caseAt.applied, { type: 'applied', waiting: { since: NOW, until: NOW } }),
   verified: of(caseAt.resolved, { type: 'verified', diagnosis: green, settled: true }),
   failed: of(

@@ -91,8 +91,9 @@ export class FakeAzure implements Azure {
     return closely ? evidence(facts, this.unseen, this.time) : first;
   }
 
-  async survey(): Promise<readonly SurveyedCertificate[]> {
-    return this.estate.map((facts) => ({
+  async survey(_inventory: Inventory, among: readonly string[] | null = null): Promise<readonly SurveyedCertificate[]> {
+    const wanted = this.estate.filter(({ certificate }) => among === null || among.includes(certificate.id));
+    return wanted.map((facts) => ({
       certificateId: facts.certificate.id,
       evidence: evidence(facts, this.unseen, this.time),
     }));
