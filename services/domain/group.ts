@@ -1,6 +1,6 @@
+import type { Change } from './change.ts';
 import type { Colour, Diagnosis } from './finding.ts';
 import type { Instant } from './instant.ts';
-import type { Plan } from './plan.ts';
 import { sameId } from './resource-id.ts';
 import type { Target } from './target.ts';
 
@@ -47,7 +47,7 @@ export function hasNewTrouble(diagnosis: Diagnosis, before: Troubles): boolean {
 }
 
 /** The place in a plan of the sync of one certificate. */
-export function placeOfSync({ changes }: Pick<Plan, 'changes'>, { certificateId }: Target): number {
+export function placeOfSync({ changes }: { readonly changes: readonly Change[] }, { certificateId }: Target): number {
   return changes.findIndex(
     (change) => change.kind === 'sync-certificate' && sameId(change.certificateId, certificateId),
   );
