@@ -1,6 +1,5 @@
 import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
-import { breakGlassCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import type { Locale, Words } from '../sentences/index.ts';
 import {
@@ -16,13 +15,10 @@ import {
   lookAgain,
   type Narrowing,
   nameOf,
-  OvertakenBySomebody,
   open,
   overview,
   type Person,
-  type Ports,
   planDigest,
-  resolve,
   type Stored,
   type Target,
 } from '../services/index.ts';
@@ -115,42 +111,16 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
   yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false, others);
 }
 
-/** Carries a decided case on and shows how it goes, for as long as nobody else has it. */
-export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']): AsyncGenerator<Shown> {
-  try {
-    yield* brokenGlass(stored.current);
-    for await (const current of resolve(stored, ports)) {
-      if (current !== stored.current) tell({ type: 'moved', current, by: actorOf(current).id });
-      yield caseView(current, ports.now());
-    }
-  } catch (error) {
-    if (!(error instanceof OvertakenBySomebody)) throw error;
-  }
-}
-
-/** The channel is told before anything is touched: rather twice, after a restart, than never. */
-function* brokenGlass(current: Case): Generator<Shown> {
-  if (current.stage !== 'approved' || !current.breakGlass || current.begun || current.steps.length > 0) return;
-  yield { beside: breakGlassCard(current.decidedBy, current.target, current.breakGlass.reason, localeOfCase(current)) };
-}
-
-/** The bot, by itself. */
-const NOBODY: Person = { id: '', name: '' };
-
-function actorOf(current: Case): Person {
-  if ('undoneBy' in current) return current.undoneBy ?? NOBODY;
-  return 'decidedBy' in current ? current.decidedBy : current.askedBy;
-}
-
 /** Looks, and shows the fix as code in place of the case: nothing is decided, so nothing is asked for. */
-async function* answerCode(
+export async function* answerCode(
   target: Target,
   language: Language,
   { by, thread, ...where }: Asking,
   inventory: Inventory,
   app: App,
+  others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
-  const asked = { ...where, target, askedBy: by, thread: threadIn(thread), shownAt: thread };
+  const asked = { ...where, ...aboutAll(target, others), askedBy: by, thread: threadIn(thread), shownAt: thread };
   const { current } = await open(asked, inventory, app.ports);
   app.tell({ type: 'moved', current, by: by.id });
   yield codeView(current, language, app);
@@ -166,11 +136,23 @@ export async function* answerOn(
   others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
   const { by, conversation, thread, room, locale } = asking;
-  const about = others.length > 0 ? { target, others } : { target };
-  const asked = { ...about, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread, locale };
+  const asked = {
+    ...aboutAll(target, others),
+    askedBy: by,
+    conversation,
+    thread: threadIn(thread),
+    room,
+    shownAt: thread,
+    locale,
+  };
   const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);
   if (syncs) yield* syncAtOnce(stored, asking, app);
+}
+
+/** A case about one certificate names no others. */
+function aboutAll(target: Target, others: readonly Target[]) {
+  return others.length > 0 ? { target, others } : { target };
 }
 
 /** A typed order to sync is the decision itself, checked like a pressed button; where a sync alone would fail, the card says why. */

@@ -18,8 +18,8 @@ import {
 import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
 import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
-import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
+import { carryOn } from './carrying-on.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { subjectOfCase } from '../cards/case/group/subject.ts';
 import { lookingCard, refusalCard } from '../cards/notice-card.ts';
 import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
@@ -142,7 +143,7 @@ async function heldHere(
 async function onRefresh(context: TurnContext, caseId: string, app: App): Promise<Reply> {
   const stored = await heldHere(context, 'refresh', caseId, app);
   if (!('current' in stored)) return stored;
-  const { target, shownAt, conversation, room } = stored.current;
+  const { shownAt, conversation, room } = stored.current;
   if (isAtWork(stored.current))
     return { card: caseView(stored.current, app.ports.now()), instead: atWork(localeOfCase(stored.current)) };
   const by = senderOf(context.activity);
@@ -150,7 +151,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   const locale = localeOfCase(stored.current);
   app.outbox.found(thread, threadOfPress(context));
   void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room, locale }, app), locale);
-  return { card: lookingCard(target.name, by.name, locale) };
+  return { card: lookingCard(subjectOfCase(stored.current), by.name, locale) };
 }
 
 /** A card speaks the language of its case; where there is none, that of whoever pressed. */

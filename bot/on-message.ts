@@ -92,6 +92,7 @@ function answering(intent: Intent, text: string): Begin | null {
         ? (asking, app) => answer(intent, asking, app)
         : ({ locale }, app) => answerList(ALL, locale, app);
     case 'export-iac':
+      if (intent.target && isForAll(text)) return (asking, app) => answerAll(intent, asking, app);
       return intent.target ? (asking, app) => answer(intent, asking, app) : null;
     case 'history/audit':
       return (asking, app) => answerHistory(intent, text, asking, app);

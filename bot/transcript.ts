@@ -1,6 +1,6 @@
 import { describeChange } from '../cards/change-words.ts';
 import { type Locale, localeOf, say, worded, wordedIn } from '../sentences/index.ts';
-import { type Case, type Code, localeOfCase, planDigest, type SeenLine } from '../services/index.ts';
+import { type Case, type Code, type Group, localeOfCase, planDigest, type SeenLine } from '../services/index.ts';
 import type { Told } from './app.ts';
 
 /** A line of the terminal's output. */
@@ -109,6 +109,11 @@ function caseAsJson(current: Case): Record<string, unknown> {
   return wordedIn(caseAsData(current), localeOfCase(current));
 }
 
+/** The certificates that a plan mends together, the canary first. */
+function groupAsData({ members, apart }: Group): Record<string, unknown> {
+  return { certificateIds: members.map(({ certificateId }) => certificateId), apart };
+}
+
 function caseAsData(current: Case): Record<string, unknown> {
   const { id, stage, stages, target, diagnosis } = current;
   const plan = 'plan' in current ? current.plan : null;
@@ -126,8 +131,10 @@ function caseAsData(current: Case): Record<string, unknown> {
       changes: plan.changes.map((change) => ({ ...change, says: describeChange(change) })),
       blockedBy: plan.blockedBy,
       terms: plan.terms,
+      ...(plan.group ? { group: groupAsData(plan.group) } : {}),
     },
     ...('approvals' in current ? { approvals: current.approvals } : {}),
+    ...('checks' in current ? { checks: current.checks } : {}),
     ...('breakGlass' in current ? { breakGlass: current.breakGlass } : {}),
     ...('fault' in current ? { fault: current.fault } : {}),
   };

@@ -5,6 +5,7 @@ import { nameOf, sameId, type Target } from '../../services/index.ts';
 import type { Asking } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
+import type { Intent } from '../language/intent.ts';
 import { clientLocale } from '../locale.ts';
 import { senderOf } from '../message.ts';
 import { seated } from '../readers.ts';
@@ -33,10 +34,13 @@ export async function onFixAll(
   return { words: worded(say('notice.answers-below'), locale) };
 }
 
+/** What the button orders. */
+const FIX: Intent = { kind: 'fix', target: null, colour: null, code: null, language: 'en' };
+
 async function* answerVault(vaultId: string, asking: Asking, app: App): AsyncGenerator<Shown> {
   const inventory = await app.ports.azure.inventory();
   const targets = inventory.certificates.flatMap(({ id, name, hostNames, keyVault }): readonly Target[] =>
     keyVault && sameId(keyVault.vaultId, vaultId) ? [{ certificateId: id, name, hostNames }] : [],
   );
-  yield* answerTogether(targets, 'fix', asking, inventory, app);
+  yield* answerTogether(targets, FIX, asking, inventory, app);
 }

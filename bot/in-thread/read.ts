@@ -1,3 +1,4 @@
+import { subjectOfCase } from '../../cards/case/group/subject.ts';
 import { say } from '../../sentences/index.ts';
 import { type Case, type Choice, hoursBetween, localeOfCase, type Stored } from '../../services/index.ts';
 import { answerPicked } from '../answers.ts';
@@ -66,7 +67,7 @@ function pressed(
   const meant = whichCase(spoken, cases, isRecent);
   if (!meant) return null;
   const target = 'said' in which ? which.said : null;
-  const about = 'current' in meant ? meant.current.target.name : say('notice.your-decision');
+  const about = 'current' in meant ? subjectOfCase(meant.current) : say('notice.your-decision');
   return {
     intent: { ...intent, kind: KINDS[verb], target },
     about,

@@ -1,5 +1,5 @@
-import { carryOn } from '../../bot/answers.ts';
 import type { Told } from '../../bot/app.ts';
+import { carryOn } from '../../bot/carrying-on.ts';
 import { Follower } from '../../bot/follower.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { Worker } from '../../bot/worker.ts';
