@@ -19,6 +19,7 @@ import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
+import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { namedCards } from './named-cards.ts';
 import { ownCards } from './own-cards.ts';
@@ -172,6 +173,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'list, empty': listCard(overviewOf(0, 0), NOW, locale),
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, locale),
     ...codeCards(HOSTILE, locale),
+    ...groupCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),

@@ -14,6 +14,7 @@ import {
   planDigest,
   resolve,
   type Stored,
+  type Target,
   USUAL,
 } from '../../services/index.ts';
 import type { Stores } from '../../services/store/stores.ts';
@@ -55,6 +56,7 @@ export async function crashAt(
   verb: Verb,
   points: readonly number[],
   keptFor: (point: number) => Kept,
+  called = 'kv-shop-wildcard-contoso-com',
 ): Promise<readonly Ended[]> {
   await using left = new AsyncDisposableStack();
   const trials = await Promise.all(
@@ -63,7 +65,7 @@ export async function crashAt(
       left.defer(() => simulator.close());
       const kept = keptFor(diesAt);
       const ports = await portsTo(simulator.url, left.use(await openKept(kept, () => Date.now())));
-      const { id: caseId } = (await decidedCase(verb, ports)).current;
+      const { id: caseId } = (await decidedCase(verb, called, ports)).current;
       const before = simulator.requests().filter(changesAzure).length;
       return { simulator, ports, caseId, before, orders: { azure: simulator.url, kept, diesAt } };
     }),
@@ -105,12 +107,14 @@ async function portsTo(url: string, stores: Stores): Promise<Ports> {
 }
 
 /** The case, decided and left in the queue; for an undo the fix is carried out before. */
-async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
+async function decidedCase(verb: Verb, called: string, ports: Ports): Promise<Stored> {
   const inventory = await ports.azure.inventory();
-  const found = findCertificates('kv-shop-wildcard-contoso-com', inventory);
-  if (found.kind !== 'one') throw new Error('there is one certificate of that name');
+  const found = findCertificates(called, inventory);
+  if (found.kind === 'none') throw new Error('there is a certificate of that name');
+  const [target, ...others] = found.kind === 'one' ? [found.target] : (found.targets as [Target, ...Target[]]);
   const asked = {
-    target: found.target,
+    target,
+    ...(others.length > 0 ? { others } : {}),
     askedBy: ANA,
     conversation: 'room',
     thread: 'room',
