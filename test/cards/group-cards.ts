@@ -118,7 +118,7 @@ export function groupCards(hostile: string, locale: Locale): Readonly<Record<str
   return {
     ...Object.fromEntries(drawn),
     'group, as code': codeCard(written, codeOf(written.plan, 'az'), locale),
-    'group, several causes in a list': listCard(severalCauses(hostile), NOW, locale),
+    'group, several causes in a list, one of them hostile': listCard(severalCauses(hostile), NOW, locale),
     'group, offered in a choice': choiceCard('kv-shop', membersOf(8), locale, groupsOf(hostile).slice(0, 1)),
     'group, alone with a reason': breakGlassCard(BEN, 'kv-shop', 'Nobody else is on call tonight.', locale),
   };
