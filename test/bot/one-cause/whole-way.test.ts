@@ -1,3 +1,4 @@
+import { decide, resolve } from '../../../services/index.ts';
 import { ANA, BEN, CLEO } from '../../helpers/room.ts';
 import {
   CANARY,
@@ -112,4 +113,21 @@ test('blast radius: who else follows the vault is told, and those that it mends 
   const told = room.told.findLast((event) => event.type === 'moved')?.current;
 
   expect(told && 'plan' in told && told.plan.alsoOnVault).toEqual([]);
+});
+
+test('of two instances that are at it at once one mends each certificate, once', async () => {
+  const room = await enterEstate();
+  const proposed = groupCase(await room.say(FIX_ALL));
+  const { ports } = room.app;
+  const decision = { verb: 'approve', caseId: proposed.id, digest: proposed.plan.digest, reason: '' } as const;
+  const decided = await decide({ ...decision, conversation: 'terminal' }, BEN, ports);
+  if ('refused' in decided) throw new Error(decided.refused.code);
+
+  const work = () => Array.fromAsync(resolve(decided.stored, ports));
+  const ends = await Promise.allSettled([work(), work()]);
+  const end = await ports.store.read(proposed.id);
+
+  expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(end?.current.stage).toBe('resolved');
+  expect(changed(room)).toEqual(['PUT accessPolicies/add', ...EIGHT.map((name) => `PUT ${name}`)]);
 });
