@@ -95,13 +95,14 @@ function otherLanguages(current: Written, shown: Language): readonly Section[] {
 
 /** A button that shows the fix of a case in a language. */
 export function inLanguage({ id: caseId, ...written }: Written, language: Language): Button {
-  const word = `give me the fix for ${wordFor(written)} as ${WORDS[language]}`;
+  const word = wordFor(written, language);
   return { title: TITLES[language], verb: 'code', data: { caseId, language }, word, style: 'default' };
 }
 
-/** The vault, where the fix is for several certificates of it. */
-function wordFor({ target, plan: { group } }: Pick<Written, 'target' | 'plan'>): string {
-  return group?.vaultId ? `all of ${name(nameOf(group.vaultId))}` : name(target.name);
+/** Names the vault, where the fix is for several certificates of it. */
+function wordFor({ target, plan: { group } }: Pick<Written, 'target' | 'plan'>, language: Language): string {
+  if (group?.vaultId) return `give me the fix for all of ${name(nameOf(group.vaultId))} as ${WORDS[language]}`;
+  return `give me the fix for ${name(target.name)} as ${WORDS[language]}`;
 }
 
 function headingOf({ changes }: Plan, language: Language): Words {

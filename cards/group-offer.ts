@@ -10,6 +10,6 @@ export function offerOfAll({ rule, vaultId, certificateIds }: OverviewGroup, loc
   const count = certificateIds.length;
   if (!way || !vault || count < 2) return [];
   const title = way === 'sync' ? say('group.sync-all', { count }) : say('group.fix-all', { count });
-  const word = `${way} all of ${vault}`;
+  const word = way === 'sync' ? `sync all of ${vault}` : `fix all of ${vault}`;
   return actions([{ title, verb: 'fix-all', data: { vaultId, locale }, word, style: 'default' }]);
 }
