@@ -1,9 +1,11 @@
+import { accented } from './accents.ts';
 import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
 import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
+import { plainSignOf } from './plain-signs.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
 import { secondLook } from './second-look.ts';
@@ -51,7 +53,7 @@ export function readIntent(text: string): Intent {
 }
 
 function gist(text: string, tongue: Tongue): IntentKind {
-  const sentences = sentencesOf(ownWords(text), tongue);
+  const sentences = sentencesOf(accented(ownWords(text), tongue.code), tongue);
   return secondLook(gistOf(linesOf(sentences)), sentences) ?? 'diagnose';
 }
 
@@ -73,9 +75,16 @@ function worded(message: string): {
 }
 
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {
-  const sentences = sentencesOf(ownWords(text), tongue);
+  const sentences = sentencesOf(accented(ownWords(text), tongue.code), tongue);
   return (
-    readOrder(ownWords(cautious), sentences, tongue, [tongue, ...likely]) ??
+    readOrder(asTyped(ownWords(cautious), tongue), sentences, tongue, [tongue, ...likely]) ??
+    plainSignOf(linesOf(sentences)) ??
     secondLook(readingOf(sentences, tongue), sentences)
   );
+}
+
+/** With and without accents: what forbids in either spelling forbids. */
+function asTyped(words: string, { code }: Tongue): string {
+  const meant = accented(words, code);
+  return meant === words ? words : `${words}\n${meant}`;
 }

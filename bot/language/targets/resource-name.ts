@@ -1,4 +1,4 @@
-import { isCompound, isNamedFor } from './compounds.ts';
+import { isCompound, isNamedAbroad, isNamedFor } from './compounds.ts';
 import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { isOwnTerm } from './own-terms.ts';
@@ -57,7 +57,7 @@ function isName(value: string): boolean {
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
   const [first = ''] = parts;
-  if (lowerCase && isNamedFor(parts)) return true;
+  if (lowerCase && (isNamedFor(parts) || isNamedAbroad(parts))) return true;
   if (own.length === 0)
     return (
       isPlaced(parts) ||
