@@ -3,6 +3,7 @@ import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
 import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
+import { plainJapanese } from './japanese-manners.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { plainSignOf } from './plain-signs.ts';
@@ -53,7 +54,7 @@ export function readIntent(text: string): Intent {
 }
 
 function gist(text: string, tongue: Tongue): IntentKind {
-  const sentences = sentencesOf(accented(ownWords(text), tongue.code), tongue);
+  const sentences = sentencesOf(meant(ownWords(text), tongue), tongue);
   return secondLook(gistOf(linesOf(sentences)), sentences) ?? 'diagnose';
 }
 
@@ -75,7 +76,7 @@ function worded(message: string): {
 }
 
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {
-  const sentences = sentencesOf(accented(ownWords(text), tongue.code), tongue);
+  const sentences = sentencesOf(meant(ownWords(text), tongue), tongue);
   return (
     readOrder(asTyped(ownWords(cautious), tongue), sentences, tongue, [tongue, ...likely]) ??
     plainSignOf(linesOf(sentences)) ??
@@ -84,7 +85,11 @@ function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly 
 }
 
 /** With and without accents: what forbids in either spelling forbids. */
-function asTyped(words: string, { code }: Tongue): string {
-  const meant = accented(words, code);
-  return meant === words ? words : `${words}\n${meant}`;
+function asTyped(words: string, tongue: Tongue): string {
+  return `${words}\n${meant(words, tongue)}`;
+}
+
+/** The words as they are meant in a language: with its accents, and freed of what is only manners. */
+function meant(words: string, { code }: Tongue): string {
+  return code === 'ja' ? plainJapanese(words) : accented(words, code);
 }

@@ -1,35 +1,106 @@
 import type { IntentKind } from './intent-kind.ts';
 
-/** What a message says that leaves no doubt of what it asks for, whichever language is spoken around it. */
+/** What a message says that leaves little doubt of what it asks for, whichever language is spoken around it. */
 interface Sign {
   readonly kind: IntentKind;
-  readonly says: RegExp;
+  readonly says: readonly RegExp[];
   readonly unless?: RegExp;
 }
 
-/** A cause or a trouble that is told beside it. */
+/** A cause that is asked for, or a trouble that is told beside it. */
 const TROUBLE =
-  /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|porquê|pq|xq|how come|root cause|error\w*|fail\w*|fehler\p{L}*|erreur|falla|falló|falha|falhou)(?!\p{L})|なぜ|原因|エラー|失敗/u;
+  /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|porquê|pq|xq|how come|root cause|error\w*|fail\w*|fehler\p{L}*|erreur|falla|falló|falha|falhou|still|immer noch|toujours|sigue|continua|but|aber|mais|pero|mas)(?!\p{L})|なぜ|原因|エラー|失敗|のに/u;
+/** Being told of changes, which is another matter. */
+const TOLD =
+  /(?<!\p{L})(?:alert\p{L}*|notif\p{L}*|ping\p{L}*|remind\p{L}*|warn\p{L}*|monitor\p{L}*|benachricht\p{L}*|meld\p{L}*|avis\p{L}*|avís\p{L}*|préven\p{L}*|tell|let me know)(?!\p{L})|知らせ|通知|連絡|アラート|監視/u;
 
 const SIGNS: readonly Sign[] = [
   {
+    kind: 'diagnose',
+    says: [
+      whole(
+        "(?:(?:and|but|so|und|aber|et|mais|y|pero|e|mas) )?(?:(?:it(?:'s| is) )?(?:still|again)|(?:ist |es ist )?(?:immer noch|noch immer|wieder|weiterhin)|(?:c'est )?(?:toujours|encore|de nouveau)|(?:sigue|está|contin[uú]a)(?: todo)?|(?:continua|ainda(?: está| tá)?|segue)(?: tudo)?) (?:broken|red|yellow|down|failing|bad|dead|the same|not working|an error|rot|gelb|kaputt|dasselbe|das gleiche|rouge|jaune|en panne|pareil|cassé|en rojo|rojo|roja|en amarillo|amarill[oa]|igual|mal|roto|ca[ií]do|en error|vermelh[oa]|amarel[oa]|quebrad[oa]|com erro|ruim|na mesma|a mesma coisa)",
+      ),
+      whole(
+        '(?:any|got any|some) (?:ideas?|clues?|thoughts)|ideas|irgendeine idee|ideen|une idée|des idées|alguna idea|ideas|alguma ideia|まだ(?:赤|黄色|だめ|ダメ)\\S{0,6}',
+      ),
+      clause(
+        '(?:is|are) _ (?:really |still |actually |even |all )?(?:ok|okay|fine|healthy|alright|good|broken|down|dead|sick|supposed to be \\w+)|(?:ist|sind|läuft) _ (?:noch |wirklich |eigentlich |alles )?(?:ok|okay|in ordnung|gesund|kaputt|gut|sauber|rund|down|tot)|est-ce que _ (?:va bien|est ok|marche|est en panne|fonctionne)|(?:está|anda) bien _|(?:está|tá) (?:tudo )?(?:ok|bem) (?:com )?(?:o |a )?_',
+      ),
+      /_(?:は|って)(?:大丈夫|問題ない|正常)/u,
+    ],
+    unless: TOLD,
+  },
+  {
     kind: 'cancel',
-    says: whole(
-      'n(?:e)?v(?:e)?r?m(?:ind)?|nm|nvmd|belay that|as you were|egal|hat sich erledigt|schon gut|vergiss es|tant pis|laisse|laissez|laisse béton|da igual|no importa|nada nada|deja|deixa|deixa quieto|esquece|やっぱ(?:り)?(?:いい|やめS*|なしS*|結構)S*|もういい(?:です)?',
-    ),
+    says: [
+      whole(
+        "n(?:e)?v(?:e)?r?m(?:ind)?|nvmd|belay that|as you were|don'?t bother|no need(?: anymore| any ?more)?|not needed (?:any ?more|now)|tant pis|laisse|laissez|laisse béton|da igual|d[ée]j[ae]|deja(?:lo)?|deixa|deixa quieto|esquece|(?:あ)?(?:やっぱ(?:り)?|やはり)(?:いい|やめ\\S*|なし\\S*|結構\\S*|不要\\S*|大丈夫\\S*)|もういい(?:です)?|なしで",
+      ),
+      clause(
+        "(?:no |oh no |oops |sorry |stop |wait )*(?:that|this|it) (?:was|is) the wrong (?:one|app|cert\\w*|vault|button|thread)|(?:i )?meant the other(?: one)?|(?:please |pls )?hold (?:the|this|that|all|your|any) (?:activity|action|horses|work|changes?|sync|fix|rollout|approval)|kommando zurück|(?:das )?(?:war|ist) (?:der|die|das) falsche\\p{L}?|(?:ich )?(?:meinte|mein) (?:den|die|das) andere\\p{L}?|hab mich (?:vertan|geirrt)|ich hab mich (?:vertan|geirrt)|je me suis trompée?|c'était (?:pas )?(?:le|la) (?:bon(?:ne)?|mauvaise?)|(?:c'est|c'était) l'autre|me equivoqué|era (?:el|la) otr[oa]|no era (?:ese|esa|este|esta)|me enganei|era (?:o|a) outr[oa]|não era (?:esse|essa|este|esta)|間違えました|間違えた|違う方",
+      ),
+      /(?:変更|同期|修正|修復|適用|承認|付与|追加|削除|更新|実行|操作|触|触れ|いじ|手を(?:加え|出|付け|つけ)|変え|バインド|ロールバック|動か)(?:ら|さ|し|を)?(?:ない|ぬ)(?:で|よう)|何もしないで|取り消して$|(?:依頼|申請|リクエスト|承認).{0,6}(?:取り消|取り下げ|キャンセル|撤回)/u,
+    ],
+    unless: new RegExp(`${TROUBLE.source}|${TOLD.source}`, 'u'),
   },
   {
     kind: 'explain-concept',
-    says: clause(
-      "what (?:exactly )?(?:would|will|could|might) happen|what (?:would|will|could|might) (?:break|change|go wrong|be affected|be the impact)|was (?:würde|wuerde|könnte|koennte) (?:passieren|geschehen|kaputtgehen)|was passierte|(?:que|qu'est-ce qui|qu'est-ce qu'il) (?:se passerait|arriverait|changerait)|(?:qu[ée]|lo que) (?:pasar[íi]a|ocurrir[íi]a|suceder[íi]a|cambiar[íi]a)|o que (?:aconteceria|ocorreria|mudaria|rolaria)",
-    ),
+    says: [
+      clause(
+        "what (?:exactly )?(?:would|will|could|might) happen|what (?:would|will|could|might) (?:break|change|go wrong|be affected|be the impact)|was (?:würde|wuerde|könnte|koennte) (?:\\p{L}+ ){0,4}(?:passieren|geschehen|kaputtgehen)|was (?:\\p{L}+ )?passierte|(?:que|qu'est-ce qui|qu'est-ce qu'il) (?:se passerait|arriverait|changerait)|(?:qu[ée]|lo que) (?:pasar[íi]a|ocurrir[íi]a|suceder[íi]a|cambiar[íi]a)|o que (?:aconteceria|ocorreria|mudaria|rolaria)|qu[ée] pasa con (?:los|las|el|la) (?:usuarios|clientes|sesiones|tráfico|sesión) (?:si|cuando|al)|what do(?:es)? (?:an? |the |your )?(?:¶|undo|fix|sync|approve|decline|rollback|approving|undoing|refresh|rebind\\w*) (?:\\w+ )*(?:give|do|bring|cost|touch|remove|restore|revert|change|cover|leave)",
+      ),
+    ],
     unless: TROUBLE,
+  },
+  {
+    kind: 'watch/subscribe',
+    says: [
+      anywhere(
+        '(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:mich|uns|das team) (?:\\p{L}+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
+      ),
+    ],
+  },
+  {
+    kind: 'history/audit',
+    says: [
+      clause(
+        "qui (?:est (?:intervenu|passé|venu)|(?:y )?a (?:touché|mis les mains|fait|changé|modifié|bidouillé|trifouillé))|wer (?:hat|war) (?:da|hier|zuletzt|dran|daran)|whodunn?it|who (?:has |have )?(?:been )?(?:fiddl|mess|play|tinker|temper|tamper)(?:ed|ing)|who did(?: (?:it|that|this|what))?|who was it|wer war(?:'s|s| es| das)|qui (?:c'est|a fait ça|l'a fait)|quién (?:fue|lo hizo|hizo eso)|quem (?:foi|fez isso)|誰がやった(?:の|んですか)?",
+      ),
+      /(?:いじ|触|変え|変更し|設定し|削除し|消し|操作し|承認し|同期し|修正し|付与し)(?:っ)?(?:た|ました)(?:の(?:は)?|人(?:は)?|方(?:は)?)?(?:って)?(?:誰|だれ|どなた)/u,
+    ],
+  },
+  {
+    kind: 'help',
+    says: [
+      clause(
+        "(?:i )?(?:have )?(?:no|not (?:any|an)) (?:idea|clue) (?:what|how) (?:to|i can|i should) (?:write|type|say|ask|do here|use this|use you|talk)|befehls(?:übersicht|liste|referenz)|kommando(?:übersicht|liste)|(?:kurz)?(?:bedienungs)?anleitung|bedienung(?:shilfe)?|funktionsumfang|liste des commandes|lista de comandos|c[óo]mo (?:te uso|se te usa|te hablo|te pido)|qu[ée] (?:puedes|sabes) hacer|o que (?:você|tu|cê) (?:sabe|consegue|pode) fazer|(?:tu|vous|t') ?(?:sers|servez) à quoi",
+      ),
+      /(?:どのような|どんな|何の|どういう)(?:こと|事|依頼|質問|指示|操作).{0,8}(?:お願い|頼|聞|質問|指示|対応|でき|可能)|(?:使い方|コマンド)(?:を|が|は)?/u,
+    ],
+    unless: /\b_\b|powershell|cli|bicep|terraform/,
+  },
+  {
+    kind: 'expiring',
+    says: [
+      /(?:もうすぐ|近々|近いうち(?:に)?|そろそろ|まもなく|間もなく|今週|来週|今月|来月|\d+日(?:以内|後)).{0,12}(?:切れ|失効|期限|満了)/u,
+    ],
+    unless: /なぜ|原因|通知|知らせ|連絡|エラー|のに|切れて/u,
+  },
+  {
+    kind: 'list',
+    says: [
+      clause(
+        '(?:me |nous )?(?:faire|fais|faites|dresse[rz]?|sors|sortir|établi\\p{L}*|envoie[rz]?)(?:[- ](?:moi|nous))? (?:une |la )?liste|(?:pásame|mándame|dame|muéstrame|enséñame|listame|lístame) (?:los|las|todos|todas|el listado|la lista|lo que)(?! (?:cambios|logs?|errores))|(?:me )?(?:passa|manda|mostra|lista) (?:os|as|todos|todas|a lista|tudo que)(?! (?:mudanças|logs?|erros))',
+      ),
+    ],
+    unless: /(?:caduc|venc|expir|échéance|histor|auditor|cambió|mudou)/u,
   },
 ];
 
 /** What a message plainly asks for; null where that takes a closer look. Never an order. */
 export function plainSignOf(lines: string): IntentKind | null {
-  return SIGNS.find(({ says, unless }) => says.test(lines) && !unless?.test(lines))?.kind ?? null;
+  return SIGNS.find(({ says, unless }) => says.some((sign) => sign.test(lines)) && !unless?.test(lines))?.kind ?? null;
 }
 
 /** All there is. */
@@ -39,5 +110,9 @@ function whole(words: string): RegExp {
 
 /** The start of a clause. */
 function clause(words: string): RegExp {
-  return new RegExp(String.raw`^(?:${words})(?![\p{L}])`, 'mu');
+  return new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'mu');
+}
+
+function anywhere(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'mu');
 }

@@ -43,6 +43,7 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if (kind === 'watch/subscribe' && isBrowserWarning(lines)) return 'diagnose';
   if (DONE.has(kind) && looks(lines) && (isStillSo(lines) || sorrows(told))) return 'diagnose';
   if (DONE.has(kind) && asked === '' && isStillSo(told) && isOfOurTrade(told) && !/¶/.test(told)) return 'diagnose';
+  if (kind === null && looks(lines) && (isOfOurTrade(lines) || !isOfAnotherTrade(lines))) return 'diagnose';
   return kind;
 }
 

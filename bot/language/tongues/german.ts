@@ -18,7 +18,7 @@ export const german: Tongue = {
     /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
   reports: [
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
-    /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s/,
+    /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s(?!(?:\p{L}+ )?(?:behebung|reparatur|korrektur|instandsetzung|wiederherstellung|sync\p{L}*|synchron\p{L}*|import|aktualisierung)(?!\p{L}))/u,
     /(?<!\p{L})(?:ich|wir|er|man|ihr|du|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
     /(?<!\p{L})zu (?!(?:den|einen|allen|diesen|ihren|unseren|meinen)(?!\p{L}))\p{L}+(?:en|ern)(?!\p{L})/u,
     /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
@@ -28,6 +28,8 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:um |einmal |die )*(?:umgehende |schnelle |sofortige |zeitnahe )?(?:behebung|reparatur|instandsetzung|wiederherstellung)(?:(?: (?:der|des|dem|den|von|für|bei|auf|am|an|problem\p{L}*|fehler\p{L}*|störung|zertifikat\p{L}*|zugriff\p{L}*|bindung|app))* _)?(?: (?:bitte|jetzt|sofort|durchführen|starten|veranlassen|ausführen))*$/u,
+        /(?:erteilung|vergabe|einräumung|zuweisung|wiederherstellung) (?:der |des |von )?(?:\p{L}*rechte?n?|\p{L}*zugriffs?|\p{L}*berechtigung\p{L}*|rolle\p{L}*).{0,60}(?:durchführen|veranlassen|vornehmen|ausführen)$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|das|es|den|die|jetzt|_))|korrigier(?:e|en)|heile?n?|löse?n?|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|zurücknehmen|wiederherstellen|anwenden|ausführen|umsetzen|durchführen|umbinden|genehmigen|freigeben|bestätigen|erneuern)$/,
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
@@ -53,6 +55,7 @@ export const german: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:um |einmal |die |eine |neue |erneute )*(?:re)?sync\p{L}* (?:(?:der|des|von|für|bei|auf|am|dem|zertifikat\p{L}*|app) )*_(?: (?:bitte|jetzt|sofort|anstoßen|starten|auslösen|ausführen|durchführen|machen|veranlassen|erforderlich))*$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|syncen?)(?= |$|:)/u,
         /^(?:(?:es|mal|_|bitte|doch|jetzt|alle) )*(?:re)?sync(?= |$|:)/,
         /^(?:mache?|starte?|löse?|stoße?|drücke?|klicke?|führe?|tu|fahre?|schieb\p{L}*|triggere?|wirf|setze?)(?!\p{L}).{0,60}(?:re)?sync\p{L}*(?!\p{L})/u,
@@ -141,7 +144,7 @@ export const german: Tongue = {
       says: [
         /^wer (?:darf|kann|muss|soll|entscheidet)|(?:warum|wieso|weshalb|wozu) .{0,30}(?:zwei|zweite|vier augen|vier-augen|andere person|jemand anders)|(?:kann|darf) (?:das )?(?:wer|jemand) .{0,10}(?:erklären|erläutern)|ist (?:das|es|ein|der) .{0,40}(?:normal|gefährlich|riskant|schlimm|sicher)(?!\p{L})|(?:tagsüber|im laufenden betrieb|während der arbeitszeit)/mu,
         /^(?:und |aber |also )*(?:gibt|hat|kommt) (?:es|das|man|die app).{0,40}(?:downtime|ausfall|unterbrechung|risik\p{L}*|auswirkung\p{L}*|nachteil\p{L}*)|(?:was (?:passiert|geschieht|tut|macht|ändert)(?: sich)? (?:beim|bei|der|die|das|ein|eine|wenn|mit|eigentlich|genau|dabei))|(?:wofür|wozu|weswegen) (?:ist|sind|gibt|braucht|brauchen|dient)|(?:wie|was) (?:genau )?(?:läuft|funktioniert|klappt|lang\p{L}* dauert|viel) .{0,60}|kann (?:man|ich|ein|der|die|das) .{0,80}(?:im laufenden betrieb|tagsüber|ohne risiko|gefahrlos)|^(?:unterschied|bedeutung)(?!\p{L})/mu,
-        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
+        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied(?!lich)|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
       ],
       unless: [
         /kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|_.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit _|(?:helfen|reicht|reichen|genügt|bringt das was)/,

@@ -8,7 +8,9 @@ const THING = String.raw`(?:_|both|everything|all of (?:it|them)|(?:it|this|that
 const sync: Command = {
   kind: 'sync',
   says: [
-    new RegExp(String.raw`^(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`),
+    new RegExp(
+      String.raw`^(?:(?:bulk|mass|batch|manual|forced?|full|quick|hard)[ -])?(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
+    ),
     /^(?:do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
     /^(?:get|have) (?:a|another|one more) (?:re-?)?sync (?:on|of|for) (?:_|this|that|it|the)\b/,
@@ -16,7 +18,7 @@ const sync: Command = {
     /^(?:re-?)?import (?:again|anew|once more)(?: (?:on|for|in|into) _| please| now|$)/,
     /^(?:another|one more|a fresh|fresh|new|once more|again|one) sync(?: (?:for|of|on) _| please| now|$)/,
     /^(?:once more|again|one more time) (?:re-?)?sync\b/,
-    /^(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?) (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*$/,
+    /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*(?: (?:before|by) (?!you|i |we |they|anyone).*)?$/,
     new RegExp(
       String.raw`^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|certs?|certificates?|(?:it|this|that|them|all|both)(?=$|\s(?:now|again|please|pls|from|on|for|in|into|to|once)\b)|(?:the|my|our|all|both|this|that)(?= .{0,60}\b${MATTER}\b))`,
     ),
@@ -56,7 +58,7 @@ const fix: Command = {
     new RegExp(
       String.raw`^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|(?:now|please|_|it|everything|fix|change|what (?:you|we|the bot) did)(?=$|[\s:])|(?:this|that|last|both|all)(?=$| (?:now|please|pls|again|asap|for|on|one|immediately|quickly)\b)|(?:the|that|this|these|those|last|your|my|our|all|both) (?=.{0,40}(?:\b(?:fix\w*|changes?|syncs?|steps?|actions?|operations?|plans?|repairs?|re-?binds?|rebinding|grants?|edits?|modifications?|undo|rollback|assignments?|rules?|renewals?|imports?)\b|\b${MATTER}\b)))`,
     ),
-    /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
+    /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|case|request|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
     /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|_|all|both))?(?: (?:for|on) _)?)(?: (?:now|please|pls|then|for me))*$/,
     /^(?:the )?(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)(?: (?:please|pls|then|it is|now))*$/,
     /^(?:the )?(?:first|second|third|1st|2nd|3rd|last) (?:option|one|plan|proposal)(?: (?:please|pls|then|now))*$/,
@@ -69,7 +71,7 @@ const fix: Command = {
     /^(?:i|we) (?:hereby )?approve(?: (?:it|this|that|_|the (?:fix|plan|change|proposal|repair)))?(?: (?:for|on) _)?$/,
     /^(?:add|grant|restore|enable|recover|re-?add|assign) (?:it|them|that)(?: back| again| now| please| pls)*$/,
     /^(?:roll|take|put|turn|change|switch) (?:it|this|that|everything|_|them) back(?: (?:please|pls|now|again|asap|to how it was|to before))*$/,
-    /^(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?) (?:fixed|repaired|rebound)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*$/,
+    /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:fixed|repaired|rebound)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*(?: (?:before|by) (?!you|i |we |they|anyone).*)?$/,
     /^(?:get|have) (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?) (?:fixed|repaired|rebound|sorted|green|healthy|working)(?: again| please| pls| now| asap)*$/,
     /^sort (?:out )?(?:_|the (?:cert\w*|binding|access|permissions?) .{0,20}_)(?: out)?(?: please| pls| now| asap)*$/,
     /^(?:get|have) (?:a|another) (?:fix|repair|rebind) (?:on|of|for) (?:_|this|that|it)\b/,
