@@ -59,6 +59,10 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<!\p{L})deshacé(?!\p{L})/giu, 'deshaz'],
     [/(?<!\p{L})f[ií]jate(?: (?:a ver|si))?(?!\p{L})/giu, 'mira'],
     [/(?<!\p{L})vos(?!\p{L})/giu, 'tú'],
+    [
+      /(?<=(?<!\p{L})(?:sincronice|arregle|repare|restaure|actualice|aplique|apruebe|ejecute|importe|otorgue|corrija|conceda|restablezca|resuelva|solucione|recupere|renueve))n(?!\p{L})/giu,
+      '',
+    ],
     // "Dejá", "arreglá": the order as it is given on the River Plate.
     [
       /(?<=(?<!\p{L})(?:dej|par|sincroniz|arregl|repar|avis|mir|revis|cheque|pas|mand|tir|cancel|aplic|explic|reinici|esper|olvid|rechaz|agreg|restaur|actualiz|import|recuper|habilit|activ|permit|list|vigil|monitore|silenci|desactiv|sac|quit|anul))á(?!\p{L})/giu,
@@ -69,6 +73,10 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<!\p{L})por que(?!\p{L})/giu, 'por que'],
     [/(?<!\p{L})(?:oq|oque)(?!\p{L})/giu, 'o que'],
     [/(?<!\p{L})vcs?(?!\p{L})/giu, 'você'],
+    [
+      /(?<=(?<!\p{L})(?:sincronize|conserte|repare|restaure|atualize|aplique|aprove|execute|importe|corrija|conceda|resolva|arrume|recupere|renove|libere))m(?!\p{L})/giu,
+      '',
+    ],
     [/(?<!\p{L})hj(?!\p{L})/giu, 'hoje'],
     [/(?<!\p{L})agr(?!\p{L})/giu, 'agora'],
     [/(?<!\p{L})qdo(?!\p{L})/giu, 'quando'],
@@ -94,6 +102,11 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<=\p{L}s)ao(?!\p{L})/giu, 'ão'],
   ],
   fr: [
+    [
+      /(?<!\p{L})(?:il )?y['’ ]?a(?=\s(?:un|une|des|du|de|quoi|encore|pas|plus|rien|quelque|toujours|eu|moyen|qui)(?!\p{L}))/giu,
+      'il y a',
+    ],
+    [/(?<!\p{L})(?:t['’]as)(?!\p{L})/giu, 'tu as'],
     [/(?<!\p{L})(?:pk|pkoi|prk|pq|pourkoi|prquoi)(?!\p{L})/giu, 'pourquoi'],
     [/(?<!\p{L})qu[' ]?est[- ]ce[- ]?qu/giu, "qu'est-ce qu"],
     [/(?<!\p{L})c est(?!\p{L})/giu, "c'est"],

@@ -61,11 +61,11 @@ const ACTIONS = anyOf(
 );
 const ACTIONS_JAPANESE = /同期|シンク|修正|修復|バインド|更新|承認|ロールバック/;
 const EFFECTS = anyOf(
-  String.raw`restart\p{L}*|reboot\p{L}*|(?:kick|throw|log|sign)(?:ed|s|n)? (?:out|off)|kicked|booted|disconnect\p{L}*|lose|downtime|outages?|interrupt\p{L}*|notice\p{L}*|affect\p{L}*|impact\p{L}*|disrupt\p{L}*|offline|dangerous|risky?|harm\p{L}*|(?:drop|kill|kick|cut)s?(?: \p{L}+){0,3} (?:connections?|sessions?|users?|traffic)|(?:take|bring)s?(?: \p{L}+){0,3} down`,
-  String.raw`neu(?: ?(?:ge)?start\p{L}*)?|neustart\p{L}*|durchstart\p{L}*|ausfall\p{L}*|ausfälle|unterbrech\p{L}*|unterbrochen|merk(?:en|t)|mitbekomm\p{L}*|(?:bekomm|krieg)\p{L}* .{0,40}mit|auswirk\p{L}*|gefährlich|risik\p{L}*|riskant|spür\p{L}*`,
-  String.raw`redémarr\p{L}*|coup(?:e|er|ure|ures)|interrup\p{L}*|interromp\p{L}*|indispo\p{L}*|remarqu\p{L}*|(?:utilisateurs?|clients?|users?) .{0,20}(?:voient|voit|sentent)|risques?|dangereu\p{L}*|tomber?|plant(?:e|er)`,
-  String.raw`reinici\p{L}*|cort\p{L}*|caída|cae(?:r|n)?|notan?|notar\p{L}*|afecta\p{L}*|impacto|riesgos?|peligros\p{L}*|tumba\p{L}*|interrump\p{L}*|enteran?|pasa con los (?:usuarios|clientes)`,
-  String.raw`derrub\p{L}*|cai|cair|percebem?|perceber|notam|afet\p{L}*|riscos?|perigos\p{L}*|indisponib\p{L}*|fora do ar|queda|interromp\p{L}*`,
+  String.raw`restart\p{L}*|reboot\p{L}*|(?:kick|throw|log|sign)(?:ed|s|n)? (?:out|off)|kicked|booted|disconnect\p{L}*|lose|downtime|outages?|consequences?|repercussions|side effects?|interrupt\p{L}*|notice\p{L}*|affect\p{L}*|impact\p{L}*|disrupt\p{L}*|offline|dangerous|risky?|harm\p{L}*|(?:drop|kill|kick|cut)s?(?: \p{L}+){0,3} (?:connections?|sessions?|users?|traffic)|(?:take|bring)s?(?: \p{L}+){0,3} down`,
+  String.raw`neu(?: ?(?:ge)?start\p{L}*)?|neustart\p{L}*|durchstart\p{L}*|ausfall\p{L}*|ausfälle\p{L}*|konsequenz\p{L}*|folgen|nebenwirkung\p{L}*|unterbrech\p{L}*|unterbrochen|merk(?:en|t)|mitbekomm\p{L}*|(?:bekomm|krieg)\p{L}* .{0,40}mit|auswirk\p{L}*|gefährlich|risik\p{L}*|riskant|spür\p{L}*`,
+  String.raw`redémarr\p{L}*|conséquences?|effets? de bord|impacts?|coup(?:e|er|ure|ures)|interrup\p{L}*|interromp\p{L}*|indispo\p{L}*|remarqu\p{L}*|(?:utilisateurs?|clients?|users?) .{0,20}(?:voient|voit|sentent)|risques?|dangereu\p{L}*|tomber?|plant(?:e|er)`,
+  String.raw`reinici\p{L}*|consecuencias?|efectos?|cort\p{L}*|caída|cae(?:r|n)?|notan?|notar\p{L}*|afecta\p{L}*|impacto|riesgos?|peligros\p{L}*|tumba\p{L}*|interrump\p{L}*|enteran?|pasa con los (?:usuarios|clientes)`,
+  String.raw`derrub\p{L}*|consequências?|efeitos?|impactos?|cai|cair|percebem?|perceber|notam|afet\p{L}*|riscos?|perigos\p{L}*|indisponib\p{L}*|fora do ar|queda|interromp\p{L}*`,
 );
 const EFFECTS_JAPANESE = /再起動|ダウンタイム|影響|停止|止まり|止まる|気づ|気付|切断|瞬断|落ち(?:る|ます)|危険|リスク/;
 /** What turns a question about effects into one about a trouble that is there. */

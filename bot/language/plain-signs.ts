@@ -25,7 +25,7 @@ const SIGNS: readonly Sign[] = [
         '(?:any|got any|some) (?:ideas?|clues?|thoughts)|ideas|irgendeine idee|ideen|une idée|des idées|alguna idea|ideas|alguma ideia|まだ(?:赤|黄色|だめ|ダメ)\\S{0,6}',
       ),
       clause(
-        '(?:is|are) _ (?:really |still |actually |even |all )?(?:ok|okay|fine|healthy|alright|good|broken|down|dead|sick|supposed to be \\w+)|(?:ist|sind|läuft) _ (?:noch |wirklich |eigentlich |alles )?(?:ok|okay|in ordnung|gesund|kaputt|gut|sauber|rund|down|tot)|est-ce que _ (?:va bien|est ok|marche|est en panne|fonctionne)|(?:está|anda) bien _|(?:está|tá) (?:tudo )?(?:ok|bem) (?:com )?(?:o |a )?_',
+        '(?:is|are) _ (?:really |still |actually |even |all )?(?:ok|okay|fine|healthy|alright|good|broken|down|dead|sick|supposed to be \\w+)|(?:ist|sind|läuft) _ (?:noch |wirklich |eigentlich |alles )?(?:ok|okay|in ordnung|gesund|kaputt|gut|sauber|rund|down|tot)|est-ce que _ (?:va bien|est ok|marche|est en panne|fonctionne)|(?:está|anda) bien _|(?:está|tá) (?:tudo )?(?:ok|bem) (?:com )?(?:o |a )?_|(?:is|are) (?:everything|all|we) (?:ok|okay|fine|alright|good|healthy)|ist alles (?:ok|okay|in ordnung|gut)|tout va bien|está todo (?:bien|en orden)|está tudo (?:ok|em ordem)|(?:il y a|on a) (?:un|des) (?:truc|souci|problème|bug|pépin|blème)s?',
       ),
       /_(?:は|って)(?:大丈夫|問題ない|正常)/u,
     ],
@@ -48,18 +48,40 @@ const SIGNS: readonly Sign[] = [
     kind: 'explain-concept',
     says: [
       clause(
+        "what (?:is|are) an? (?!problem|issue|matter|status)(?:\\p{L}+(?: |$)){1,4}|was versteht man unter|was (?:ist|sind) (?:denn |eigentlich |nochmal )?(?:ein|eine|einen) (?!problem|fehler)|qu'entend-on par|qu[ée] se entiende por|o que se entende por|what (?:permissions?|rights|roles?|access) (?:does|do) (?:the bot|you|it|greenlight) (?:hold|have|own|possess)",
+      ),
+      /^(?:承認|同期|修正|適用|実行|再バインド|ロールバック)(?:する|した|される)(?:と|ら|場合|とき|時).{0,30}(?:ますか|ますでしょうか|るの|るんですか)$/mu,
+      clause(
         "what (?:exactly )?(?:would|will|could|might) happen|what (?:would|will|could|might) (?:break|change|go wrong|be affected|be the impact)|was (?:würde|wuerde|könnte|koennte) (?:\\p{L}+ ){0,4}(?:passieren|geschehen|kaputtgehen)|was (?:\\p{L}+ )?passierte|(?:que|qu'est-ce qui|qu'est-ce qu'il) (?:se passerait|arriverait|changerait)|(?:qu[ée]|lo que) (?:pasar[íi]a|ocurrir[íi]a|suceder[íi]a|cambiar[íi]a)|o que (?:aconteceria|ocorreria|mudaria|rolaria)|qu[ée] pasa con (?:los|las|el|la) (?:usuarios|clientes|sesiones|tráfico|sesión) (?:si|cuando|al)|what do(?:es)? (?:an? |the |your )?(?:¶|undo|fix|sync|approve|decline|rollback|approving|undoing|refresh|rebind\\w*) (?:\\w+ )*(?:give|do|bring|cost|touch|remove|restore|revert|change|cover|leave)",
       ),
     ],
     unless: TROUBLE,
   },
   {
+    kind: 'unwatch',
+    says: [
+      clause(
+        'nerv\\p{L}* (?:mich|uns) nicht(?: mehr)?|verschon\\p{L}* (?:mich|uns)|(?:lâche|lâchez|fiche|fous)[- ](?:moi|nous) (?:la paix|avec)|(?:stop|quit) (?:bugging|nagging|bothering|spamming|pestering|annoying)|(?:já |ya )?n(?:ão|o) (?:quero|queremos|quiero|preciso|necesito|precisamos) (?:mais |más |receber |recibir |de )+(?:os |las |los |as )?(?:avis|alert|notific|mensag|mensaj)\\p{L}*|(?:não|no) (?:me|nos) (?:encham|moleste[ns]?|incomode[m]?|fastidies?)(?: más| mais)?',
+      ),
+    ],
+  },
+  {
     kind: 'watch/subscribe',
     says: [
       anywhere(
-        '(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:mich|uns|das team) (?:\\p{L}+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
+        'let (?:me|us) know (?:the (?:moment|second|minute|instant)|straight away when|right away when)|(?:agradecer[íi]a|agradezco|quisiera|me gustar[íi]a|les? pido|les? ruego|pido|quiero) que (?:me|nos) (?:avis|notifi[qc]|inform|alert)\\p{L}+|(?:avisem|notifiquem|informem|alertem)-(?:me|nos)|(?:me|nos) (?:dá|dê|deem) um (?:toque|alô|grito|sinal)|gib\\p{L}* (?:mir|uns) (?:ein )?(?:zeichen|signal)|(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:mich|uns|das team) (?:\\p{L}+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
       ),
     ],
+  },
+  {
+    kind: 'status-of-operation',
+    says: [
+      clause(
+        '(?:it|that|this|everything) is (?:finished|done|completed|ready|over|approved|applied)(?: now| already| yet)?$|(?:und )?(?:ging|hat|ist|lief) (?:es|das|alles)(?: \\p{L}+){0,2} (?:durch|geklappt|funktioniert|gegriffen)$|en qué (?:estado|punto|fase) (?:se encuentra|está|va) (?:la|el|mi|nuestra?) (?:correc|sincro|arreg|solicit|oper|cambi|repar|petici|aprob)|em que (?:estado|ponto|pé|fase) (?:se encontra|está|anda) (?:a|o|meu|minha) (?:corre|sincro|conser|pedid|solicit|oper|mudan|aprov)|wurde (?:der |die |das |mein\\p{L}* |unser\\p{L}* )?(?:vorgang|anfrage|antrag|auftrag|freigabe|änderung|plan|fix) (?:_ )?(?:schon |bereits |inzwischen )?(?:freigegeben|genehmigt|abgelehnt|bearbeitet|ausgeführt|durchgeführt|bestätigt)|rolou$|passou$|deu certo$',
+      ),
+      /承認(?:は|が)?(?:もう)?(?:下り|おり|出|取れ|もらえ|得られ)(?:ました|た)(?:か|の)?$/mu,
+    ],
+    unless: TROUBLE,
   },
   {
     kind: 'history/audit',
@@ -74,7 +96,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'help',
     says: [
       clause(
-        "(?:i )?(?:have )?(?:no|not (?:any|an)) (?:idea|clue) (?:what|how) (?:to|i can|i should) (?:write|type|say|ask|do here|use this|use you|talk)|befehls(?:übersicht|liste|referenz)|kommando(?:übersicht|liste)|(?:kurz)?(?:bedienungs)?anleitung|bedienung(?:shilfe)?|funktionsumfang|liste des commandes|lista de comandos|c[óo]mo (?:te uso|se te usa|te hablo|te pido)|qu[ée] (?:puedes|sabes) hacer|o que (?:você|tu|cê) (?:sabe|consegue|pode) fazer|(?:tu|vous|t') ?(?:sers|servez) à quoi",
+        "(?:qu[ée]|cu[áa]les) (?:son los )?comandos|(?:que|quais) (?:são os )?comandos|quelles? (?:sont les )?commandes|welche (?:befehle|kommandos)|(?:what|which) commands|how (?:i|we|one|somebody) (?:can|could|should|must) (?:use|talk to|ask|work with) (?:you|this|it|the bot)|what (?:else )?(?:are|r) (?:you|u) (?:good for|useful for|capable of|able to do|here for)|what (?:can|could) (?:you|u) (?:all )?(?:do|help)|(?:i )?(?:have )?(?:no|not (?:any|an)) (?:idea|clue) (?:what|how) (?:to|i can|i should) (?:write|type|say|ask|do here|use this|use you|talk)|befehls(?:übersicht|liste|referenz)|kommando(?:übersicht|liste)|(?:kurz)?(?:bedienungs)?anleitung|bedienung(?:shilfe)?|funktionsumfang|liste des commandes|lista de comandos|c[óo]mo (?:te uso|se te usa|te hablo|te pido)|qu[ée] (?:puedes|sabes) hacer|o que (?:você|tu|cê) (?:sabe|consegue|pode) fazer|(?:tu|vous|t') ?(?:sers|servez) à quoi",
       ),
       /(?:どのような|どんな|何の|どういう)(?:こと|事|依頼|質問|指示|操作).{0,8}(?:お願い|頼|聞|質問|指示|対応|でき|可能)|(?:使い方|コマンド)(?:を|が|は)?/u,
     ],
@@ -83,6 +105,9 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'expiring',
     says: [
+      clause(
+        'läuft (?:\\p{L}+ ){0,5}(?:was|etwas|irgendwas|eins|welche) (?:\\p{L}+ )?ab|(?:il y a|on a|avons-nous|y a-t-il) (?:\\p{L}+ ){0,3}(?:expir|périm|échéance)\\p{L}*|(?:tem|há|temos) (?:\\p{L}+ ){0,3}(?:vencendo|expirando|pra vencer|para vencer)|(?:hay|tenemos) (?:\\p{L}+ ){0,3}(?:venciendo|caducando|por vencer|por caducar|a punto de)',
+      ),
       /(?:もうすぐ|近々|近いうち(?:に)?|そろそろ|まもなく|間もなく|今週|来週|今月|来月|\d+日(?:以内|後)).{0,12}(?:切れ|失効|期限|満了)/u,
     ],
     unless: /なぜ|原因|通知|知らせ|連絡|エラー|のに|切れて/u,
@@ -90,6 +115,9 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'list',
     says: [
+      clause(
+        "(?:i |we )?(?:need|want|would like) (?:an? |the )?(?:full |complete |current |quick )?(?:list|overview|inventory|listing)(?: of)?|(?:ich |wir )?(?:brauch\\p{L}*|benötig\\p{L}*|hätte\\p{L}* gern\\p{L}*|send\\p{L}*|schick\\p{L}*|erstell\\p{L}*) (?:sie |mir |uns |bitte |mal )*(?:eine |die |ne )?(?:vollständige |aktuelle |kurze )?(?:liste|übersicht|aufstellung|auflistung)|(?:j'ai|nous avons|on a) besoin d'une liste|(?:yo )?(?:necesito|quiero|quisiera|requiero) (?:un|una|el|la) (?:lista|listado|relación|inventario|resumen)|(?:eu )?(?:preciso|quero|queria) (?:de )?(?:uma|um|a|o) (?:lista|listagem|relação|inventário|resumo)|(?:il y a|on a) quoi (?:de|en|comme) |was ist (?:gerade |aktuell |momentan |denn |alles )+(?:rot|gelb|kaputt)|(?:anything|what) else (?:hangs|hanging|runs|running|uses|using|depends|depending|sits|sitting|bound|on)|qui d'autre (?:utilise|dépend)",
+      ),
       clause(
         '(?:me |nous )?(?:faire|fais|faites|dresse[rz]?|sors|sortir|établi\\p{L}*|envoie[rz]?)(?:[- ](?:moi|nous))? (?:une |la )?liste|(?:pásame|mándame|dame|muéstrame|enséñame|listame|lístame) (?:los|las|todos|todas|el listado|la lista|lo que)(?! (?:cambios|logs?|errores))|(?:me )?(?:passa|manda|mostra|lista) (?:os|as|todos|todas|a lista|tudo que)(?! (?:mudanças|logs?|erros))',
       ),

@@ -9,7 +9,7 @@ const DECISIVE = wordsIn(`
   certificate certificates cert certs expire expires expiring expiry expiration expired vault secret binding bindings import
   thumbprint permission permissions policy policies access status progress history audit timeline cancel abort decline reject
   stop watch follow notify alert subscribe unsubscribe unwatch monitor help commands examples explain difference list show
-  upcoming subscribe recently production renewed renewal unhealthy healthy overview diagnose inspect investigate reason
+  finished approved applied stopped changed updated upcoming subscribe recently production renewed renewal unhealthy healthy overview diagnose inspect investigate reason
   which what when please check wrong yellow green broken failed failing error bicep terraform powershell thanks yesterday
 `);
 const KNOWN = new Set([...ORDERS, ...DECISIVE]);
@@ -21,7 +21,7 @@ const UNMISTAKABLE = 9;
 /** Orders too short to be put right by their letters, and those that are written as they sound. */
 const ORDERS_AS_HEARD: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d._'-])(?:fixx|fxi|fiix)(?![\p{L}\d._'-])/giu, 'fix'],
-  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc|sinc|sycn|snyc)(?![\p{L}\d._'-])/giu, 'sync'],
+  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc|sinc|sycn|snyc|synx|sysnc|snc|synv)(?![\p{L}\d._'-])/giu, 'sync'],
   [/(?<![\p{L}\d._'-])s[iy]n[ck]h?r[ou]ni[zsc]e(?![\p{L}\d._'-])/giu, 'synchronize'],
   [/(?<![\p{L}\d._'-])tri[gr]{1,2}er(?![\p{L}\d._'-])/giu, 'trigger'],
   [

@@ -11,7 +11,7 @@ const sync: Command = {
     new RegExp(
       String.raw`^(?:(?:bulk|mass|batch|manual|forced?|full|quick|hard)[ -])?(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
     ),
-    /^(?:do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
+    /^(?:make|do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
     /^(?:get|have) (?:a|another|one more) (?:re-?)?sync (?:on|of|for) (?:_|this|that|it|the)\b/,
     /^(?:pull|fetch|import|load|get|take|copy) _ (?:from|out of) (?:_|the (?:key ?)?vault|key ?vault|kv)(?: (?:again|now|please|pls|once more|into _|onto _|to _|for _|on _))*$/,
