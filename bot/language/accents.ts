@@ -116,7 +116,17 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<!\p{L})t en es(?!\p{L})/giu, "t'en es"],
     [/(?<!\p{L})(a|ont|est) (?:ete)(?!\p{L})/giu, '$1 été'],
   ],
-  de: [[/(?<!\p{L})(?:n|ne)(?=\s(?:ahnung|idee|frage)(?!\p{L}))/giu, 'eine']],
+  de: [
+    [/(?<!\p{L})(?:n|ne)(?=\s(?:ahnung|idee|frage)(?!\p{L}))/giu, 'eine'],
+    [/(?<!\p{L})is(?:'n|n)?(?!\p{L})/giu, 'ist'],
+    [/(?<!\p{L})(?:nich|net|ned|nit)(?!\p{L})/giu, 'nicht'],
+    [/(?<!\p{L})grad(?!\p{L})/giu, 'gerade'],
+    [/(?<!\p{L})(ging|geht|hat|war|läuft|steht|klappt|gibt|tut)'?s(?!\p{L})/giu, '$1 es'],
+    [/(?<!\p{L})(kann|ha|bi|mach|will|geh)ste(?!\p{L})/giu, '$1st du'],
+    [/(?<!\p{L})ma(?!\p{L})/giu, 'mal'],
+    [/(?<!\p{L})funzt(?!\p{L})/giu, 'funktioniert'],
+    [/(?<!\p{L})heile(?!\p{L})/giu, 'heil'],
+  ],
 };
 
 const WORD = /(?<![\p{L}\d_.-])[\p{L}-]{2,}(?![\p{L}\d_.]|-\p{L})/gu;

@@ -77,7 +77,7 @@ const SIGNS: readonly Sign[] = [
     kind: 'status-of-operation',
     says: [
       clause(
-        '(?:it|that|this|everything) is (?:finished|done|completed|ready|over|approved|applied)(?: now| already| yet)?$|(?:und )?(?:ging|hat|ist|lief) (?:es|das|alles)(?: \\p{L}+){0,2} (?:durch|geklappt|funktioniert|gegriffen)$|en qué (?:estado|punto|fase) (?:se encuentra|está|va) (?:la|el|mi|nuestra?) (?:correc|sincro|arreg|solicit|oper|cambi|repar|petici|aprob)|em que (?:estado|ponto|pé|fase) (?:se encontra|está|anda) (?:a|o|meu|minha) (?:corre|sincro|conser|pedid|solicit|oper|mudan|aprov)|wurde (?:der |die |das |mein\\p{L}* |unser\\p{L}* )?(?:vorgang|anfrage|antrag|auftrag|freigabe|änderung|plan|fix) (?:_ )?(?:schon |bereits |inzwischen )?(?:freigegeben|genehmigt|abgelehnt|bearbeitet|ausgeführt|durchgeführt|bestätigt)|rolou$|passou$|deu certo$',
+        '(?:it|that|this|everything) is (?:finished|done|completed|ready|over|approved|applied)(?: now| already| yet)?$|(?:und )?(?:ging|hat|ist|lief) (?:es|das|alles)(?: \\p{L}+){0,2} (?:durch|geklappt|funktioniert|gegriffen)$|en qué (?:estado|punto|fase) (?:se encuentra|está|va) (?:la|el|mi|nuestra?) (?:correc|sincro|arreg|solicit|oper|cambi|repar|petici|aprob)\\p{L}*|em que (?:estado|ponto|pé|fase) (?:se encontra|está|anda) (?:a|o|meu|minha) (?:corre|sincro|conser|pedid|solicit|oper|mudan|aprov)\\p{L}*|wurde (?:der |die |das |mein\\p{L}* |unser\\p{L}* )?(?:vorgang|anfrage|antrag|auftrag|freigabe|änderung|plan|fix) (?:_ )?(?:schon |bereits |inzwischen )?(?:freigegeben|genehmigt|abgelehnt|bearbeitet|ausgeführt|durchgeführt|bestätigt)|rolou$|passou$|deu certo$',
       ),
       /承認(?:は|が)?(?:もう)?(?:下り|おり|出|取れ|もらえ|得られ)(?:ました|た)(?:か|の)?$/mu,
     ],

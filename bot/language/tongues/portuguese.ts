@@ -146,7 +146,9 @@ export const portuguese: Tongue = {
         /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) .{0,60}|(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
         /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?:devo|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,
       ],
-      unless: [/o que aconteceu|é normal que|ajudaria|adiantaria|bastaria|resolveria/],
+      unless: [
+        /o que (?:se passa|acontece|ocorre|está acontecendo) (?:com|em|no|na) (?:o |a )?_|o que aconteceu|é normal que|ajudaria|adiantaria|bastaria|resolveria/,
+      ],
     },
     {
       kind: 'smalltalk/other',

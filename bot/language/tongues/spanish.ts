@@ -142,7 +142,9 @@ export const spanish: Tongue = {
         /(?:cu[áa]nto|qu[ée]) (?:tarda|demora|dura|tiempo)|(?:hay|habrá|tiene|supone) .{0,10}(?:corte|downtime|caída|riesgo|impacto)|qu[ée] pasa (?:con .{0,40})?(?:si|cuando|al)|qu[ée] ocurre (?:si|cuando|al)|(?:diferencia|significado|definición)(?!\p{L})|para qu[ée] (?:es|son|quiere|se usa)|(?:qu[ée]|a qu[ée]) se (?:refiere|llama|entiende)|eso (?:qué es|de)|por qu[ée] .{0,20}(?:dos personas|cuatro ojos|segunda persona|otra persona)/u,
         /^(?:explica|explícame|describe)|qu[ée] (?:significa|quiere decir|pasa si|pasaría|cambiaría|haría|es (?:un|una|el|la|lo)|hace|ocurre|ocurriría|son|implica)|diferencia|c[óo]mo (?:funciona|se|puedo|sincronizo|hago|lo hago|app service)|cada cu[áa]nto|con qu[ée] frecuencia|cu[áa]nt[oa]s? (?:horas|tiempo|veces)|es (?:seguro|posible|necesario|peligroso|normal|recomendable)|(?:debo|debería|deberíamos|tengo que|hay que|puedo|se puede|hace falta|necesito)|para qu[ée] (?:sirve|necesitas)|por ?qu[ée] (?:necesitas|hace falta|hay que)|(?:causa|provoca|implica) /,
       ],
-      unless: [/ayudar[íi]a|bastar[íi]a|servir[íi]a|es normal que|qu[ée] (?:le )?pasa (?:con|a|en)/],
+      unless: [
+        /ayudar[íi]a|bastar[íi]a|servir[íi]a|es normal que|qu[ée] (?:le )?(?:pasa|ocurre|sucede) (?:con|a|en) (?!(?:los|las) (?:usuarios|clientes|sesiones))/,
+      ],
     },
     {
       kind: 'smalltalk/other',
