@@ -60,7 +60,7 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<!\p{L})f[ií]jate(?: (?:a ver|si))?(?!\p{L})/giu, 'mira'],
     [/(?<!\p{L})vos(?!\p{L})/giu, 'tú'],
     [
-      /(?<=(?<!\p{L})(?:sincronice|arregle|repare|restaure|actualice|aplique|apruebe|ejecute|importe|otorgue|corrija|conceda|restablezca|resuelva|solucione|recupere|renueve))n(?!\p{L})/giu,
+      /(?<=(?<!\p{L})(?:sincronice|arregle|repare|restaure|actualice|aplique|apruebe|ejecute|importe|otorgue|corrija|conceda|restablezca|resuelva|solucione|recupere|renueve))[ns](?!\p{L})/giu,
       '',
     ],
     // "Dejá", "arreglá": the order as it is given on the River Plate.

@@ -4,6 +4,7 @@ import { colourIn, type ListColour } from './colour.ts';
 import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { plainJapanese } from './japanese-manners.ts';
+import { looks } from './looking.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { plainSignOf } from './plain-signs.ts';
@@ -45,12 +46,16 @@ export function readIntent(text: string): Intent {
     if (kind)
       return {
         ...said,
-        kind,
+        kind: ofCase(kind, named),
         language: tongues.includes(tongue) || near.includes(tongue) ? tongue.code : likeliest.code,
       };
   }
   const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
-  return { ...said, kind: ours ? gist(named.text, likeliest) : 'smalltalk/other', language: likeliest.code };
+  return {
+    ...said,
+    kind: ours ? ofCase(gist(named.text, likeliest), named) : 'smalltalk/other',
+    language: likeliest.code,
+  };
 }
 
 function gist(text: string, tongue: Tongue): IntentKind {
@@ -64,15 +69,20 @@ function worded(message: string): {
   readonly tongues: readonly Tongue[];
   readonly near: readonly Tongue[];
 } {
-  const { target, text, cautious } = readTarget(message);
+  const { target, text, cautious, isNumber } = readTarget(message);
   const said = spelledOut(text);
   const tongues = tonguesOf(said.toLowerCase());
   const spell = tongues[0] === english ? corrected : (words: string) => words;
   return {
-    named: { target, text: spell(said), cautious: spell(spelledOut(cautious)) },
+    named: { target, text: spell(said), cautious: spell(spelledOut(cautious)), isNumber },
     tongues,
     near: tonguesNear(said.toLowerCase()),
   };
+}
+
+/** A case is no certificate: what is asked about it is how far it is. */
+function ofCase(kind: IntentKind, { isNumber, text }: Named): IntentKind {
+  return kind === 'diagnose' && isNumber && !looks(text.toLowerCase()) ? 'status-of-operation' : kind;
 }
 
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {

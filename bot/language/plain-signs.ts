@@ -15,6 +15,16 @@ const TOLD =
   /(?<!\p{L})(?:alert\p{L}*|notif\p{L}*|ping\p{L}*|remind\p{L}*|warn\p{L}*|monitor\p{L}*|benachricht\p{L}*|meld\p{L}*|avis\p{L}*|avís\p{L}*|préven\p{L}*|tell|let me know)(?!\p{L})|知らせ|通知|連絡|アラート|監視/u;
 
 const SIGNS: readonly Sign[] = [
+  { kind: 'explain-concept', says: [/なぜ[^_]{0,12}(?:必要(?!な(?:権限|ロール))|要る|いるの)/u] },
+  {
+    kind: 'smalltalk/other',
+    says: [
+      clause(
+        '(?:der|die|unser|unsere|mein|meine|ein|eine) \\p{L}+ (?:synct|synchronisiert|repariert|fixt|behebt|macht|erledigt) (?:das|es|den|die|sie) .*(?:heute|morgen|später|nachher|gleich|selbst)|(?:demain )?on se (?:synchronise|synchro|cale|voit) .*(?:demain|avec|plus tard|lundi|ce soir)|(?:mañana|luego|más tarde) l[oa]s? (?:arregla|sincroniza|corrige|repara|hace|ve) \\p{L}+|(?:amanhã|depois|mais tarde) (?:o |a )?\\p{L}+ (?:arruma|sincroniza|corrige|conserta)',
+      ),
+    ],
+    unless: TROUBLE,
+  },
   {
     kind: 'diagnose',
     says: [
@@ -34,6 +44,7 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'cancel',
     says: [
+      /^(?:一旦|いったん|ちょっと|やっぱり|今すぐ)?(?:止めて|やめて|ストップ|中断して|中止して|保留(?:にして|して)?|キャンセルして|待って)(?:ください|下さい)?$/mu,
       whole(
         "n(?:e)?v(?:e)?r?m(?:ind)?|nvmd|belay that|as you were|don'?t bother|no need(?: anymore| any ?more)?|not needed (?:any ?more|now)|tant pis|laisse|laissez|laisse béton|da igual|d[ée]j[ae]|deja(?:lo)?|deixa|deixa quieto|esquece|(?:あ)?(?:やっぱ(?:り)?|やはり)(?:いい|やめ\\S*|なし\\S*|結構\\S*|不要\\S*|大丈夫\\S*)|もういい(?:です)?|なしで",
       ),
@@ -47,6 +58,10 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'explain-concept',
     says: [
+      clause(
+        "(?:if|when|wenn|falls|si|se|quand|quando|cuando) [^_\\n]{0,80}(?:what happens|what then|was passiert|was (?:ist|gilt) dann|que se passe-t-il|qu[ée] pasa|o que acontece)|(?:und |et |y |e )?wie ?lang(?:e)? (?:brauch(?:t|en)|dauer(?:t|n)) (?:denn |eigentlich |so )*(?:ein|eine|der|die|das) [^_]*|combien de temps (?:prend|met|faut|dure) (?:une?|la|le|l')|(?:muss|müssen|do|does|should|must|need|faut|il faut|faut-il|hace falta|hay que|precisa|tem que|tenho que|necesito) (?:\\p{L}+ ){0,4}(?:restart|reboot|neu ?starten|durchstarten|redémarrer|relancer l'app\\p{L}*|reiniciar)(?: [\\p{L}']+)*? (?:afterwards|after that|danach|dafür|hinterher|après|ensuite|derrière|después|luego|depois)",
+      ),
+      /(?:どれ|どの)(?:くらい|ぐらい)(?:の?時間が?)?かか/u,
       clause(
         "what (?:is|are) an? (?!problem|issue|matter|status)(?:\\p{L}+(?: |$)){1,4}|was versteht man unter|was (?:ist|sind) (?:denn |eigentlich |nochmal )?(?:ein|eine|einen) (?!problem|fehler)|qu'entend-on par|qu[ée] se entiende por|o que se entende por|what (?:permissions?|rights|roles?|access) (?:does|do) (?:the bot|you|it|greenlight) (?:hold|have|own|possess)",
       ),
@@ -69,6 +84,9 @@ const SIGNS: readonly Sign[] = [
     kind: 'watch/subscribe',
     says: [
       anywhere(
+        '(?:p[ée]game|dame|échame|hazme|me d[áa]|d[áa]-me) un? (?:toque|grito|pitazo|aviso|alô) (?:si|cuando|en cuanto|se|quando)',
+      ),
+      anywhere(
         'let (?:me|us) know (?:the (?:moment|second|minute|instant)|straight away when|right away when)|(?:agradecer[íi]a|agradezco|quisiera|me gustar[íi]a|les? pido|les? ruego|pido|quiero) que (?:me|nos) (?:avis|notifi[qc]|inform|alert)\\p{L}+|(?:avisem|notifiquem|informem|alertem)-(?:me|nos)|(?:me|nos) (?:dá|dê|deem) um (?:toque|alô|grito|sinal)|gib\\p{L}* (?:mir|uns) (?:ein )?(?:zeichen|signal)|(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:mich|uns|das team) (?:\\p{L}+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
       ),
     ],
@@ -87,6 +105,9 @@ const SIGNS: readonly Sign[] = [
     kind: 'history/audit',
     says: [
       clause(
+        "qu'est-ce qui a été (?:fait|changé|modifié|appliqué|touché)|(?:ce )?qui a été (?:fait|changé|modifié)|quien (?:fue|lo hizo)",
+      ),
+      clause(
         "qui (?:est (?:intervenu|passé|venu)|(?:y )?a (?:touché|mis les mains|fait|changé|modifié|bidouillé|trifouillé))|wer (?:hat|war) (?:da|hier|zuletzt|dran|daran)|whodunn?it|who (?:has |have )?(?:been )?(?:fiddl|mess|play|tinker|temper|tamper)(?:ed|ing)|who did(?: (?:it|that|this|what))?|who was it|wer war(?:'s|s| es| das)|qui (?:c'est|a fait ça|l'a fait)|quién (?:fue|lo hizo|hizo eso)|quem (?:foi|fez isso)|誰がやった(?:の|んですか)?",
       ),
       /(?:いじ|触|変え|変更し|設定し|削除し|消し|操作し|承認し|同期し|修正し|付与し)(?:っ)?(?:た|ました)(?:の(?:は)?|人(?:は)?|方(?:は)?)?(?:って)?(?:誰|だれ|どなた)/u,
@@ -95,6 +116,9 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'help',
     says: [
+      clause(
+        "comment (?:on|je|peut-on|dois-je|faut-il) .{0,12}(?:se sert de|me sers de|te sers|t'utilise|t'utiliser|te parle|te parler|te demande)|c[óo]mo (?:te|le) (?:pregunto|hablo|pido|digo|uso|escribo|consulto)|como (?:eu )?(?:te |lhe )?(?:pergunto|peço|falo com)|wie (?:spreche|rede|frage|bediene|nutze) ich",
+      ),
       clause(
         "(?:qu[ée]|cu[áa]les) (?:son los )?comandos|(?:que|quais) (?:são os )?comandos|quelles? (?:sont les )?commandes|welche (?:befehle|kommandos)|(?:what|which) commands|how (?:i|we|one|somebody) (?:can|could|should|must) (?:use|talk to|ask|work with) (?:you|this|it|the bot)|what (?:else )?(?:are|r) (?:you|u) (?:good for|useful for|capable of|able to do|here for)|what (?:can|could) (?:you|u) (?:all )?(?:do|help)|(?:i )?(?:have )?(?:no|not (?:any|an)) (?:idea|clue) (?:what|how) (?:to|i can|i should) (?:write|type|say|ask|do here|use this|use you|talk)|befehls(?:übersicht|liste|referenz)|kommando(?:übersicht|liste)|(?:kurz)?(?:bedienungs)?anleitung|bedienung(?:shilfe)?|funktionsumfang|liste des commandes|lista de comandos|c[óo]mo (?:te uso|se te usa|te hablo|te pido)|qu[ée] (?:puedes|sabes) hacer|o que (?:você|tu|cê) (?:sabe|consegue|pode) fazer|(?:tu|vous|t') ?(?:sers|servez) à quoi",
       ),
@@ -105,6 +129,7 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'expiring',
     says: [
+      clause('how (?:many|much|long) (?:\\w+ )?(?:has|have|does|do|is) .{0,40}(?:left|to go|remaining|to live)'),
       clause(
         'läuft (?:\\p{L}+ ){0,5}(?:was|etwas|irgendwas|eins|welche) (?:\\p{L}+ )?ab|(?:il y a|on a|avons-nous|y a-t-il) (?:\\p{L}+ ){0,3}(?:expir|périm|échéance)\\p{L}*|(?:tem|há|temos) (?:\\p{L}+ ){0,3}(?:vencendo|expirando|pra vencer|para vencer)|(?:hay|tenemos) (?:\\p{L}+ ){0,3}(?:venciendo|caducando|por vencer|por caducar|a punto de)',
       ),
@@ -115,8 +140,9 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'list',
     says: [
+      /(?:参照|利用|使用|依存|紐(?:付|づ)|ぶら下が)\S{0,6}(?:アプリ|サイト|証明書|もの|リソース)/u,
       clause(
-        "(?:i |we )?(?:need|want|would like) (?:an? |the )?(?:full |complete |current |quick )?(?:list|overview|inventory|listing)(?: of)?|(?:ich |wir )?(?:brauch\\p{L}*|benötig\\p{L}*|hätte\\p{L}* gern\\p{L}*|send\\p{L}*|schick\\p{L}*|erstell\\p{L}*) (?:sie |mir |uns |bitte |mal )*(?:eine |die |ne )?(?:vollständige |aktuelle |kurze )?(?:liste|übersicht|aufstellung|auflistung)|(?:j'ai|nous avons|on a) besoin d'une liste|(?:yo )?(?:necesito|quiero|quisiera|requiero) (?:un|una|el|la) (?:lista|listado|relación|inventario|resumen)|(?:eu )?(?:preciso|quero|queria) (?:de )?(?:uma|um|a|o) (?:lista|listagem|relação|inventário|resumo)|(?:il y a|on a) quoi (?:de|en|comme) |was ist (?:gerade |aktuell |momentan |denn |alles )+(?:rot|gelb|kaputt)|(?:anything|what) else (?:hangs|hanging|runs|running|uses|using|depends|depending|sits|sitting|bound|on)|qui d'autre (?:utilise|dépend)",
+        "(?:i |we )?(?:need|want|would like) (?:an? |the )?(?:full |complete |current |quick )?(?:list|overview|inventory|listing)(?: of)?|(?:ich |wir )?(?:brauch\\p{L}*|benötig\\p{L}*|hätte\\p{L}* gern\\p{L}*|send\\p{L}*|schick\\p{L}*|erstell\\p{L}*) (?:sie |mir |uns |bitte |mal )*(?:eine |die |ne )?(?:vollständige |aktuelle |kurze )?(?:liste|übersicht|aufstellung|auflistung)|(?:j'ai|nous avons|on a) besoin d'une liste|(?:yo )?(?:necesito|quiero|quisiera|requiero) (?:un|una|el|la) (?:lista|listado|relación|inventario|resumen)|(?:eu )?(?:preciso|quero|queria) (?:de )?(?:uma|um|a|o) (?:lista|listagem|relação|inventário|resumo)|(?:il y a|on a) quoi(?= (?:de|en|comme))|was ist (?:gerade |aktuell |momentan |denn |alles )+(?:rot|gelb|kaputt)|(?:anything|what) else (?:hangs|hanging|runs|running|uses|using|depends|depending|sits|sitting|bound|on)|qui d'autre (?:utilise|dépend)",
       ),
       clause(
         '(?:me |nous )?(?:faire|fais|faites|dresse[rz]?|sors|sortir|établi\\p{L}*|envoie[rz]?)(?:[- ](?:moi|nous))? (?:une |la )?liste|(?:pásame|mándame|dame|muéstrame|enséñame|listame|lístame) (?:los|las|todos|todas|el listado|la lista|lo que)(?! (?:cambios|logs?|errores))|(?:me )?(?:passa|manda|mostra|lista) (?:os|as|todos|todas|a lista|tudo que)(?! (?:mudanças|logs?|erros))',

@@ -12,7 +12,7 @@ export const german: Tongue = {
   request:
     /^(?:(?:hallo|hi|hey|bitte|und|ok|also)[\s,]+)*(?:kannst du|kannste|könntest du|koenntest du|können sie|könnten sie|könntet ihr|könnt ihr|würdest du|würden sie|würdet ihr|magst du|sei so (?:lieb|nett|gut) und)(?!\p{L})(?!.*(?:\boder\b|automatisch|selbst|erklär|sagen|zeigen))/u,
   holdsBack: [
-    /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?|halt|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
+    /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?|halt|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|zurück(?:zieh|ge)\p{L}*|zieh\p{L}* .* zurück|widerruf\p{L}*|ablehn\p{L}*|verwerf\p{L}*|verwirf|stornier\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
   ],
   harmless:
     /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
@@ -28,6 +28,7 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:den |diesen |deinen |das |die |diese |deine )?(?:vorschlag|plan|fix|korrektur|empfehlung|lösung|reparatur|variante|option)(?: _| \d+)? (?:übernehmen|annehmen|umsetzen|ausführen|anwenden|freigeben|durchführen|genehmigen|bestätigen)$/,
         /^(?:um |einmal |die )*(?:umgehende |schnelle |sofortige |zeitnahe )?(?:behebung|reparatur|instandsetzung|wiederherstellung)(?:(?: (?:der|des|dem|den|von|für|bei|auf|am|an|problem\p{L}*|fehler\p{L}*|störung|zertifikat\p{L}*|zugriff\p{L}*|bindung|app))* _)?(?: (?:bitte|jetzt|sofort|durchführen|starten|veranlassen|ausführen))*$/u,
         /(?:erteilung|vergabe|einräumung|zuweisung|wiederherstellung) (?:der |des |von )?(?:\p{L}*rechte?n?|\p{L}*zugriffs?|\p{L}*berechtigung\p{L}*|rolle\p{L}*).{0,60}(?:durchführen|veranlassen|vornehmen|ausführen)$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|das|es|den|die|jetzt|_))|korrigier(?:e|en)|heile?n?|löse?n?|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
@@ -62,7 +63,7 @@ export const german: Tongue = {
         /^(?:re)?sync(?: (?:bitte|mal|jetzt|sofort|nochmal|gleich|schnell|doch|für|von|auf|mit|_)\b.*)?$/,
         /^(?:lade?|zieh\p{L}*|hole?|importiere?|spiele?|übernimm|nimm|aktualisiere?|bring)(?!\p{L}).{0,80}(?:zert\p{L}*|version|tresor|vault|cert\p{L}*)/u,
         /(?:^|\s)(?:synchronisieren|syncen|resyncen|durchsyncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)(?=$|:)/u,
-        /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
+        /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?<!\p{L})(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
         /^(?:importiere|hole?|zieh\p{L}*|lade?|aktualisiere|übernimm|starte|stoße?|drücke?|führe).{0,80}(?:zertifikat\p{L}*|version|sync\p{L}*|tresor|key ?vault)/u,
       ],
     },
@@ -170,7 +171,7 @@ export const german: Tongue = {
       kind: 'list',
       says: [
         /(?:wo|an welchen) (?:ist|sind|wird|hängt|steckt|läuft) .{0,60}(?:gebunden|verwendet|benutzt|im einsatz|drin|eingesetzt|genutzt|überall|dran)|(?:gib|schick|mach|brauch\p{L}*|hätte gern\p{L}*) (?:mir |uns )?(?:mal |bitte )?(?:eine |die |ne )?(?:liste|übersicht|aufstellung)|wer (?:hängt|nutzt|benutzt|verwendet) |was (?:hängt|nutzt|läuft) (?:alles )?(?:an|auf|über|mit) _|(?:wie ?viele?|wieviele) |(?:was|wer|welche) (?:ist|sind) (?:alles |gerade |aktuell |noch |momentan |derzeit )*(?:rot|gelb|grün|kaputt)/mu,
-        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
+        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle(?!\p{L})|alles (?!gelb|rot|kaputt|tot)|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
       ],
     },
     {

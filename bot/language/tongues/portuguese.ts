@@ -8,7 +8,7 @@ export const portuguese: Tongue = {
   leadIn:
     /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à?|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
   question:
-    /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}+|de quanto|é |está |estão |devo|deveria\p{L}*|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
+    /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}+|de quanto|é |está |estão |devo(?!\p{L})|deveria\p{L}*|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
   request:
     /^(?:(?:olá|oi|por favor|ok|e)[\s,]+)*(?:você |vocês |cê )?(?:pode|poderia|podes|consegue|podem|poderiam)(?! (?:ser|estar|explicar|dizer|mostrar|listar|haver|me (?:dizer|explicar|mostrar)))(?!.*(?:\sou\s|automaticamente|explicar|dizer|mostrar))/,
   holdsBack: [
@@ -86,7 +86,7 @@ export const portuguese: Tongue = {
         /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
         /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron\p{L}*|corr\p{L}*|mud\p{L}*))/mu,
         /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corr[ei][gjç]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
-        /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recuse|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
+        /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recusa|recuse|nega|negue|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
         /(?:não|nao|nunca|nem) (?:o |a |se |quero que |é para |vá |me )?.{0,15}(?:sincroniz|sync|corrij|corrig|conserte|mexa|aplique|mude|execute|aprove|faça|importe|toque)/,
       ],
       unless: [
@@ -144,7 +144,7 @@ export const portuguese: Tongue = {
         /o que (?:(?:o|a|os|as|um|uma) )?[^_\n]{0,60}(?:faz|fazem|muda|significa|quer dizer)(?: (?:exatamente|mesmo|na prática|de verdade))?$/mu,
         /^quem (?:pode|deve|decide|tem permissão)|o que (?:a |o |uma? )(?:correção|sincronização|sync|conserto|fix) (?:muda|faz|altera|toca|mexe)|por ?qu[eê] .{0,30}(?:duas pessoas|segunda pessoa|quatro olhos|outra pessoa)/,
         /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) .{0,60}|(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
-        /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?:devo|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,
+        /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?<!p{L})(?:devo(?!p{L})|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,
       ],
       unless: [
         /o que (?:se passa|acontece|ocorre|está acontecendo) (?:com|em|no|na) (?:o |a )?_|o que aconteceu|é normal que|ajudaria|adiantaria|bastaria|resolveria/,

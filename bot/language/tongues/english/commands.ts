@@ -66,7 +66,7 @@ const fix: Command = {
     /^(?:approved|proceed|go for it|make it so|ship it)$/,
     /^(?:make|turn|get|bring) (?:_|it|this|that|them|the cert\w*|the (?:yellow|red|broken) ones?|everything)(?: (?:all|back|to|go|just))* (?:green|healthy|fixed|working|repaired|valid)\b/,
     /^(?:unlock|unblock|open(?: up)?|whitelist|allow(?: access to)?|permit) (?:access to )?_ (?:for|to) (?:the )?(?:app ?service|web ?apps?|azure|platform|service|principal|trusted|microsoft)\b/,
-    /^let (?:the )?(?:app service|web ?apps?|azure|platform|service|principal|app)\b.{0,40}\b(?:read|access|get|fetch|in|reach)\b/,
+    /^let (?:the )?(?:app service|web ?apps?|azure|platform|service|principal|app)\b.{0,40}\b(?:read|access|get|fetch|in|into|through|past|reach)\b/,
     /^(?:would you )?mind (?:fixing|repairing|resolving) (?:_|it|this|that|them|the (?:cert\w*|binding|access|permission\w*))(?:\s|$)/,
     /^(?:i|we) (?:hereby )?approve(?: (?:it|this|that|_|the (?:fix|plan|change|proposal|repair)))?(?: (?:for|on) _)?$/,
     /^(?:add|grant|restore|enable|recover|re-?add|assign) (?:it|them|that)(?: back| again| now| please| pls)*$/,
