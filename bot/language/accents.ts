@@ -49,6 +49,8 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<!\p{L})corregí(?=lo|la|$|\s)/giu, 'corrige'],
     [/(?<!\p{L})hacé(?!\p{L})/giu, 'haz'],
     [/(?<!\p{L})(?:hacelo|hacela)(?!\p{L})/giu, 'hazlo'],
+    [/(?<!\p{L})haceme(?!\p{L})/giu, 'hazme'],
+    [/(?<!\p{L})mas(?!\p{L})/giu, 'más'],
     [/(?<!\p{L})poné(?!\p{L})/giu, 'pon'],
     [/(?<!\p{L})ponele(?!\p{L})/giu, 'ponle'],
     [/(?<!\p{L})(?:mostrame|mostrá(?:me)?)(?!\p{L})/giu, 'muéstrame'],

@@ -7,7 +7,7 @@ import { plainJapanese } from './japanese-manners.ts';
 import { looks } from './looking.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
-import { plainSignOf } from './plain-signs.ts';
+import { plainSignOf } from './plain-signs/index.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
 import { secondLook } from './second-look.ts';

@@ -26,6 +26,7 @@ export function isNamedAbroad(parts: readonly string[]): boolean {
   const [first = '', ...rest] = parts;
   const last = parts.at(-1) ?? '';
   const whose = KIND_ABROAD.test(first) ? rest : parts.slice(0, -1);
+  if (parts.some((part) => /^20\d\d$/.test(part)) && parts.some((part) => KIND.test(part))) return !TERM_OF.test(first);
   return parts.length > 1 && (KIND_ABROAD.test(first) || KIND_ABROAD.test(last)) && !TERM_OF.test(whose[0] ?? '');
 }
 

@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue.ts';
 export const french: Tongue = {
   code: 'fr',
   marks:
-    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|d'où|souci|svp|lance|relance|refais|remets|rajoute|certifs?|synchro|appli|veut|quoi|ça|hier|rien|fini|approuvé|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|y'a|truc|cloche|sais|sait|suis|êtes|avez|avons|avoir|leur|leurs|chez|sans|sous|entre|lors|aussi|très|trop|peu|être|faire|dit|vu|celui|celle|rien|personne|quelque\p{L}*|vite|moins|afin|car|donc|ici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
+    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|d'où|souci|svp|lance|relance|refais|remets|rajoute|certifs?|synchro|appli|veut|quoi|ça|hier|rien|fini|approuvé|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|tout|toute|arrêt\p{L}*|y'a|truc|cloche|sais|sait|suis|êtes|avez|avons|avoir|leur|leurs|chez|sans|sous|entre|lors|aussi|très|trop|peu|être|faire|dit|vu|celui|celle|rien|personne|quelque\p{L}*|vite|moins|afin|car|donc|ici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
   leadIn:
     /^(?:bonjour|salut|coucou|bonsoir|merci de|prière de|(?:je (?:te|vous) )(?:prie|demande|saurais gré|serais reconnaissant\p{L}*)(?: de)?(?: bien vouloir)?|(?:je voudrais|j'aimerais|il faut|il faudrait) que (?:tu|vous)|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
   question:
@@ -30,7 +30,7 @@ export const french: Tongue = {
         /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
         /^(?:approuve|valide|accepte|autorise|applique)[rz]?(?: la (?:demande|proposition))? _$|^(?:j'approuve|je valide|je confirme|j'accepte)$/,
         /^(?:approuvé|validé|accordé|feu vert|vas-y|allez-y|fais-le|faites-le|exécution|ok pour (?:moi|nous)|c'est validé|c'est approuvé|je (?:valide|confirme|l')approuve|j'approuve|je valide)(?: (?:applique|vas-y))?$/,
-        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
+        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|(?:re)?crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
         /^(?:répare|corrige|arrange|dépanne|remets|débloque|résous|règle)[rz]?(?:[- ](?:moi|nous|le|la|les|ça))*(?: (?:le|la|les|ce|cette|l'|ça|_|tout|stp|svp|maintenant|vite)(?![\p{L}]).*)?$/u,
         /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|(?:re)?branche|raccorde|réaffecte)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
         /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
@@ -41,7 +41,7 @@ export const french: Tongue = {
         /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
         /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|lecture|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
         /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|valide[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition|changement)/,
-        /^(?:applique|approuve|valide|vas-y|fais)(?:[- ](?:le|la|les|ça))?$/,
+        /^(?:applique|approuve|valide|vas-y|fais)[rz]?(?:[- ](?:le|la|les|ça))?$/,
         /^(?:l')?option \d$/,
         /^(?:mets|déplace[rz]?|change[rz]?|remplace[rz]?).{0,40}(?:liaison|binding).{0,80}(?:sur|vers|par|à)\b/,
         /^(?:autorise[rz]?|active[rz]?|coche[rz]?|ouvre[rz]?|débloque[rz]?)\b.{0,80}(?:services microsoft|pare-feu|accès|version|coffre|_)/,
@@ -75,7 +75,7 @@ export const french: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
+        /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|on|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|bloque[rz]?|on ne (?:touche|change|fait|synchronise|corrige))(?!\p{L})/mu,
         /^(?:laisse[rz]?|oublie[rz]?|laissez)[- ]?(?:tomber|ça|le|la|comme ça|tranquille|_|tout)|^(?:touche[rz]?|change[rz]?|fais|faites) (?:à |pas à |pas )?rien|^(?:pas touche|bas les pattes|on (?:annule|arrête|laisse tomber|touche à rien)|j'ai changé d'avis|finalement non)|^(?:refuse|rejette|décline|retire|révoque|abandonne)[rz]? (?:la |le |ma |mon |cette |ce |l')/m,
         /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro\p{L}*|sync|correction|réparation|modif\p{L}*|changement)/mu,

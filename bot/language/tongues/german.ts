@@ -86,7 +86,7 @@ export const german: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /(?:in ruhe|sein|bleiben|stehen|so) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass\p{L}*|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
+        /(?:in ruhe|sein|bleiben|stehen|so|unverändert|unangetastet|unberührt) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass\p{L}*|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
         /(?:finger|pfoten|hände) (?:weg|von)|(?:unterbrich|unterbreche|brich)(?!\p{L})|^(?:keine?n?|nix|nichts) (?:\p{L}+ )?(?:fix|sync|reparatur|änderung\p{L}*|eingriff)/u,
         /^(?:nee+|nein|ne|nö|stopp?|halt|abbruch|abbrechen)(?: (?:nee+|nein|stopp?|halt|abbruch|lass|lasst|doch|bitte|danke|falsch\p{L}*|mal|das|es|sofort|alles)(?!\p{L}).*)?$/mu,
         /^(?:lass|lasst|lassen) (?:es|das|mal|gut|bleiben|stecken|die finger|sie|ihn|_|alles|wir|doch)|^(?:finger weg|pfoten weg|hände weg|rühr .{0,30}nicht an|doch nicht|besser nicht|lieber nicht|erstmal nicht|jetzt nicht|heute nicht|nicht heute|nicht jetzt)/m,
@@ -110,7 +110,7 @@ export const german: Tongue = {
     {
       kind: 'export-iac',
       says: [
-        /(?:bicep|terraform|azurerm|arm-?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/,
+        /(?:bicep|terraform|azurerm|arm[- ]?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/,
       ],
       unless: [/fehl|warum|seit|kaputt|schlägt|audit|protokoll|verlauf|historie/],
     },

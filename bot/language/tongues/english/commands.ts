@@ -13,6 +13,7 @@ const sync: Command = {
     ),
     /^(?:make|do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
+    /^_ needs (?:a |an |another |one more )?(?:quick |fresh |manual )?(?:re-?)?sync(?: (?:now|please|pls|asap|urgently|immediately|right away))+$/,
     /^(?:get|have) (?:a|another|one more) (?:re-?)?sync (?:on|of|for) (?:_|this|that|it|the)\b/,
     /^(?:pull|fetch|import|load|get|take|copy) _ (?:from|out of) (?:_|the (?:key ?)?vault|key ?vault|kv)(?: (?:again|now|please|pls|once more|into _|onto _|to _|for _|on _))*$/,
     /^(?:re-?)?import (?:again|anew|once more)(?: (?:on|for|in|into) _| please| now|$)/,

@@ -1,30 +1,25 @@
-import type { IntentKind } from './intent-kind.ts';
+import { clause, type Sign, TOLD, TROUBLE, whole } from './sign.ts';
 
-/** What a message says that leaves little doubt of what it asks for, whichever language is spoken around it. */
-interface Sign {
-  readonly kind: IntentKind;
-  readonly says: readonly RegExp[];
-  readonly unless?: RegExp;
-}
-
-/** A cause that is asked for, or a trouble that is told beside it. */
-const TROUBLE =
-  /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|porquê|pq|xq|how come|root cause|error\w*|fail\w*|fehler\p{L}*|erreur|falla|falló|falha|falhou|still|immer noch|toujours|sigue|continua|but|aber|mais|pero|mas)(?!\p{L})|なぜ|原因|エラー|失敗|のに/u;
-/** Being told of changes, which is another matter. */
-const TOLD =
-  /(?<!\p{L})(?:alert\p{L}*|notif\p{L}*|ping\p{L}*|remind\p{L}*|warn\p{L}*|monitor\p{L}*|benachricht\p{L}*|meld\p{L}*|avis\p{L}*|avís\p{L}*|préven\p{L}*|tell|let me know)(?!\p{L})|知らせ|通知|連絡|アラート|監視/u;
-
-const SIGNS: readonly Sign[] = [
-  { kind: 'explain-concept', says: [/なぜ[^_]{0,12}(?:必要(?!な(?:権限|ロール))|要る|いるの)/u] },
+/** What is asked: for a cause, a meaning, a list, a date, the past, or how far something is. */
+export const QUESTIONS: readonly Sign[] = [
   {
-    kind: 'smalltalk/other',
+    kind: 'explain-concept',
     says: [
       clause(
-        '(?:der|die|unser|unsere|mein|meine|ein|eine) \\p{L}+ (?:synct|synchronisiert|repariert|fixt|behebt|macht|erledigt) (?:das|es|den|die|sie) .*(?:heute|morgen|später|nachher|gleich|selbst)|(?:demain )?on se (?:synchronise|synchro|cale|voit) .*(?:demain|avec|plus tard|lundi|ce soir)|(?:mañana|luego|más tarde) l[oa]s? (?:arregla|sincroniza|corrige|repara|hace|ve) \\p{L}+|(?:amanhã|depois|mais tarde) (?:o |a )?\\p{L}+ (?:arruma|sincroniza|corrige|conserta)',
+        'why (?:would|can|could|might|should) (?:an?|any|some) [^_]*|warum (?:würde|wäre|könnte|kann|sollte) (?:ein|eine|man) [^_]*|pourquoi (?:le|un|une|la) \\p{L}+ (?:serait|pourrait|resterait|deviendrait) [^_]*|por qu[eé] (?:un|una|el|la) \\p{L}+ (?:estaría|sería|podría|quedaría) [^_]*|por que (?:um|uma|o|a) \\p{L}+ (?:estaria|seria|poderia|ficaria) [^_]*',
       ),
     ],
-    unless: TROUBLE,
+    unless: /\b_\b/,
   },
+  {
+    kind: 'status-of-operation',
+    says: [
+      clause(
+        "(?:c'est |est-ce )?(?:toujours |encore )?en attente (?:de|d')|(?:still|is it still) (?:pending|queued|awaiting|waiting) (?:for )?(?:approval|a decision|someone)|(?:wartet|hängt) (?:das |es |noch |immer noch )*auf (?:eine |die )?freigabe|(?:sigue|está|todavía) (?:pendiente|esperando)(?! a)|ainda (?:está |tá )?(?:rodando|pendente|esperando aprov\\p{L}*|em andamento|executando)",
+      ),
+    ],
+  },
+  { kind: 'explain-concept', says: [/なぜ[^_]{0,12}(?:必要(?!な(?:権限|ロール))|要る|いるの)/u] },
   {
     kind: 'diagnose',
     says: [
@@ -42,22 +37,11 @@ const SIGNS: readonly Sign[] = [
     unless: TOLD,
   },
   {
-    kind: 'cancel',
-    says: [
-      /^(?:一旦|いったん|ちょっと|やっぱり|今すぐ)?(?:止めて|やめて|ストップ|中断して|中止して|保留(?:にして|して)?|キャンセルして|待って)(?:ください|下さい)?$/mu,
-      whole(
-        "n(?:e)?v(?:e)?r?m(?:ind)?|nvmd|belay that|as you were|don'?t bother|no need(?: anymore| any ?more)?|not needed (?:any ?more|now)|tant pis|laisse|laissez|laisse béton|da igual|d[ée]j[ae]|deja(?:lo)?|deixa|deixa quieto|esquece|(?:あ)?(?:やっぱ(?:り)?|やはり)(?:いい|やめ\\S*|なし\\S*|結構\\S*|不要\\S*|大丈夫\\S*)|もういい(?:です)?|なしで",
-      ),
-      clause(
-        "(?:no |oh no |oops |sorry |stop |wait )*(?:that|this|it) (?:was|is) the wrong (?:one|app|cert\\w*|vault|button|thread)|(?:i )?meant the other(?: one)?|(?:please |pls )?hold (?:the|this|that|all|your|any) (?:activity|action|horses|work|changes?|sync|fix|rollout|approval)|kommando zurück|(?:das )?(?:war|ist) (?:der|die|das) falsche\\p{L}?|(?:ich )?(?:meinte|mein) (?:den|die|das) andere\\p{L}?|hab mich (?:vertan|geirrt)|ich hab mich (?:vertan|geirrt)|je me suis trompée?|c'était (?:pas )?(?:le|la) (?:bon(?:ne)?|mauvaise?)|(?:c'est|c'était) l'autre|me equivoqué|era (?:el|la) otr[oa]|no era (?:ese|esa|este|esta)|me enganei|era (?:o|a) outr[oa]|não era (?:esse|essa|este|esta)|間違えました|間違えた|違う方",
-      ),
-      /(?:変更|同期|修正|修復|適用|承認|付与|追加|削除|更新|実行|操作|触|触れ|いじ|手を(?:加え|出|付け|つけ)|変え|バインド|ロールバック|動か)(?:ら|さ|し|を)?(?:ない|ぬ)(?:で|よう)|何もしないで|取り消して$|(?:依頼|申請|リクエスト|承認).{0,6}(?:取り消|取り下げ|キャンセル|撤回)/u,
-    ],
-    unless: new RegExp(`${TROUBLE.source}|${TOLD.source}`, 'u'),
-  },
-  {
     kind: 'explain-concept',
     says: [
+      clause(
+        'was (?:genau |eigentlich |alles |so )*(?:ändert|macht|tut|bewirkt|verändert) (?:denn |eigentlich |so )*(?:ein|eine|der|die|das) (?:fix|sync|rebind|reparatur|freigabe|rollback|korrektur|synchronisation|synchronisierung|bindung)(?! _)|(?:brauch\\p{L}*|benötig\\p{L}*) (?:ich|man|wir) (?:dafür|für (?:den|die|das|ein|eine|einen)|zum)',
+      ),
       clause(
         "(?:if|when|wenn|falls|si|se|quand|quando|cuando) [^_\\n]{0,80}(?:what happens|what then|was passiert|was (?:ist|gilt) dann|que se passe-t-il|qu[ée] pasa|o que acontece)|(?:und |et |y |e )?wie ?lang(?:e)? (?:brauch(?:t|en)|dauer(?:t|n)) (?:denn |eigentlich |so )*(?:ein|eine|der|die|das) [^_]*|combien de temps (?:prend|met|faut|dure) (?:une?|la|le|l')|(?:muss|müssen|do|does|should|must|need|faut|il faut|faut-il|hace falta|hay que|precisa|tem que|tenho que|necesito) (?:\\p{L}+ ){0,4}(?:restart|reboot|neu ?starten|durchstarten|redémarrer|relancer l'app\\p{L}*|reiniciar)(?: [\\p{L}']+)*? (?:afterwards|after that|danach|dafür|hinterher|après|ensuite|derrière|después|luego|depois)",
       ),
@@ -71,25 +55,6 @@ const SIGNS: readonly Sign[] = [
       ),
     ],
     unless: TROUBLE,
-  },
-  {
-    kind: 'unwatch',
-    says: [
-      clause(
-        'nerv\\p{L}* (?:mich|uns) nicht(?: mehr)?|verschon\\p{L}* (?:mich|uns)|(?:lâche|lâchez|fiche|fous)[- ](?:moi|nous) (?:la paix|avec)|(?:stop|quit) (?:bugging|nagging|bothering|spamming|pestering|annoying)|(?:já |ya )?n(?:ão|o) (?:quero|queremos|quiero|preciso|necesito|precisamos) (?:mais |más |receber |recibir |de )+(?:os |las |los |as )?(?:avis|alert|notific|mensag|mensaj)\\p{L}*|(?:não|no) (?:me|nos) (?:encham|moleste[ns]?|incomode[m]?|fastidies?)(?: más| mais)?',
-      ),
-    ],
-  },
-  {
-    kind: 'watch/subscribe',
-    says: [
-      anywhere(
-        '(?:p[ée]game|dame|échame|hazme|me d[áa]|d[áa]-me) un? (?:toque|grito|pitazo|aviso|alô) (?:si|cuando|en cuanto|se|quando)',
-      ),
-      anywhere(
-        'let (?:me|us) know (?:the (?:moment|second|minute|instant)|straight away when|right away when)|(?:agradecer[íi]a|agradezco|quisiera|me gustar[íi]a|les? pido|les? ruego|pido|quiero) que (?:me|nos) (?:avis|notifi[qc]|inform|alert)\\p{L}+|(?:avisem|notifiquem|informem|alertem)-(?:me|nos)|(?:me|nos) (?:dá|dê|deem) um (?:toque|alô|grito|sinal)|gib\\p{L}* (?:mir|uns) (?:ein )?(?:zeichen|signal)|(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:mich|uns|das team) (?:\\p{L}+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
-      ),
-    ],
   },
   {
     kind: 'status-of-operation',
@@ -129,6 +94,9 @@ const SIGNS: readonly Sign[] = [
   {
     kind: 'expiring',
     says: [
+      clause(
+        '_ (?:is )?(?:valid|good) (?:until|till|to|for)|_ (?:ist )?(?:noch )?gültig bis|_ (?:est )?(?:valable|valide) jusqu|_ (?:es )?válido hasta|_ (?:é )?válido até|_ (?:vence|caduca|expira) (?:cuándo|quando)|_ expires?(?: when| on)?$',
+      ),
       clause('how (?:many|much|long) (?:\\w+ )?(?:has|have|does|do|is) .{0,40}(?:left|to go|remaining|to live)'),
       clause(
         'läuft (?:\\p{L}+ ){0,5}(?:was|etwas|irgendwas|eins|welche) (?:\\p{L}+ )?ab|(?:il y a|on a|avons-nous|y a-t-il) (?:\\p{L}+ ){0,3}(?:expir|périm|échéance)\\p{L}*|(?:tem|há|temos) (?:\\p{L}+ ){0,3}(?:vencendo|expirando|pra vencer|para vencer)|(?:hay|tenemos) (?:\\p{L}+ ){0,3}(?:venciendo|caducando|por vencer|por caducar|a punto de)',
@@ -151,22 +119,3 @@ const SIGNS: readonly Sign[] = [
     unless: /(?:caduc|venc|expir|échéance|histor|auditor|cambió|mudou)/u,
   },
 ];
-
-/** What a message plainly asks for; null where that takes a closer look. Never an order. */
-export function plainSignOf(lines: string): IntentKind | null {
-  return SIGNS.find(({ says, unless }) => says.some((sign) => sign.test(lines)) && !unless?.test(lines))?.kind ?? null;
-}
-
-/** All there is. */
-function whole(words: string): RegExp {
-  return new RegExp(`^(?:${words})$`, 'u');
-}
-
-/** The start of a clause. */
-function clause(words: string): RegExp {
-  return new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'mu');
-}
-
-function anywhere(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'mu');
-}
