@@ -3,6 +3,7 @@ import { negates } from './negation.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isAboutOurs, isOfOurTrade } from './own-trade.ts';
 import type { Sentence } from './sentences.ts';
+import { tellsOfStranger } from './strangers.ts';
 import { wantsTelling } from './telling.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -20,7 +21,7 @@ export function readOrder(
   if (negates(said) || wantsTelling(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said))))
     return null;
   // "It" is what was spoken of: "the printer jams, can you fix it".
-  if (isOfAnotherTrade(said) && !isOfOurTrade(said)) return null;
+  if ((isOfAnotherTrade(said) || tellsOfStranger(said)) && !isOfOurTrade(said)) return null;
 
   const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
   const first = ordered.findIndex((kinds) => kinds.length > 0);

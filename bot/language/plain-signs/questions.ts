@@ -3,6 +3,38 @@ import { clause, type Sign, TOLD, TROUBLE, whole } from './sign.ts';
 /** What is asked: for a cause, a meaning, a list, a date, the past, or how far something is. */
 export const QUESTIONS: readonly Sign[] = [
   {
+    kind: 'list',
+    says: [
+      whole(
+        '(?:all |only |just |show )?(?:the )?(?:red|yellow|green|broken|unhealthy) ones(?: only| please| pls)?|(?:all|only|just) (?:the )?(?:red|yellow|green)|(?:nur|alle|bloß) (?:die )?(?:roten?|gelben?|grünen?|kaputten)|(?:seulement|juste|que|uniquement) (?:les )?(?:rouges|jaunes|verts)|(?:solo|sólo|solamente|todos) (?:los |las )?(?:roj[oa]s|amarill[oa]s|verdes|en rojo)|(?:só|so|apenas|somente|todos) (?:os |as )?(?:vermelh[oa]s|amarel[oa]s|verdes)',
+      ),
+      /^(?:赤|黄色?|緑)い?(?:もの|の|やつ)(?:だけ|のみ|全部)(?:見せて|表示して)?$/u,
+    ],
+  },
+  {
+    kind: 'explain-concept',
+    says: [
+      clause(
+        '(?:wann|wie oft|when|how often|quand|cu[áa]ndo|quando) [^_\\n]{0,60}(?:von alleine|von allein|von selbst|automatisch|on its own|by itself|automatically|tout seul|automatiquement|sol[oa]|automáticamente|sozinh[oa]|automaticamente)|was bring(?:t|en) [^_\\n]*',
+      ),
+      /いつ.{0,6}自動(?!.{0,20}(?:ました|された))/u,
+    ],
+  },
+  {
+    kind: 'status-of-operation',
+    says: [/(?:同期|修正|適用|承認|反映|更新).{0,6}(?:くれ|いただけ|もらえ)ま?した(?:か|でしょうか)?$/mu],
+    unless: TROUBLE,
+  },
+  {
+    kind: 'history/audit',
+    says: [
+      clause(
+        '(?:welche|what|which|quels|quelles|qué|que|quais) (?:änderungen|changes|changements|modifications|modifs|cambios|mudanças|alterações) (?!would|will|würde|do you|does).*',
+      ),
+    ],
+    unless: TROUBLE,
+  },
+  {
     kind: 'explain-concept',
     says: [
       clause(

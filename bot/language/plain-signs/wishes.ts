@@ -5,6 +5,8 @@ export const WISHES: readonly Sign[] = [
   {
     kind: 'smalltalk/other',
     says: [
+      clause('alles (?:klar|paletti|roger)|(?:ok|okay) (?:danke|alles klar|merci|gracias|obrigad[oa])'),
+      /て(?:くれ|いただ|頂)\S{0,6}(?:ありがとう|感謝|助かりました)/u,
       clause(
         '(?:der|die|unser|unsere|mein|meine|ein|eine) \\p{L}+ (?:synct|synchronisiert|repariert|fixt|behebt|macht|erledigt) (?:das|es|den|die|sie) .*(?:heute|morgen|später|nachher|gleich|selbst)|(?:demain )?on se (?:synchronise|synchro|cale|voit) .*(?:demain|avec|plus tard|lundi|ce soir)|(?:mañana|luego|más tarde) l[oa]s? (?:arregla|sincroniza|corrige|repara|hace|ve) \\p{L}+|(?:amanhã|depois|mais tarde) (?:o |a )?\\p{L}+ (?:arruma|sincroniza|corrige|conserta)',
       ),
@@ -14,6 +16,8 @@ export const WISHES: readonly Sign[] = [
   {
     kind: 'cancel',
     says: [
+      whole('(?:ach |nee |ne |ok |dann |lieber |besser |doch )+nicht'),
+      clause('(?:um )?unterlassung'),
       whole(
         "(?:(?:no|wait|stop|hold on|please|pls|hey) )+(?:don'?t|do not|not yet|not now)(?: (?:do (?:it|that|this|anything)|yet|please|pls))*",
       ),

@@ -171,7 +171,7 @@ export const german: Tongue = {
       kind: 'list',
       says: [
         /(?:wo|an welchen) (?:ist|sind|wird|hängt|steckt|läuft) .{0,60}(?:gebunden|verwendet|benutzt|im einsatz|drin|eingesetzt|genutzt|überall|dran)|(?:gib|schick|mach|brauch\p{L}*|hätte gern\p{L}*) (?:mir |uns )?(?:mal |bitte )?(?:eine |die |ne )?(?:liste|übersicht|aufstellung)|wer (?:hängt|nutzt|benutzt|verwendet) |was (?:hängt|nutzt|läuft) (?:alles )?(?:an|auf|über|mit) _|(?:wie ?viele?|wieviele) |(?:was|wer|welche) (?:ist|sind) (?:alles |gerade |aktuell |noch |momentan |derzeit )*(?:rot|gelb|grün|kaputt)/mu,
-        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle(?!\p{L})|alles (?!gelb|rot|kaputt|tot)|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
+        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle(?!\p{L})|alles (?!gelb|rot|kaputt|tot|klar|gut|ok)|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
       ],
     },
     {

@@ -11,7 +11,7 @@ const sync: Command = {
     new RegExp(
       String.raw`^(?:(?:bulk|mass|batch|manual|forced?|full|quick|hard)[ -])?(?:re-?)?(?:sync|synchroni[sz]e)(?: up)?${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
     ),
-    /^(?:make|do|run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
+    /^(?:make|do|redo|run|re-?run|start|trigger|force|kick(?: off)?|perform|press|hit|launch|initiate|execute|retry|repeat) (?:a |an |the |another |one )?(?:manual |fresh |new |full |forced )?(?:re-?)?sync(?:hroni[sz]ation)?\b(?! (?:button|job)\w* (?:is|was))/,
     /^force-?sync\b/,
     /^_ needs (?:a |an |another |one more )?(?:quick |fresh |manual )?(?:re-?)?sync(?: (?:now|please|pls|asap|urgently|immediately|right away))+$/,
     /^(?:get|have) (?:a|another|one more) (?:re-?)?sync (?:on|of|for) (?:_|this|that|it|the)\b/,
