@@ -19,6 +19,10 @@ const ACCENTED: Readonly<Record<string, string>> = {
 /** Where only the words beside it tell that an accent is meant. */
 const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   es: [
+    [
+      /(?<=^|[.!?¿,:;\n]\s?|(?<!\p{L})(?:y|ya|se)\s)(termin|acab|aplic|caduc)o(?=\s(?:la|el|ya|todo|bien)(?!\p{L})|\s*[?])/gimu,
+      '$1ó',
+    ],
     [/(?<=(?<!\p{L})qui[eé]n (?:(?:se|lo|la|le|me|nos) )?\p{L}{2,})o(?!\p{L})/giu, 'ó'],
     [
       /(?<=(?<!\p{L})(?:ya|se|no se) (?:termin|acab|aplic|caduc|venci|cambi|renov|actualiz|sincroniz|arregl|quit))o(?!\p{L})/giu,

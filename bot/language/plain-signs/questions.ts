@@ -15,6 +15,12 @@ export const QUESTIONS: readonly Sign[] = [
     kind: 'explain-concept',
     says: [
       clause(
+        '(?:welche|quelles|quels|qué|cuáles son las|que|quais|what) (?:folgen|auswirkungen|konsequenzen|risiken|conséquences|risques|effets|impacts|consecuencias|riesgos|efectos|consequências|riscos|efeitos|consequences|risks|side effects)',
+      ),
+      clause(
+        'how (?:exactly )?(?:does|do|will|would) (?!(?:you|the bot) work)(?:the |an? |your |this )?(?:(?:daily|automatic|platform|nightly|manual) )*(?:sync|fix|bot|you|app service|rollback|undo|rebind|approval|approvals|renewal|probe|azure|import) [^_\\n]{0,20}(?:decide|know|work|choose|pick|find|determine|handle|happen|learn|notice|detect|tell)[^_]*',
+      ),
+      clause(
         '(?:wann|wie oft|when|how often|quand|cu[áa]ndo|quando) [^_\\n]{0,60}(?:von alleine|von allein|von selbst|automatisch|on its own|by itself|automatically|tout seul|automatiquement|sol[oa]|automáticamente|sozinh[oa]|automaticamente)|was bring(?:t|en) [^_\\n]*',
       ),
       /いつ.{0,6}自動(?!.{0,20}(?:ました|された))/u,
@@ -126,6 +132,7 @@ export const QUESTIONS: readonly Sign[] = [
   {
     kind: 'expiring',
     says: [
+      clause('(?:alle |die )?(?:zertifikate|zerts?|certs) .{0,40}(?:ablaufen|auslaufen|fällig (?:sind|werden))'),
       clause(
         '_ (?:is )?(?:valid|good) (?:until|till|to|for)|_ (?:ist )?(?:noch )?gültig bis|_ (?:est )?(?:valable|valide) jusqu|_ (?:es )?válido hasta|_ (?:é )?válido até|_ (?:vence|caduca|expira) (?:cuándo|quando)|_ expires?(?: when| on)?$',
       ),

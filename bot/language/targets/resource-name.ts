@@ -74,14 +74,8 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
-  if (
-    lowerCase &&
-    own.length > 0 &&
-    (parts.length === 3 || parts.length === 4) &&
-    !parts.some((part) => LITTLE.test(part))
-  )
-    return true;
-  return lowerCase && (own.length === parts.length || (parts.length > 2 && own.length * 2 >= parts.length));
+  if (!lowerCase || own.length === 0 || (parts.length > 2 && parts.some((part) => LITTLE.test(part)))) return false;
+  return own.length === parts.length || (parts.length > 2 && (parts.length < 5 || own.length * 2 >= parts.length));
 }
 
 /** Ordinary words at a place that only names have: `mail-prod`, `people-prod-9`; "non-prod" tells which, not what. */

@@ -44,7 +44,7 @@ export const german: Tongue = {
         /^(?:roll|nimm|mache?|dreh)(?!\p{L}).{0,60}(?:zurück|rückgängig)$/u,
         /^(?:richte?|bieg|bring|krieg|bekomm|mache?|rück|flick|stelle?) (?:das |es |mal |bitte |doch |mir |uns )*.{0,60}(?:_|zertifikat|zert|bindung|tresor|zugriff).{0,40}(?:gerade|wieder (?:heil|hin|in ordnung|ganz|grün|gut|her)|in ordnung|klar|wiederher)(?: bitte)?$/u,
         /^(?:richte?|bieg|bring|krieg|mache?|flick) (?:das |es |mal |bitte |doch |jetzt )+(?:gerade|wieder hin|in ordnung|heil|ganz)(?: (?:auf|bei|für|an) _)?$/u,
-        /(?:^|\s)(?:(?:wieder )?(?:gerade ?biegen|hinbiegen|in ordnung bringen|heil machen|ganz machen|hinbekommen|hinkriegen|geradeziehen)|zurückdrehen|rebinden|neu binden|umhängen|freischalten|wieder aktivieren|undo machen)$/,
+        /(?:^|\s)(?:(?:wieder )?(?:gerade ?biegen|hinbiegen|in ordnung bringen|heil machen|ganz machen|hinbekommen|hinkriegen|geradeziehen)|zurückdrehen|rebinden|neu binden|umhängen|freischalten|wieder aktivieren|undo machen|(?:wieder )?(?:grün|heil|fit|flott) (?:machen|kriegen|bekommen|bringen))$/,
         /^(?:mache?|tu) (?:das|es)(?: (?:bitte|jetzt|so|mal))*$|^leg los$/,
         /^(?:mache?|bringe?) (?:_|es|das|alles|das zertifikat)(?: \p{L}+)*? (?:grün|heil|in ordnung|wieder gut)$/u,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|setzen|anlegen|einrichten|ergänzen|nachtragen|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
