@@ -1,8 +1,9 @@
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
-import { isAboutOurs } from './own-trade.ts';
+import { isAboutOurs, isOfOurTrade } from './own-trade.ts';
 import type { Sentence } from './sentences.ts';
+import { tellsOfStranger } from './strangers.ts';
 import { wantsTelling } from './telling.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -19,6 +20,8 @@ export function readOrder(
   const said = words.toLowerCase().replace(tongue.harmless, ' ');
   if (negates(said) || wantsTelling(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said))))
     return null;
+  // "It" is what was spoken of: "the printer jams, can you fix it".
+  if ((isOfAnotherTrade(said) || tellsOfStranger(said)) && !isOfOurTrade(said)) return null;
 
   const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
   const first = ordered.findIndex((kinds) => kinds.length > 0);

@@ -12,7 +12,7 @@ export interface Sentence {
 const ORDINAL = /(?<=(?<!\p{L})(?:im|am|der|den|die|das|dem|zum|vom|beim|bis|ab|mein|unser) \d{1,2})\.(?= \p{L})/gu;
 const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
 /** Japanese may put the name behind the verb. */
-const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
+const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|(?<=^_)\s*:\s+(?=\S+ \S+ \S)|<-+|-+>|\s(?:and then|then)\s/;
 const MOST_LEAD_INS = 8;
 /** Politeness behind the verb. */
 const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;
