@@ -21,6 +21,7 @@ export { lookAgain } from './cases/look-again.ts';
 export { open } from './cases/open.ts';
 export { type Estate, estate, overview } from './cases/overview.ts';
 export type { CaseStore, Choice, Claim, Ports, Stored, WorkQueue } from './cases/ports.ts';
+export { type Recount, recount, type Scope } from './cases/recount.ts';
 export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
 export { turnAway } from './cases/turn-away.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
@@ -36,6 +37,7 @@ export { daysBetween, endOfDay, hoursBetween, type Instant, later } from './doma
 export type { Inventory } from './domain/inventory.ts';
 export { lapsesAt } from './domain/lapse.ts';
 export type { Need } from './domain/need.ts';
+export { type OpenMatter, openMatters, type Wait } from './domain/open-matter.ts';
 export { ALL, type Narrowing, type Overview, type OverviewGroup, type OverviewRow } from './domain/overview.ts';
 export type { Guard, Leftover, Plan } from './domain/plan.ts';
 export { isSyncAlone, planDigest, stopper } from './domain/plan.ts';

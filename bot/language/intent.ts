@@ -6,6 +6,7 @@ import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
+import { wantsReport } from './report-wish.ts';
 import { secondLook } from './second-look.ts';
 import { sentencesOf } from './sentences.ts';
 import { corrected, spelledOut } from './spelling.ts';
@@ -76,6 +77,7 @@ function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly 
   const sentences = sentencesOf(ownWords(text), tongue);
   return (
     readOrder(ownWords(cautious), sentences, tongue, [tongue, ...likely]) ??
+    (wantsReport(linesOf(sentences)) ? 'history/audit' : null) ??
     secondLook(readingOf(sentences, tongue), sentences)
   );
 }

@@ -26,6 +26,7 @@ import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
@@ -79,6 +80,7 @@ export const de: Catalogue = {
   notice,
   page,
   refusal,
+  report,
   rest,
   rights,
   'role-terms': roleTerms,
