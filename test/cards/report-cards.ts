@@ -49,6 +49,6 @@ export function reportCards(
     'report, seen from elsewhere': of({ ...OF_SHOP }, recountOf(ALL, [], 'another')),
     'report, hostile': of({ about: hostile }, evil),
     'report as a page, hostile': of({ about: hostile, format: 'html' }, evil),
-    'report, far too much': of({ about: long }, huge),
+    'report, far too much and hostile': of({ about: long }, huge),
   };
 }
