@@ -16,6 +16,7 @@ import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
+import { incident } from './incident.ts';
 import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -70,6 +71,7 @@ export const en = {
   hand,
   history,
   'history-entry': historyEntry,
+  incident,
   left,
   leftovers,
   links,

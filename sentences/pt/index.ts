@@ -17,6 +17,7 @@ import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
+import { incident } from './incident.ts';
 import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -71,6 +72,7 @@ export const pt: Catalogue = {
   hand,
   history,
   'history-entry': historyEntry,
+  incident,
   left,
   leftovers,
   links,
