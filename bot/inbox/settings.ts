@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../../sentences/index.ts';
 import { CHANNELS, type ChannelCloud } from '../gate/channel.ts';
-import { LOOPBACK, mayReach } from '../gate/service-url.ts';
+import { isLoopback, isSafeSource, LOOPBACK, mayReach } from '../gate/service-url.ts';
 import { EVENT_GRID } from './event-grid-caller.ts';
 
 /** A shared key that nobody guesses. */
@@ -15,10 +15,12 @@ export const INBOX_SETTINGS = {
   GREENLIGHT_INCIDENTS_KEY: Key.default(''),
   GREENLIGHT_EVENTS_KEY: Key.default(''),
   GREENLIGHT_EVENTS_AUDIENCE: z.string().trim().default(''),
+  GREENLIGHT_EVENTS_KEYS: z.string().refine(isSafeSource, 'has to be https, or on this machine').optional(),
 };
 
 /** What was set of these. */
 export interface InboxSettings {
+  readonly HOST: string;
   readonly MicrosoftAppId: string;
   readonly MicrosoftAppTenantId: string;
   readonly GREENLIGHT_CLOUD: ChannelCloud;
@@ -29,6 +31,7 @@ export interface InboxSettings {
   readonly GREENLIGHT_INCIDENTS_KEY: string;
   readonly GREENLIGHT_EVENTS_KEY: string;
   readonly GREENLIGHT_EVENTS_AUDIENCE: string;
+  readonly GREENLIGHT_EVENTS_KEYS?: string | undefined;
 }
 
 /** What is wrong with them. */
@@ -45,6 +48,10 @@ export function inboxFaultsOf(config: InboxSettings): readonly string[] {
   }
   if (config.GREENLIGHT_EVENTS_AUDIENCE !== '' && EVENT_GRID[config.GREENLIGHT_CLOUD] === null) {
     faults.push('GREENLIGHT_EVENTS_AUDIENCE: who sends events is not known in this cloud; GREENLIGHT_EVENTS_KEY is');
+  }
+  const { GREENLIGHT_EVENTS_KEYS: keys, HOST } = config;
+  if (keys !== undefined && HOST !== '127.0.0.1' && isLoopback(new URL(keys).hostname)) {
+    faults.push('GREENLIGHT_EVENTS_KEYS: may be on this machine only with HOST=127.0.0.1');
   }
   if (config.GREENLIGHT_ROOM !== '' && !mayReach(roomUrl(config), hostsOf(config))) {
     faults.push('GREENLIGHT_ROOM_URL: has to be where Teams is reached, as https://smba.trafficmanager.net/teams/');

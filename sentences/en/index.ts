@@ -7,6 +7,7 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
@@ -62,6 +63,7 @@ export const en = {
   code,
   'code-terms': codeTerms,
   concept,
+  event,
   facts,
   fix,
   'fix-terms': fixTerms,

@@ -8,6 +8,7 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
@@ -63,6 +64,7 @@ export const pt: Catalogue = {
   code,
   'code-terms': codeTerms,
   concept,
+  event,
   facts,
   fix,
   'fix-terms': fixTerms,

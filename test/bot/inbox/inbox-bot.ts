@@ -44,6 +44,13 @@ export async function startInbox(world: string, env: Readonly<Record<string, str
     shown: (words: string) =>
       until(() => connector.sent.find(({ body }) => JSON.stringify(body.attachments ?? []).includes(words))),
     cards: () => connector.sent.filter(({ body }) => body.attachments),
+    /** Until nothing more is sent to the channel for a while. */
+    async quiet() {
+      for (let [before, now] = [-1, connector.sent.length]; before !== now; now = connector.sent.length) {
+        before = now;
+        await new Promise((done) => setTimeout(done, 1_500));
+      }
+    },
     async end() {
       await bot.end();
       await simulator.end();

@@ -90,6 +90,7 @@ test.each<[string, number, unknown, Record<string, string>]>([
 });
 
 test('what the room could not be told of may come again', async () => {
+  await inbox.quiet();
   inbox.connector.failNext({ status: 403 });
   expect((await inbox.send('/api/incidents', triggered('PAGAIN'), bearer)).status).toBe(503);
 
