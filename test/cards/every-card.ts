@@ -187,8 +187,8 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.', locale),
     'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE, locale),
     'approved alone, in words': approvedAloneCard(locale),
-    ...byWordCards(longCase(), locale),
     refusal: refusalCard({ code: 'four-eyes', because: '' }, locale),
+    ...byWordCards(longCase(), locale),
     ...explanations(locale),
     ...namedCards(locale),
   };

@@ -4,6 +4,7 @@ import type { Locale } from '../../sentences/index.ts';
 import type { Case, Happening, Recount } from '../../services/index.ts';
 import { happenings, saying, seen } from '../helpers/audit-lines.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
+import { eventCards } from './event-cards.ts';
 import { OF_SHOP, OF_THIS_ROOM } from './history-cards.ts';
 
 const ALL = Object.values(happenings);
@@ -26,7 +27,7 @@ export function recountOf(
 
 export const REPORT: Reported = { ...OF_THIS_ROOM, kind: 'report', format: 'markdown' };
 
-/** Reports as cards, in every way they can look. `hostile` cases say what nobody should believe. */
+/** Reports as cards, and what is told unasked, in every way they can look. `hostile` cases say what nobody should believe. */
 export function reportCards(
   hostile: string,
   long: string,
@@ -42,6 +43,7 @@ export function reportCards(
   const huge = recountOf([...many, ...ALL.map((each) => saying(each, long))], hostileCases, undefined, 9000);
   const of = (asked: Partial<Reported>, what = told) => reportCard(what, { ...REPORT, ...asked }, NOW, locale);
   return {
+    ...eventCards(hostile, long, locale),
     report: of({}),
     'report as a page': of({ ...OF_SHOP, format: 'html' }),
     handover: of({ kind: 'handover' }),
