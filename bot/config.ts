@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
+import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -59,6 +60,7 @@ const Settings = z.object({
   GREENLIGHT_MODEL_URL: Source.optional(),
   GREENLIGHT_MODEL_KEY: z.string().default(''),
   GREENLIGHT_MODEL_NAME: z.string().default(''),
+  ...INBOX_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -92,7 +94,12 @@ export function readStoreSettings(env: Environment): Readonly<z.infer<typeof Sto
 /** Reads the configuration from the environment. Throws a `ConfigError` that names all that is wrong with it. */
 export function readConfig(env: Environment): Config {
   const read = usable(Settings.safeParse(env));
-  refuse([...faultsOf(read), ...storeFaultsOf(read, env.GREENLIGHT_STORE), ...modelFaultsOf(read)]);
+  refuse([
+    ...faultsOf(read),
+    ...storeFaultsOf(read, env.GREENLIGHT_STORE),
+    ...modelFaultsOf(read),
+    ...inboxFaultsOf(read),
+  ]);
   return Object.freeze(read);
 }
 

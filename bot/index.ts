@@ -9,6 +9,7 @@ import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
 import { Tally } from './gate/tally.ts';
+import { roomsOf, waysOf } from './inbox/ways.ts';
 import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
@@ -72,6 +73,11 @@ async function main(): Promise<void> {
     gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
     adapter,
     bot: new TeamsBot(app),
+    ways: waysOf(config, app, roomsOf(config), {
+      milliseconds: CHANNEL_MILLISECONDS,
+      now: Date.now,
+      onUnchecked: onFault,
+    }),
     onRefusal: ({ status, because }) => {
       const times = refusals.count(because, Date.now());
       if (times !== null) log.warn({ status, because, times }, 'gate');

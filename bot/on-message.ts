@@ -18,9 +18,11 @@ import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { isForAll } from './language/for-all.ts';
 import { type Intent, readIntent } from './language/intent.ts';
+import { reportWishIn } from './language/report-wish.ts';
 import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
+import { answerReport } from './reporting.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
@@ -95,7 +97,7 @@ function answering(intent: Intent, text: string): Begin | null {
       if (intent.target && isForAll(text)) return (asking, app) => answerAll(intent, asking, app);
       return intent.target ? (asking, app) => answer(intent, asking, app) : null;
     case 'history/audit':
-      return (asking, app) => answerHistory(intent, text, asking, app);
+      return recalled(intent, text);
     case 'list':
       return ({ locale }, app) => answerList({ only: intent.colour, until: null }, locale, app);
     case 'expiring':
@@ -103,4 +105,11 @@ function answering(intent: Intent, text: string): Begin | null {
     default:
       return null;
   }
+}
+
+/** The past is written down where that is asked for, and else told. */
+function recalled(intent: Intent, text: string): Begin {
+  const wish = reportWishIn(intent.target === null ? text : text.replaceAll(intent.target, ' '));
+  return (asking, app) =>
+    wish ? answerReport(wish, intent, text, asking, app) : answerHistory(intent, text, asking, app);
 }

@@ -10,6 +10,7 @@ import { ownWords } from './own-words.ts';
 import { plainSignOf } from './plain-signs/index.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
+import { wantsReport } from './report-wish.ts';
 import { secondLook } from './second-look.ts';
 import { sentencesOf } from './sentences.ts';
 import { corrected, spelledOut } from './spelling.ts';
@@ -89,6 +90,7 @@ function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly 
   const sentences = sentencesOf(meant(ownWords(text), tongue), tongue);
   return (
     readOrder(asTyped(ownWords(cautious), tongue), sentences, tongue, [tongue, ...likely]) ??
+    (wantsReport(linesOf(sentences)) ? 'history/audit' : null) ??
     plainSignOf(linesOf(sentences)) ??
     secondLook(readingOf(sentences, tongue), sentences)
   );

@@ -7,6 +7,7 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
@@ -17,6 +18,7 @@ import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
+import { incident } from './incident.ts';
 import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -26,6 +28,7 @@ import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
@@ -61,6 +64,7 @@ export const en = {
   code,
   'code-terms': codeTerms,
   concept,
+  event,
   facts,
   fix,
   'fix-terms': fixTerms,
@@ -71,6 +75,7 @@ export const en = {
   hand,
   history,
   'history-entry': historyEntry,
+  incident,
   left,
   leftovers,
   links,
@@ -80,6 +85,7 @@ export const en = {
   notice,
   page,
   refusal,
+  report,
   rest,
   rights,
   'role-terms': roleTerms,

@@ -8,6 +8,7 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
@@ -18,6 +19,7 @@ import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
+import { incident } from './incident.ts';
 import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -27,6 +29,7 @@ import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
@@ -62,6 +65,7 @@ export const ja: Catalogue = {
   code,
   'code-terms': codeTerms,
   concept,
+  event,
   facts,
   fix,
   'fix-terms': fixTerms,
@@ -72,6 +76,7 @@ export const ja: Catalogue = {
   hand,
   history,
   'history-entry': historyEntry,
+  incident,
   left,
   leftovers,
   links,
@@ -81,6 +86,7 @@ export const ja: Catalogue = {
   notice,
   page,
   refusal,
+  report,
   rest,
   rights,
   'role-terms': roleTerms,

@@ -19,6 +19,9 @@ const OF_A_PLAN: readonly Happening['event'][] = [
   'lapsed',
 ];
 
+/** Events that a look at Azure led to. */
+const OF_A_LOOK: readonly Happening['event'][] = ['opened', 'looked', 'verified', 'undone'];
+
 /** What an audit says of a move of a case: `next` is the case after it. */
 export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
   const plan = 'plan' in next ? next.plan : null;
@@ -37,6 +40,7 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     stage: next.stage,
     colour: seen.colour,
     firstBroken: seen.firstBroken,
+    facts: OF_A_LOOK.includes(event.type) ? factsOf(next) : [],
     askedBy: next.askedBy,
     by: 'by' in event ? event.by : event.type === 'opened' ? next.askedBy : null,
     approvedBy: approversOf(next),
@@ -78,6 +82,7 @@ export function refusedHappening(
     stage: current?.stage ?? null,
     colour: current?.diagnosis.colour ?? null,
     firstBroken: current?.diagnosis.firstBroken ?? null,
+    facts: [],
     askedBy: current?.askedBy ?? null,
     by,
     approvedBy: current ? approversOf(current) : [],
@@ -104,6 +109,10 @@ function touchedBy(current: Case): readonly string[] {
 }
 
 const NAMES_A_PLACE = /^(?:vaultId|scope|siteId|certificateId|secretName|host)$/;
+
+function factsOf({ diagnosis: { findings, gaps } }: Case): readonly string[] {
+  return [...findings.map(({ says }) => says), ...gaps.map(({ unseen }) => unseen)].map(english);
+}
 
 function approversOf(current: Case): readonly Person[] {
   return 'approvals' in current ? current.approvals.map(({ by }) => by) : [];

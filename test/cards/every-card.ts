@@ -23,6 +23,7 @@ import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { namedCards } from './named-cards.ts';
 import { ownCards } from './own-cards.ts';
+import { reportCards } from './report-cards.ts';
 import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
@@ -175,6 +176,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     ...codeCards(HOSTILE, locale),
     ...groupCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
+    ...reportCards(HOSTILE, LONG, [caseSaying(HOSTILE), ...Object.values(endedSaying(HOSTILE))], locale),
     ...searchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
@@ -187,8 +189,8 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'break glass': breakGlassCard(BEN, TARGET.name, 'Nobody else is on call tonight, and the shop is down.', locale),
     'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, HOSTILE, HOSTILE, locale),
     'approved alone, in words': approvedAloneCard(locale),
-    ...byWordCards(longCase(), locale),
     refusal: refusalCard({ code: 'four-eyes', because: '' }, locale),
+    ...byWordCards(longCase(), locale),
     ...explanations(locale),
     ...namedCards(locale),
   };

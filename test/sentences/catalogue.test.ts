@@ -37,6 +37,7 @@ const AS_IT_STANDS: readonly RegExp[] = [
   /^(?:why is|what is|what does|what expires|sync|fix all of|history of|give me the fix|export the|check again|break glass:)|^ as csv$/,
   /^Key Vault (?:Certificate User|Secrets User)$/,
   /^ was moved by somebody else while at work$/,
+  /^<(?:html|meta|!doctype) |^body\{|^incident report$/,
 ];
 const ROOMS = /^(?:cards|sentences\/[^/]+\.ts|services\/(?:rules|remediations|approvals|cases|fleet|code\/warnings))/;
 
