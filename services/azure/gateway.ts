@@ -5,6 +5,7 @@ import type { Evidence, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
+import type { Budget } from '../domain/spent.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
 export type Outcome = Pick<Step, 'requestId' | 'says'> & {
@@ -32,6 +33,10 @@ export interface Azure {
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
   /** Which of these groups somebody is in, nested ones too. */
   memberOf(personId: string, groupIds: readonly string[]): Promise<Observed<readonly string[]>>;
+  /** Counts for a thread what the work of an answer asks of Azure. */
+  counted<T>(thread: string, work: () => T): T;
+  /** What answers cost: the last one in a thread, and all of the last hour. */
+  budget(thread: string): Budget;
   apply(change: Change): Promise<Outcome>;
   /** Takes one change back, by what it says of itself. */
   undo(change: Change): Promise<Outcome>;

@@ -21,6 +21,7 @@ import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
 import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
+import { listCards } from './list-cards.ts';
 import { namedCards } from './named-cards.ts';
 import { ownCards } from './own-cards.ts';
 import { reportCards } from './report-cards.ts';
@@ -44,6 +45,7 @@ export function overviewOf(count: number, yellow: number): Overview {
   return {
     takenAt: NOW,
     ...ALL,
+    wasGreen: null,
     counts: { red: 0, yellow, unknown: 0, green: count - yellow },
     rows,
     groups: broken[0]
@@ -173,6 +175,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'list, nothing runs out': listCard({ ...overviewOf(0, 0), until: '2026-12-25T00:00:00Z' }, NOW, locale),
     'list, empty': listCard(overviewOf(0, 0), NOW, locale),
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, locale),
+    ...listCards(overviewOf, HOSTILE, LONG, locale),
     ...codeCards(HOSTILE, locale),
     ...groupCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),

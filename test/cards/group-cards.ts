@@ -155,5 +155,5 @@ function severalCauses(hostile: string): Overview {
     outageAt: '2026-12-09T09:00:00Z',
     expiresOn: '2026-12-09T09:00:00Z',
   }));
-  return { takenAt: NOW, ...ALL, counts: COUNTS, rows, groups: groupsOf(hostile) };
+  return { takenAt: NOW, ...ALL, wasGreen: null, counts: COUNTS, rows, groups: groupsOf(hostile) };
 }
