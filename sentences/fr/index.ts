@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { ahead } from './ahead.ts';
 import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
@@ -25,6 +26,7 @@ import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
+import { ready } from './ready.ts';
 import { refusal } from './refusal.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
@@ -47,11 +49,13 @@ import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
+import { whatIf } from './what-if.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
 
 /** What the bot says in French: one file a view. */
 export const fr: Catalogue = {
+  ahead,
   answers,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
@@ -78,6 +82,7 @@ export const fr: Catalogue = {
   mends,
   notice,
   page,
+  ready,
   refusal,
   rest,
   rights,
@@ -100,6 +105,7 @@ export const fr: Catalogue = {
   undo,
   'vault-terms': vaultTerms,
   warnings,
+  'what-if': whatIf,
   words,
   work,
 };

@@ -1,8 +1,10 @@
 import { english, type Words } from '../../sentences/index.ts';
+import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Step } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
 import type { Evidence, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import type { VaultRenewal } from '../domain/key-vault.ts';
 import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 
@@ -26,8 +28,10 @@ export interface Azure {
     isWorthMore: (evidence: Evidence) => boolean,
     siteIds?: readonly string[],
   ): Promise<Evidence>;
-  /** Every certificate of the inventory, each vault read once. */
-  survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
+  /** Every certificate of the inventory, or those that are asked about, each vault read once. */
+  survey(inventory: Inventory, about?: SurveyScope): Promise<readonly SurveyedCertificate[]>;
+  /** How their vaults will renew some certificates, in the same order: a request each, so only for as few as are asked about. */
+  renewals(references: readonly VaultReference[]): Promise<readonly Observed<VaultRenewal | null>[]>;
   /** What somebody holds at the scopes of what a plan needs. */
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
   /** Which of these groups somebody is in, nested ones too. */
@@ -36,6 +40,17 @@ export interface Azure {
   /** Takes one change back, by what it says of itself. */
   undo(change: Change): Promise<Outcome>;
 }
+
+/** What a survey is for, where it is not every certificate as it is today. */
+export interface SurveyScope {
+  /** These certificates alone, by resource id. */
+  readonly among: readonly string[];
+  /** Reads what an overview leaves out of a vault, too: its perimeters, and who is let in by the permission model that it does not obey. */
+  readonly closely: boolean;
+}
+
+/** The vault of a certificate, and what stands in it. */
+export type VaultReference = NonNullable<AppServiceCertificate['keyVault']>;
 
 /** The evidence of one certificate of an overview. */
 export interface SurveyedCertificate {

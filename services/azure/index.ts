@@ -13,6 +13,7 @@ import type { Probe } from './probe.ts';
 import { readMemberOf } from './readers/memberships.ts';
 import { readPrincipal } from './readers/principal.ts';
 import { createRoleReader } from './readers/roles.ts';
+import { readRenewals } from './renewals.ts';
 import { readRights } from './rights.ts';
 import type { Identity } from './scope.ts';
 import { survey } from './survey.ts';
@@ -57,7 +58,8 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     inventory,
     observe: async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
-    survey: async (known) => survey(known, await tools()),
+    survey: async (known, about) => survey(known, await tools(), about),
+    renewals: async (references) => readRenewals(references, (await tools()).look),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
     apply: (change) => apply(change, clients),

@@ -23,12 +23,13 @@ export interface VaultSurvey {
   readonly newest: Observed<ReadonlyMap<string, VaultCertificateVersion>>;
 }
 
-/** Looks at one vault for all certificates that follow it. */
+/** Looks at one vault for all certificates that follow it; at what an overview leaves out, too, where that is asked for. */
 export async function surveyVault(
   reference: VaultReference,
   inventory: Inventory,
   look: AccessLook,
   tools: Tools,
+  closely = false,
 ): Promise<VaultSurvey> {
   const listed = inventory.vaults.find(({ id }) => sameId(id, reference.vaultId));
   const [vault, newest] = await Promise.all([
@@ -39,11 +40,21 @@ export async function surveyVault(
   const behindPerimeter = vault.seen && vault.value?.publicNetworkAccess.toLowerCase() === 'securedbyperimeter';
   const [deletedVault, groups, access, perimeters] = await Promise.all([
     gone ? readDeletedVault(reference.vaultId, look) : known(null, vault),
-    groupsThatMatter(vault, look.principal, look),
-    gone ? noAccess(vault) : accessOf(reference, vault, inventory, look, tools),
-    behindPerimeter ? readPerimeters(reference.vaultId, look) : leftOut(say('facts.perimeters-in-overview'), look),
+    groupsThatMatter(closely ? asObeyingPolicies(vault) : vault, look.principal, look),
+    gone ? noAccess(vault) : accessOf(reference, vault, closely || obeysRoles(vault), inventory, look, tools),
+    closely || behindPerimeter
+      ? readPerimeters(reference.vaultId, look)
+      : leftOut(say('facts.perimeters-in-overview'), look),
   ]);
   return { vault, deletedVault, perimeters, groups, newest: withMend(newest, vault, look), ...access };
+}
+
+function obeysRoles(vault: Observed<Vault | null>): boolean {
+  return vault.seen && vault.value?.model === 'roles';
+}
+
+function asObeyingPolicies(vault: Observed<Vault | null>): Observed<Vault | null> {
+  return vault.seen && vault.value ? { ...vault, value: { ...vault.value, model: 'access-policies' } } : vault;
 }
 
 function noAccess(vault: Observed<Vault | null>): Pick<VaultSurvey, 'denials' | 'roles'> {
@@ -53,16 +64,16 @@ function noAccess(vault: Observed<Vault | null>): Pick<VaultSurvey, 'denials' | 
 async function accessOf(
   reference: VaultReference,
   vault: Observed<Vault | null>,
+  byRoles: boolean,
   inventory: Inventory,
   look: AccessLook,
   { roles }: Tools,
 ): Promise<Pick<VaultSurvey, 'denials' | 'roles'>> {
   const scope = { vaultId: reference.vaultId, secretName: null };
-  const obeysRoles = vault.seen && vault.value?.model === 'roles';
   const [all, held, denials] = await Promise.all([
     readAllRoles(scope, look, roles),
-    obeysRoles ? readHeldRoles(scope, look, roles) : null,
-    obeysRoles ? readDenials(reference.vaultId, look) : known([], vault),
+    byRoles ? readHeldRoles(scope, look, roles) : null,
+    byRoles ? readDenials(reference.vaultId, look) : known([], vault),
   ]);
   if (!all.seen) return { denials, roles: all };
   if (held && !held.seen) return { denials, roles: held };

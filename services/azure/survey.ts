@@ -4,7 +4,7 @@ import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { isHeldBy } from '../domain/other-certificate.ts';
 import { keyOf } from '../domain/resource-id.ts';
-import type { SurveyedCertificate } from './gateway.ts';
+import type { SurveyedCertificate, SurveyScope } from './gateway.ts';
 import { fromGraph, inventoryFacts } from './inventory-facts.ts';
 import { type AccessLook, known, leftOut, type Tools, type VaultReference } from './look.ts';
 import { othersBeside, relatedSites } from './readers/sites.ts';
@@ -12,24 +12,37 @@ import { readDeletedSecret, readSecretByArm } from './readers/vault-absence.ts';
 import { readVersions } from './readers/versions.ts';
 import { surveyVault, type VaultSurvey } from './survey-vault.ts';
 
-/** Looks at every certificate of the inventory: each vault once, a certificate by itself only where that does not tell. */
-export async function survey(inventory: Inventory, tools: Tools): Promise<readonly SurveyedCertificate[]> {
+/**
+ * Looks at every certificate of the inventory, or at those that are asked about: each vault once, a certificate by itself
+ * only where that does not tell.
+ */
+export async function survey(
+  inventory: Inventory,
+  tools: Tools,
+  about?: SurveyScope,
+): Promise<readonly SurveyedCertificate[]> {
   const look: AccessLook = { ...tools.look, principal: inventory.principal.seen ? inventory.principal.value : null };
-  const references = inventory.certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
+  const certificates = about ? among(about.among, inventory) : inventory.certificates;
+  const references = certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
   const vaults = Map.groupBy(references, ({ vaultId }) => keyOf(vaultId));
   const surveyed = new Map(
     await Promise.all(
       [...vaults].map(async ([key, [first]]): Promise<[string, VaultSurvey]> => {
-        return [key, await surveyVault(first as VaultReference, inventory, look, tools)];
+        return [key, await surveyVault(first as VaultReference, inventory, look, tools, about?.closely)];
       }),
     ),
   );
   return Promise.all(
-    inventory.certificates.map(async (certificate) => {
+    certificates.map(async (certificate) => {
       const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
       return { certificateId: certificate.id, evidence: await evidenceOf(certificate, inventory, vault, look) };
     }),
   );
+}
+
+function among(ids: readonly string[], { certificates }: Inventory): readonly AppServiceCertificate[] {
+  const wanted = new Set(ids.map(keyOf));
+  return certificates.filter(({ id }) => wanted.has(keyOf(id)));
 }
 
 async function evidenceOf(
