@@ -57,9 +57,10 @@ function failing({ groups, fails, greenToday }: Forecast, now: Instant, most: nu
   return block({ id: 'failing', lines: [...green, ...lines, ...moreCauses(groups.length - most)] });
 }
 
-function causeOf({ says: cause, at, members }: CauseGroup, now: Instant): Words {
+function causeOf({ says: cause, at, waits, members }: CauseGroup, now: Instant): Words {
   const holes = { cause, count: members.length };
-  if (at === null) return say('ahead.fails-some-day', holes);
+  if (at === null) return say(waits ? 'ahead.fails-now' : 'ahead.fails-some-day', holes);
+  if (waits) return say('ahead.waits', { ...holes, relative: relative(at, now), day: dayOf(at) });
   if (at <= now) return say('ahead.fails-now', holes);
   return say('ahead.fails', { ...holes, relative: relative(at, now), day: dayOf(at) });
 }

@@ -10,6 +10,8 @@ export const ahead: Sentences<'ahead'> = {
     '{count, plural, one {<b>{count}</b> davon ist heute grün.} other {<b>{count}</b> davon sind heute grün.}}',
   fails:
     '<b>{cause}</b> {count, plural, one {{count} Zertifikat scheitert} other {{count} Zertifikate scheitern}} {relative}, am <b>{day}</b>.',
+  waits:
+    '<b>{cause}</b> {count, plural, one {{count} Zertifikat scheitert} other {{count} Zertifikate scheitern}} schon: Der Tresor hat erneuert, und was App Service hält, endet <b>{relative}</b>, am {day}.',
   'fails-now':
     '<b>{cause}</b> {count, plural, one {{count} Zertifikat scheitert} other {{count} Zertifikate scheitern}}, sobald es erneuert wird: Die Erneuerung ist jetzt fällig.',
   'fails-some-day':

@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const ready: Sentences<'ready'> = {
   word: '47 Tage',
   heading:
-    '{count, plural, =0 {Alle {total} sind bereit für 47-Tage-Zertifikate} one {{count} von {total} ist nicht bereit für 47-Tage-Zertifikate} other {{count} von {total} sind nicht bereit für 47-Tage-Zertifikate}}',
+    '{count, plural, =0 {{total, plural, one {Das eine Zertifikat ist bereit für 47 Tage} other {Alle {total} sind bereit für 47-Tage-Zertifikate}}} one {{count} von {total} ist nicht bereit für 47-Tage-Zertifikate} other {{count} von {total} sind nicht bereit für 47-Tage-Zertifikate}}',
   'nothing-told': 'Wer für 47 Tage bereit ist, lässt sich nicht sagen',
   'not-all-told': 'Keines ist als nicht bereit bekannt, und nicht alles war zu lesen',
   ready: '{count, plural, one {{count} ist} other {{count} sind}} bereit.',

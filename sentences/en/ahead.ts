@@ -9,6 +9,8 @@ export const ahead = {
   /** A cause, how many it hits, and when. */
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificate fails} other {{count} certificates fail}} {relative}, on <b>{day}</b>.',
+  waits:
+    '<b>{cause}</b> {count, plural, one {{count} certificate fails} other {{count} certificates fail}} already: the vault has renewed, and App Service holds what ends <b>{relative}</b>, on {day}.',
   'fails-now':
     '<b>{cause}</b> {count, plural, one {{count} certificate fails} other {{count} certificates fail}} as soon as it is renewed: its renewal is due now.',
   'fails-some-day':

@@ -2,7 +2,7 @@
 export const ready = {
   word: '47 days',
   heading:
-    '{count, plural, =0 {All {total} are ready for 47-day certificates} one {{count} of {total} is not ready for 47-day certificates} other {{count} of {total} are not ready for 47-day certificates}}',
+    '{count, plural, =0 {{total, plural, one {The one certificate is ready for 47 days} other {All {total} are ready for 47-day certificates}}} one {{count} of {total} is not ready for 47-day certificates} other {{count} of {total} are not ready for 47-day certificates}}',
   'nothing-told': 'Who is ready for 47 days cannot be told',
   'not-all-told': 'Nobody is known not to be ready, and not everything could be read',
   ready: '{count, plural, one {{count} is} other {{count} are}} ready.',

@@ -10,6 +10,8 @@ export const ahead: Sentences<'ahead'> = {
     '{count, plural, one {<b>{count}</b> de ellos está verde hoy.} other {<b>{count}</b> de ellos están verdes hoy.}}',
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificado falla} other {{count} certificados fallan}} {relative}, el <b>{day}</b>.',
+  waits:
+    '<b>{cause}</b> {count, plural, one {{count} certificado falla} other {{count} certificados fallan}} ya: el almacén ha renovado, y lo que tiene App Service termina <b>{relative}</b>, el {day}.',
   'fails-now':
     '<b>{cause}</b> {count, plural, one {{count} certificado falla} other {{count} certificados fallan}} en cuanto se renueve: la renovación toca ahora.',
   'fails-some-day':

@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const ready: Sentences<'ready'> = {
   word: '47 días',
   heading:
-    '{count, plural, =0 {Los {total} están listos para certificados de 47 días} one {{count} de {total} no está listo para certificados de 47 días} other {{count} de {total} no están listos para certificados de 47 días}}',
+    '{count, plural, =0 {{total, plural, one {El único certificado está listo para 47 días} other {Los {total} están listos para certificados de 47 días}}} one {{count} de {total} no está listo para certificados de 47 días} other {{count} de {total} no están listos para certificados de 47 días}}',
   'nothing-told': 'No se puede saber quién está listo para 47 días',
   'not-all-told': 'De ninguno se sabe que no esté listo, y no todo se pudo leer',
   ready: '{count, plural, one {{count} está listo} other {{count} están listos}}.',

@@ -10,6 +10,8 @@ export const ahead: Sentences<'ahead'> = {
     "{count, plural, one {<b>{count}</b> d'entre eux est vert aujourd'hui.} other {<b>{count}</b> d'entre eux sont verts aujourd'hui.}}",
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificat échoue} other {{count} certificats échouent}} {relative}, le <b>{day}</b>.',
+  waits:
+    '<b>{cause}</b> {count, plural, one {{count} certificat échoue} other {{count} certificats échouent}} déjà : le coffre a renouvelé, et ce que détient App Service finit <b>{relative}</b>, le {day}.',
   'fails-now':
     '<b>{cause}</b> {count, plural, one {{count} certificat échoue} other {{count} certificats échouent}} dès le renouvellement, qui est dû maintenant.',
   'fails-some-day':

@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const ready: Sentences<'ready'> = {
   word: '47 jours',
   heading:
-    "{count, plural, =0 {Les {total} sont prêts pour les certificats de 47 jours} one {{count} sur {total} n'est pas prêt pour les certificats de 47 jours} other {{count} sur {total} ne sont pas prêts pour les certificats de 47 jours}}",
+    "{count, plural, =0 {{total, plural, one {Le seul certificat est prêt pour 47 jours} other {Les {total} sont prêts pour les certificats de 47 jours}}} one {{count} sur {total} n'est pas prêt pour les certificats de 47 jours} other {{count} sur {total} ne sont pas prêts pour les certificats de 47 jours}}",
   'nothing-told': 'Impossible de dire qui est prêt pour 47 jours',
   'not-all-told': "Aucun n'est connu comme non prêt, et tout n'a pas pu être lu",
   ready: '{count, plural, one {{count} est prêt} other {{count} sont prêts}}.',

@@ -8,6 +8,8 @@ export const ahead: Sentences<'ahead'> = {
   'nothing-told': '次の更新の結果は判断できません',
   'green-today': '{count, plural, other {うち <b>{count}</b> 件は現在、緑です。}}',
   fails: '<b>{cause}</b>{count, plural, other {証明書 {count} 件}}が {relative} (<b>{day}</b>) に失敗します。',
+  waits:
+    '<b>{cause}</b>{count, plural, other {証明書 {count} 件}}はすでに失敗しています。キー コンテナーは更新済みで、App Service の証明書は <b>{relative}</b> ({day}) に期限が切れます。',
   'fails-now':
     '<b>{cause}</b>{count, plural, other {証明書 {count} 件}}が更新され次第、失敗します。更新の期日はすでに来ています。',
   'fails-some-day':

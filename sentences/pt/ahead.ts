@@ -10,6 +10,8 @@ export const ahead: Sentences<'ahead'> = {
     '{count, plural, one {<b>{count}</b> deles está verde hoje.} other {<b>{count}</b> deles estão verdes hoje.}}',
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificado falha} other {{count} certificados falham}} {relative}, em <b>{day}</b>.',
+  waits:
+    '<b>{cause}</b> {count, plural, one {{count} certificado falha} other {{count} certificados falham}} já: o cofre renovou, e o que o App Service tem termina <b>{relative}</b>, em {day}.',
   'fails-now':
     '<b>{cause}</b> {count, plural, one {{count} certificado falha} other {{count} certificados falham}} assim que for renovado: a renovação já é devida.',
   'fails-some-day':

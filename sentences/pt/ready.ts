@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const ready: Sentences<'ready'> = {
   word: '47 dias',
   heading:
-    '{count, plural, =0 {Todos os {total} estão prontos para certificados de 47 dias} one {{count} de {total} não está pronto para certificados de 47 dias} other {{count} de {total} não estão prontos para certificados de 47 dias}}',
+    '{count, plural, =0 {{total, plural, one {O único certificado está pronto para 47 dias} other {Todos os {total} estão prontos para certificados de 47 dias}}} one {{count} de {total} não está pronto para certificados de 47 dias} other {{count} de {total} não estão prontos para certificados de 47 dias}}',
   'nothing-told': 'Não é possível dizer quem está pronto para 47 dias',
   'not-all-told': 'De nenhum se sabe que não esteja pronto, e nem tudo pôde ser lido',
   ready: '{count, plural, one {{count} está pronto} other {{count} estão prontos}}.',

@@ -1,7 +1,7 @@
 import type { SurveyedCertificate, VaultReference } from '../azure/gateway.ts';
 import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { Diagnosis } from '../domain/finding.ts';
+import type { Colour, Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { keyOf, nameOf, sameId } from '../domain/resource-id.ts';
 import { withRenewal } from '../fleet/ahead/next-version.ts';
@@ -10,7 +10,7 @@ import { type RenewalDay, renewalDay } from '../fleet/ahead/renewal-day.ts';
 import { type Forecast, summed } from '../fleet/ahead/summary.ts';
 import { type Compared, type WhatBreaks, whatBreaks } from '../fleet/ahead/what-breaks.ts';
 import { certificatesById } from '../fleet/find.ts';
-import { atNextRenewal, type Fate, fateOf } from '../fleet/forecast.ts';
+import { atNextRenewal, type Fate, fateOf, waitingIn } from '../fleet/forecast.ts';
 import { readinessOf } from '../fleet/readiness.ts';
 import { changed, type WhatIf } from '../fleet/what-if.ts';
 import { diagnose } from '../rules/diagnose.ts';
@@ -26,7 +26,7 @@ const MOST_POLICIES = 100;
 export async function forecast(inventory: Inventory, ports: Sight, among: readonly string[] | null): Promise<Forecast> {
   const seen = await ahead(inventory, ports, among);
   return summed(
-    seen.map(({ certificate, evidence, fate }) => ({ certificate, fate, today: judged(evidence, ports).colour })),
+    seen.map(({ certificate, today, fate }) => ({ certificate, today, fate })),
     inventory.takenAt,
   );
 }
@@ -76,8 +76,15 @@ function compare(
     before: judged(evidence, ports),
     changed: after,
     after: judged(after.evidence, ports),
-    alters: JSON.stringify(after.evidence.facts) !== JSON.stringify(evidence.facts),
+    alters: alters(evidence, after.evidence),
   };
+}
+
+/** Only what is true of the vault is ever changed. */
+function alters({ facts: before }: Evidence, { facts: after }: Evidence): boolean {
+  return (
+    JSON.stringify([before.vault, before.roleAssignments]) !== JSON.stringify([after.vault, after.roleAssignments])
+  );
 }
 
 interface Ahead {
@@ -85,6 +92,7 @@ interface Ahead {
   readonly evidence: Evidence;
   readonly day: RenewalDay;
   readonly fate: Fate;
+  readonly today: Colour;
 }
 
 /** Each vault is surveyed once; then the policies of those that end first are read, and each is judged as it will be. */
@@ -92,10 +100,11 @@ async function ahead(inventory: Inventory, ports: Sight, among: readonly string[
   const surveyed = await ports.azure.survey(inventory, among ? { among, closely: false } : undefined);
   const evidences = await withRenewals(surveyed, inventory, ports);
   return evidences.map(({ certificateId, evidence }) => {
+    const today = judged(evidence, ports);
     const day = renewalDay(evidence);
     const then = atNextRenewal(evidence, day);
-    const fate = fateOf(day, then && judged(then, ports), evidence.takenAt);
-    return { certificate: certificateIn(inventory, certificateId), evidence, day, fate };
+    const fate = waitingIn(evidence, today) ?? fateOf(day, then && judged(then, ports), evidence.takenAt);
+    return { certificate: certificateIn(inventory, certificateId), evidence, day, fate, today: today.colour };
   });
 }
 

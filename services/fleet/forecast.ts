@@ -10,6 +10,8 @@ import type { RenewalDay } from './ahead/renewal-day.ts';
 export type Fate =
   /** It fails, by this cause, on this day; null where the day is not known. */
   | { readonly kind: 'fails'; readonly cause: Cause; readonly day: Instant | null }
+  /** Its vault has renewed it already, and App Service will not get that version: what it holds ends on this day. */
+  | { readonly kind: 'waits'; readonly cause: Cause; readonly day: Instant | null }
   | ({ readonly kind: 'untold'; readonly day: Instant | null } & Untold)
   | { readonly kind: 'passes'; readonly day: Instant }
   /** App Service renews it, and no vault takes part. */
@@ -32,6 +34,14 @@ export function atNextRenewal(evidence: Evidence, day: RenewalDay): Evidence | n
     default:
       return atRenewal(evidence, now);
   }
+}
+
+/** The fate of what its vault has renewed already, where App Service cannot take that version; null where it can, or has. */
+export function waitingIn({ facts: { certificate, newest } }: Evidence, today: Diagnosis): Fate | null {
+  if (!certificate.seen || !newest.seen || !newest.value) return null;
+  const { thumbprint, expiresOn } = certificate.value;
+  const cause = newest.value.thumbprint === thumbprint ? null : causeIn(today, RENEWAL_LINKS);
+  return cause && { kind: 'waits', cause, day: expiresOn };
 }
 
 /** Reads the fate from what the rules say of the evidence at the next renewal. What could not be read is told, and no good news. */

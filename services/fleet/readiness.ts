@@ -54,7 +54,7 @@ export function readinessOf(
   const left =
     daysBeforeExpiry ?? (lifetimePercentage === null ? null : LIFETIME_DAYS * (1 - lifetimePercentage / 100));
   if (left !== null && left <= SYNC_DAYS) return { kind: 'too-late', hours: Math.floor(left * 24) };
-  if (fate.kind === 'fails') return { kind: 'blocked', cause: fate.cause };
+  if (fate.kind === 'fails' || fate.kind === 'waits') return { kind: 'blocked', cause: fate.cause };
   if (fate.kind === 'untold') return { kind: 'untold', unseen: fate.unseen, mend: fate.mend };
   return left === null ? { kind: 'untold', unseen: say('facts.renewal-policy'), mend: '' } : { kind: 'ready' };
 }

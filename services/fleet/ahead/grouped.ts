@@ -12,6 +12,8 @@ export interface Member {
 export interface CauseGroup extends Cause {
   /** The first moment of those that share a day; null where it is not known. */
   readonly at: Instant | null;
+  /** The vault has renewed them already: they end on that day. */
+  readonly waits: boolean;
   readonly members: readonly Member[];
 }
 
@@ -25,20 +27,21 @@ export interface Failing {
   readonly certificate: AppServiceCertificate;
   readonly cause: Cause;
   readonly at: Instant | null;
+  readonly waits?: boolean;
 }
 
 /** Puts together what fails by the same rule in the same vault on the same day, the soonest first. */
 export function byCause(failing: readonly Failing[]): readonly CauseGroup[] {
-  const groups = Map.groupBy(failing, ({ certificate, cause, at }) => {
+  const groups = Map.groupBy(failing, ({ certificate, cause, at, waits = false }) => {
     const vault = certificate.keyVault?.vaultId.toLowerCase() ?? '';
-    return [cause.link, cause.rule, vault, at?.slice(0, 10)].join(' ');
+    return [cause.link, cause.rule, vault, at?.slice(0, 10), waits].join(' ');
   });
   return [...groups.values()]
     .flatMap((members): CauseGroup[] => {
       const [first] = members.toSorted((one, other) => time(one.at) - time(other.at));
-      return first
-        ? [{ ...first.cause, at: first.at, members: members.map(({ certificate }) => memberOf(certificate)) }]
-        : [];
+      if (!first) return [];
+      const { cause, at, waits = false } = first;
+      return [{ ...cause, at, waits, members: members.map(({ certificate }) => memberOf(certificate)) }];
     })
     .toSorted((one, other) => time(one.at) - time(other.at) || other.members.length - one.members.length);
 }

@@ -30,7 +30,9 @@ export interface Forecast {
 /** Counts and groups the fates of many certificates. */
 export function summed(foreseen: readonly Foreseen[], takenAt: Instant): Forecast {
   const failing = foreseen.flatMap(({ certificate, today, fate }) =>
-    fate.kind === 'fails' ? [{ certificate, today, cause: fate.cause, at: fate.day }] : [],
+    fate.kind === 'fails' || fate.kind === 'waits'
+      ? [{ certificate, today, cause: fate.cause, at: fate.day, waits: fate.kind === 'waits' }]
+      : [],
   );
   const untold = foreseen.flatMap(({ certificate, fate }) => {
     return fate.kind === 'untold' ? [{ certificate, unseen: fate.unseen, mend: fate.mend }] : [];
