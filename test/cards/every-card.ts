@@ -21,6 +21,7 @@ import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { namedCards } from './named-cards.ts';
+import { outlookCards } from './outlook-cards.ts';
 import { ownCards } from './own-cards.ts';
 import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
@@ -173,6 +174,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, locale),
     ...codeCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
+    ...outlookCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
