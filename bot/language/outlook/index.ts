@@ -10,12 +10,13 @@ export type Outlook =
   | { readonly kind: 'forecast' | 'readiness'; readonly target: string | null }
   | { readonly kind: 'what-if'; readonly change: ChangeName; readonly target: string };
 
-/** What such questions are taken for otherwise. An order, a watch, the past or code is none of them. */
+/** What such questions are taken for otherwise: all that only reads. An order, a watch or code is none of them. */
 const QUESTIONS: readonly IntentKind[] = [
   'diagnose',
   'list',
   'expiring',
   'explain-concept',
+  'history/audit',
   'help',
   'cancel',
   'smalltalk/other',

@@ -93,15 +93,16 @@ test.each([
   'fix kv-shop before the next renewal fails',
   'watch kv-shop',
   'history of kv-shop',
+  'what happened when kv-shop was deleted?',
+  'who deleted kv-shop?',
+  'wer hat kv-shop gelöscht?',
+  'wer hat die Zugriffsrichtlinie von kv-shop entfernt?',
   'list all certificates',
   'hello',
 ])('asks nothing of the future: %s', (text) => {
   expect(outlook(text)).toBeNull();
 });
 
-test.each(['fix', 'sync', 'watch/subscribe', 'unwatch', 'export-iac', 'history/audit'] as const)(
-  'an order stays one: %s',
-  (kind) => {
-    expect(readOutlook('what breaks if kv-shop is deleted?', kind)).toBeNull();
-  },
-);
+test.each(['fix', 'sync', 'watch/subscribe', 'unwatch', 'export-iac'] as const)('an order stays one: %s', (kind) => {
+  expect(readOutlook('what breaks if kv-shop is deleted?', kind)).toBeNull();
+});
