@@ -31,4 +31,6 @@ export const ahead: Sentences<'ahead'> = {
   'ask-narrower': 'Nach einem Tresor oder einer App fragen: "forecast NAME".',
   'fewer-names':
     'Die Richtlinie verlangt weniger Namen, als App Service hält ({hosts} würde fehlen): prüfen, ob der Aussteller sie ergänzt.',
+  'example-forecast': 'sagt, was Erneuerungen brechen werden, solange noch alles grün ist',
+  'example-what-if': 'sagt, was eine Änderung am Tresor bräche, bevor sie gemacht wird',
 };

@@ -32,4 +32,6 @@ export const ahead = {
   'ask-narrower': 'Ask for one vault or app: "forecast NAME".',
   'fewer-names':
     'The policy asks for fewer names than App Service holds ({hosts} would be missing): see whether the issuer adds them.',
+  'example-forecast': 'tells what renewals will break while all still looks green',
+  'example-what-if': 'tells what a change of a vault would break, before it is made',
 } as const;

@@ -31,4 +31,6 @@ export const ahead: Sentences<'ahead'> = {
   'ask-narrower': 'Preguntar por un almacén o una aplicación: "forecast NAME".',
   'fewer-names':
     'La directiva pide menos nombres de los que tiene App Service (faltaría {hosts}): comprobar si el emisor los añade.',
+  'example-forecast': 'dice qué romperán las renovaciones, mientras todo está verde',
+  'example-what-if': 'dice qué rompería un cambio del almacén, antes de hacerlo',
 };

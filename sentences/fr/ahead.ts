@@ -31,4 +31,6 @@ export const ahead: Sentences<'ahead'> = {
   'ask-narrower': 'Demander pour un coffre ou une application : "forecast NAME".',
   'fewer-names':
     "La stratégie demande moins de noms qu'App Service n'en détient (manquerait : {hosts}) : vérifier si l'émetteur les ajoute.",
+  'example-forecast': 'dit ce que casseront les renouvellements, tant que tout est vert',
+  'example-what-if': 'dit ce que casserait un changement du coffre, avant de le faire',
 };

@@ -27,4 +27,6 @@ export const ahead: Sentences<'ahead'> = {
   'ask-narrower': 'キー コンテナーまたはアプリを指定してください: "forecast NAME"。',
   'fewer-names':
     'ポリシーの名前が App Service の証明書より少なくなっています (不足: {hosts})。発行者が追加するか確認してください。',
+  'example-forecast': 'すべて緑のうちに、次の更新で失敗するものを示します',
+  'example-what-if': 'キー コンテナーの変更の影響を、変更前に示します',
 };

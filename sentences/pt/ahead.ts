@@ -31,4 +31,6 @@ export const ahead: Sentences<'ahead'> = {
   'ask-narrower': 'Perguntar por um cofre ou aplicativo: "forecast NAME".',
   'fewer-names':
     'A política pede menos nomes do que o App Service tem (faltaria {hosts}): ver se o emissor os acrescenta.',
+  'example-forecast': 'diz o que as renovações vão quebrar, enquanto tudo está verde',
+  'example-what-if': 'diz o que uma mudança no cofre quebraria, antes de ser feita',
 };
