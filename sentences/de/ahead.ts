@@ -6,8 +6,7 @@ export const ahead: Sentences<'ahead'> = {
   heading:
     '{count, plural, =0 {Keine Erneuerung wird voraussichtlich scheitern} one {{count} von {total} scheitert bei der nächsten Erneuerung} other {{count} von {total} scheitern bei der nächsten Erneuerung}}',
   'nothing-told': 'Was bei der nächsten Erneuerung geschieht, lässt sich nicht sagen',
-  'green-today':
-    '{count, plural, one {<b>{count}</b> davon ist heute grün.} other {<b>{count}</b> davon sind heute grün.}}',
+  'green-today': '<b>{count}</b> davon {count, plural, one {ist} other {sind}} heute grün.',
   fails:
     '<b>{cause}</b> {count, plural, one {{count} Zertifikat scheitert} other {{count} Zertifikate scheitern}} {relative}, am <b>{day}</b>.',
   waits:

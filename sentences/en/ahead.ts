@@ -4,8 +4,7 @@ export const ahead = {
   heading:
     '{count, plural, =0 {No renewal is foreseen to fail} one {{count} of {total} will fail at its next renewal} other {{count} of {total} will fail at their next renewal}}',
   'nothing-told': 'What the next renewal does cannot be told',
-  'green-today':
-    '{count, plural, one {<b>{count}</b> of them is green today.} other {<b>{count}</b> of them are green today.}}',
+  'green-today': '<b>{count}</b> of them {count, plural, one {is} other {are}} green today.',
   /** A cause, how many it hits, and when. */
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificate fails} other {{count} certificates fail}} {relative}, on <b>{day}</b>.',

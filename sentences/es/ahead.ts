@@ -6,8 +6,7 @@ export const ahead: Sentences<'ahead'> = {
   heading:
     '{count, plural, =0 {No se prevé que falle ninguna renovación} one {{count} de {total} fallará en su próxima renovación} other {{count} de {total} fallarán en su próxima renovación}}',
   'nothing-told': 'No se puede saber qué hará la próxima renovación',
-  'green-today':
-    '{count, plural, one {<b>{count}</b> de ellos está verde hoy.} other {<b>{count}</b> de ellos están verdes hoy.}}',
+  'green-today': '<b>{count}</b> de ellos {count, plural, one {está verde} other {están verdes}} hoy.',
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificado falla} other {{count} certificados fallan}} {relative}, el <b>{day}</b>.',
   waits:

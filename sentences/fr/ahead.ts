@@ -6,8 +6,7 @@ export const ahead: Sentences<'ahead'> = {
   heading:
     '{count, plural, =0 {Aucun renouvellement ne devrait échouer} one {{count} sur {total} échouera au prochain renouvellement} other {{count} sur {total} échoueront au prochain renouvellement}}',
   'nothing-told': 'Impossible de dire ce que fera le prochain renouvellement',
-  'green-today':
-    "{count, plural, one {<b>{count}</b> d'entre eux est vert aujourd'hui.} other {<b>{count}</b> d'entre eux sont verts aujourd'hui.}}",
+  'green-today': "<b>{count}</b> d'entre eux {count, plural, one {est vert} other {sont verts}} aujourd'hui.",
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificat échoue} other {{count} certificats échouent}} {relative}, le <b>{day}</b>.',
   waits:

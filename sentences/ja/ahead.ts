@@ -6,7 +6,7 @@ export const ahead: Sentences<'ahead'> = {
   heading:
     '{count, plural, =0 {失敗が見込まれる更新はありません} other {{total} 件中 {count} 件が次の更新で失敗します}}',
   'nothing-told': '次の更新の結果は判断できません',
-  'green-today': '{count, plural, other {うち <b>{count}</b> 件は現在、緑です。}}',
+  'green-today': 'うち <b>{count}</b> 件は現在、{count, plural, other {緑です}}。',
   fails: '<b>{cause}</b>{count, plural, other {証明書 {count} 件}}が {relative} (<b>{day}</b>) に失敗します。',
   waits:
     '<b>{cause}</b>{count, plural, other {証明書 {count} 件}}はすでに失敗しています。キー コンテナーは更新済みで、App Service の証明書は <b>{relative}</b> ({day}) に期限が切れます。',

@@ -6,8 +6,7 @@ export const ahead: Sentences<'ahead'> = {
   heading:
     '{count, plural, =0 {Nenhuma renovação deve falhar} one {{count} de {total} falhará na próxima renovação} other {{count} de {total} falharão na próxima renovação}}',
   'nothing-told': 'Não é possível dizer o que a próxima renovação fará',
-  'green-today':
-    '{count, plural, one {<b>{count}</b> deles está verde hoje.} other {<b>{count}</b> deles estão verdes hoje.}}',
+  'green-today': '<b>{count}</b> deles {count, plural, one {está verde} other {estão verdes}} hoje.',
   fails:
     '<b>{cause}</b> {count, plural, one {{count} certificado falha} other {{count} certificados falham}} {relative}, em <b>{day}</b>.',
   waits:
