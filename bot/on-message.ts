@@ -24,6 +24,7 @@ import { reportWishIn } from './language/report-wish.ts';
 import { answerListAsked, answerListing } from './listing.ts';
 import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
+import { lookAhead } from './outlook.ts';
 import { seated } from './readers.ts';
 import { answerReport } from './reporting.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
@@ -39,7 +40,9 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const place = placeOf(context);
   const alone = readIntent(text);
   const inThread =
-    reason === null ? await readInThread(text, alone, place.conversation?.id ?? '', app) : approving(reason);
+    reason === null
+      ? (lookAhead(text, alone) ?? (await readInThread(text, alone, place.conversation?.id ?? '', app)))
+      : approving(reason);
   const locale = localeFor(text, inThread?.locale, activity);
   const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });

@@ -49,6 +49,7 @@ export class Transcript {
     const refused = this.#last('refused')?.refusal;
     const choices = this.#last('choices')?.targets;
     const listed = this.#last('listed')?.overview;
+    const foreseen = this.#last('foreseen')?.foreseen;
     const recalled = this.#last('recalled')?.history;
     const written = this.#last('written')?.code;
     const view = this.#last('shown')?.view;
@@ -59,7 +60,9 @@ export class Transcript {
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
       refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
       case:
-        current && !choices && !listed && !recalled && intent?.kind !== 'explain-concept' ? caseAsJson(current) : null,
+        current && !choices && !listed && !foreseen && !recalled && intent?.kind !== 'explain-concept'
+          ? caseAsJson(current)
+          : null,
       ...(choices
         ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) }
         : {}),
@@ -79,6 +82,7 @@ export class Transcript {
             })),
           }
         : {}),
+      ...(foreseen ? wordedIn(foreseen, locale) : {}),
       ...(recalled ? { history: recalled.lines.map(lineAsJson) } : {}),
       ...(written ? { code: codeAsJson(written, locale) } : {}),
       text: view?.text ?? '',

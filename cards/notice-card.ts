@@ -25,6 +25,8 @@ export function helpCard(locale: Locale): View {
   const examples: readonly (readonly [string, Words])[] = [
     ['why is shop.contoso.com yellow?', say('notice.example-why')],
     ['what is yellow?', say('notice.example-list')],
+    ['what will fail at the next renewal?', say('ahead.example-forecast')],
+    ['what breaks if kv-shop goes private?', say('ahead.example-what-if')],
     ['sync shop.contoso.com', say('notice.example-sync')],
     ['history of shop.contoso.com', say('notice.example-history')],
   ];

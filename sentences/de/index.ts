@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { ahead } from './ahead.ts';
 import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
@@ -30,6 +31,7 @@ import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
+import { ready } from './ready.ts';
 import { refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { rest } from './rest.ts';
@@ -53,11 +55,13 @@ import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
+import { whatIf } from './what-if.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
 
 /** What the bot says in German: one file a view. */
 export const de: Catalogue = {
+  ahead,
   answers,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
@@ -89,6 +93,7 @@ export const de: Catalogue = {
   mends,
   notice,
   page,
+  ready,
   refusal,
   report,
   rest,
@@ -112,6 +117,7 @@ export const de: Catalogue = {
   undo,
   'vault-terms': vaultTerms,
   warnings,
+  'what-if': whatIf,
   words,
   work,
 };

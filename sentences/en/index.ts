@@ -1,3 +1,4 @@
+import { ahead } from './ahead.ts';
 import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
@@ -29,6 +30,7 @@ import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
+import { ready } from './ready.ts';
 import { refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { rest } from './rest.ts';
@@ -52,11 +54,13 @@ import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
+import { whatIf } from './what-if.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
 
 /** What the bot says in English: one file a view. */
 export const en = {
+  ahead,
   answers,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
@@ -88,6 +92,7 @@ export const en = {
   mends,
   notice,
   page,
+  ready,
   refusal,
   report,
   rest,
@@ -111,6 +116,7 @@ export const en = {
   undo,
   'vault-terms': vaultTerms,
   warnings,
+  'what-if': whatIf,
   words,
   work,
 } as const;

@@ -23,6 +23,7 @@ import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { listCards } from './list-cards.ts';
 import { namedCards } from './named-cards.ts';
+import { outlookCards } from './outlook-cards.ts';
 import { ownCards } from './own-cards.ts';
 import { reportCards } from './report-cards.ts';
 import { searchCards } from './search-cards.ts';
@@ -180,6 +181,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     ...groupCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
     ...reportCards(HOSTILE, LONG, [caseSaying(HOSTILE), ...Object.values(endedSaying(HOSTILE))], locale),
+    ...outlookCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),

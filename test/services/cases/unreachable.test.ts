@@ -33,6 +33,7 @@ async function run(awaySeconds: number) {
     },
     observe: async () => evidence(),
     survey: async () => [],
+    renewals: async () => [],
     rights: async () => [],
     memberOf: async () => ({ seen: true, value: [], source: '', command: '', at: '' }),
     apply: async () => ({ outcome: 'done', says: '', requestId: '' }),
