@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
+import { WATCHING_SETTINGS } from './watching/settings.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -59,6 +60,7 @@ const Settings = z.object({
   GREENLIGHT_MODEL_URL: Source.optional(),
   GREENLIGHT_MODEL_KEY: z.string().default(''),
   GREENLIGHT_MODEL_NAME: z.string().default(''),
+  ...WATCHING_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

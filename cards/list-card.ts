@@ -38,26 +38,32 @@ export function listCard(overview: Overview, now: Instant, locale: Locale): View
       band: bandOf(overview, now),
       heading,
       sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
-      speech: say('notice.speech', { word: totals(overview), heading }),
+      speech: say('notice.speech', { word: totals(overview.counts), heading }),
     }),
     locale,
   );
 }
 
 function bandOf(overview: Overview, now: Instant): Band {
-  const worst = WORST_FIRST.find((colour) => overview.counts[colour] > 0) ?? 'unknown';
+  const worst = worstOf(overview.counts);
   const all = WORST_FIRST.reduce((sum, colour) => sum + overview.counts[colour], 0);
   const { icon, style } = COLOURS[worst];
   return {
     icon,
     style,
-    word: capital(totals(overview)),
+    word: capital(totals(overview.counts)),
     about: say('list.certificates', { count: all }),
     under: [say('list.seen', { when: when(overview.takenAt, now) })],
   };
 }
 
-function totals({ counts }: Overview): Words {
+/** The worst colour that there is any of. */
+export function worstOf(counts: Overview['counts']): Colour {
+  return WORST_FIRST.find((colour) => counts[colour] > 0) ?? 'unknown';
+}
+
+/** "2 red, 1 yellow" */
+export function totals(counts: Overview['counts']): Words {
   const present = WORST_FIRST.filter((colour) => counts[colour] > 0);
   if (present.length === 0) return say('list.none');
   return commas(present.map((colour) => say(TOTALS[colour], { count: counts[colour] })));

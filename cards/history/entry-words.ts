@@ -5,6 +5,7 @@ import { describeStep, describeUndoStep } from '../changes/step-words.ts';
 import { fromOutside } from '../parts/outside.ts';
 import { found } from './found.ts';
 import { refusedWords } from './refused-words.ts';
+import { watchWords } from './watch-words.ts';
 
 /** What happened, as a sentence without who did it. */
 export function entryWords(line: SeenLine): Words {
@@ -44,6 +45,8 @@ export function entryWords(line: SeenLine): Words {
       return say('history-entry.failed', { says: fromOutside(line.says) });
     case 'refused':
       return refusedWords(line);
+    default:
+      return watchWords(line, line.event);
   }
 }
 

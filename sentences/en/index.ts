@@ -1,3 +1,5 @@
+import { alert } from './alert.ts';
+import { alertNews } from './alert-news.ts';
 import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
@@ -7,6 +9,7 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { digest } from './digest.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
@@ -46,12 +49,19 @@ import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
+import { watchEntry } from './watch-entry.ts';
+import { watching } from './watching.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
 
 /** What the bot says in English: one file a view. */
 export const en = {
   answers,
+  'watch-entry': watchEntry,
+  digest,
+  watching,
+  'alert-news': alertNews,
+  alert,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
   'by-word': byWord,
