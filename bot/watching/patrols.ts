@@ -13,11 +13,11 @@ export interface PatrolPorts {
 /** How often an instance asks whether a patrol is due. */
 const SECONDS_BETWEEN_LOOKS = 5;
 /** For how long a patrol is one instance's unless that says again that it is alive. */
-const TURN_SECONDS = 60;
-const SECONDS_BETWEEN_SIGNS_OF_LIFE = 20;
+const TURN_SECONDS = 30;
+const SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
 const PATROL = 'patrol';
 
-/** Goes on patrol every few minutes, one instance at a time; where that one dies, another goes within a minute. */
+/** Goes on patrol every few minutes, one instance at a time; where that one dies, another goes within half a minute. */
 export class Patrols {
   readonly #world: PatrolPorts;
   #going: Promise<void> | null = null;

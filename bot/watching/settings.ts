@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isZone, type Watching } from '../../services/index.ts';
 
-const Minutes = z.coerce.number().int().min(0).max(1440);
+const Minutes = z.coerce.number().min(0).max(1440);
 const Hour = z.coerce.number().int().min(0).max(23);
 const Off = z.literal('off').transform(() => null);
 

@@ -12,22 +12,12 @@ import { startConnector } from '../../helpers/connector.ts';
 import { MENTION } from '../../helpers/mention.ts';
 import { ANA, BEN, readWorld } from '../../helpers/room.ts';
 import { fileStores } from '../../helpers/stores.ts';
+import { appServicePolicy } from './broken-vault.ts';
+import { heard } from './sent.ts';
 
 export const SHOP = '19:shop@thread.tacv2';
 
-/** App Service, as the directory of the world has it. */
-const APP_SERVICE = '30063d23-062d-541f-82f3-b2557eb65c0f';
-
 export const PAY = '19:pay@thread.tacv2';
-
-/** What a room was shown: where, whether it is a new message, and its words. */
-export interface Heard {
-  readonly room: string;
-  readonly isNew: boolean;
-  readonly id: string;
-  readonly says: string;
-  readonly card: unknown;
-}
 
 /** The real bot between channels and a simulated Azure; it goes on patrol when it is told to. */
 export async function watchRooms(watching: Partial<Watching> = {}, world = readWorld('healthy')) {
@@ -84,12 +74,7 @@ export async function watchRooms(watching: Partial<Watching> = {}, world = readW
     await app.idle();
     return answer?.body as { readonly type: string; readonly value: unknown } | undefined;
   };
-  const change = (body: object) =>
-    fetch(`${simulator.url}/_simulator/change`, { method: 'POST', body: JSON.stringify(body) });
-  const vault = world.resources.find(({ type }) => type === 'Microsoft.KeyVault/vaults');
-  const policies = (vault?.properties.accessPolicies ?? []) as readonly { readonly objectId: string }[];
-  const withPolicies = (kept: typeof policies) =>
-    change({ put: { ...vault, properties: { ...vault?.properties, accessPolicies: kept } } });
+  const { remove: breakVault, restore: mendVault } = appServicePolicy(simulator.url, world);
   return {
     ports,
     app,
@@ -118,10 +103,8 @@ export async function watchRooms(watching: Partial<Watching> = {}, world = readW
     pass: (more: number) => {
       hours += more;
     },
-    /** Somebody takes the policy of App Service away behind the bot's back, and puts it back. */
-    breakVault: () => withPolicies(policies.filter(({ objectId }) => objectId !== APP_SERVICE)),
-    mendVault: () => withPolicies(policies),
-    change,
+    breakVault,
+    mendVault,
     alerts: async (room: string) => (await stores.rooms.read(room))?.room.alerts ?? [],
     audit: async () => (await Array.fromAsync(stores.store.audit())).map(({ event, by }) => [event, by?.name ?? 'bot']),
     leave: async () => {
@@ -130,25 +113,4 @@ export async function watchRooms(watching: Partial<Watching> = {}, world = readW
       await stores[Symbol.asyncDispose]();
     },
   };
-}
-
-type Sent = Awaited<ReturnType<typeof startConnector>>['sent'][number];
-
-/** What was sent, as the room sees it. */
-export function heard({ method, path, body }: Sent): Heard {
-  const [, room = '', id = ''] = /conversations\/([^/]+)\/activities(?:\/([^/]+))?/.exec(path) ?? [];
-  const card = body.attachments?.[0]?.content;
-  return { room: decodeURIComponent(room), isNew: method === 'POST', id, says: textIn(card), card };
-}
-
-/** Every text of a card, in order. */
-function textIn(card: unknown): string {
-  if (Array.isArray(card)) return card.map(textIn).filter(Boolean).join(' ');
-  if (typeof card !== 'object' || card === null) return '';
-  const { text, title, body, items, columns, inlines, actions } = card as Record<string, unknown>;
-  const own = [text, title].filter((each): each is string => typeof each === 'string');
-  return [...own, ...[body, items, columns, inlines, actions].map(textIn)]
-    .filter(Boolean)
-    .join(' ')
-    .replaceAll('\u200b', '');
 }
