@@ -1,5 +1,6 @@
 import { type Key, type Locale, say, type Words } from '../sentences/index.ts';
-import { type Alert, colourOf, lasting, type News, type Refusal } from '../services/index.ts';
+import { type Alert, colourOf, type Deed, type Instant, lasting, type News, type Refusal } from '../services/index.ts';
+import { stateOf } from './alert/state.ts';
 import { COLOURS } from './case/colours.ts';
 import { name } from './parts/clean.ts';
 import { run, subtle } from './parts/run.ts';
@@ -20,6 +21,12 @@ const NEWS: { readonly [N in Exclude<News, 'handed-over'>]: Key } = {
   'snooze-over': 'alert-news.snooze-over',
 };
 
+const DONE: { readonly [V in Deed['verb']]: Key } = {
+  acknowledge: 'alert-news.acknowledged',
+  snooze: 'alert-news.snoozed',
+  'hand-over': 'alert-news.handed',
+};
+
 /** More than these are on the card itself. */
 const MOST_CAUSES = 3;
 
@@ -32,7 +39,7 @@ export function alertNews(alert: Alert, news: News, locale: Locale): View {
     news === 'handed-over'
       ? [line(run(say('alert-news.handed-over', { person: name(alert.owner?.name ?? '') })))]
       : lines;
-  const word = news === 'handed-over' ? say('alert.hand-over') : say(NEWS[news]);
+  const word = news === 'handed-over' ? say('alert-news.handed') : say(NEWS[news]);
   const { icon, style } = COLOURS[colourOf(alert)];
   const band: Band = { icon, style, word: say('alert-news.title', { id: alert.id }), about: '', under: [] };
   return sheet(band, word, said, locale);
@@ -68,6 +75,18 @@ export function escalationCard(alert: Alert, locale: Locale): View {
   ]);
   const speech = say('notice.speech', { word: band.word, heading });
   return drawn({ band, heading, sections: [...block({ id: 'notice', lines }), ...button], speech }, locale);
+}
+
+/** Said to whoever did something about an alert by word; its card shows it to everybody. */
+export function alertDoneCard(alert: Alert, verb: Deed['verb'], now: Instant, locale: Locale): View {
+  const { icon, style } = COLOURS[colourOf(alert)];
+  const band: Band = { icon, style, word: say('alert-news.title', { id: alert.id }), about: '', under: [] };
+  return sheet(
+    band,
+    say(DONE[verb]),
+    stateOf(alert, now).map((words) => line(run(words))),
+    locale,
+  );
 }
 
 /** Why nothing is done about an alert. */

@@ -1,5 +1,4 @@
-import { alertCard } from '../../cards/alert-card.ts';
-import { alertRefusedCard } from '../../cards/alert-news.ts';
+import { alertDoneCard, alertRefusedCard } from '../../cards/alert-news.ts';
 import { say } from '../../sentences/index.ts';
 import { type AlertOrder, act, type Person, type Room } from '../../services/index.ts';
 import type { Asking } from '../answers.ts';
@@ -38,7 +37,7 @@ async function* answerOrder(
     return;
   }
   worker.nudge();
-  yield alertCard(acted.alert, ports.now(), locale);
+  yield alertDoneCard(acted.alert, said.verb, ports.now(), locale);
 }
 
 type Deed = Omit<AlertOrder, 'alertId' | 'conversation'>;

@@ -59,7 +59,7 @@ function goneOn(alert: Alert, seen: Sighting, fresh: Map<string, Cause>, now: In
   const next = { ...alert, causes };
   const news = newsOf(alert, next);
   if (lasting(next).length === 0) {
-    const over = { ...next, stage: 'resolved' as const, resolvedAt: now, escalateAt: null, snooze: null, held: false };
+    const over = { ...next, stage: 'resolved' as const, resolvedAt: now, escalateAt: null, snooze: null };
     return { alert: over, news: causes.every(({ over: why }) => why !== 'gone') ? 'resolved' : 'gone', differs: true };
   }
   const differs = JSON.stringify(causes) !== JSON.stringify(alert.causes);

@@ -22,12 +22,15 @@ export async function speak(
   isOurs: () => boolean,
 ): Promise<void> {
   while (isOurs()) {
-    const room = (await rooms.read(conversation))?.room;
+    const stored = await rooms.read(conversation);
+    const room = stored?.room;
     const next = room?.pending.find(({ kind }) => kind === 'audit') ?? room?.pending[0];
-    if (!room || !next) return;
+    if (!stored || !room || !next) return;
     const said = next.kind === 'audit' ? await recorded(next, store) : await mouth(room, next);
     // It stays, and the next patrol has it tried again.
     if (!said) return;
+    // At once, so that hardly anybody can die in between; where somebody wrote meanwhile, over what they have written.
+    if (await rooms.save(without(room, next, said), stored.revision)) continue;
     await amend(conversation, rooms, (now) => without(now, next, said));
   }
 }

@@ -105,6 +105,8 @@ export async function watchRooms(watching: Partial<Watching> = {}, world = readW
     },
     breakVault,
     mendVault,
+    /** The words of the last card that everybody in a room was shown. */
+    shown: (room: string) => connector.sent.map(heard).findLast((each) => each.room.startsWith(room))?.says ?? '',
     alerts: async (room: string) => (await stores.rooms.read(room))?.room.alerts ?? [],
     audit: async () => (await Array.fromAsync(stores.store.audit())).map(({ event, by }) => [event, by?.name ?? 'bot']),
     leave: async () => {
