@@ -25,6 +25,7 @@ import { ownCards } from './own-cards.ts';
 import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
+import { watchCards } from './watch-cards.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
 export function overviewOf(count: number, yellow: number): Overview {
@@ -174,6 +175,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     ...codeCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
+    ...watchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
     'unknown name': unknownNameCard('kv-shp', [TARGET], locale),
