@@ -72,7 +72,7 @@ export async function draw(page: Page, card: object, { theme, width, unfolded }:
 /** Where the font of Teams is not at hand, the browser's own comes next: a picture looks the same on every machine. */
 function withFonts(config: object): object {
   const drawn = JSON.stringify(config)
-    .replaceAll("'Segoe UI'", "Emoji, 'Open Sans'")
+    .replaceAll("'Segoe UI'", "Emoji, 'Open Sans', Japanese")
     .replaceAll("'Courier New'", "Emoji, 'DejaVu Sans Mono'");
   return JSON.parse(drawn) as object;
 }

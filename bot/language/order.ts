@@ -1,5 +1,7 @@
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
+import { isOfAnotherTrade } from './other-trades.ts';
+import { isAboutOurs } from './own-trade.ts';
 import type { Sentence } from './sentences.ts';
 import { wantsTelling } from './telling.ts';
 import type { Tongue } from './tongue.ts';
@@ -32,6 +34,7 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
+    .filter((clause) => !isOfAnotherTrade(clause) && (tongue.namesObjects || isAboutOurs(clause)))
     .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);
@@ -39,7 +42,7 @@ function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[])
 
 /** A bare verb in the middle of a sentence is a step in a story ("we renew, sync, test") rather than an order. */
 function orders(says: readonly RegExp[], clause: string, place: number): boolean {
-  return says.some((sign) => sign.test(clause)) && (place === 0 || /\s|\P{ASCII}/u.test(clause));
+  return says.some((sign) => sign.test(clause)) && (place === 0 || /\s|[\u3040-\u9fff]/.test(clause));
 }
 
 /** A question after the order, or one about the action before it, takes its clearness away. */

@@ -8,6 +8,9 @@ const SINGLE_QUOTES = /[‘’‚‛´]/g;
 /** Dashes that a phone or a word processor puts into names. */
 const HYPHENS = /[\u2010-\u2012\u2212]|(?<=[\p{L}\p{N}])[\u2013\u2014](?=[\p{L}\p{N}])/gu;
 
+/** A break of lines as JSON and shells write it; behind a drive or another backslash it is part of a path. */
+const WRITTEN_BREAK = /(?<!\b[a-z]:|\\|\\[\w.-]{1,40})(?:\\r)?\\n(?![\w.-]*\\)/gi;
+
 /** The message in one plain spelling: composed letters, straight quotes, no markup nor invisible characters, of bounded length. */
 export function plainText(text: string): string {
   return withoutMarkup(text.slice(0, LONGEST))
@@ -17,6 +20,7 @@ export function plainText(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(/\r\n?/g, '\n')
+    .replace(WRITTEN_BREAK, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
     .slice(0, LONGEST);

@@ -8,13 +8,18 @@ export interface Sentence {
   readonly clauses: readonly string[];
 }
 
+/** A dot ends no sentence behind the number of a floor, a day or a try: "im 2. Stock". */
+const ORDINAL = /(?<=(?<!\p{L})(?:im|am|der|den|die|das|dem|zum|vom|beim|bis|ab|mein|unser) \d{1,2})\.(?= \p{L})/gu;
 const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
-const CLAUSE = /[,、()]+|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
+/** Japanese may put the name behind the verb. */
+const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|<-+|-+>|\s(?:and then|then)\s/;
 const MOST_LEAD_INS = 8;
+/** Politeness behind the verb. */
+const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;
 
 /** Cuts what a person says into sentences and clauses. */
 export function sentencesOf(words: string, tongue: Tongue): Sentence[] {
-  const found = words.toLowerCase().match(SENTENCE) ?? [];
+  const found = words.toLowerCase().replace(ORDINAL, '').match(SENTENCE) ?? [];
   return found
     .map((text) => text.trim().replace(/\s+/g, ' '))
     .filter((text) => /[\p{L}\p{N}_¶]/u.test(text))
@@ -38,5 +43,5 @@ function withoutLeadIn(clause: string, tongue: Tongue): string {
     if (shorter === rest) break;
     rest = shorter;
   }
-  return rest;
+  return rest.replace(LEAD_OUT, '');
 }

@@ -17,6 +17,13 @@ const WORD = /(?<![\p{L}\p{N}_.'/-])[a-z]{4,}(?![\p{L}\p{N}_.'/-])/gu;
 const LONG = 6;
 const UNMISTAKABLE = 9;
 
+/** Orders too short to be put right by their letters, and those that are written as they sound. */
+const ORDERS_AS_HEARD: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d._'-])(?:fixx|fxi|fiix)(?![\p{L}\d._'-])/giu, 'fix'],
+  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc|sinc|sycn|snyc)(?![\p{L}\d._'-])/giu, 'sync'],
+  [/(?<![\p{L}\d._'-])s[iy]n[ck]h?r[ou]ni[zsc]e(?![\p{L}\d._'-])/giu, 'synchronize'],
+];
+
 /** The words as they are meant: contractions written out, letters held down for emphasis let go. */
 export function spelledOut(words: string): string {
   return words
@@ -28,7 +35,9 @@ export function spelledOut(words: string): string {
 
 /** The same with mistyped words put right, where an English word that decides is all but one letter there. */
 export function corrected(words: string): string {
-  return words.replace(WORD, (word) => (KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word)));
+  return ORDERS_AS_HEARD.reduce((rest, [heard, meant]) => rest.replace(heard, meant), words).replace(WORD, (word) =>
+    KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word),
+  );
 }
 
 function meantBy(word: string): string | undefined {

@@ -37,6 +37,8 @@ export interface Tongue {
   /** Words of changing; a question with one of them puts the action itself in doubt. */
   readonly action: RegExp;
   readonly commands: readonly Command[];
+  /** Whether the commands themselves say of what they are orders; else it is looked for in the clause. */
+  readonly namesObjects?: true;
   /** In order: the first that fits is the intent. */
   readonly readings: readonly Reading[];
   /** Words of this trade: a message with none of them, and no name, is not for the bot. */

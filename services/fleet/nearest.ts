@@ -3,7 +3,7 @@ import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { nameOf } from '../domain/resource-id.ts';
 import { oncePer } from './lookup.ts';
-import { fewestFirst, pairsMissing, pairsOf } from './pairs.ts';
+import { fewestFirst, type Pairs, pairsMissing, pairsOf } from './pairs.ts';
 
 const MOST_NEAREST = 5;
 const LONGEST = 100;
@@ -14,6 +14,10 @@ const BATCH = 20;
 const MOST_JUDGED = 240;
 /** The judge compares so many letters at a time. */
 const PART = 32;
+/** So many pairs does a wrong letter spoil at most. */
+const SPOILED = 2;
+/** So many differences in length are told apart. */
+const LENGTHS = 256;
 
 /** Every name that people use, in small letters, with the certificates that are called by it. */
 const namesOf = oncePer(({ certificates, sites }) => {
@@ -46,24 +50,22 @@ interface Distance {
 }
 
 /**
- * The certificates whose names are nearest to a name that none of them has, the nearest first. The names that lack fewest
- * of its pairs of letters are judged first, and no others than may be as near as what was found.
+ * The certificates whose names are nearest to a name that none of them has, the nearest first. The names that may be
+ * nearest by their pairs of letters are judged first, and no others than may be as near as what was found.
  */
 export function nearestTo(text: string, inventory: Inventory): readonly AppServiceCertificate[] {
   const asked = text.slice(0, LONGEST).toLowerCase();
   if (asked === '') return [];
   const { names, called, pairs } = namesOf(inventory);
-  const missing = pairsMissing(asked, pairs);
-  const atBest = (place: number): Distance => {
-    const differs = Math.abs((names[place] as string).length - asked.length);
-    return { score: leastScore(missing[place] as number, asked), differs, place };
-  };
-  const likeliest = fewestFirst(missing, MOST_JUDGED);
+  const ranks = ranksOf(asked, pairs);
+  const atBest = (place: number) => distanceAt(ranks[place] as number, asked, place);
+  const likeliest = fewestFirst(ranks, MOST_JUDGED);
   const judged: Distance[] = [];
   const shown = () => nearestOf(judged, names, called);
   for (let from = 0; from < likeliest.length; from += BATCH) {
     const last = shown()[MOST_NEAREST - 1]?.distance ?? FARTHEST;
     const batch = [...likeliest.subarray(from, from + BATCH)].map(atBest).filter((each) => compare(each, last) < 0);
+    if (batch.length === 0) break;
     judged.push(...judge(asked, batch, names, last.score));
   }
   return shown().map(({ certificate }) => certificate);
@@ -84,11 +86,28 @@ function judge(
   return found.map(({ refIndex, score = 1 }) => ({ ...(batch[refIndex] as Distance), score }));
 }
 
-/** The best that the judge can say of a name without so many of the asked pairs, of which a wrong letter spoils two. */
-function leastScore(missing: number, asked: string): number {
-  const parts = Math.ceil(asked.length / PART);
-  const wrong = Math.ceil((missing - (parts - 1)) / 2);
-  return wrong / (Math.min(asked.length, PART) * parts);
+/** How near each name may be at best, as one number: by how many letters are surely wrong, then by how its length differs. */
+function ranksOf(asked: string, pairs: Pairs): Uint16Array {
+  const missing = pairsMissing(asked, pairs);
+  const ranks = new Uint16Array(missing.length);
+  // Where the judge cuts a name, a pair is lost that no wrong letter spoiled.
+  const cuts = partsOf(asked) - 1;
+  for (let place = 0; place < ranks.length; place += 1) {
+    const wrong = Math.max(0, Math.ceil(((missing[place] as number) - cuts) / SPOILED));
+    const differs = Math.abs((pairs.lengths[place] as number) - asked.length);
+    ranks[place] = wrong * LENGTHS + Math.min(LENGTHS - 1, differs);
+  }
+  return ranks;
+}
+
+/** The best that the judge can say of a name of some rank. */
+function distanceAt(rank: number, asked: string, place: number): Distance {
+  const score = Math.floor(rank / LENGTHS) / (Math.min(asked.length, PART) * partsOf(asked));
+  return { score, differs: rank % LENGTHS, place };
+}
+
+function partsOf(asked: string): number {
+  return Math.ceil(asked.length / PART);
 }
 
 /** A certificate is as near as the nearest of its names. */

@@ -2,8 +2,8 @@
 export interface Pairs {
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
-  /** How many names there are. */
-  readonly names: number;
+  /** How long each name is. */
+  readonly lengths: Uint16Array;
 }
 
 /** Plain letters are told apart by so many bits; others only make names look more alike than they are. */
@@ -25,13 +25,13 @@ export function pairsOf(names: readonly string[]): Pairs {
       count(next, pair);
     }
   }
-  return { starts, places, names: names.length };
+  return { starts, places, lengths: Uint16Array.from(names, ({ length }) => length) };
 }
 
 /** How many different pairs of an asked name stand nowhere in each of the names. */
-export function pairsMissing(asked: string, { starts, places, names }: Pairs): Uint8Array {
+export function pairsMissing(asked: string, { starts, places, lengths }: Pairs): Uint8Array {
   const pairs = distinctPairs(asked);
-  const missing = new Uint8Array(names).fill(pairs.length);
+  const missing = new Uint8Array(lengths.length).fill(pairs.length);
   for (const pair of pairs) {
     const end = at(starts, pair + 1);
     for (let index = at(starts, pair); index < end; index += 1) {
@@ -43,10 +43,12 @@ export function pairsMissing(asked: string, { starts, places, names }: Pairs): U
 }
 
 /** The places of the smallest of many numbers, the smallest first and those alike in their order. */
-export function fewestFirst(numbers: Uint8Array, most: number): Uint32Array {
-  const next = new Uint32Array(0x101);
+export function fewestFirst(numbers: Uint16Array, most: number): Uint32Array {
+  let largest = 0;
+  for (let place = 0; place < numbers.length; place += 1) largest = Math.max(largest, numbers[place] as number);
+  const next = new Uint32Array(largest + 2);
   for (let place = 0; place < numbers.length; place += 1) count(next, (numbers[place] as number) + 1);
-  for (let number = 0; number < 0x100; number += 1) next[number + 1] = at(next, number + 1) + at(next, number);
+  for (let number = 0; number <= largest; number += 1) next[number + 1] = at(next, number + 1) + at(next, number);
   const places = new Uint32Array(Math.min(most, numbers.length));
   for (let place = 0; place < numbers.length; place += 1) {
     const number = numbers[place] as number;

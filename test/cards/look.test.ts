@@ -18,7 +18,7 @@ describe('the evidence', () => {
     const { text } = drawn({});
 
     for (const { says, source, command } of GRANT_MISSING.evidence) {
-      expect(text).toContain(`${says}\n${source}\n${command}\njust now (23 Nov 2026, 09:00 UTC)`);
+      expect(text).toContain(`${english(says)}\n${english(source)}\n${command}\njust now (23 Nov 2026, 09:00 UTC)`);
     }
   });
 
@@ -34,7 +34,7 @@ describe('the evidence', () => {
     const { text } = finding({ evidence: two });
 
     expect(text.split(String(proof?.command)).length - 1).toBe(1);
-    expect(text).toContain(`${proof?.says}\nand another thing\n`);
+    expect(text).toContain(`${english(proof?.says ?? '')}\nand another thing\n`);
   });
 
   test('has no empty line for what nobody asked for', () => {

@@ -18,7 +18,8 @@ export function hostNames(text: string): Mention[] {
 }
 
 function hostIn(word: Word): Mention[] {
-  const scheme = SCHEME.exec(word.value)?.[0].length ?? (/^[a-z_]+[=:](?=[*\w])/i.exec(word.value)?.[0].length || 0);
+  const scheme =
+    SCHEME.exec(word.value)?.[0].length ?? (/^(?:[a-z_]+[=:](?=[*\w]))+/i.exec(word.value)?.[0].length || 0);
   const rest = word.value.slice(scheme);
   if (rest.includes('@')) return [];
   const value = (rest.split(/[/:#?&=]/, 1)[0] ?? '').replace(/\.$/, '');

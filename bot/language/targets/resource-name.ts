@@ -1,3 +1,4 @@
+import { isCompound, isNamedFor } from './compounds.ts';
 import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { isOwnTerm } from './own-terms.ts';
@@ -45,12 +46,18 @@ function isName(value: string): boolean {
   if (INVERSION.test(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
     return false;
   const lower = first.toLowerCase();
-  return !PRODUCTS.test(lower) && !isOwnTerm(lower) && isBuiltAsName(lower.split(/[-_]+/), first === lower);
+  return (
+    !PRODUCTS.test(lower) &&
+    !isOwnTerm(lower) &&
+    !isCompound(lower) &&
+    isBuiltAsName(lower.split(/[-_]+/), first === lower)
+  );
 }
 
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
   const [first = ''] = parts;
+  if (lowerCase && isNamedFor(parts)) return true;
   if (own.length === 0)
     return (
       isPlaced(parts) ||

@@ -6,7 +6,7 @@ const NAME = '([a-z0-9][a-z0-9_-]{1,60})';
 /** Places in a sentence where only a name can stand; a name without hyphens is known by nothing else. */
 const SLOTS = [
   new RegExp(
-    String.raw`\b(?:named|called|by the name(?: of)?|with (?:the )?name|namens|nomm[ée]e?|appel[ée]e?|llamad[oa]|chamad[oa]|de nombre) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    String.raw`\b(?:named|called|by the name(?: of)?|with (?:the )?name|namens|nomm[ée]e?|appel[ée]e?|(?<!\b(?:la|una|el|un|o|a|um|uma) )(?:llamad[oa]|chamad[oa])|de nombre) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
     'giu',
   ),
   new RegExp(
@@ -14,7 +14,7 @@ const SLOTS = [
     'giu',
   ),
   new RegExp(
-    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
+    String.raw`\b(?:why is|why's|what is wrong with|what's wrong with|wrong with|(?:what is|what's|whats|what) up with|happening with|problem with|trouble with|status of|state of|health of|history of|expiry of) ["'\x60]?${NAME}(?![\p{L}\p{N}_.'-])`,
     'giu',
   ),
   new RegExp(

@@ -4,9 +4,9 @@ import type { Tongue } from '../tongue.ts';
 export const french: Tongue = {
   code: 'fr',
   marks:
-    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
+    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|d'où|souci|svp|lance|relance|refais|remets|rajoute|certifs?|synchro|appli|veut|quoi|ça|hier|rien|fini|approuvé|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
   leadIn:
-    /^(?:bonjour|salut|coucou|bonsoir|merci de|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:bonjour|salut|coucou|bonsoir|merci de|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
   question:
     /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:pourquoi|qui|quand|où|que |quoi|qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
   request:
@@ -16,17 +16,30 @@ export const french: Tongue = {
   ],
   harmless:
     /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
-  reports: [/échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u],
+  reports: [
+    // An infinitive with a verb of its own behind it is what is spoken of, and no order.
+    /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|une|_)(?!\p{L}))\p{L}/u,
+    /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? .*(?<!(?:qui|que|où) )(?<!\p{L})(?:est|sont|était|prend|coûte|demande|requiert|peut|doit|fait|implique|casse|aide|fonctionne|marche|sert|signifie|provoque|cause|redémarre|semble|nécessite)(?!\p{L})/u,
+    /échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u,
+  ],
   action: /synchro\p{L}*|sync|corrig\p{L}*|répar\p{L}*|correction|réparation|accord\p{L}*|risque|sûr/u,
   commands: [
     {
       kind: 'fix',
       says: [
         /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
+        /^(?:approuve|valide|accepte|autorise|applique)[rz]?(?: la (?:demande|proposition))? _$|^(?:j'approuve|je valide|je confirme|j'accepte)$/,
+        /^(?:approuvé|validé|accordé|feu vert|vas-y|allez-y|fais-le|faites-le|exécution|ok pour (?:moi|nous)|c'est validé|c'est approuvé|je (?:valide|confirme|l')approuve|j'approuve|je valide)(?: (?:applique|vas-y))?$/,
+        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
+        /^(?:répare|corrige|arrange|dépanne|remets|débloque|résous|règle)[rz]?(?:[- ](?:moi|nous|le|la|les|ça))*(?: (?:le|la|les|ce|cette|l'|ça|_|tout|stp|svp|maintenant|vite)(?![\p{L}]).*)?$/u,
+        /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|branche)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
+        /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
+        /^annule[rz]? .{0,10}derni[eè]re?s?(?!\p{L})|^(?:défais|reviens sur|fais machine arrière|rollback|reverte?[rz]?|remets).{0,20}(?:derni[eè]re?s?|comme avant|modif\p{L}*|changement|correctif|correction)(?!\p{L})/u,
+        /^(?:remet(?:s|tre|tez)|rends|rendre) .{0,60}(?:en ordre|en état|d'aplomb|au vert|en vert|en marche|comme avant|correct)$/,
         /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,
         /^(?:remets|rends) (?:_|le certificat|tout|ça) (?:au|en) vert/,
         /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
-        /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
+        /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|lecture|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
         /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|valide[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition|changement)/,
         /^(?:applique|approuve|valide|vas-y|fais)(?:[- ](?:le|la|les|ça))?$/,
         /^(?:l')?option \d$/,
@@ -39,7 +52,8 @@ export const french: Tongue = {
       says: [
         /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
         /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
-        /^(?:lance[rz]?|démarre[rz]?|fais|relance[rz]?|force[rz]?|déclenche[rz]?) (?:une |la |à nouveau la )?(?:re)?synchro\p{L}*/u,
+        /^(?:lance[rz]?|démarre[rz]?|fais|faire|faites|refais|refaire|relance[rz]?|force[rz]?|déclenche[rz]?|appuie[rz]?|clique[rz]?|pousse[rz]?|envoie|repars?|exécute[rz]?)(?:[- ](?:moi|nous))? (?:sur |à nouveau |encore |vite )*(?:une |la |le |un |l')?(?:nouvelle |autre |petite )?(?:re|ré)?sync(?:hro\p{L}*)?(?!\p{L})/u,
+        /^(?:prends?|prendre|prenez|va chercher|charge[rz]?|télécharge[rz]?|tire[rz]?|descends|pousse[rz]?|déploie|applique[rz]?|mets|mettre|reprends|ramène|rapatrie[rz]?)(?!\p{L}).{0,60}(?:derni[eè]re version|nouvelle version|nouveau certif\p{L}*|certif\p{L}* (?:renouvelé|à jour|du coffre)|version (?:à jour|récente))/u,
       ],
     },
   ],
@@ -47,30 +61,36 @@ export const french: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /désabonne|désinscri|(?:arrête|cesse|ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u,
+        /(?:stop|fini|terminé|assez|marre|plus|coupe|arrête\p{L}*|désactive\p{L}*|enlève|supprime|retire|vire) .{0,20}(?:alertes?|notifs?|notifications?|surveillance|avertissements|rappels|messages)|n'?e? ?(?:me|nous|m'|surveille|préviens|notifie|alerte|avertis)\p{L}* .{0,30}plus|ne (?:surveille|suis|observe)[rz]? plus|désabonne|désinscri|(?:arrête|cesse|ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u,
       ],
     },
     {
       kind: 'watch/subscribe',
       says: [
-        /^alerte[rz]? |^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
+        /(?:dis|dites|signale|écris|écrivez|envoie|ping|pingue|bipe|crie|sonne|fais signe|fais-nous signe|tiens)\p{L}*(?:[- ](?:moi|nous))?.{0,40}(?:si|quand|dès que|lorsque|avant que|au cas où) |(?:mets|pose|configure|active|crée|veux|voudrais|envoie|balance)\p{L}* .{0,20}(?:alertes?|notifs?|notifications?|surveillance|rappels?)|^alertes? (?:pour|sur|si|quand|dès|ici)|(?:garde[rz]?|jette|jetez|aie) .{0,25}(?:œil|oeil)|abonne|(?:veux|voudrais|aimerais|souhaite) (?:suivre|surveiller|être (?:averti|prévenu|alerté|notifié))/u,
+        /^alerte[rz]? |^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis(?!se)|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
       ],
-      unless: [/^pourquoi/],
+      unless: [/^pourquoi|ne .{0,30}plus|n'.{0,30}plus|arrête|désactive|jette.{0,10}(?:œil|oeil) (?:à|sur)/],
     },
     {
       kind: 'cancel',
       says: [
+        /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
+        /^(?:interromp\p{L}*|suspend\p{L}*|bloque[rz]?|on ne (?:touche|change|fait|synchronise|corrige))(?!\p{L})/mu,
+        /^(?:laisse[rz]?|oublie[rz]?|laissez)[- ]?(?:tomber|ça|le|la|comme ça|tranquille|_|tout)|^(?:touche[rz]?|change[rz]?|fais|faites) (?:à |pas à |pas )?rien|^(?:pas touche|bas les pattes|on (?:annule|arrête|laisse tomber|touche à rien)|j'ai changé d'avis|finalement non)|^(?:refuse|rejette|décline|retire|révoque|abandonne)[rz]? (?:la |le |ma |mon |cette |ce |l')/m,
+        /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro\p{L}*|sync|correction|réparation|modif\p{L}*|changement)/mu,
+        /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:modifi|valid|import|rebind|redémarr|touch|bouge|déploi|ajout|suppr|renouvel)/,
         /^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
       ],
       unless: [
-        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|n'est pas|n'ont pas|n'a rien|n'ont rien|échou|toujours pas/,
+        /^annule[rz]? (?:la |le |les )?derni|pourquoi|ne (?:se |s')|n'a pas|(?<!^(?:pas|aucun).{0,80})n'est pas|n'ont pas|n'a rien|n'ont rien|échou|toujours pas|rien (?:ne |n'a )?(?:bouge|changé|change)|plus d'alertes|(?:ne .{0,25}|n'.{0,25})plus(?:$|\s)/,
       ],
     },
     {
       kind: 'help',
       says: [
-        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:tu|vous) (?:fonctionne|marche)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers/m,
+        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:tu|vous) (?:fonctionne|marche)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers|(?:tu sais|tu peux|vous savez|vous pouvez) (?:faire|m'aider) (?:quoi|à quoi)|tu (?:fais|comprends|connais|gères) quoi|(?:qu'est-ce que|que|quoi|comment) (?:je|on|l'on) (?:peux|peut|doit|dois) (?:te |vous )?(?:demander|dire|poser|écrire|taper|faire avec)|comment (?:on|je|faut-il|dois-je|peut-on) .{0,20}(?:utilise|t'utilise|te sers|servir de toi|parle|formule|demande|pose|écri)|je suis nouv|nouveau (?:ici|d'astreinte)|(?:un |le )?(?:guide|manuel|mode d'emploi|tuto)/m,
       ],
       unless: [/\b_\b/],
     },
@@ -82,13 +102,19 @@ export const french: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
+        /(?:t'en es|tu en es|vous en êtes|on en est|c'en est) où|(?:demande|requête|correction|plan) .{0,20}(?:est|a été)[- ](?:elle |il )?.{0,10}(?:approuvée?|validée?|acceptée?|refusée?)|(?:a|ont) (?:approuvé|validé|accepté) .{0,20}(?:demande|requête|correction)/,
+        /où (?:en )?(?:est|sont|sommes|en es)|(?:ça|c'est) (?:avance|en est où|en cours|passé|bon)|(?:des|du|quoi de|il y a du) (?:nouvelles|nouveau|neuf)|encore (?:combien de temps|en train)|(?:quelqu'un|qqn) a (?:déjà )?(?:approuvé|validé)|(?:tu as|t'as|vous avez) (?:déjà )?(?:fini|terminé)|à quelle étape/,
         /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
-      unless: [/pourquoi|erreur|expiré|^quand|combien|désynchro|^qui/],
+      unless: [
+        /s'est(?:-il)? passé|qu'est-ce qui s'est/,
+        /merci|pourquoi|erreur|expiré|^quand|combien (?!de temps encore)|désynchro|^qui|d'où|depuis|certificat est|où (?:est|sont) (?:utilisé|lié|installé|le certificat)/,
+      ],
     },
     {
       kind: 'history/audit',
       says: [
+        /(?:c'est qui qui|qui est-ce qui|qui c'est qui|par qui|c'est qui (?:le|la|qui)) |(?:que|quoi|qu'est-ce qui|qu'est-ce qu'il) (?:s'est|s'est-il|a bien pu se) .{0,10}passé|(?:il|elle|_) (?:est|a été) .{0,30}(?:depuis quand|quand)$|depuis quand|chronologie|trace|qu'est-ce (?:que tu as|que vous avez|qu'on a|qui a été) (?:fait|changé|modifié)/,
         /^(?:et )?qui (?:a|ont|est-ce qui a|avait|l'a)\b|quand .{0,60}(?:été|a-t-\p{L}+|est-\p{L}+ devenu|dernière fois|avons|est devenu|a )|historique|journal|audit|derni(?:er|ère|ers|ères) (?:synchro\p{L}*|correction|modification|renouvellement|changement)|qu'est-ce qui a (?:changé|été)|(?:modifications|changements|corrections) (?:de|depuis|sur|du|faites|en)|que s'est-il passé/mu,
       ],
       unless: [/expire/],
@@ -96,13 +122,17 @@ export const french: Tongue = {
     {
       kind: 'expiring',
       says: [
+        /moins de \d+ jours|(?:à|faut) renouveler/u,
+        /(?:expire|périme|échoit|tombe|finit) (?:quand|le combien|à quelle date|bientôt)|(?:quand|combien) .{0,60}(?:expire|périme|échéance|renouvel)|(?:bientôt|prochain\p{L}*) .{0,20}(?:expir|périm|échéance|terme)|(?:encore|toujours) valable|valable (?:jusqu|combien)|(?:va|vont) (?:expirer|périmer)|combien de (?:jours|temps|semaines) .{0,20}(?:reste|avant)|il reste combien|dates? (?:d'expiration|de fin)|périme|(?:à|en) (?:échéance|fin de validité)/u,
         /(?:qu'est-ce qui|que|quels?|quelles?|quand|combien|liste|montre|certificats?|y a-t-il|quelque chose|rien).{0,80}(?:expire(?!\p{L})|expirent|expirer|expirera|expiration|arrive\p{L}* à (?:échéance|expiration)|valable|valide|jours restants|échéance)|date d'expiration|expiration de/u,
       ],
-      unless: [/pourquoi|alors que|prévien|aler|que se passe|qu'arrive|si /],
+      unless: [/pourquoi|alors que|invalide|vérifi|prévien|aler|que se passe|qu'arrive|si /],
     },
     {
       kind: 'explain-concept',
       says: [
+        /^qui (?:peut|doit|a le droit|décide)|^(?:que|qu'est-ce que?) (?:change|fait|touche|modifie) (?:exactement |concrètement )?(?:une?|la|le|l')|pourquoi .{0,30}(?:deux personnes|deuxième personne|quatre yeux|quelqu'un d'autre)|(?:est-ce|c'est) (?:vraiment )?(?:dangereux|risqué|grave|normal|sûr|nécessaire|obligatoire)(?!.{0,40}\b_\b)/,
+        /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi (?!(?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps .{0,60}|(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^(?:différence|définition|signification)(?!\p{L})/u,
         /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
@@ -112,6 +142,7 @@ export const french: Tongue = {
     {
       kind: 'smalltalk/other',
       says: [
+        /(?:dit|disait|répète|écrit|crie|gueule|demande|répond|genre|fait|sort)(?: (?:toujours|tout le temps|sans arrêt|encore|juste|que|hier|souvent|\p{L}+))* ?:? ?¶|¶ (?:qu'il|qu'elle|dit|a dit|disait|répète)(?!\p{L})/u,
         /(?:a|ont) (?:dit|demandé|écrit) (?:de|que|qu'|d')|(?:va|vont|veut|veulent|doit|doivent|allons|prévoit de) (?:synchroniser|réparer|corriger|appliquer|renouveler)|(?:demain|plus tard|la semaine prochaine) on (?:synchronise|répare|corrige|fera)/,
       ],
       unless: [/pourquoi|erreur|échou|rouge|jaune|expiré|panne|\?/],
@@ -119,6 +150,7 @@ export const french: Tongue = {
     {
       kind: 'diagnose',
       says: [
+        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus\p{L}*|invalide|quelqu'un (?:peut|pourrait|sait)|plus rien ne|ne correspond|repasse/u,
         /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|suffi(?:ra|rait|t)|aide(?:ra|rait)|avertissement|problème|souci|toujours l'ancien|alors que/,
       ],
       unless: [/base de données|imprimante|café|mot de passe/],
@@ -126,6 +158,7 @@ export const french: Tongue = {
     {
       kind: 'list',
       says: [
+        /^(?:lesquel\p{L}*|laquelle) /mu,
         /^(?:liste|lister|montre|affiche|donne|quels?|quelles?|combien|tous|toutes|inventaire|vue d'ensemble|qui (?:utilise|d'autre)|qu'est-ce qui est (?:rouge|jaune|vert|cassé)|avons-nous|y a-t-il|est-ce qu'on a)/m,
       ],
     },

@@ -14,9 +14,18 @@ export const TONGUES: readonly Tongue[] = [english, german, french, spanish, por
  * be of several languages, so that only what they say can tell.
  */
 export function tonguesOf(words: string): readonly Tongue[] {
+  return likeliest(words, 0);
+}
+
+/** The same, and those that are close behind: Spanish and Portuguese share most of their words. */
+export function tonguesNear(words: string): readonly Tongue[] {
+  return likeliest(words, 1);
+}
+
+function likeliest(words: string, behind: number): readonly Tongue[] {
   const scored = TONGUES.map((tongue) => ({ tongue, marks: words.match(tongue.marks)?.length ?? 0 }));
   const most = Math.max(...scored.map(({ marks }) => marks));
-  const likely = scored.filter(({ marks }) => marks === most).map(({ tongue }) => tongue);
-  const rest = scored.filter(({ marks }) => marks < most).map(({ tongue }) => tongue);
+  const likely = scored.filter(({ marks }) => marks >= most - behind).map(({ tongue }) => tongue);
+  const rest = scored.filter(({ marks }) => marks < most - behind).map(({ tongue }) => tongue);
   return most > 1 ? likely : [...likely, ...rest];
 }

@@ -3,7 +3,7 @@ import { MATTER } from './matter.ts';
 import { otherTrades } from './other-trades.ts';
 
 const OTHER_WORK =
-  '(?:restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
+  '(?:swap|increase|decrease|resize|migrate|rename|clone|drain|warm up|restart|reboot|scale(?: up| out| down| in)?|deploy|redeploy|start|shut ?down|stop|delete|remove|create|provision|back ?up|build|merge|open a ticket|open a port|order|buy|book|schedule a|remind me to|translate|call|hire|reset (?:the |my )?password|unlock my|install|download|tell me a joke|sing|write me a)';
 const OUR_TRADE =
   /\b(?:cert\w*|tls|ssl|vault|kv|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
 
@@ -14,6 +14,7 @@ export const elsewhere: Reading = {
     new RegExp(
       String.raw`^(?:fix|repair|sync|heal|mend|restore) (?:my|your|his|her|the|a|an|our)\b(?!.{0,60}\b${MATTER}\b)`,
     ),
+    /^(?:fix|repair|sync) (?:me|us|you|yourself|himself|herself|themselves|ourselves)\b|^(?:sync|catch) (?:up )?with (?!.*\b_\b)/,
     /^(?:add|set up|configure|register|map) (?:an? |the |my |our )?(?:new |custom )*(?:domain|host ?name|app setting|setting|user|dns|slot|record|webjob|cname)\b/,
 
     new RegExp(
@@ -22,7 +23,7 @@ export const elsewhere: Reading = {
     ),
     otherTrades,
   ],
-  unless: [OUR_TRADE],
+  unless: [OUR_TRADE, /^(?:does|do|will|would|can|could|is|what|how)\b(?!.*\bmy\b).*\b(?:sync\w*|rebind\w*)\b/],
 };
 
 /** Fun with words of the trade. */
@@ -34,6 +35,10 @@ export const banter: Reading = {
     /\b(?:coffee|dinner|breakfast|pizza|beer|lunch|my (?:life|marriage|back|car|bike|brain|weekend|diet)|joke|birthday|weather|love you|marry me|addiction|football|hungover)\b/,
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
     /^(?:(?:who|what) are you$|what time is it|who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid))/m,
+    /^who(?:'s| is| are| has|s)? (?:(?:is|all|else|also) )*(?:on ?-?call|on duty|on shift|in (?:the )?office|on standby|up tonight|taking over|here)\b/m,
+    /^is it (?:already |still |only |really )?(?:\w+day|weekend|the weekend|morning|evening|night|lunch ?time|late|early|raining|snowing|over|time)(?: (?:yet|already|now|today|here|out|for .*))*$/m,
+    /^remind (?:me|us) to (?!.*\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*|bind\w*)\b)/m,
+    /^(?:nice|good|great|awesome|cool|clean|solid|brilliant|sweet|neat|quick|lovely|best) (?:fix|sync|work|job|bot|one|repair|catch|save|stuff)(?: .{0,20})?$/m,
     /^(?:thank(?:s| you)|cheers|bye|see you|lol|haha|welcome|you'?re welcome|no worries|no problem)\b/,
   ],
   unless: [/\b_\b/, /^(?!.*\bmeeting).*\b(?:cert\w*|vault|expired|yellow)\b/m],
@@ -44,6 +49,8 @@ export const hearsay: Reading = {
   kind: 'smalltalk/other',
   says: [
     /\b(?:said|says|told|wrote|asked|meant|shouted|replied|answered) (?:me |us |to |that |just )*¶/,
+    /\b(?:saying|like|goes|went|going|yells?|yelling|shouts|shouting|screams?|screaming|repeats|repeating|texts?|texted|messages?|messaged|tweets?|tweeted|writes|writing|thinks|thought|words|comment|comments?|commented|motto|answer|reply|replies|reaction)(?: (?:is|was|always|again|only|just|me|us|at|all day|something))* ?[:,-]? ?¶/,
+    /¶ (?:s?he|they|my \w+|our \w+|the boss|boss|everyone|everybody|somebody|someone|management) (?:said|says|keeps?|wrote|writes|told|yells?|shouts?|screams?|always|goes|texted)\b/,
     /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/,
   ],
   unless: [/\b(?:fail\w*|error\w*|expired|broken|why|portal|azure|browser|it said|it says)\b/],

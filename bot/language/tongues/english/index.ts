@@ -20,7 +20,7 @@ import { unwatch, watch } from './watching.ts';
 export const english: Tongue = {
   code: 'en',
   marks:
-    /\b(?:the|is|are|was|my|our|it|this|that|what|why|how|who|when|which|please|and|of|to|with|from|not|you|we|does|did|can|has|have|sync|fix|show|for|on|all|still|cert|certificate|help|do|no|wait|stop|yes|ok|now|option|apply|approve|cancel|if|but|or|in|at|an|there|list|red|yellow|it's|don't|a|as|me|us|any|every|since|be|by|about|add|get|give|will|would|could|should|must|just|any|up|out|one|time|export|alert|watch|after|before|when|yes|am|been|had|were|new|old|back|there|their|they|some|why|more|last|next|week|days|good|morning|hi|hello|thanks|status|error|failed|expired|private|access|more)\b/g,
+    /(?<!\p{L})(?:the|is|are|was|my|our|it|this|that|what|why|how|who|when|which|please|and|of|to|with|from|not|you|we|does|did|can|has|have|sync|fix|show|for|on|all|still|cert|certificate|help|do|no|wait|stop|yes|ok|now|option|apply|approve|cancel|if|but|or|in|at|an|there|list|red|yellow|it's|don't|a|as|me|us|any|every|since|be|by|about|add|get|give|will|would|could|should|must|just|any|up|out|one|time|export|alert|watch|after|before|when|yes|am|been|had|were|new|old|back|there|their|they|some|why|more|last|next|week|days|good|morning|hi|hello|thanks|status|error|failed|expired|private|access|more)(?!\p{L})/gu,
   leadIn,
   question,
   request,
@@ -29,6 +29,7 @@ export const english: Tongue = {
   reports: [...reports, otherTrades],
   action,
   commands,
+  namesObjects: true,
   readings: [
     banter,
     unwatch,

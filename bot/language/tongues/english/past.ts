@@ -10,9 +10,11 @@ export const history: Reading = {
   kind: 'history/audit',
   says: [
     new RegExp(
-      String.raw`^(?:was|were|has|have|did) .{0,60}\b(?:changed?|modified|modify|touched?|deleted?|removed?|edited|updated?|rotated?|renewed?|approved?|granted)\b.{0,30}\b(?:${SPAN}|lately|today|ever)\b`,
+      String.raw`^(?:was|were|has|have|did) .{0,60}\b(?:changed?|modified|modify|touched?|deleted?|removed?|edited|updated?|rotated?|renewed?|approved?|granted|synced|fixed|repaired|rebound|imported|undone|declined)\b.{0,30}\b(?:${SPAN}|lately|today|ever)\b`,
       'm',
     ),
+    /^(?:was|were|has|had|did) .{0,60}\b(?:approved|declined|synced|fixed|requested|changed|done|pressed|triggered|started|made) by (?!now)\w/m,
+    /^whose (?:change|fix|sync|doing|idea|work|approval|commit|edit|fault)\b|^what (?:happened|was going on|went on|has happened|did i miss)(?: (?:here|to _|with _|on _|in _))* (?:while|overnight|during|when i|before|after|since|over|in the night|last|at \d|around|between|on \w+day)\b/m,
     /^since when\b|^from when\b/m,
 
     /\b(?:history|audit(?: ?log| ?trail)?|timeline|change ?log|activity log|(?:event|operation|action|change|approval) logs?|logbook|paper trail|incident report|(?:past|previous|earlier|former) (?:incidents?|outages?|problems|issues|cases)|post ?mortem)\b/,
@@ -40,9 +42,11 @@ export const history: Reading = {
     /^(?:who|what|which pipeline|which deployment|which user) (?:removed|deleted|changed|wiped|did|touched|rotated|renewed)\b/m,
   ],
   unless: [
+    /^(?:and )?(?:if|when|once) (?:i|we|you|someone|somebody|one|anyone)\b/,
     /\b(?:would|could|can you do|available|possible (?:fixes|changes))\b/,
     /^(?:when|how long) .{0,30}\bexpire\b/,
     /\brenewals? (?:due|coming)\b|\b(?:up|due|ready) for renewal\b|\bwent wrong\b/,
-    /^(?:did|has|have) .{0,60}\bbr(?:eak|oken)\b/m,
+    /^(?:did|has|have|what (?:did|has|have)|which) .{0,60}\bbr(?:eak|oken|oke)\b/m,
+    /\bwhat did (?:s?he|they|i|we) (?:miss|forget|do wrong|get wrong|overlook)\b/m,
   ],
 };

@@ -20,6 +20,10 @@ export const plans: Reading = {
       String.raw`^(?!you )\w+(?: \w+)? (?:said|told|asked|wants?|wanted|suggested|thinks?|plans?|planned|wrote|advised|recommended|insists?)\b.*\b${ACT}`,
       'm',
     ),
+    new RegExp(
+      String.raw`^(?:the|my|our|a|an|his|her|their|some) (?:\w+ ){1,2}(?:needs?|has|have|ought|must|should|comes?|came|wants?|is coming|tries|tried|promised|forgot|refuses) (?:to )?(?:\w+ )?${ACT}`,
+      'm',
+    ),
     new RegExp(String.raw`\b(?:if|unless|once)\b.*\b(?:we|i|they) (?:will )?${ACT}$`, 'm'),
   ],
   unless: [

@@ -1,3 +1,5 @@
+import { MATTER } from './matter.ts';
+
 /** Said anywhere, they forbid to act. Negation is looked for apart, in every language. */
 export const holdsBack: readonly RegExp[] = [
   // Conditions and suppositions.
@@ -15,10 +17,15 @@ export const holdsBack: readonly RegExp[] = [
 
 /** Negations and times that leave an order as clear as it was: reasons, symptoms and politeness. */
 export const harmless =
-  /\b(?:(?:(?:i|we) )?(?:do not|don'?t|cannot|can'?t|cant|won'?t) (?:want to |have time to |like to )?wait\b|(?:i|we) (?:can'?t|cannot|am not able to|are not able to) (?:press|click|reach|open|access|log ?in|do (?:it|this)|get) [^,.;\n]{0,40}|if (?:you (?:can|could|would|may|please|don't mind|do not mind)|possible)|when you (?:can|have (?:a|the) (?:minute|moment|time|sec|second)|get a (?:minute|chance|moment))|as soon as (?:possible|you can)|no rush|no worries|not in sync|out of sync|why not|(?:it|this|that|which|cert|certs|certificate|certificates|binding|site|app|apps|_) (?:still |just |simply )?(?:is not|isn'?t|are not|aren'?t|does not|doesn'?t|did not|didn'?t|has not|hasn'?t|will not|won'?t|cannot|can'?t|could not|couldn'?t) (?:been |yet |get |be )?(?:sync|synced|syncing|updated?|updating|pick(?:ed|ing)?(?: up)?|follow(?:ed|ing)?|get(?:ting)?|renew(?:ed|ing)?|work(?:ed|ing)?|load(?:ed|ing)?|read(?:ing)?|serv(?:e|ed|ing)|valid|green|trusted|refreshed|replaced|reach(?:able)?|right|there|happy|show(?:ing)?|match(?:ing)?|bound|see))\b/g;
+  /\b(?:(?:(?:i|we) )?(?:do not|don'?t|cannot|can'?t|cant|won'?t) (?:want to |have time to |like to )?wait\b|(?:i|we) (?:can'?t|cannot|am not able to|are not able to) (?:press|click|reach|open|access|log ?in|do (?:it|this)|get) [^,.;\n]{0,40}|if (?:you (?:can|could|would|may|please|don't mind|do not mind)|possible)|when you (?:can|have (?:a|the) (?:minute|moment|time|sec|second)|get a (?:minute|chance|moment))|as soon as (?:possible|you can)|no rush|once (?:more|again)|no worries|not in sync|out of sync|why not|(?:it|this|that|which|cert|certs|certificate|certificates|binding|site|app|apps|_) (?:still |just |simply )?(?:is not|isn'?t|are not|aren'?t|does not|doesn'?t|did not|didn'?t|has not|hasn'?t|will not|won'?t|cannot|can'?t|could not|couldn'?t) (?:been |yet |get |be )?(?:sync|synced|syncing|updated?|updating|pick(?:ed|ing)?(?: up)?|follow(?:ed|ing)?|get(?:ting)?|renew(?:ed|ing)?|work(?:ed|ing)?|load(?:ed|ing)?|read(?:ing)?|serv(?:e|ed|ing)|valid|green|trusted|refreshed|replaced|reach(?:able)?|right|there|happy|show(?:ing)?|match(?:ing)?|bound|see))\b/g;
 
 /** Clauses that name an action without ordering it: "sync failed", "fix is stuck", "sync or rebind". */
 export const reports: readonly RegExp[] = [
+  /\s=\s?[a-z]/,
+  // A right, a rule or a lock of something that is nobody's certificate.
+  new RegExp(
+    String.raw`^(?:re-?)?(?:add|create|put|set|insert|write|restore|turn|switch|disable|remove|delete|lift|open|enable|allow|activate|unlock|unblock|grant|give|assign|change|move|attach)\b.* (?:for|to|on|from|of|at|in|into) (?:the|my|our|his|her|your|these|those|all|an?) (?!.{0,60}(?:\b${MATTER}\b|\b(?:service|services|principal|identity|platform|azure|microsoft)\b))`,
+  ),
   /^(?:the |a |last |auto(?:matic)? ?)?(?:re-?)?(?:sync|syncs|syncing|synchroni[sz]ation|import|update|fix|repair|refresh|rebind|rollback|undo|grant|approve|pull|push|bind|enable|add|apply|restore|recover|move|open|access|policy)(?: (?:now|again|of|for|on|to|in|_|certs?|certificates?|all|my|our|just|still|always|never|from|the|key|vault|it|this))* (?:(?:is|was|has|does|did|wo|ca|could|would)(?:n't|nt)|can't|won't|is|are|was|were|has|have|had|does|do|did|fails?|failed|failing|failure|keeps?|kept|takes?|took|says?|shows?|gives?|gave|returns?|returned|ran|runs|works?|worked|stopped|started|finished|completed?|succeeded|error|errors|button|status|history|log|logs|issue|issues|problem|problems|pending|stuck|hangs?|broken?|greyed|timed|times|timeout|never|still|results?|vs|versus|or|went|throws?|threw|hung|crashed|interval|schedule|frequency|date|time|worker|job|needed|required|possible|impossible|useless|gone|done|applied|successful|unsuccessful|ok|okay|denied|rejected|approved|declined)\b/,
 ];
 

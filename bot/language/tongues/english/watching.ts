@@ -10,6 +10,8 @@ export const watch: Reading = {
     /^(?:notify|alert|warn|remind|ping)\b(?! (?:fail|rule|was|is|did|came|says|from|about))/m,
     /^(?:send|post|route|push|forward|give|get)(?: me| us)?(?: all| the| any| your)* (?:alerts?|notifications?|warnings?|reminders?|changes)\b/m,
 
+    /\b(?:shout|holler|scream|beep|buzz|poke|nudge|ring|bell|wake|yell|call|write|reply|report|speak up|say (?:so|something)|make (?:some )?noise|give (?:me|us) a (?:shout|ping|call|heads?-?up|ring|buzz|sign|nudge)|drop (?:me|us) a (?:line|message|note)|raise (?:a flag|an alarm|the alarm|hell))\b.{0,30}\b(?:if|when(?:ever)?|once|as soon as|before|should)\b(?=.{0,60}\b(?:_|goes?|turns?|becomes?|gets?|changes?|expir\w*|fails?|breaks?|red|yellow|anything|something|any)\b)/,
+    /^(?:alerts?|notifications?|warnings?|pings?|reminders?) (?:for|on|about|when|if|in) (?!.*\b(?:off|stop\w*|fail\w*|are|were|is|was)\b)/m,
     /^(?:subscribe|watch|follow|monitor|observe|track|guard|keep watching|keep monitoring|keep track of|start watching|start monitoring|start following)\b(?! ?-?up)(?!.{0,20}\b(?:fails?|failed|stopped|is|broke)\b)/m,
     /\bkeep (?:an|your|one) eye\b|\bheads[- ]?up\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bwatch out for\b/,
     new RegExp(
@@ -21,14 +23,15 @@ export const watch: Reading = {
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
     /\b(?:get|be|getting|being|stay) (?:alerted|notified|pinged|warned|informed|reminded|messaged|told)\b/,
     /\b(?:tell|inform|ping|message|warn|alert) (?:me|us|the team|this channel) if (?:_|it|this|that|any|one|the|our|my|a)\b.{0,40}\b(?:goes|go|turns?|becomes?|gets?|changes?|fails?|breaks?|falls?|drops?|is about|will)\b/,
-    /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message) (?:me|us)\b/m,
+    /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message|call|talk to|check with|speak to|come to|get) (?:me|us)\b/m,
     /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
   ],
   unless: [
+    /^remind (?:me|us) to (?!.*(?:\b_\b|\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*)\b))/m,
     /\b(?:did not|didn'?t|never|why|who|nobody|no one) .{0,30}\b(?:alert\w*|notif\w*|ping\w*|warn\w*|told)\b/,
     /^(?:what|which|who|list|show)\b.{0,40}\b(?:watch\w*|subscri\w*|follow\w*|alert\w*)\b/,
     /\b(?:do not|don'?t|dont|stop|no longer|not) (?:\w+ ){0,2}(?:notif\w*|alert\w*|ping\w*|warn\w*|remind\w*|watch\w*|follow\w*|messag\w*|tell\w*)\b/,
-    /\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether) (?:_|it|this|that|the (?:cert|certificate|app|site)) (?:is|are|has|was|works?)\b/,
+    /\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether) (?:_|it|this|that|the (?:cert|certificate|app|site)) (?:is|are|has|was|works?)\b(?! not\b)(?!.{0,40}\bby \w)/,
   ],
 };
 
@@ -39,6 +42,8 @@ export const unwatch: Reading = {
     /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt out|snooze|silence)\b|^(?:mute|quiet)\b/m,
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
+    /\b(?:alerts?|notifications?|pings?|messages|reminders?)\b[\s\S]{0,30}\b(?:stop|mute|silence|kill|end|quit) (?:them|it|that|these|those)\b/,
+    /\b(?:enough|done|finished|over|fed up|through) (?:with|of) (?:\w+ ){0,3}(?:alerts?|notifications?|pings?|reminders?|messages|watching|following|monitoring|warnings)\b/,
     /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|alerting|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
     /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|_|it|about|any|on|everyone|#)/,
     /\b(?:do not|don'?t|dont|no longer) (?:want|need) (?:any |more |to (?:get|see|receive) |these |those |the |your )*(?:notifications?|alerts?|pings?|reminders?|messages|updates|warnings|digests?)\b/,

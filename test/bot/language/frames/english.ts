@@ -24,6 +24,14 @@ export const english: Frames = {
     verb('recover the deleted certificate app-pay', 'recovering app-pay', 'recovered app-pay', 'recovers app-pay'),
     verb('roll back the last fix on app-pay', 'rolling back', 'rolled back the fix on app-pay', 'rolls back app-pay'),
     verb('restore access to kv-pay', 'restoring access', 'restored access to kv-pay', 'restores access to kv-pay'),
+    verb('get app-pay synced', 'getting app-pay synced', 'got app-pay synced', 'gets app-pay synced'),
+    verb(
+      'put the access policy back on kv-pay',
+      'putting it back',
+      'put the policy back already',
+      'puts the policy back',
+    ),
+    verb('pull the latest version onto app-pay', 'pulling it', 'pulled the latest version', 'pulls the latest version'),
   ],
   frames: [
     // Negations.
@@ -132,5 +140,8 @@ export const english: Frames = {
     'give me the bicep to {order}',
     'who {done}',
     'when was the last time you {done}',
+    '{order} = bad idea',
+    'fix it they said: {order}',
+    'todo: {order}',
   ],
 };

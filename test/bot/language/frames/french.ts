@@ -57,6 +57,9 @@ export const french: Frames = {
       'mis à jour le certificat',
       'mets à jour le certificat',
     ),
+    verb('refais une synchro de app-pay', 'refaire une synchro de app-pay', 'refait une synchro', 'refais une synchro'),
+    verb('remets app-pay au vert', 'remettre app-pay au vert', 'remis app-pay au vert', 'remettes app-pay au vert'),
+    verb('rajoute le rôle manquant sur kv-pay', 'rajouter le rôle manquant', 'rajouté le rôle', 'rajoutes le rôle'),
   ],
   frames: [
     'ne pas {inf}',
@@ -138,5 +141,8 @@ export const french: Frames = {
     '"{order}"',
     'annule : {order}',
     'donne-moi le bicep pour {inf}',
+    '{inf} est une mauvaise idée',
+    '{inf} prend du temps',
+    "on m'a dit de {inf}",
   ],
 };

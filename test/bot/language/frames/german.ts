@@ -47,6 +47,22 @@ export const german: Frames = {
       'zu aktualisieren',
       'aktualisiert',
     ),
+    verb(
+      'setz die fehlende Richtlinie auf kv-pay',
+      'die fehlende Richtlinie auf kv-pay',
+      'setzen',
+      'zu setzen',
+      'gesetzt',
+    ),
+    verb(
+      'häng app-pay auf das neue Zertifikat um',
+      'app-pay auf das neue Zertifikat',
+      'umhängen',
+      'umzuhängen',
+      'umgehängt',
+    ),
+    verb('stoß den Sync für app-pay an', 'den Sync für app-pay', 'anstoßen', 'anzustoßen', 'angestoßen'),
+    verb('mach app-pay wieder heil', 'app-pay wieder', 'heil machen', 'heil zu machen', 'heil gemacht'),
   ],
   frames: [
     'nicht {inf}',
@@ -134,5 +150,8 @@ export const german: Frames = {
     '"{order}"',
     'abbrechen: {inf}',
     'gib mir den Bicep-Code um {to}',
+    '{inf} ist keine gute Idee',
+    '{inf} wäre fatal',
+    'mir wurde gesagt {inf}',
   ],
 };

@@ -37,6 +37,19 @@ export const portuguese: Frames = {
       'atualize o certificado',
     ),
     verb('resolve o problema no kv-pay', 'resolver o problema', 'resolvido o problema', 'resolva o problema'),
+    verb('roda o sync no app-pay', 'rodar o sync no app-pay', 'rodado o sync', 'rode o sync no app-pay'),
+    verb(
+      'libera o acesso do App Service ao kv-pay',
+      'liberar o acesso',
+      'liberado o acesso',
+      'libere o acesso ao kv-pay',
+    ),
+    verb(
+      'puxa a versão nova pro app-pay',
+      'puxar a versão nova',
+      'puxado a versão nova',
+      'puxe a versão nova pro app-pay',
+    ),
   ],
   frames: [
     'não {you}',
@@ -117,5 +130,9 @@ export const portuguese: Frames = {
     '"{order}"',
     'cancela: {order}',
     'me dá o bicep para {inf}',
+    '{inf} é má ideia',
+    '{inf} demora muito',
+    '{inf} tá na minha lista',
+    'me disseram pra {inf}',
   ],
 };

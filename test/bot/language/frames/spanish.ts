@@ -43,6 +43,19 @@ export const spanish: Frames = {
       'vuelto a sincronizar app-pay',
       'vuelvas a sincronizar app-pay',
     ),
+    verb(
+      'vuelve a poner el permiso en kv-pay',
+      'volver a poner el permiso',
+      'vuelto a poner el permiso',
+      'vuelvas a poner el permiso',
+    ),
+    verb('haz una sync de app-pay', 'hacer una sync de app-pay', 'hecho una sync', 'hagas una sync de app-pay'),
+    verb(
+      'baja el certificado nuevo a app-pay',
+      'bajar el certificado nuevo',
+      'bajado el certificado',
+      'bajes el certificado nuevo',
+    ),
   ],
   frames: [
     'no {you}',
@@ -125,5 +138,9 @@ export const spanish: Frames = {
     '"{order}"',
     'cancela: {order}',
     'dame el bicep para {inf}',
+    '{inf} es mala idea',
+    '{inf} cuesta mucho',
+    '{inf} está en mi lista',
+    'me dijeron que {you}',
   ],
 };
