@@ -15,6 +15,8 @@ export function fleetOf(count: number): Inventory {
     plans: [],
     vaults: [],
     tenants: new Map(),
+    subscriptions: new Map(),
+    owners: new Map(),
     certificates: numbers.map(certificate),
     sites: numbers.map(site),
     principal: { seen: false, why: 'unavailable', mend: '', source: 'bench', command: '', at: AT },

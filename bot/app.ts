@@ -15,6 +15,7 @@ export type Told =
   | { readonly type: 'refused'; readonly refusal: Refusal; readonly caseId: string; readonly by: string }
   | { readonly type: 'choices'; readonly targets: readonly Target[] }
   | { readonly type: 'listed'; readonly overview: Overview }
+  | { readonly type: 'exported'; readonly text: string }
   | { readonly type: 'recalled'; readonly history: History }
   | { readonly type: 'written'; readonly code: Code }
   | { readonly type: 'shown'; readonly view: View }

@@ -47,6 +47,7 @@ export async function reachAzure(
   onCall: (call: Call) => void,
 ): Promise<Reach> {
   const clock = () => performance.now();
+  const wait = (milliseconds: number) => sleep(milliseconds);
   if (simulator === undefined) {
     const connection = {
       cloud: CLOUDS[cloud],
@@ -54,13 +55,14 @@ export async function reachAzure(
       simulator: null,
       onCall,
       clock,
+      wait,
     };
     const probe = (privateAddresses: boolean) => tlsProbe({ privateAddresses, port: 443, milliseconds: 3_000 });
     return { connection, probe, now: () => new Date().toISOString(), world: null };
   }
   const url = simulator.replace(/\/+$/, '');
   const world = await readSimulatedWorld(url);
-  const simulated = simulatedConnection(url, world, { onCall, clock, now: () => new Date() });
+  const simulated = simulatedConnection(url, world, { onCall, clock, wait, now: () => new Date() });
   return { ...simulated, probe: () => simulatedProbe(url), world };
 }
 

@@ -1,6 +1,14 @@
 import { searchCard } from '../cards/search-card.ts';
 import type { Locale } from '../sentences/index.ts';
-import { endOfDay, findCertificates, glimpse, type Instant, type Inventory, type Ports } from '../services/index.ts';
+import {
+  ALL,
+  endOfDay,
+  findCertificates,
+  glimpse,
+  type Instant,
+  type Inventory,
+  type Ports,
+} from '../services/index.ts';
 import { type Asking, answerFound, answerList } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
@@ -11,7 +19,7 @@ import { daysIn } from './language/times/ahead.ts';
 export async function* answerExpiring(intent: Intent, text: string, asking: Asking, app: App): AsyncGenerator<Shown> {
   const { target, colour } = intent;
   if (target === null) {
-    yield* answerList({ only: colour, until: dayIn(text, app.ports) ?? soon(app.ports) }, asking.locale, app);
+    yield* answerList({ ...ALL, only: colour, until: dayIn(text, app.ports) ?? soon(app.ports) }, asking.locale, app);
     return;
   }
   const inventory = await app.ports.azure.inventory();
@@ -21,7 +29,7 @@ export async function* answerExpiring(intent: Intent, text: string, asking: Aski
   else {
     const ids = found.targets.map(({ certificateId }) => certificateId);
     const until = dayIn(text.replaceAll(target, ' '), app.ports) ?? lastOf(ids, inventory) ?? soon(app.ports);
-    yield* answerList({ only: colour, until }, asking.locale, app, ids);
+    yield* answerList({ ...ALL, only: colour, until }, asking.locale, app, ids);
   }
 }
 

@@ -25,6 +25,7 @@ import { isFirstHeard, isFirstPicked } from './heard.ts';
 import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
 import type { Body } from './outbox/wire.ts';
+import { onPage } from './page-press.ts';
 import { seated } from './readers.ts';
 import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { onAskHere, onLook } from './search-press.ts';
@@ -66,6 +67,7 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
   if (!action) return turnedAway(context, '', refusal('unknown-case', say('refusal.unreadable')), null, '', app);
   if ('alertId' in action || 'watchId' in action) return onWatchPress(context, action, app);
   if (isAnsweredBelow(action) && !(await isFirstHeard(context, app.ports))) return heardBefore(context);
+  if (action.verb === 'page') return onPage(context, action.list, app);
   if ('certificateId' in action) {
     const { verb: asked, certificateId, locale = clientLocale(context.activity) } = action;
     if (asked === 'ask-here') return onAskHere(context, certificateId, app);

@@ -4,8 +4,8 @@ import { explanationCard } from '../cards/concept-card.ts';
 import { helpCard, lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say } from '../sentences/index.ts';
-import { ALL } from '../services/index.ts';
-import { type Asking, answer, answerList } from './answers.ts';
+import { WHOLE } from '../services/index.ts';
+import { type Asking, answer } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
 import { answerExpiring } from './expiring.ts';
@@ -15,7 +15,10 @@ import { answerHistory, recalling } from './history.ts';
 import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
+import { asksForBudget } from './language/budget.ts';
 import { type Intent, readIntent } from './language/intent.ts';
+import { listWordsIn } from './language/list-words.ts';
+import { answerListAsked, answerListing } from './listing.ts';
 import { localeFor } from './locale.ts';
 import { mentionedIn, senderOf, textFor } from './message.ts';
 import { seated } from './readers.ts';
@@ -47,7 +50,10 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   if (!begin) return;
   const roster = await app.members(context);
   const asking = (thread: Thread) => ({ by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) });
-  app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
+  const follow = () => app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
+  // What answers cost is told of the answer before it.
+  if (asksForBudget(text)) follow();
+  else app.ports.azure.counted(place.conversation?.id ?? '', follow);
 }
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
@@ -88,13 +94,14 @@ function answering(intent: Intent, text: string): Begin | null {
     case 'fix':
       return intent.target
         ? (asking, app) => answer(intent, asking, app)
-        : ({ locale }, app) => answerList(ALL, locale, app);
+        : (asking, app) => answerListing(WHOLE, asking, app);
     case 'export-iac':
-      return intent.target ? (asking, app) => answer(intent, asking, app) : null;
+      if (intent.target) return (asking, app) => answer(intent, asking, app);
+      return listWordsIn(text).isCsv ? (asking, app) => answerListAsked(intent, text, asking, app) : null;
     case 'history/audit':
       return (asking, app) => answerHistory(intent, text, asking, app);
     case 'list':
-      return ({ locale }, app) => answerList({ only: intent.colour, until: null }, locale, app);
+      return (asking, app) => answerListAsked(intent, text, asking, app);
     case 'expiring':
       return (asking, app) => answerExpiring(intent, text, asking, app);
     default:

@@ -32,8 +32,10 @@ export class Transcript {
     return this.#last('fault')?.error ?? null;
   }
 
-  /** The turn as a person reads it: of a fix in the language that was asked for, the code and its warnings alone. */
+  /** The turn as a person reads it: of a list as CSV all of it; of a fix in the language that was asked for, the code and its warnings alone. */
   get words(): string {
+    const exported = this.#last('exported')?.text;
+    if (exported !== undefined) return exported;
     const code = this.#last('written')?.code;
     if (!code || code.language !== this.#last('understood')?.intent.code) return this.#last('shown')?.view.text ?? '';
     const locale = this.#locale(this.current);

@@ -1,6 +1,17 @@
 import { capital, commas, type Key, type Locale, pieces, say, type Words } from '../sentences/index.ts';
-import type { Colour, Instant, Overview, OverviewGroup, OverviewRow } from '../services/index.ts';
+import {
+  type Colour,
+  type Instant,
+  type Listing,
+  type Overview,
+  type OverviewGroup,
+  type OverviewRow,
+  ROWS_A_PAGE,
+  WHOLE,
+} from '../services/index.ts';
 import { COLOURS } from './case/colours.ts';
+import { narrowedTo } from './listing/narrowed.ts';
+import { paging } from './listing/paging.ts';
 import { brokenAt } from './parts/broken-at.ts';
 import { name } from './parts/clean.ts';
 import { plain, run, strong, subtle } from './parts/run.ts';
@@ -30,21 +41,25 @@ const NONE: { readonly [C in Colour]: Key } = {
 const drawTable = layout(tableLayout);
 
 /** Many certificates at a glance: how many of each colour, which causes, and the most urgent ones. */
-export function listCard(overview: Overview, now: Instant, locale: Locale): View {
+export function listCard(overview: Overview, now: Instant, locale: Locale, listing: Listing = WHOLE): View {
   const heading = headingOf(overview);
   return fitting(
     [10, 6, 3, 1],
     (most) => ({
-      band: bandOf(overview, now),
+      band: bandOf(overview, now, listing),
       heading,
-      sections: [...causes(overview, now, Math.min(most, 5)), ...table(overview, now, most)],
+      sections: [
+        ...causes(overview, now, Math.min(most, 5)),
+        ...table(overview, now, most, listing.page),
+        ...paging(listing, overview.rows.length),
+      ],
       speech: say('notice.speech', { word: totals(overview.counts), heading }),
     }),
     locale,
   );
 }
 
-function bandOf(overview: Overview, now: Instant): Band {
+function bandOf(overview: Overview, now: Instant, listing: Listing): Band {
   const worst = worstOf(overview.counts);
   const all = WORST_FIRST.reduce((sum, colour) => sum + overview.counts[colour], 0);
   const { icon, style } = COLOURS[worst];
@@ -53,8 +68,12 @@ function bandOf(overview: Overview, now: Instant): Band {
     style,
     word: capital(totals(overview.counts)),
     about: say('list.certificates', { count: all }),
-    under: [say('list.seen', { when: when(overview.takenAt, now) })],
+    under: [seen(overview, now), ...narrowedTo(listing)],
   };
+}
+
+function seen({ takenAt, wasGreen }: Overview, now: Instant): Words {
+  return say(wasGreen ? 'listing.stale' : 'list.seen', { when: when(takenAt, now) });
 }
 
 /** The worst colour that there is any of. */
@@ -104,13 +123,15 @@ function firstOutage({ certificateIds }: OverviewGroup, outages: ReadonlyMap<str
   return known.length > 0 ? known.reduce((one, other) => (other < one ? other : one)) : null;
 }
 
-function table({ rows, until }: Overview, now: Instant, most: number): readonly Section[] {
+function table(overview: Overview, now: Instant, most: number, page: number): readonly Section[] {
+  const { rows: all, until } = overview;
+  const rows = all.slice((page - 1) * ROWS_A_PAGE);
   if (rows.length === 0) return [];
   const [second, end] =
     until === null
       ? ([say('list.users-are-hit'), 'outageAt'] as const)
       : ([say('list.runs-out'), 'expiresOn'] as const);
-  const cells = rows.slice(0, most).map((row) => cellsOf(row, row[end], now));
+  const cells = rows.slice(0, most).map((row) => cellsOf(row, row[end], overview, now));
   const first = say('list.certificate');
   const element = drawTable({ first, second, rows: cells });
   const lines = cells.map(({ name: who, state, left }) =>
@@ -121,9 +142,11 @@ function table({ rows, until }: Overview, now: Instant, most: number): readonly 
   return [{ element, lines: [pieces([first, ' · ', second]), ...lines] }, ...rest];
 }
 
-function cellsOf({ name: called, colour, firstBroken }: OverviewRow, end: Instant | null, now: Instant) {
+function cellsOf(row: OverviewRow, end: Instant | null, { wasGreen, takenAt }: Overview, now: Instant) {
+  const { certificateId, name: called, colour, firstBroken } = row;
   const { icon, word } = COLOURS[colour];
-  const state = firstBroken ? commas([word, brokenAt(firstBroken.link)]) : word;
+  const was = wasGreen?.has(certificateId) ? say('listing.was-green', { at: absolute(takenAt) }) : null;
+  const state = was ?? (firstBroken ? commas([word, brokenAt(firstBroken.link)]) : word);
   return {
     name: [strong(name(called))],
     state: [subtle(pieces([`${icon} `, state]))],

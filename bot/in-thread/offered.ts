@@ -1,4 +1,4 @@
-import { type Choice, hoursBetween, type Ports, type Target } from '../../services/index.ts';
+import { type Choice, hoursBetween, type Listing, type Offer, type Ports, type Target } from '../../services/index.ts';
 
 /** More than a card shows; nobody picks what is further back. */
 const MOST_CHOICES = 50;
@@ -16,10 +16,16 @@ export function keepOffered(
 }
 
 /** The last choice of a thread, if it was offered within the hour, by whichever instance. */
-export async function offeredIn(
-  thread: string,
-  { offers, now }: Pick<Ports, 'offers' | 'now'>,
-): Promise<readonly Choice[]> {
+export async function offeredIn(thread: string, ports: Pick<Ports, 'offers' | 'now'>): Promise<readonly Choice[]> {
+  return (await freshOffer(thread, ports))?.choices ?? [];
+}
+
+/** The list that was last answered with in a thread, under the same terms. */
+export async function listedIn(thread: string, ports: Pick<Ports, 'offers' | 'now'>): Promise<Listing | null> {
+  return (await freshOffer(thread, ports))?.list ?? null;
+}
+
+async function freshOffer(thread: string, { offers, now }: Pick<Ports, 'offers' | 'now'>): Promise<Offer | null> {
   const offer = await offers.last(thread);
-  return offer && hoursBetween(offer.at, now()) < FRESH_HOURS ? offer.choices : [];
+  return offer && hoursBetween(offer.at, now()) < FRESH_HOURS ? offer : null;
 }

@@ -1,16 +1,28 @@
+import { budgetCard } from '../../cards/budget-card.ts';
 import { say } from '../../sentences/index.ts';
-import { type Case, type Choice, hoursBetween, localeOfCase, type Stored } from '../../services/index.ts';
+import {
+  type Case,
+  type Choice,
+  hoursBetween,
+  type Listing,
+  lastInventory,
+  localeOfCase,
+  type Stored,
+} from '../../services/index.ts';
 import { answerPicked } from '../answers.ts';
 import type { App } from '../app.ts';
+import { asksForBudget } from '../language/budget.ts';
 import { readDecision, type Spoken, type SpokenVerb } from '../language/decision.ts';
 import { readFollowUp } from '../language/follow-up.ts';
 import type { Intent, IntentKind } from '../language/intent.ts';
+import { pageTurn } from '../language/list-words.ts';
 import { readPick } from '../language/pick.ts';
 import { plainText } from '../language/plain-text.ts';
+import { answerListing } from '../listing.ts';
 import { answerSpoken } from './deciding.ts';
 import { goingOn } from './going-on.ts';
 import type { InThread } from './in-thread.ts';
-import { offeredIn } from './offered.ts';
+import { listedIn, offeredIn } from './offered.ts';
 import { whichCase } from './which-case.ts';
 
 /** How long the newest case of a chat is what people still speak of; in a thread of a channel it is for ever. */
@@ -22,12 +34,15 @@ const MOST_CASES = 50;
 /** Reads a message by what was said before it in its thread; null where it stands by itself. */
 export async function readInThread(text: string, intent: Intent, thread: string, app: App): Promise<InThread | null> {
   const now = app.ports.now();
+  if (asksForBudget(text)) return aboutCalls(thread, intent);
   const picked = pickedFrom(text, await offeredIn(thread, app.ports));
   if (picked) {
     const diagnose: Intent = { ...intent, kind: 'diagnose', target: picked.name };
     const begin: InThread['begin'] = (asking) => answerPicked(picked.certificateId, asking, app);
     return { intent: diagnose, about: picked.name, begin };
   }
+  const turned = pageTurn(text, 1) === null ? null : turnedTo(text, await listedIn(thread, app.ports), intent);
+  if (turned) return turned;
   const spoken = readDecision(text);
   const followUp = readFollowUp(text);
   if (!spoken && !followUp && intent.kind !== 'export-iac') return null;
@@ -35,6 +50,22 @@ export async function readInThread(text: string, intent: Intent, thread: string,
   const isRecent = ({ openedAt }: Case) => isOfChannel(thread) || hoursBetween(openedAt, now) < RECENT_HOURS;
   const decided = spoken && pressed(spoken, cases, isRecent, intent);
   return decided ?? goingOn(followUp, intent, cases.filter(isRecent));
+}
+
+function aboutCalls(thread: string, intent: Intent): InThread {
+  const begin: InThread['begin'] = async function* ({ locale }, { ports }) {
+    const names = (await lastInventory(ports)).subscriptions;
+    yield budgetCard(ports.azure.budget(thread), names, locale);
+  };
+  return { intent: { ...intent, kind: 'status-of-operation', target: null }, about: say('calls.word'), begin };
+}
+
+/** Another page of the list that was last answered with. */
+function turnedTo(text: string, list: Listing | null, intent: Intent): InThread | null {
+  const page = list && pageTurn(text, list.page);
+  if (!list || page === null) return null;
+  const begin: InThread['begin'] = (asking, app) => answerListing({ ...list, page }, asking, app);
+  return { intent: { ...intent, kind: 'list', target: null }, about: say('notice.every-certificate'), begin };
 }
 
 /** A place in the choice, or one of its names alone. */

@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
 import { byWord } from './by-word.ts';
+import { calls } from './calls.ts';
 import { change } from './change.ts';
 import { choice } from './choice.ts';
 import { code } from './code.ts';
@@ -24,6 +25,7 @@ import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
+import { listing } from './listing.ts';
 import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
@@ -66,6 +68,7 @@ export const pt: Catalogue = {
   'audit-export': auditExport,
   'azure-terms': azureTerms,
   'by-word': byWord,
+  calls,
   change,
   choice,
   code,
@@ -84,6 +87,7 @@ export const pt: Catalogue = {
   leftovers,
   links,
   list,
+  listing,
   look,
   mends,
   notice,

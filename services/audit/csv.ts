@@ -1,8 +1,6 @@
 import type { AuditLine } from '../domain/audit.ts';
 import type { Person } from '../domain/case.ts';
-
-/** A spreadsheet takes a cell that begins so for a formula, and some would run it. Source: OWASP, "CSV Injection". */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
+import { csvOf } from '../domain/csv.ts';
 
 /** The columns, in order: how each is headed, and what stands in it. */
 const COLUMNS: readonly (readonly [string, (line: AuditLine) => string])[] = [
@@ -40,20 +38,11 @@ const COLUMNS: readonly (readonly [string, (line: AuditLine) => string])[] = [
 ];
 
 /** The first row of a CSV of the audit. */
-export const CSV_HEADER = row(COLUMNS.map(([heading]) => heading));
+export const CSV_HEADER = csvOf(COLUMNS.map(([heading]) => heading));
 
 /** A line of the audit as a row of CSV, as RFC 4180 has it, with nothing in it that a spreadsheet would run. */
 export function csvRow(line: AuditLine): string {
-  return row(COLUMNS.map(([, cell]) => cell(line)));
-}
-
-function row(cells: readonly string[]): string {
-  return cells.map(quoted).join(',');
-}
-
-function quoted(cell: string): string {
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvOf(COLUMNS.map(([, cell]) => cell(line)));
 }
 
 function nameIn(person: Person | null): string {

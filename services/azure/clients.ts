@@ -7,6 +7,7 @@ import { CertificateClient } from '@azure/keyvault-certificates';
 import { SecretClient } from '@azure/keyvault-secrets';
 import { API } from './asked.ts';
 import { type Connection, clientOptions, tokenAtOnce } from './connection.ts';
+import { graphQuota } from './graph-quota.ts';
 import { createRest } from './rest.ts';
 
 /** The Azure SDK clients, one for each subscription or vault, made when first needed. */
@@ -40,7 +41,7 @@ export function createClients(connection: Connection): Clients {
   const ofCloud = { ...options, credentials: { scopes: [cloud.armScope] } };
   const hasty = once(() => createClients({ ...connection, maxRetries: 0 }));
   return {
-    graphQuery: new ResourceGraphClient(credential, ofCloud),
+    graphQuery: new ResourceGraphClient(credential, withinQuota(ofCloud, connection)),
     appService: once((id) => new WebSiteManagementClient(credential, id, ofCloud)),
     keyVault: once((id) => new KeyVaultManagementClient(credential, id, options)),
     authorization: once((id) => new AuthorizationManagementClient(credential, id, options)),
@@ -52,6 +53,12 @@ export function createClients(connection: Connection): Clients {
       return hasty('');
     },
   };
+}
+
+/** Outside of all else that is done with a request: waiting is no part of the time that an answer may take. */
+function withinQuota<T extends ReturnType<typeof clientOptions>>(options: T, connection: Connection): T {
+  const quota = { position: 'perRetry' as const, policy: graphQuota(connection) };
+  return { ...options, additionalPolicies: [quota, ...options.additionalPolicies] };
 }
 
 function restReaders(connection: Connection): Pick<Clients, 'directory' | 'arm' | 'vault'> {

@@ -23,6 +23,10 @@ export interface Connection {
   readonly onCall: (call: Call) => void;
   /** A monotonic clock in milliseconds. */
   readonly clock: () => number;
+  /** Lets milliseconds pass, where Azure asks to be left alone for a while. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Lets a request go when it is within the budget that all rooms share. */
+  readonly turn?: (url: string) => Promise<void>;
   readonly pace?: Pace;
   /** How often the transport asks again. */
   readonly maxRetries?: number;
@@ -40,17 +44,19 @@ const USUAL_PACE: Pace = { read: 15_000, write: 120_000, retry: 400 };
 
 /** What every Azure client of the bot is made with. Transport retries are the SDK's own. */
 export function clientOptions(connection: Connection) {
-  const { cloud, simulator, onCall, onResponse, clock, pace = USUAL_PACE, maxRetries = 2 } = connection;
+  const { cloud, simulator, onCall, onResponse, clock, turn, pace = USUAL_PACE, maxRetries = 2 } = connection;
   return {
     endpoint: cloud.armEndpoint,
     retryOptions: { maxRetries, retryDelayInMs: pace.retry, maxRetryDelayInMs: 8_000 },
     userAgentOptions: { userAgentPrefix: 'greenlight' },
     additionalPolicies: [
-      ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator, onResponse) }] : []),
+      ...(turn ? [{ position: 'perRetry' as const, policy: inTurn(turn) }] : []),
       { position: 'perRetry' as const, policy: shapeCheck },
       { position: 'perRetry' as const, policy: timeLimit(pace) },
       { position: 'perRetry' as const, policy: noteRequestId },
       { position: 'perRetry' as const, policy: count(onCall, clock) },
+      // The last of them: all others see the address that the real Azure would be asked at.
+      ...(simulator ? [{ position: 'perRetry' as const, policy: redirect(simulator, onResponse) }] : []),
     ],
   };
 }
@@ -94,6 +100,17 @@ function timeLimit({ read, write }: Pace): PipelinePolicy {
         if (outer) request.abortSignal = outer;
         else delete request.abortSignal;
       }
+    },
+  };
+}
+
+/** Outside of the time limit: waiting for its turn is no part of what an answer may take. */
+function inTurn(turn: NonNullable<Connection['turn']>): PipelinePolicy {
+  return {
+    name: 'inTurn',
+    async sendRequest(request, next) {
+      await turn(request.url);
+      return next(request);
     },
   };
 }

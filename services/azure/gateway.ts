@@ -5,6 +5,7 @@ import type { Evidence, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
+import type { Budget } from '../domain/spent.ts';
 
 /** How a change went: done, or not settled and to be looked at again. What Azure refuses for good throws an `AzureError`. */
 export type Outcome = Pick<Step, 'requestId' | 'says'> & {
@@ -26,12 +27,16 @@ export interface Azure {
     isWorthMore: (evidence: Evidence) => boolean,
     siteIds?: readonly string[],
   ): Promise<Evidence>;
-  /** Every certificate of the inventory, each vault read once. */
-  survey(inventory: Inventory): Promise<readonly SurveyedCertificate[]>;
+  /** Every certificate of the inventory, or some of it, each vault read once. */
+  survey(inventory: Inventory, among?: readonly string[] | null): Promise<readonly SurveyedCertificate[]>;
   /** What somebody holds at the scopes of what a plan needs. */
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
   /** Which of these groups somebody is in, nested ones too. */
   memberOf(personId: string, groupIds: readonly string[]): Promise<Observed<readonly string[]>>;
+  /** Counts for a thread what the work of an answer asks of Azure. */
+  counted<T>(thread: string, work: () => T): T;
+  /** What answers cost: the last one in a thread, and all of the last hour. */
+  budget(thread: string): Budget;
   apply(change: Change): Promise<Outcome>;
   /** Takes one change back, by what it says of itself. */
   undo(change: Change): Promise<Outcome>;

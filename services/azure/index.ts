@@ -2,10 +2,11 @@ import type { Principal } from '../domain/access.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { createCallCount } from './call-count.ts';
 import { createClients } from './clients.ts';
-import type { Connection } from './connection.ts';
+import type { Call, Connection } from './connection.ts';
 import { identityOf } from './credential.ts';
-import type { Azure } from './gateway.ts';
+import type { Azure, SurveyedCertificate } from './gateway.ts';
 import { readInventory } from './inventory.ts';
 import type { Tools } from './look.ts';
 import { observe } from './observe.ts';
@@ -15,7 +16,8 @@ import { readPrincipal } from './readers/principal.ts';
 import { createRoleReader } from './readers/roles.ts';
 import { readRights } from './rights.ts';
 import type { Identity } from './scope.ts';
-import { survey } from './survey.ts';
+import { A_SECOND, subscriptionBudget } from './subscription-budget.ts';
+import { survey as lookAtAll } from './survey.ts';
 import { apply } from './writers/apply.ts';
 import { undo } from './writers/undo.ts';
 
@@ -34,10 +36,15 @@ export interface Sight {
 
 /** Joins clients, readers and writers into the one gateway to Azure. */
 export function createAzure(connection: Connection, sight: Sight, now: () => Instant): Azure {
-  const { cloud, clock, credential } = connection;
-  const clients = createClients(connection);
+  const { cloud, clock, credential, wait } = connection;
+  const calls = createCallCount(clock);
+  const onCall = (call: Call) => {
+    calls.note(call);
+    connection.onCall(call);
+  };
+  const clients = createClients({ ...connection, onCall, turn: subscriptionBudget(clock, wait) });
   const roles = createRoleReader(clients, clock);
-  const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud));
+  const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud)).ask;
   const tools = async (): Promise<Tools> => ({
     look: { clients, cloud, identity: await identity(), at: now() },
     roles,
@@ -48,39 +55,64 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     PRINCIPAL_MILLISECONDS,
     () => readPrincipal({ clients, cloud, at: now() }),
     (found) => found.seen && found.value !== null,
-  );
-  const inventory = remembered<Inventory>(clock, INVENTORY_MILLISECONDS, async () => {
+  ).ask;
+  const census = remembered<Inventory>(clock, INVENTORY_MILLISECONDS, async () => {
     const [found, appService] = await Promise.all([readInventory(clients.graphQuery, cloud, now()), principal()]);
     return { ...found, principal: appService };
   });
+  // Every room that asks while an inventory is good sees what was seen of it. A survey that failed is made anew.
+  const surveys = new WeakMap<Inventory, Promise<readonly SurveyedCertificate[]>>();
+  const surveyed = (known: Inventory) => {
+    const survey = surveys.get(known) ?? tools().then((made) => lookAtAll(known, null, made));
+    surveys.set(known, survey);
+    survey.catch(() => surveys.delete(known));
+    return survey;
+  };
+  /** Whoever changed something wants to see it. */
+  const thenForget = <T>(change: Promise<T>): Promise<T> => change.finally(census.forget);
   return {
-    inventory,
+    inventory: census.ask,
     observe: async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
-    survey: async (known) => survey(known, await tools()),
+    survey: async (known, among = null) => (among ? lookAtAll(known, among, await tools()) : surveyed(known)),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
-    apply: (change) => apply(change, clients),
-    undo: (change) => undo(change, clients),
+    counted: calls.during,
+    budget: (thread) => ({ answer: calls.answerIn(thread), hour: calls.hour(), aSecond: A_SECOND }),
+    apply: (change) => thenForget(apply(change, clients)),
+    undo: (change) => thenForget(undo(change, clients)),
   };
 }
 
-/** Asks once for all who ask meanwhile, and remembers a good answer for a while. */
+interface Remembered<T> {
+  ask(): Promise<T>;
+  forget(): void;
+}
+
+/** Asks once for all who ask meanwhile, and remembers a good answer for a while from when it came. */
 function remembered<T>(
   clock: () => number,
   milliseconds: number,
-  ask: () => Promise<T>,
+  question: () => Promise<T>,
   isGood: (answer: T) => boolean = () => true,
-): () => Promise<T> {
-  let asked: { readonly at: number; readonly answer: Promise<T> } | null = null;
-  const forget = () => {
-    asked = null;
-  };
-  return () => {
-    if (asked && clock() - asked.at < milliseconds) return asked.answer;
-    const answer = ask();
-    asked = { at: clock(), answer };
-    answer.then((value) => isGood(value) || forget(), forget);
-    return answer;
+): Remembered<T> {
+  let asked: { readonly answer: Promise<T>; until: number } | null = null;
+  return {
+    forget() {
+      asked = null;
+    },
+    ask() {
+      if (asked && clock() < asked.until) return asked.answer;
+      const asking = { answer: question(), until: Number.POSITIVE_INFINITY };
+      asked = asking;
+      const settle = (isKept: boolean) => {
+        asking.until = isKept ? clock() + milliseconds : 0;
+      };
+      asking.answer.then(
+        (value) => settle(isGood(value)),
+        () => settle(false),
+      );
+      return asking.answer;
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Facts, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { keyOf, nameOf, parseResourceId, sameId } from '../domain/resource-id.ts';
+import { planIn, vaultsCalled } from './inventory-index.ts';
 import { known } from './look.ts';
 import { othersBeside } from './readers/sites.ts';
 
@@ -29,8 +30,8 @@ export function fromGraph({ source, command, takenAt }: Inventory) {
   return { source, command, at: takenAt };
 }
 
-function planOf(certificate: AppServiceCertificate | undefined, { plans }: Inventory): Facts['servicePlan'] {
-  return plans.find(({ id }) => sameId(id, certificate?.serverFarmId ?? '')) ?? null;
+function planOf(certificate: AppServiceCertificate | undefined, inventory: Inventory): Facts['servicePlan'] {
+  return planIn(inventory, certificate?.serverFarmId ?? '') ?? null;
 }
 
 /** A tenant that Resource Graph does not name is not known: nothing may be compared with it. */
@@ -41,9 +42,8 @@ function tenantOf(certificate: AppServiceCertificate | undefined, inventory: Inv
 }
 
 /** Vault names are unique in the world: one of the same name under another id is where the vault went. */
-function elsewhere(certificate: AppServiceCertificate | undefined, { vaults }: Inventory): Facts['vaultElsewhere'] {
+function elsewhere(certificate: AppServiceCertificate | undefined, inventory: Inventory): Facts['vaultElsewhere'] {
   const vaultId = certificate?.keyVault?.vaultId ?? '';
-  const name = nameOf(vaultId).toLowerCase();
-  const other = vaults.find((vault) => vault.name.toLowerCase() === name && !sameId(vault.id, vaultId));
+  const other = vaultsCalled(inventory, nameOf(vaultId)).find(({ id }) => !sameId(id, vaultId));
   return other ? { id: other.id } : null;
 }

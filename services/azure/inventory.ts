@@ -1,18 +1,22 @@
-import type { Vault } from '@azure/arm-keyvault';
+import type { Vault as VaultModel } from '@azure/arm-keyvault';
 import type { ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { z } from 'zod';
+import type { AppServiceCertificate, ServicePlan, Site } from '../domain/app-service.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import type { Vault } from '../domain/key-vault.ts';
+import { keyOf } from '../domain/resource-id.ts';
 import { reached } from './answer.ts';
 import { askResourceGraph } from './asked.ts';
 import type { Cloud } from './clouds.ts';
+import { graphPages } from './graph-pages.ts';
 import { certificateOf, planOf, siteOf, vaultOf } from './shapes.ts';
 import { withPlan } from './webspace.ts';
 
 /** Everything of interest in one query: Resource Graph counts queries, not rows. */
 const QUERY = `resources
 | where type in~ ('microsoft.web/certificates', 'microsoft.web/sites/certificates', 'microsoft.web/sites/slots/certificates', 'microsoft.web/sites', 'microsoft.web/sites/slots', 'microsoft.web/serverfarms', 'microsoft.keyvault/vaults')
-| project id, name, type, location, identity, sku, tenantId, subscriptionId, properties
+| project id, name, type, location, identity, sku, tags, tenantId, subscriptionId, properties
 | order by id asc`;
 
 const Row = z.object({
@@ -22,29 +26,68 @@ const Row = z.object({
   location: z.string().nullish(),
   identity: z.unknown(),
   sku: z.unknown(),
+  tags: z.record(z.string(), z.string()).nullish().catch(null),
   tenantId: z.string().nullish(),
   subscriptionId: z.string().nullish(),
   properties: z.record(z.string(), z.unknown()),
 });
 
-/** Reads the estate from Resource Graph, a thousand resources a page. */
+/** Reads the estate from Resource Graph, a thousand resources a page; no more is kept of a page than what is of interest. */
 export async function readInventory(
   client: ResourceGraphClient,
   cloud: Cloud,
   takenAt: Instant,
 ): Promise<Omit<Inventory, 'principal'>> {
-  const rows = await reached(() => allRows(client));
-  const of = (...types: string[]) => rows.filter(({ type }) => types.includes(type.toLowerCase()));
-  const sites = of('microsoft.web/sites', 'microsoft.web/sites/slots').map((row) => siteOf(flat(row)));
-  return {
-    takenAt,
-    ...askResourceGraph(cloud, QUERY),
-    certificates: of(...CERTIFICATES).map((row) => withPlan(certificateOf(flat(row)), sites)),
-    sites,
-    vaults: of('microsoft.keyvault/vaults').map((row) => vaultOf(row as unknown as Vault)),
-    plans: of('microsoft.web/serverfarms').map(planOf),
-    tenants: new Map(rows.flatMap((row) => tenantOf(row))),
-  };
+  const [found, subscriptions] = await reached(() => Promise.all([allOf(client), subscriptionsOf(client)]));
+  const certificates = found.certificates.map((certificate) => withPlan(certificate, found.sites));
+  return { takenAt, ...askResourceGraph(cloud, QUERY), ...found, certificates, subscriptions };
+}
+
+async function allOf(client: ResourceGraphClient) {
+  const [certificates, sites, vaults, plans]: [AppServiceCertificate[], Site[], Vault[], ServicePlan[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  const tenants = new Map<string, string>();
+  const owners = new Map<string, readonly string[]>();
+  for await (const rows of graphPages(client, QUERY, Row)) {
+    for (const row of rows) {
+      const type = row.type.toLowerCase();
+      if (CERTIFICATES.includes(type)) certificates.push(certificateOf(flat(row)));
+      else if (type === 'microsoft.keyvault/vaults') vaults.push(vaultOf(row as unknown as VaultModel));
+      else if (type === 'microsoft.web/serverfarms') plans.push(planOf(row));
+      else sites.push(siteOf(flat(row)));
+      const tagged = ownersIn(row.tags ?? {});
+      if (tagged.length > 0) owners.set(keyOf(row.id), tagged);
+      if (row.subscriptionId && row.tenantId) tenants.set(row.subscriptionId.toLowerCase(), row.tenantId);
+    }
+  }
+  return { certificates, sites, vaults, plans, tenants, owners };
+}
+
+/** Subscriptions are listed apart from what is in them. */
+const SUBSCRIPTIONS = `resourcecontainers
+| where type =~ 'microsoft.resources/subscriptions'
+| project id, name, subscriptionId
+| order by id asc`;
+
+const Subscription = z.object({ name: z.string(), subscriptionId: z.string() });
+
+async function subscriptionsOf(client: ResourceGraphClient): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for await (const rows of graphPages(client, SUBSCRIPTIONS, Subscription)) {
+    for (const { name, subscriptionId } of rows) names.set(subscriptionId.toLowerCase(), name);
+  }
+  return names;
+}
+
+/** The tags by which houses name who is responsible. */
+const OWNER = /^(?:service|app|application|business|technical|product)?[-_ ]?(?:owner|owners|owned[-_ ]?by|team)$/i;
+
+function ownersIn(tags: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(tags).flatMap(([name, value]) => (OWNER.test(name) && value ? [value] : []));
 }
 
 /** Certificates of a webspace, and of one site or slot alone. */
@@ -53,22 +96,6 @@ const CERTIFICATES = [
   'microsoft.web/sites/certificates',
   'microsoft.web/sites/slots/certificates',
 ];
-
-function tenantOf({ subscriptionId, tenantId }: z.infer<typeof Row>): readonly (readonly [string, string])[] {
-  return subscriptionId && tenantId ? [[subscriptionId.toLowerCase(), tenantId]] : [];
-}
-
-async function allRows(client: ResourceGraphClient): Promise<readonly z.infer<typeof Row>[]> {
-  const rows: z.infer<typeof Row>[] = [];
-  let skipToken: string | undefined;
-  do {
-    const options = { resultFormat: 'objectArray' as const, top: 1000, ...(skipToken ? { skipToken } : {}) };
-    const page = await client.resources({ query: QUERY, options });
-    rows.push(...z.array(Row).parse(page.data));
-    skipToken = page.skipToken;
-  } while (skipToken);
-  return rows;
-}
 
 /** The App Service SDK hands out properties beside the id; Resource Graph keeps them apart. */
 function flat<T>({ properties, ...rest }: z.infer<typeof Row>): T {

@@ -21,7 +21,9 @@ export type SimulatedWorld = z.infer<typeof World>;
 
 /** Asks a simulator who the bot is there and which cloud it plays. Throws where nothing or something else answers. */
 export async function readSimulatedWorld(url: string): Promise<SimulatedWorld> {
-  const response = await fetch(`${url}/_simulator/world`);
+  const about = await fetch(`${url}/_simulator/about`);
+  // A simulator that only knows the whole world tells that; a large one is far more than is needed.
+  const response = about.ok ? about : await fetch(`${url}/_simulator/world`);
   if (!response.ok) throw new Error(`${url} answers ${response.status} and is no simulator`);
   return World.parse(await response.json());
 }
@@ -73,7 +75,7 @@ function shownBy({ cer, held, thumbprint }: z.infer<typeof Served>): PublicCerti
 export function simulatedConnection(
   url: string,
   world: SimulatedWorld,
-  parts: Pick<Connection, 'onCall' | 'clock'> & { readonly now: () => Date },
+  parts: Pick<Connection, 'onCall' | 'clock' | 'wait'> & { readonly now: () => Date },
 ): { readonly connection: Connection; readonly now: () => string } {
   let ahead = Date.parse(world.clock) - parts.now().getTime();
   const onResponse = ({ headers }: PipelineResponse) => {
@@ -87,6 +89,7 @@ export function simulatedConnection(
     onResponse,
     onCall: parts.onCall,
     clock: parts.clock,
+    wait: parts.wait,
   };
   return { connection, now: () => new Date(parts.now().getTime() + ahead).toISOString() };
 }

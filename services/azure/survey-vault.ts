@@ -1,16 +1,17 @@
 import { say } from '../../sentences/index.ts';
+import { allowsData, GET_SECRET, type RoleAssignment } from '../domain/access.ts';
 import type { Facts, Observed } from '../domain/evidence.ts';
-import type { Inventory } from '../domain/inventory.ts';
 import type { Vault, VaultCertificateVersion } from '../domain/key-vault.ts';
-import { sameId } from '../domain/resource-id.ts';
 import { fromGraph } from './inventory-facts.ts';
-import { type AccessLook, known, leftOut, type Tools, type VaultReference } from './look.ts';
-import { readDenials } from './readers/denials.ts';
+import { vaultIn } from './inventory-index.ts';
+import { known, leftOut, type VaultReference } from './look.ts';
 import { grantsAmong, readAllRoles, readHeldRoles } from './readers/grants.ts';
-import { groupsThatMatter } from './readers/groups.ts';
+import { rolesAbove } from './readers/graph-roles.ts';
+import { mayMatter } from './readers/groups.ts';
 import { readPerimeters } from './readers/perimeters.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
 import { readNewestVersions, withMend } from './readers/versions.ts';
+import type { SurveyTools } from './survey-tools.ts';
 
 /** What is the same for every certificate of one vault, and therefore asked once. */
 export interface VaultSurvey {
@@ -23,49 +24,68 @@ export interface VaultSurvey {
   readonly newest: Observed<ReadonlyMap<string, VaultCertificateVersion>>;
 }
 
-/** Looks at one vault for all certificates that follow it. */
-export async function surveyVault(
-  reference: VaultReference,
-  inventory: Inventory,
-  look: AccessLook,
-  tools: Tools,
-): Promise<VaultSurvey> {
-  const listed = inventory.vaults.find(({ id }) => sameId(id, reference.vaultId));
-  const [vault, newest] = await Promise.all([
-    listed ? known<Vault | null>(listed, fromGraph(inventory)) : readVault(reference.vaultId, look),
-    readNewestVersions(reference.vaultId, look),
-  ]);
-  const gone = vault.seen && !vault.value;
+/** Looks at one vault for all certificates that follow it; what it holds is listed only where there is such a vault. */
+export async function surveyVault(reference: VaultReference, tools: SurveyTools): Promise<VaultSurvey> {
+  const { inventory, look } = tools;
+  const listed = vaultIn(inventory, reference.vaultId);
+  const vault = listed ? known<Vault | null>(listed, fromGraph(inventory)) : await readVault(reference.vaultId, look);
+  if (vault.seen && !vault.value) return absent(vault, await readDeletedVault(reference.vaultId, look));
   const behindPerimeter = vault.seen && vault.value?.publicNetworkAccess.toLowerCase() === 'securedbyperimeter';
-  const [deletedVault, groups, access, perimeters] = await Promise.all([
-    gone ? readDeletedVault(reference.vaultId, look) : known(null, vault),
-    groupsThatMatter(vault, look.principal, look),
-    gone ? noAccess(vault) : accessOf(reference, vault, inventory, look, tools),
+  const [newest, groups, access, perimeters] = await Promise.all([
+    readNewestVersions(reference.vaultId, look),
+    mayMatter(vault, look.principal, look.identity) ? (tools.groups() ?? known([], vault)) : known([], vault),
+    accessOf(reference, vault, tools),
     behindPerimeter ? readPerimeters(reference.vaultId, look) : leftOut(say('facts.perimeters-in-overview'), look),
   ]);
-  return { vault, deletedVault, perimeters, groups, newest: withMend(newest, vault, look), ...access };
+  const seen = withMend(newest, vault, look);
+  return { vault, deletedVault: known(null, vault), perimeters, groups, newest: seen, ...access };
 }
 
-function noAccess(vault: Observed<Vault | null>): Pick<VaultSurvey, 'denials' | 'roles'> {
-  return { denials: known([], vault), roles: known({ held: [], ofLookAlikes: [], total: 0 }, vault) };
+function absent(vault: Observed<Vault | null>, deletedVault: VaultSurvey['deletedVault']): VaultSurvey {
+  const [nothing, noRoles] = [known([], vault), known({ held: [], ofLookAlikes: [], total: 0 }, vault)];
+  const newest = known(new Map<string, VaultCertificateVersion>(), vault);
+  return { vault, deletedVault, perimeters: nothing, denials: nothing, roles: noRoles, groups: nothing, newest };
 }
 
+/**
+ * Resource Graph tells who has a role at all vaults at once. It lags and does not tell what is given above subscriptions, so
+ * that App Service is kept out is never said by its word alone: then the vault is asked.
+ */
 async function accessOf(
   reference: VaultReference,
   vault: Observed<Vault | null>,
-  inventory: Inventory,
-  look: AccessLook,
-  { roles }: Tools,
+  tools: SurveyTools,
 ): Promise<Pick<VaultSurvey, 'denials' | 'roles'>> {
-  const scope = { vaultId: reference.vaultId, secretName: null };
   const obeysRoles = vault.seen && vault.value?.model === 'roles';
-  const [all, held, denials] = await Promise.all([
+  const denying = obeysRoles ? tools.denials(reference.vaultId) : known([], vault);
+  const shown = await graphGrants(reference.vaultId, tools);
+  const suffices = shown.seen && (!obeysRoles || shown.value.held.some(givesSecrets));
+  return { denials: await denying, roles: suffices ? shown : await liveGrants(reference, obeysRoles, tools) };
+}
+
+async function graphGrants(vaultId: string, tools: SurveyTools): Promise<VaultSurvey['roles']> {
+  const graph = await tools.graphRoles;
+  if (!graph.seen) return graph;
+  const all = rolesAbove(vaultId, graph.value);
+  return known(grantsAmong(null, all, tools.look, known(tools.inventory.sites, graph)), graph);
+}
+
+async function liveGrants(
+  reference: VaultReference,
+  obeysRoles: boolean,
+  { look, roles, inventory }: SurveyTools,
+): Promise<VaultSurvey['roles']> {
+  const scope = { vaultId: reference.vaultId, secretName: null };
+  const [all, held] = await Promise.all([
     readAllRoles(scope, look, roles),
     obeysRoles ? readHeldRoles(scope, look, roles) : null,
-    obeysRoles ? readDenials(reference.vaultId, look) : known([], vault),
   ]);
-  if (!all.seen) return { denials, roles: all };
-  if (held && !held.seen) return { denials, roles: held };
+  if (!all.seen) return all;
+  if (held && !held.seen) return held;
   const sites = known(inventory.sites, fromGraph(inventory));
-  return { denials, roles: known(grantsAmong(held?.value ?? null, all.value, look, sites), all) };
+  return known(grantsAmong(held?.value ?? null, all.value, look, sites), all);
+}
+
+function givesSecrets({ permissions }: RoleAssignment): boolean {
+  return allowsData(permissions, GET_SECRET);
 }

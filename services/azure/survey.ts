@@ -5,42 +5,60 @@ import type { Inventory } from '../domain/inventory.ts';
 import { isHeldBy } from '../domain/other-certificate.ts';
 import { keyOf } from '../domain/resource-id.ts';
 import type { SurveyedCertificate } from './gateway.ts';
+import { inTurns } from './in-turns.ts';
 import { fromGraph, inventoryFacts } from './inventory-facts.ts';
 import { type AccessLook, known, leftOut, type Tools, type VaultReference } from './look.ts';
 import { othersBeside, relatedSites } from './readers/sites.ts';
 import { readDeletedSecret, readSecretByArm } from './readers/vault-absence.ts';
 import { readVersions } from './readers/versions.ts';
+import { surveyTools } from './survey-tools.ts';
 import { surveyVault, type VaultSurvey } from './survey-vault.ts';
 
-/** Looks at every certificate of the inventory: each vault once, a certificate by itself only where that does not tell. */
-export async function survey(inventory: Inventory, tools: Tools): Promise<readonly SurveyedCertificate[]> {
-  const look: AccessLook = { ...tools.look, principal: inventory.principal.seen ? inventory.principal.value : null };
-  const references = inventory.certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
-  const vaults = Map.groupBy(references, ({ vaultId }) => keyOf(vaultId));
+/** How many vaults, and then certificates, are looked at together: far below what a subscription's vaults take in ten seconds. */
+const AT_ONCE = 40;
+
+/** Looks at every certificate of the inventory, or at some: each vault once, a certificate by itself only where that does not tell. */
+export async function survey(
+  inventory: Inventory,
+  among: readonly string[] | null,
+  tools: Tools,
+): Promise<readonly SurveyedCertificate[]> {
+  const shared = surveyTools(inventory, tools);
+  const wanted = among && new Set(among.map(keyOf));
+  const certificates = inventory.certificates.filter(({ id }) => wanted === null || wanted.has(keyOf(id)));
+  const references = certificates.flatMap(({ keyVault }) => (keyVault ? [keyVault] : []));
+  const vaults = [...Map.groupBy(references, ({ vaultId }) => keyOf(vaultId))];
   const surveyed = new Map(
-    await Promise.all(
-      [...vaults].map(async ([key, [first]]): Promise<[string, VaultSurvey]> => {
-        return [key, await surveyVault(first as VaultReference, inventory, look, tools)];
-      }),
-    ),
-  );
-  return Promise.all(
-    inventory.certificates.map(async (certificate) => {
-      const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
-      return { certificateId: certificate.id, evidence: await evidenceOf(certificate, inventory, vault, look) };
+    await inTurns(vaults, AT_ONCE, async ([key, [first]]): Promise<[string, VaultSurvey]> => {
+      return [key, await surveyVault(first as VaultReference, shared)];
     }),
   );
+  return inTurns(certificates, AT_ONCE, async (certificate) => {
+    const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
+    const content = vault ? await contentOf(certificate, inventory, vault, shared.look) : noContent(inventory);
+    return {
+      certificateId: certificate.id,
+      // Put together only when it is looked at: of ten thousand, no more than one needs to be in memory.
+      get evidence() {
+        return evidenceOf(certificate, inventory, { vault, content, look: shared.look });
+      },
+    };
+  });
 }
 
-async function evidenceOf(
+interface Seen {
+  readonly vault: VaultSurvey | undefined;
+  readonly content: Content;
+  readonly look: AccessLook;
+}
+
+function evidenceOf(
   certificate: AppServiceCertificate,
   inventory: Inventory,
-  vault: VaultSurvey | undefined,
-  look: AccessLook,
-): Promise<Evidence> {
+  { vault, content, look }: Seen,
+): Evidence {
   const source = fromGraph(inventory);
   const sites = relatedSites(certificate, inventory);
-  const content = vault ? await contentOf(certificate, inventory, vault, look) : noContent(inventory);
   const unlooked = leftOut(say('facts.in-overview'), look);
   const facts: Evidence['facts'] = {
     ...inventoryFacts(certificate, inventory),

@@ -3,6 +3,7 @@ import type { Azure } from '../azure/gateway.ts';
 import type { AuditLine, Happening } from '../domain/audit.ts';
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Listing } from '../domain/listing.ts';
 import type { Target } from '../domain/target.ts';
 import type { Watching } from '../domain/watching.ts';
 import type { Rooms, Turns } from '../watch/ports.ts';
@@ -63,9 +64,11 @@ export interface Greeted {
 /** A certificate that was offered to choose from. */
 export type Choice = Pick<Target, 'certificateId' | 'name'>;
 
-/** What was offered to choose from, and when. */
+/** What was offered to choose from or to page through, and when. */
 export interface Offer {
   readonly choices: readonly Choice[];
+  /** The list that was answered with and has more pages. */
+  readonly list?: Listing;
   readonly at: Instant;
 }
 

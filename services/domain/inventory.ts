@@ -16,6 +16,10 @@ export interface Inventory {
   readonly plans: readonly ServicePlan[];
   /** The directory tenant of each subscription, by its id in lower case. */
   readonly tenants: ReadonlyMap<string, string>;
+  /** What each subscription is called, by its id in lower case. */
+  readonly subscriptions: ReadonlyMap<string, string>;
+  /** Who owns a certificate, site or vault, as its tags say, by the id as `keyOf` writes it; what has no such tag is not in it. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
   /** The service principal of App Service in this tenant. */
   readonly principal: Observed<Principal | null>;
 }

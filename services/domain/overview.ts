@@ -30,14 +30,18 @@ export interface Narrowing {
   readonly only: Colour | null;
   /** Those that have run out by then; null for every day. */
   readonly until: Instant | null;
+  /** Those whose users are hit by then; null for every day. */
+  readonly hitBy: Instant | null;
 }
 
 /** Every certificate. */
-export const ALL: Narrowing = { only: null, until: null };
+export const ALL: Narrowing = { only: null, until: null, hitBy: null };
 
 /** Many certificates at a glance. */
 export interface Overview extends Narrowing {
   readonly takenAt: Instant;
+  /** What was green when it was last seen, while Azure cannot be reached and nothing is called so; null where it was just seen. */
+  readonly wasGreen: ReadonlySet<string> | null;
   /** How many certificates there are of each colour, before anything narrows the rows. */
   readonly counts: { readonly [C in Colour]: number };
   readonly rows: readonly OverviewRow[];

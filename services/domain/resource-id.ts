@@ -23,9 +23,11 @@ export function sameId(one: string, other: string): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-/** An ARM id in the one form that is fit for a map. */
+/** An ARM id in the one form that is fit for a map. No regular expression: an overview compares millions of ids. */
 export function keyOf(id: string): string {
-  return id.replace(/\/+$/, '').toLowerCase();
+  let end = id.length;
+  while (id[end - 1] === '/') end -= 1;
+  return id.slice(0, end).toLowerCase();
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { keyOf, sameId } from '../domain/resource-id.ts';
 import type { Target } from '../domain/target.ts';
 import { certificatesById, certificatesCalled, type Found, findCertificates } from './find.ts';
 import { hostsBeginning, hostsWithLabel, lower, sitesHolding } from './hosts.ts';
-import { oncePer } from './lookup.ts';
 
 /**
  * Finds what a part of a name means to whoever speaks of a certificate: a host name of its own, then of its apps, then of
@@ -60,7 +60,7 @@ function isWholeName(part: string, inventory: Inventory): boolean {
 }
 
 const wholeNames = oncePer(
-  ({ certificates, sites, vaults }) =>
+  ({ certificates, sites, vaults }: Inventory) =>
     new Set([...certificates, ...sites, ...vaults].map(({ name }) => name.toLowerCase())),
 );
 

@@ -1,9 +1,10 @@
 import type { AppServiceCertificate, Site } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { keyOf, nameOf } from '../domain/resource-id.ts';
 import type { Target } from '../domain/target.ts';
 import { type AskedName, readAskedName } from './asked-name.ts';
-import { lookup, oncePer } from './lookup.ts';
+import { lookup } from './lookup.ts';
 import { nearestTo } from './nearest.ts';
 
 /** Which certificates a name means: one, several to choose from, or none, with the names nearest to it. */
@@ -62,7 +63,7 @@ const certificatesByVault = lookup(({ certificates }) =>
       : [],
   ),
 );
-const lowerNames = oncePer(({ certificates }) =>
+const lowerNames = oncePer(({ certificates }: Inventory) =>
   certificates.map((certificate) => ({ name: certificate.name.toLowerCase(), certificate })),
 );
 /** By the site's id, its name, and the name it answers to without a custom host name. */

@@ -1,6 +1,8 @@
 import type { Words } from '../../sentences/index.ts';
 import type { Colour, Diagnosis } from '../domain/finding.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Narrowing, Overview, OverviewGroup, OverviewRow } from '../domain/overview.ts';
 import { keyOf } from '../domain/resource-id.ts';
 
@@ -14,8 +16,13 @@ const WORST_FIRST: readonly Colour[] = ['red', 'yellow', 'unknown', 'green'];
 
 /** Puts certificates of one cause together: same link, same rule, same vault. */
 export function group(judged: readonly Judged[], inventory: Inventory, narrowing: Narrowing): Overview {
-  const certificates = new Map(inventory.certificates.map((each) => [keyOf(each.id), each]));
-  const all = judged.map(({ certificateId, diagnosis }): Row => {
+  return arranged(rowsOf(judged, inventory), inventory.takenAt, narrowing);
+}
+
+/** What an overview shows of each certificate, without what it was judged by. */
+export function rowsOf(judged: readonly Judged[], inventory: Inventory): readonly Row[] {
+  const certificates = certificatesById(inventory);
+  return judged.map(({ certificateId, diagnosis }): Row => {
     const {
       name = certificateId,
       hostNames = [],
@@ -30,24 +37,50 @@ export function group(judged: readonly Judged[], inventory: Inventory, narrowing
       vaultId: keyVault?.vaultId ?? null,
     };
   });
-  const shown = all.filter(({ row }) => isWanted(row, narrowing)).toSorted(narrowing.until ? soonestFirst : worstFirst);
+}
+
+const certificatesById = oncePer(
+  ({ certificates }: Inventory) => new Map(certificates.map((each) => [keyOf(each.id), each])),
+);
+
+/** Rows as they are asked for. */
+export function arranged(rows: readonly Row[], takenAt: Instant, narrowing: Narrowing): Overview {
+  const shown = rows
+    .filter(({ row }) => isWanted(row, narrowing))
+    .toSorted(narrowing.until ? soonestFirst : worstFirst);
   return {
-    takenAt: inventory.takenAt,
+    takenAt,
+    wasGreen: null,
     ...narrowing,
-    counts: countColours(all),
+    counts: countColours(rows),
     rows: shown.map(({ row }) => row),
     groups: groupsOf(shown),
   };
 }
 
-interface Row {
+/** The same as it was last seen, while Azure cannot be reached: what was green then is unknown now. */
+export function lastSeen(rows: readonly Row[], takenAt: Instant, narrowing: Narrowing): Overview {
+  const green = rows.filter(({ row }) => row.colour === 'green').map(({ row }) => row.certificateId);
+  const wasGreen = new Set(green);
+  const now = rows.map((each): Row => {
+    return wasGreen.has(each.row.certificateId) ? { ...each, row: { ...each.row, colour: 'unknown' } } : each;
+  });
+  return { ...arranged(now, takenAt, narrowing), wasGreen };
+}
+
+/** One certificate of an overview, with its cause. */
+export interface Row {
   readonly row: OverviewRow;
   readonly cause: Words;
   readonly vaultId: string | null;
 }
 
-function isWanted({ colour, expiresOn }: OverviewRow, { only, until }: Narrowing): boolean {
-  return (only === null || colour === only) && (until === null || (expiresOn !== null && expiresOn <= until));
+function isWanted({ colour, expiresOn, outageAt }: OverviewRow, { only, until, hitBy }: Narrowing): boolean {
+  return (only === null || colour === only) && isBy(expiresOn, until) && isBy(outageAt, hitBy);
+}
+
+function isBy(day: Instant | null, last: Instant | null): boolean {
+  return last === null || (day !== null && day <= last);
 }
 
 function groupsOf(rows: readonly Row[]): readonly OverviewGroup[] {

@@ -1,6 +1,6 @@
 import type { Site } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import { oncePer } from './lookup.ts';
+import { oncePer } from '../domain/once-per.ts';
 
 type Hosts = readonly string[];
 
@@ -24,20 +24,20 @@ export function lower(hosts: Hosts): Hosts {
   return [...new Set(hosts.map((host) => host.toLowerCase()))];
 }
 
-const allHosts = oncePer(({ certificates, sites }) =>
+const allHosts = oncePer(({ certificates, sites }: Inventory) =>
   lower([
     ...certificates.flatMap(({ hostNames }) => hostNames),
     ...sites.flatMap(({ bindings }) => bindings.map(({ host }) => host)),
   ]),
 );
-const byBeginning = oncePer((inventory) =>
+const byBeginning = oncePer((inventory: Inventory) =>
   grouped(allHosts(inventory), (host) => {
     const labels = host.split('.');
     return labels.map((_, last) => labels.slice(0, last + 1).join('.'));
   }),
 );
-const byLabel = oncePer((inventory) => grouped(allHosts(inventory), (host) => host.split('.').slice(0, -1)));
-const sitesByThumbprint = oncePer(({ sites }) =>
+const byLabel = oncePer((inventory: Inventory) => grouped(allHosts(inventory), (host) => host.split('.').slice(0, -1)));
+const sitesByThumbprint = oncePer(({ sites }: Inventory) =>
   grouped(sites, ({ bindings }) => bindings.flatMap(({ thumbprint }) => thumbprint ?? [])),
 );
 

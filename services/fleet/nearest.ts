@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { nameOf } from '../domain/resource-id.ts';
-import { oncePer } from './lookup.ts';
 import { fewestFirst, type Pairs, pairsMissing, pairsOf } from './pairs.ts';
 
 const MOST_NEAREST = 5;
@@ -20,7 +20,7 @@ const SPOILED = 2;
 const LENGTHS = 256;
 
 /** Every name that people use, in small letters, with the certificates that are called by it. */
-const namesOf = oncePer(({ certificates, sites }) => {
+const namesOf = oncePer(({ certificates, sites }: Inventory) => {
   const bound = new Map<string, string[]>();
   for (const { name, bindings } of sites) {
     for (const { thumbprint } of bindings) {

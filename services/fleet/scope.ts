@@ -1,9 +1,9 @@
 import type { AppServiceCertificate } from '../domain/app-service.ts';
-import { isCovered } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import { keyOf, nameOf, parseResourceId, sameId } from '../domain/resource-id.ts';
+import { nameOf, sameId } from '../domain/resource-id.ts';
 import type { Scope } from '../domain/watch.ts';
 import { certificatesCalled } from './find.ts';
+import { certificatesIn } from './places.ts';
 
 /** What somebody wants to be watched, as far as their words tell. */
 export interface AskedScope {
@@ -18,19 +18,22 @@ export function scopeOf({ by, name }: AskedScope, inventory: Inventory): Scope |
   const kinds: readonly Scope['by'][] = by ? [by] : ['subscription', 'vault', 'app', 'pattern', 'certificate', 'owner'];
   for (const kind of kinds) {
     const scope = { by: kind, value: keptOf(kind, name, inventory) };
-    if (scope.value !== '' && (by !== null || watched(scope, inventory).length > 0)) return scope;
+    if (scope.value !== '' && watched(scope, inventory).length > 0) return scope;
   }
   return null;
 }
 
-/** What is kept of a name: the id of one certificate, the last word of any other id. Empty where it is no such name. */
+/** What is kept of a name: the id of one certificate, what a subscription is called, the last word of any other id. Empty where it is no such name. */
 function keptOf(by: Scope['by'], name: string, inventory: Inventory): string {
   if (by === 'certificate') {
     const [only, ...others] = certificatesCalled(name, inventory);
     return only && others.length === 0 ? only.certificateId : '';
   }
   if (by === 'pattern') return name.includes('*') ? name : '';
-  if (by === 'subscription') return /^\/subscriptions\/([^/]+)\/?$/i.exec(name)?.[1] ?? name;
+  if (by === 'subscription') {
+    const id = nameOf(name);
+    return inventory.subscriptions.get(id.toLowerCase()) ?? id;
+  }
   return name.startsWith('/') ? nameOf(name) : name;
 }
 
@@ -40,32 +43,15 @@ export function watched({ by, value }: Scope, inventory: Inventory): readonly Ap
   switch (by) {
     case 'everything':
       return certificates;
-    case 'subscription':
-      return certificates.filter(({ id }) => same(parseResourceId(id).subscriptionId, value));
-    case 'vault':
-      return certificates.filter(({ keyVault }) => keyVault !== null && same(nameOf(keyVault.vaultId), value));
     case 'certificate':
       return certificates.filter(({ id }) => sameId(id, value));
     case 'pattern': {
       const pattern = patternOf(value);
       return certificates.filter((each) => namesOf(each).some((name) => pattern.test(name)));
     }
-    case 'app':
-      return ofApp(value, inventory);
-    case 'owner':
-      return [];
+    default:
+      return certificatesIn([{ kind: by, name: value }], inventory);
   }
-}
-
-/** What its host names are bound to, and what covers them without being bound yet. */
-function ofApp(value: string, { certificates, sites }: Inventory): readonly AppServiceCertificate[] {
-  const own = sites.filter(({ name, id }) => same(name, value) || keyOf(id).endsWith(`/sites/${value.toLowerCase()}`));
-  const bindings = own.flatMap((site) => site.bindings);
-  const bound = new Set(bindings.flatMap(({ thumbprint }) => thumbprint ?? []));
-  return certificates.filter(
-    (each) =>
-      bound.has(each.thumbprint) || bindings.some(({ host, thumbprint }) => !thumbprint && isCovered(each, host)),
-  );
 }
 
 function namesOf({ name, hostNames, keyVault }: AppServiceCertificate): readonly string[] {
@@ -76,8 +62,4 @@ function namesOf({ name, hostNames, keyVault }: AppServiceCertificate): readonly
 function patternOf(value: string): RegExp {
   const parts = value.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 'i');
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

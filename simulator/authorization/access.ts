@@ -1,6 +1,6 @@
 import type { Estate } from '../world/estate.ts';
 import type { DenyAssignment, Permission, RoleAssignment } from '../world/resource.ts';
-import { covers, scopeOf } from '../world/resource-id.ts';
+import { covers, isAboveAll, scopeOf } from '../world/resource-id.ts';
 import { type ConditionFacts, conditionHolds } from './condition.ts';
 import { withGroups } from './directory.ts';
 import { covered } from './permission.ts';
@@ -29,6 +29,7 @@ interface Held {
 /** All that one principal may do, worked out once for many questions. */
 export class Access {
   private readonly held: readonly Held[];
+  private readonly byScope: ReadonlyMap<string, readonly Held[]>;
   private readonly denials: readonly DenyAssignment[];
 
   constructor(estate: Estate, principalId: string) {
@@ -41,6 +42,7 @@ export class Access {
         scope: scopeOf(assignment.id),
         permissions: permissionsOf(estate, assignment.properties.roleDefinitionId),
       }));
+    this.byScope = Map.groupBy(this.held, ({ scope }) => (isAboveAll(scope) ? '' : plain(scope)));
     this.denials = estate
       .ofType('microsoft.authorization/denyassignments')
       .filter((denial) => concerns(denial, principals));
@@ -50,8 +52,7 @@ export class Access {
     const by = this.denials.find((denial) => denies(denial, wish));
     if (by) return { may: false, why: 'denied', by };
     let why: 'no role' | 'condition' = 'no role';
-    for (const { assignment, scope, permissions } of this.held) {
-      if (!covers(scope, wish.scope)) continue;
+    for (const { assignment, permissions } of this.above(wish.scope)) {
       for (const permission of permissions) {
         if (!covered(permission, wish)) continue;
         if (conditionsHold([assignment.properties.condition, permission.condition], wish)) return { may: true };
@@ -59,6 +60,13 @@ export class Access {
       }
     }
     return { may: false, why };
+  }
+
+  /** The roles at and above a scope, found step by step up its id and not by going through all of them. */
+  private above(scope: string): readonly Held[] {
+    const steps = plain(scope).split('/');
+    const scopes = new Set(['', ...steps.map((_, last) => steps.slice(0, last + 1).join('/'))]);
+    return [...scopes].flatMap((each) => this.byScope.get(each) ?? []);
   }
 
   may(wish: Wish): boolean {
@@ -74,6 +82,10 @@ export class Access {
   reaches(scope: string): boolean {
     return this.held.some((held) => covers(held.scope, scope) || covers(scope, held.scope));
   }
+}
+
+function plain(scope: string): string {
+  return scope.toLowerCase().replace(/\/$/, '');
 }
 
 function conditionsHold(conditions: readonly (string | null | undefined)[], wish: Wish): boolean {

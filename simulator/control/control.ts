@@ -19,6 +19,7 @@ export class Control {
   constructor(estate: Estate, recorder: Recorder) {
     this.steps = [
       step('GET', 'world', () => estate.snapshot()),
+      step('GET', 'about', () => about(estate)),
       step('GET', 'requests', () => recorder.exchanges),
       step('GET', 'served/{host}', (_, { host = '' }) => servedAt(estate, host)),
       step('POST', 'advance', (body) => passTime(estate, checked(stepShape, body).hours)),
@@ -43,6 +44,12 @@ export class Control {
     const known = this.steps.map(({ method, pattern }) => `${method} ${pattern}`);
     return refuse(404, 'NotFound', `The simulator has ${known.join(', ')}.`);
   }
+}
+
+/** Who and where one is there, for a client that does not need the whole world. */
+function about({ world, clock }: Estate): object {
+  const { cloud, tenantId, bot, subscriptions, directory } = world;
+  return { clock: clock.now().toISOString(), cloud, tenantId, bot, subscriptions, directory };
 }
 
 function step(method: string, path: string, handle: Step): Route<Step> {

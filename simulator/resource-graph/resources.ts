@@ -22,10 +22,12 @@ function answerQuery(ask: Ask): Answer {
   if (!body.success) throw badRequest(estate, 'InvalidPayload', describe(body.error.issues));
   const query = read(ask, body.data.query);
   const subscriptions = (body.data.subscriptions ?? []).map((id) => id.toLowerCase());
-  const rows = tableRows(query.table, { estate, access, subscriptions });
-  if (!rows) throw badQuery(estate, `Table ${query.table} was not found.`, { at: 0, token: query.table });
-  const found: readonly Row[] = runSteps(query.steps, rows);
-  return ok(pageOf(ask, found, body.data), countQuery(estate, ask.caller.oid));
+  const find = (): readonly Row[] => {
+    const rows = tableRows(query.table, { estate, access, subscriptions });
+    if (!rows) throw badQuery(estate, `Table ${query.table} was not found.`, { at: 0, token: query.table });
+    return runSteps(query.steps, rows);
+  };
+  return ok(pageOf(ask, find, body.data), countQuery(estate, ask.caller.oid));
 }
 
 function read({ estate }: Ask, text: string): Query {

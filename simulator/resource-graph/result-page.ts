@@ -1,14 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import type { Ask } from '../arm/ask.ts';
+import type { Estate } from '../world/estate.ts';
 import type { Row } from './kql/syntax.ts';
 import { badRequest } from './query-refusals.ts';
 import type { QueryRequest } from './query-request.ts';
 
 const ROWS_A_PAGE = 100;
+/** As many results are kept to be paged through; the way to an older one leads nowhere any more. */
+const KEPT = 8;
+
+/** A result that is being paged through: what is in it is settled with the first page. */
+const results = new WeakMap<Estate, Map<string, readonly Row[]>>();
 
 /** One page of a result. Resource Graph gives the way to the next only where each row has its id. */
-export function pageOf({ estate }: Ask, rows: readonly Row[], { options }: QueryRequest): object {
-  const start = options?.$skipToken ? positionOf(options.$skipToken) : (options?.$skip ?? 0);
-  if (start === undefined) throw badRequest(estate, 'InvalidSkipToken', 'The skip token is invalid.');
+export function pageOf({ estate }: Ask, find: () => readonly Row[], { options }: QueryRequest): object {
+  const token = options?.$skipToken ? readToken(options.$skipToken) : undefined;
+  const rows = token ? results.get(estate)?.get(token.result) : find();
+  if (!rows || (options?.$skipToken && !token))
+    throw badRequest(estate, 'InvalidSkipToken', 'The skip token is invalid.');
+  const start = token?.start ?? options?.$skip ?? 0;
   const page = rows.slice(start, start + (options?.$top ?? ROWS_A_PAGE));
   const end = start + page.length;
   const more = end < rows.length;
@@ -19,14 +29,34 @@ export function pageOf({ estate }: Ask, rows: readonly Row[], { options }: Query
     data: options?.resultFormat === 'table' ? tableOf(page) : page,
     facets: [],
     resultTruncated: more && !canGoOn ? 'true' : 'false',
-    ...(canGoOn && { $skipToken: Buffer.from(JSON.stringify({ start: end })).toString('base64') }),
+    ...(canGoOn && { $skipToken: writeToken({ start: end, result: token?.result ?? keep(estate, rows) }) }),
   };
 }
 
-function positionOf(skipToken: string): number | undefined {
+function keep(estate: Estate, rows: readonly Row[]): string {
+  const kept = results.get(estate) ?? new Map<string, readonly Row[]>();
+  results.set(estate, kept);
+  const result = randomUUID();
+  kept.set(result, rows);
+  for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
+  return result;
+}
+
+interface Token {
+  readonly start: number;
+  readonly result: string;
+}
+
+function writeToken(token: Token): string {
+  return Buffer.from(JSON.stringify(token)).toString('base64');
+}
+
+function readToken(skipToken: string): Token | undefined {
   try {
-    const start: unknown = Reflect.get(Object(JSON.parse(Buffer.from(skipToken, 'base64').toString('utf8'))), 'start');
-    return typeof start === 'number' && Number.isInteger(start) && start >= 0 ? start : undefined;
+    const read: unknown = JSON.parse(Buffer.from(skipToken, 'base64').toString('utf8'));
+    const [start, result] = ['start', 'result'].map((key) => Reflect.get(Object(read), key));
+    const isStart = typeof start === 'number' && Number.isInteger(start) && start >= 0;
+    return isStart && typeof result === 'string' ? { start, result } : undefined;
   } catch {
     return undefined;
   }

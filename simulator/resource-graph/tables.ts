@@ -19,6 +19,7 @@ export interface Look {
 const tables: Readonly<Record<string, (look: Look) => Row[]>> = {
   resources,
   authorizationresources: authorizationResources,
+  resourcecontainers: resourceContainers,
 };
 
 /** The rows of a table that the caller may see. */
@@ -41,6 +42,23 @@ function authorizationResources(look: Look): Row[] {
   const assignments = estate.ofType('microsoft.authorization/roleassignments').filter((one) => isVisible(look, one));
   const shownOnes = assignments.map((one) => rowOf(look, { ...one, ...assignmentShown(one) }));
   return [...shownOnes, ...roleDefinitions(estate).map((role) => rowOf(look, role))];
+}
+
+/** Subscriptions alone; a world says nothing of its resource groups. */
+function resourceContainers({ estate, access, subscriptions }: Look): Row[] {
+  const { tenantId, subscriptions: all } = estate.world;
+  return all
+    .filter(({ subscriptionId: id }) => subscriptions.length === 0 || subscriptions.includes(id.toLowerCase()))
+    .filter(({ subscriptionId: id }) => access.reaches(`/subscriptions/${id}`))
+    .map(({ subscriptionId, displayName: name }) => ({
+      id: `/subscriptions/${subscriptionId}`,
+      name,
+      type: 'microsoft.resources/subscriptions',
+      tenantId,
+      subscriptionId,
+      properties: { state: 'Enabled' },
+      tags: null,
+    }));
 }
 
 function isVisible({ access, subscriptions }: Look, { id, type }: Resource): boolean {

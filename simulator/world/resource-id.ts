@@ -36,9 +36,13 @@ export function sameId(one: string | null | undefined, other: string | null | un
 export function covers(scope: string, id: string): boolean {
   const above = scope.toLowerCase().replace(/\/$/, '');
   const below = id.toLowerCase();
-  // A world says nothing of the tree of management groups: each stands above every subscription.
-  if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(above)) return true;
+  if (isAboveAll(above)) return true;
   return below === above || below.startsWith(`${above}/`);
+}
+
+/** Whether a scope is above everything: a world says nothing of the tree of management groups, so each stands above every subscription. */
+export function isAboveAll(scope: string): boolean {
+  return /^(?:\/providers\/microsoft\.management\/managementgroups\/[^/]+)?\/?$/i.test(scope);
 }
 
 /** What an extension resource (a role assignment, a lock) is attached to. */

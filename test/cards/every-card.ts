@@ -20,6 +20,7 @@ import { changes, TARGET } from '../helpers/changes.ts';
 import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
 import { historyCards } from './history-cards.ts';
+import { listCards } from './list-cards.ts';
 import { namedCards } from './named-cards.ts';
 import { ownCards } from './own-cards.ts';
 import { searchCards } from './search-cards.ts';
@@ -43,6 +44,7 @@ export function overviewOf(count: number, yellow: number): Overview {
   return {
     takenAt: NOW,
     ...ALL,
+    wasGreen: null,
     counts: { red: 0, yellow, unknown: 0, green: count - yellow },
     rows,
     groups: broken[0]
@@ -172,6 +174,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'list, nothing runs out': listCard({ ...overviewOf(0, 0), until: '2026-12-25T00:00:00Z' }, NOW, locale),
     'list, empty': listCard(overviewOf(0, 0), NOW, locale),
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, locale),
+    ...listCards(overviewOf, HOSTILE, LONG, locale),
     ...codeCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),

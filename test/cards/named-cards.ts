@@ -43,6 +43,7 @@ function overviewNamed(text: string): Overview {
   return {
     takenAt: NOW,
     ...ALL,
+    wasGreen: null,
     counts: { red: 0, yellow: 2, unknown: 0, green: 0 },
     rows,
     groups: [{ link: 'access', rule: 'grant-missing', cause, vaultId: '/v/kv', certificateIds }],

@@ -51,6 +51,7 @@ async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
   const { connection, now: worldNow } = simulatedConnection(url, world, {
     onCall: () => undefined,
     clock: () => performance.now(),
+    wait: (milliseconds) => sleep(milliseconds),
     now,
   });
   const azure = createAzure(connection, { probe: simulatedProbe(url), readsSettings: true }, worldNow);

@@ -9,6 +9,7 @@ import type { Inventory } from '../../services/domain/inventory.ts';
 import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
+import type { Budget } from '../../services/domain/spent.ts';
 import { USUAL_WATCHING } from '../../services/domain/watching.ts';
 import { make, unmake } from './effects.ts';
 import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
@@ -72,6 +73,8 @@ export class FakeAzure implements Azure {
       vaults: this.estate.flatMap(({ vault }) => vault ?? []),
       plans: this.estate.flatMap(({ servicePlan }) => servicePlan ?? []),
       tenants: new Map(),
+      subscriptions: new Map(),
+      owners: new Map(),
       principal: { seen: true, value: this.facts.principal, ...asked('/principal', this.time) },
     };
   }
@@ -92,8 +95,9 @@ export class FakeAzure implements Azure {
     return closely ? evidence(facts, this.unseen, this.time) : first;
   }
 
-  async survey(): Promise<readonly SurveyedCertificate[]> {
-    return this.estate.map((facts) => ({
+  async survey(_: Inventory, among: readonly string[] | null = null): Promise<readonly SurveyedCertificate[]> {
+    const wanted = this.estate.filter(({ certificate: { id } }) => !among || among.some((each) => sameId(each, id)));
+    return wanted.map((facts) => ({
       certificateId: facts.certificate.id,
       evidence: evidence(facts, this.unseen, this.time),
     }));
@@ -111,6 +115,15 @@ export class FakeAzure implements Azure {
   async memberOf(personId: string, groupIds: readonly string[]): Promise<Observed<readonly string[]>> {
     const groups = this.groups.get(personId) ?? { seen: true, value: [], ...asked('/transitiveMemberOf', this.time) };
     return groups.seen ? { ...groups, value: groups.value.filter((id) => groupIds.includes(id)) } : groups;
+  }
+
+  counted<T>(_thread: string, work: () => T): T {
+    return work();
+  }
+
+  budget(): Budget {
+    const nothing = { resourceGraph: 0, vaults: 0, directory: 0, subscriptions: new Map() };
+    return { answer: null, hour: nothing, aSecond: 20 };
   }
 
   async apply(change: Change): Promise<Outcome> {

@@ -25,6 +25,17 @@ export function readDenials(scope: string, look: Look): Promise<Observed<readonl
   return observed(sourceOf(asked, look), roleMend(look.identity, 'Reader', scope), list, []);
 }
 
+/** Lists every deny assignment at, above and below a subscription. */
+export function readDenialsIn(subscriptionId: string, look: Look): Promise<Observed<readonly DenyAssignment[]>> {
+  const scope = `/subscriptions/${subscriptionId}`;
+  const asked = askArm(look.cloud, `${scope}/providers/Microsoft.Authorization/denyAssignments`, API.authorization);
+  const list = async () => {
+    const models = await Array.fromAsync(look.clients.authorization(subscriptionId).denyAssignments.list());
+    return models.map(denialOf);
+  };
+  return observed(sourceOf(asked, look), roleMend(look.identity, 'Reader', scope), list, []);
+}
+
 function denialOf(model: DenyAssignmentModel): DenyAssignment {
   return {
     id: model.id ?? '',

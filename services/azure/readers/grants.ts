@@ -2,6 +2,7 @@ import type { RoleAssignment as RoleAssignmentModel } from '@azure/arm-authoriza
 import type { RoleAssignment } from '../../domain/access.ts';
 import type { Site } from '../../domain/app-service.ts';
 import type { Observed, RoleGrants } from '../../domain/evidence.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { parseResourceId } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm } from '../asked.ts';
@@ -61,11 +62,16 @@ export function grantsAmong(
   { principal }: AccessLook,
   sites: Observed<readonly Site[]>,
 ): RoleGrants {
-  const managed = sites.seen ? sites.value.flatMap(({ identities }) => identities) : [];
-  const lookAlikes = [...(principal?.lookAlikes ?? []).map(({ id }) => id), ...managed];
+  const managed = sites.seen ? managedIdentities(sites.value) : NOBODY;
+  const lookAlikes = new Set((principal?.lookAlikes ?? []).map(({ id }) => id));
   return {
     held: held ?? all.filter(({ principalId }) => principalId === principal?.objectId),
-    ofLookAlikes: all.filter(({ principalId }) => lookAlikes.includes(principalId)),
+    ofLookAlikes: all.filter(({ principalId }) => lookAlikes.has(principalId) || managed.has(principalId)),
     total: all.length,
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+const managedIdentities = oncePer(
+  (sites: readonly Site[]): ReadonlySet<string> => new Set(sites.flatMap(({ identities }) => identities)),
+);

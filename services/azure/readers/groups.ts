@@ -10,11 +10,19 @@ export async function groupsThatMatter(
   principal: Principal | null,
   look: Look,
 ): Promise<Observed<readonly string[]>> {
-  if (!vault.seen || !vault.value || !principal) return known([], vault);
+  return principal && mayMatter(vault, principal, look.identity) ? readGroups(principal, look) : known([], vault);
+}
+
+/** Whether a vault has an access policy that opens it to somebody who may be a group of the principal. */
+export function mayMatter(
+  vault: Observed<Vault | null>,
+  principal: Principal | null,
+  identity: Look['identity'],
+): boolean {
+  if (!vault.seen || !vault.value || !principal) return false;
   const { accessPolicies, model } = vault.value;
   const opening = accessPolicies.filter(readsSecrets).map(({ objectId }) => objectId);
-  const familiar = [principal.objectId, look.identity.objectId, ...principal.lookAlikes.map(({ id }) => id)];
+  const familiar = [principal.objectId, identity.objectId, ...principal.lookAlikes.map(({ id }) => id)];
   const matters = !opening.includes(principal.objectId) && opening.some((id) => !familiar.includes(id));
-  if (model === 'access-policies' && matters) return readGroups(principal, look);
-  return known([], vault);
+  return model === 'access-policies' && matters;
 }

@@ -2,16 +2,16 @@ import { say } from '../../../sentences/index.ts';
 import { type AppServiceCertificate, isCovered, type Site } from '../../domain/app-service.ts';
 import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { isHeldBy, type OtherCertificate, outlasted } from '../../domain/other-certificate.ts';
 import { parseResourceId, sameId } from '../../domain/resource-id.ts';
-
 import { observed } from '../answer.ts';
 import { API, askArm, notAsked } from '../asked.ts';
 import { known, type Look, sourceOf } from '../look.ts';
 import { roleMend } from '../scope.ts';
 import { siteOf } from '../shapes.ts';
 import { slotOf } from '../site-path.ts';
-import { sameWebspace, shareWebspace } from '../webspace.ts';
+import { certificatesNear, sitesNear } from '../webspace.ts';
 
 /** From how many sites on one list of a resource group is cheaper than a request each. */
 const LIST_FROM = 2;
@@ -26,13 +26,11 @@ export function relatedSites(
 ): readonly Site[] {
   const others = othersBeside(certificate, { certificates });
   const ending = outlasted(certificate, others).map(({ thumbprint }) => thumbprint);
-  return sites.filter(
-    (site) =>
-      sameWebspace(certificate, site) &&
-      site.bindings.some(({ host, thumbprint }) => {
-        if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
-        return isCovered(certificate, host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
-      }),
+  return sitesNear(certificate, sites).filter((site) =>
+    site.bindings.some(({ host, thumbprint }) => {
+      if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
+      return isCovered(certificate, host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
+    }),
   );
 }
 
@@ -41,13 +39,18 @@ export function othersBeside(
   certificate: AppServiceCertificate,
   { certificates }: Pick<Inventory, 'certificates'>,
 ): readonly OtherCertificate[] {
-  return certificates
-    .filter(({ id, thumbprint }) => thumbprint !== '' && !sameId(id, certificate.id))
-    .filter((other) => other.thumbprint !== certificate.thumbprint && shareWebspace(certificate, other))
-    .map(({ name, thumbprint, hostNames, expiresOn, keyVault, canonicalName }) => {
-      return { name, thumbprint, hostNames, expiresOn, isUploaded: keyVault === null && canonicalName === null };
-    });
+  return certificatesNear(certificate, certificates)
+    .filter(
+      ({ id, thumbprint }) => thumbprint !== '' && thumbprint !== certificate.thumbprint && !sameId(id, certificate.id),
+    )
+    .map(asOther);
 }
+
+const asOther = oncePer(
+  ({ name, thumbprint, hostNames, expiresOn, keyVault, canonicalName }: AppServiceCertificate): OtherCertificate => {
+    return { name, thumbprint, hostNames, expiresOn, isUploaded: keyVault === null && canonicalName === null };
+  },
+);
 
 /** Reads those sites and slots as they are now. */
 export async function readSites(related: readonly Site[], look: Look): Promise<Observed<readonly Site[]>> {

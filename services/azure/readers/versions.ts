@@ -1,8 +1,9 @@
 import type { CertificateProperties } from '@azure/keyvault-certificates';
+import { z } from 'zod';
 import type { Facts, Observed } from '../../domain/evidence.ts';
 import type { Vault, VaultCertificateVersion } from '../../domain/key-vault.ts';
 import { observed } from '../answer.ts';
-import { askVault } from '../asked.ts';
+import { API, askVault } from '../asked.ts';
 import { type Look, sourceOf, type VaultReference } from '../look.ts';
 import { policyMend, roleMend } from '../scope.ts';
 import { vaultAddress } from '../vault-address.ts';
@@ -32,13 +33,55 @@ export async function readNewestVersions(
   const { name, uri } = vaultAddress(vaultId, look.cloud);
   const list = async () => {
     const newest = new Map<string, VaultCertificateVersion>();
-    for await (const properties of look.clients.certificates(uri).listPropertiesOfCertificates()) {
-      newest.set((properties.name ?? '').toLowerCase(), versionOf(properties));
+    for (let next = `${uri}/certificates?api-version=${API.vault}`; next; ) {
+      const { value, nextLink } = Listed.parse(await look.clients.vault(next));
+      for (const item of value) newest.set(nameIn(item.id), listedVersion(item));
+      next = furtherPage(nextLink, uri);
     }
     return newest;
   };
   const source = sourceOf(askVault(look.cloud, uri, '/certificates'), look);
   return observed(source, policyMend(look.identity, name), list, new Map());
+}
+
+const Seconds = z.number().nullish();
+const Listed = z.object({
+  value: z.array(
+    z.object({
+      id: z.string(),
+      x5t: z.string().nullish(),
+      attributes: z.object({ enabled: z.boolean().nullish(), exp: Seconds, created: Seconds }),
+    }),
+  ),
+  nextLink: z.string().nullish(),
+});
+
+function listedVersion({ id, x5t, attributes }: z.infer<typeof Listed>['value'][number]): VaultCertificateVersion {
+  return {
+    version: /\/certificates\/[^/]+\/([^/]+)$/.exec(id)?.[1] ?? '',
+    thumbprint: Buffer.from(x5t ?? '', 'base64url')
+      .toString('hex')
+      .toUpperCase(),
+    enabled: attributes.enabled ?? true,
+    createdOn: instantOf(attributes.created ?? 0),
+    expiresOn: attributes.exp ? instantOf(attributes.exp) : null,
+  };
+}
+
+function nameIn(id: string): string {
+  const [, name] = /\/certificates\/([^/]+)/.exec(id) ?? [];
+  if (name === undefined) throw new TypeError('a vault certificate without a name');
+  return name.toLowerCase();
+}
+
+/** A token of the bot goes to no other host than the vault's own. */
+function furtherPage(nextLink: string | null | undefined, uri: string): string {
+  if (nextLink && !nextLink.toLowerCase().startsWith(`${uri.toLowerCase()}/`)) throw new TypeError('a page elsewhere');
+  return nextLink ?? '';
+}
+
+function instantOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
 }
 
 /** Which right is missing depends on the permission model of the vault, which is read at the same time. */

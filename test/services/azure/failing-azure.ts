@@ -57,6 +57,7 @@ export async function failingAzure(mishap: Mishap, patience = 10_000) {
     simulator: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     onCall: () => {},
     clock: () => performance.now(),
+    wait: async () => {},
     pace: { read: patience, write: patience, retry: 1 },
   };
   const look: AccessLook = {

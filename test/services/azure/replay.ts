@@ -109,6 +109,7 @@ export function lookAt({ url }: Pick<Replay, 'url'>): Look {
     simulator: url,
     onCall: () => {},
     clock: () => 0,
+    wait: async () => {},
     pace: { read: 5_000, write: 5_000, retry: 1 },
   };
   return { clients: createClients(connection), cloud, identity: { objectId: BOT }, at: AT };

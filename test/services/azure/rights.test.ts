@@ -106,6 +106,7 @@ async function rightsOfBen(needs: readonly Need[], answers: Answers) {
     simulator: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     onCall: () => {},
     clock: () => 0,
+    wait: async () => {},
   });
   const look = { clients, cloud: CLOUDS.public, identity: { objectId: 'bot' }, at: NOW };
   const tools: Pick<Tools, 'look' | 'roles'> = { look, roles: createRoleReader(clients, () => 0) };

@@ -20,6 +20,8 @@ async function run(awaySeconds: number) {
     command: '',
     plans: [],
     tenants: new Map(),
+    subscriptions: new Map(),
+    owners: new Map(),
     certificates: [],
     sites: [],
     vaults: [],
@@ -35,6 +37,12 @@ async function run(awaySeconds: number) {
     rights: async () => [],
     memberOf: async () => ({ seen: true, value: [], source: '', command: '', at: '' }),
     apply: async () => ({ outcome: 'done', says: '', requestId: '' }),
+    counted: (_, work) => work(),
+    budget: () => ({
+      answer: null,
+      hour: { resourceGraph: 0, vaults: 0, directory: 0, subscriptions: new Map() },
+      aSecond: 20,
+    }),
     undo: async () => ({ outcome: 'done', says: '', requestId: '' }),
   };
   await using stores = fileStores();

@@ -36,6 +36,8 @@ const inventory: Inventory = {
   command: '',
   plans: [],
   tenants: new Map(),
+  subscriptions: new Map(),
+  owners: new Map(),
   certificates: [SHOP, BLOG, ELSE, PAY, STAR],
   sites: [
     app('app-shop', { 'shop.contoso.com': 'A1', 'help.northwind.com': 'C3' }),

@@ -24,6 +24,8 @@ const inventory: Inventory = {
   command: '',
   plans: [],
   tenants: new Map(),
+  subscriptions: new Map(),
+  owners: new Map(),
   certificates: [SHOP, PAY],
   sites: [
     {

@@ -25,6 +25,8 @@ function estate(certificates: { readonly [name: string]: Described }) {
     command: '',
     plans: [],
     tenants: new Map(),
+    subscriptions: new Map(),
+    owners: new Map(),
     certificates: names.map((name): AppServiceCertificate => {
       const vaultId = certificates[name]?.vaultId === undefined ? VAULT_ID : certificates[name].vaultId;
       const keyVault = vaultId === null ? null : { vaultId, secretName: name };
@@ -75,6 +77,7 @@ test('a row says what its certificate is and how it stands; an id is known in an
   expect(group(judged, inventory, ALL)).toEqual({
     takenAt: NOW,
     ...ALL,
+    wasGreen: null,
     counts: { red: 0, yellow: 1, unknown: 0, green: 0 },
     rows: [
       {

@@ -184,6 +184,8 @@ test('a certificate without a plan is on that of the site that is bound to it', 
     vaults: [expect.objectContaining({ id: VAULT_ID, uri: 'https://kv-ssl-test000004.vault.azure.net/' })],
     plans: [{ id: PLAN_ID, name: 'ssl-test-plan000002', tier: 'Basic' }],
     tenants: new Map([[SUBSCRIPTION, TENANT]]),
+    subscriptions: new Map(),
+    owners: new Map(),
   });
   expect(relatedSites(HELD, inventory)).toEqual([{ ...SITE, ...IN_WEBSPACE }]);
 });
