@@ -57,6 +57,7 @@ export { certificatesIn, isOwner, ownersOf, placesCalled } from './fleet/places.
 export { type AskedScope, scopeOf } from './fleet/scope.ts';
 export { type FoundCertificate, search, type Wanted } from './fleet/search.ts';
 export { type Acted, type AlertOrder, act, type Deed } from './watch/act.ts';
+export { leave } from './watch/leave.ts';
 export { patrol } from './watch/patrol.ts';
 export { roomOfSaying, sayingIn } from './watch/say-queue.ts';
 export { type Mouth, type Said, speak } from './watch/speak.ts';

@@ -132,3 +132,11 @@ test('what is watched is told, and ends by its button and by word', async () => 
   await rooms.mendVault();
   expect(await rooms.patrol()).toEqual([]);
 });
+
+test('where the bot is taken away nothing is watched any more', async () => {
+  await rooms.deliver(SHOP, ANA, { type: 'installationUpdate', action: 'remove' });
+
+  expect((await rooms.stores.rooms.read(SHOP))?.room).toMatchObject({ watches: [], alerts: [], pending: [] });
+  await rooms.mendVault();
+  expect(await rooms.patrol()).toEqual([]);
+});
