@@ -45,7 +45,7 @@ export function instance(reach: Reach, stores: Stores, life: Life = lifeOf(Numbe
     turns: mortal(stores.turns, life),
     [Symbol.asyncDispose]: async () => undefined,
   };
-  const watching = { ...USUAL_WATCHING, patrolMinutes: 1, digestHour: null, escalationMinutes: 0 };
+  const watching = { ...USUAL_WATCHING, patrolMinutes: 1, digestHour: 9, escalationMinutes: 0 };
   const manner = {
     policy: USUAL,
     patience: 20,
