@@ -16,6 +16,7 @@ import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { SecondOpinion } from './second-opinion.ts';
+import type { Patrols } from './watching/patrols.ts';
 import type { Worker } from './worker.ts';
 
 /** What was foretold. */
@@ -43,6 +44,7 @@ export interface App {
   readonly ports: Ports;
   readonly follower: Follower;
   readonly worker: Worker;
+  readonly patrols: Patrols;
   readonly outbox: Outbox;
   /** Reads what the grammar could not, where there is a model to ask. */
   readonly secondOpinion: SecondOpinion;

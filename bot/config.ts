@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
 import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
+import { WATCHING_SETTINGS } from './watching/settings.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -61,6 +62,7 @@ const Settings = z.object({
   GREENLIGHT_MODEL_KEY: z.string().default(''),
   GREENLIGHT_MODEL_NAME: z.string().default(''),
   ...INBOX_SETTINGS,
+  ...WATCHING_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

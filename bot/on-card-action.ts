@@ -33,6 +33,7 @@ import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { onAskHere, onLook } from './search-press.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
 import { showExpiry } from './turned-away.ts';
+import { onWatchPress } from './watching/press.ts';
 
 /**
  * What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card;
@@ -66,6 +67,7 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
   if (action?.verb === 'look') return onLook(action.certificateId, clientLocale(context.activity), app);
   if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
   if (!action) return turnedAway(context, '', refusal('unknown-case', say('refusal.unreadable')), null, '', app);
+  if ('alertId' in action || 'watchId' in action) return onWatchPress(context, action, app);
   if (isAnsweredBelow(action) && !(await isFirstHeard(context, app.ports))) return heardBefore(context);
   if (action.verb === 'page') return onPage(context, action.list, app);
   if ('certificateId' in action) {

@@ -23,11 +23,13 @@ import { listWordsIn } from './language/list-words.ts';
 import { reportWishIn } from './language/report-wish.ts';
 import { answerListAsked, answerListing } from './listing.ts';
 import { localeFor } from './locale.ts';
-import { senderOf, textFor } from './message.ts';
+import { mentionedIn, senderOf, textFor } from './message.ts';
 import { lookAhead } from './outlook.ts';
 import { seated } from './readers.ts';
 import { answerReport } from './reporting.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
+import { aboutWatches } from './watching/answers.ts';
+import { readOrder } from './watching/orders.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -41,12 +43,14 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const alone = readIntent(text);
   const inThread =
     reason === null
-      ? (lookAhead(text, alone) ?? (await readInThread(text, alone, place.conversation?.id ?? '', app)))
+      ? (readOrder(text, mentionedIn(activity)) ??
+        lookAhead(text, alone) ??
+        (await readInThread(text, alone, place.conversation?.id ?? '', app)))
       : approving(reason);
   const locale = localeFor(text, inThread?.locale, activity);
   const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
-  const begin = inThread?.begin ?? answering(intent, text);
+  const begin = inThread?.begin ?? aboutWatches(intent, text, activity) ?? answering(intent, text);
   const first = begin ? waiting(inThread, intent, text, by.name, locale, app) : atOnce(intent, text, locale);
   app.tell({ type: 'shown', view: first });
   const posting = app.outbox.post(place, first);

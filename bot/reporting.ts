@@ -1,6 +1,6 @@
 import { unknownNameCard } from '../cards/choice-card.ts';
 import { reportCard } from '../cards/report-card.ts';
-import { recount, type Scope } from '../services/index.ts';
+import { type ReportScope, recount } from '../services/index.ts';
 import { type Asking, offer } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
@@ -42,7 +42,7 @@ export async function* answerReport(
 }
 
 /** A thread of a channel in which something was asked is an incident of its own; elsewhere the whole conversation is meant. */
-async function casesOfThread(thread: string, { ports }: App): Promise<Scope['caseIds']> {
+async function casesOfThread(thread: string, { ports }: App): Promise<ReportScope['caseIds']> {
   if (!thread.includes(';messageid=')) return null;
   const ids = new Set<string>();
   for await (const { current } of ports.store.inThread(thread)) ids.add(current.id);

@@ -54,20 +54,20 @@ export function listCard(overview: Overview, now: Instant, locale: Locale, listi
         ...table(overview, now, most, listing.page),
         ...paging(listing, overview.rows.length),
       ],
-      speech: say('notice.speech', { word: totals(overview), heading }),
+      speech: say('notice.speech', { word: totals(overview.counts), heading }),
     }),
     locale,
   );
 }
 
 function bandOf(overview: Overview, now: Instant, listing: Listing): Band {
-  const worst = WORST_FIRST.find((colour) => overview.counts[colour] > 0) ?? 'unknown';
+  const worst = worstOf(overview.counts);
   const all = WORST_FIRST.reduce((sum, colour) => sum + overview.counts[colour], 0);
   const { icon, style } = COLOURS[worst];
   return {
     icon,
     style,
-    word: capital(totals(overview)),
+    word: capital(totals(overview.counts)),
     about: say('list.certificates', { count: all }),
     under: [seen(overview, now), ...narrowedTo(listing)],
   };
@@ -77,7 +77,13 @@ function seen({ takenAt, wasGreen }: Overview, now: Instant): Words {
   return say(wasGreen ? 'listing.stale' : 'list.seen', { when: when(takenAt, now) });
 }
 
-function totals({ counts }: Overview): Words {
+/** The worst colour that there is any of. */
+export function worstOf(counts: Overview['counts']): Colour {
+  return WORST_FIRST.find((colour) => counts[colour] > 0) ?? 'unknown';
+}
+
+/** "2 red, 1 yellow" */
+export function totals(counts: Overview['counts']): Words {
   const present = WORST_FIRST.filter((colour) => counts[colour] > 0);
   if (present.length === 0) return say('list.none');
   return commas(present.map((colour) => say(TOTALS[colour], { count: counts[colour] })));

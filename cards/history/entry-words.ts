@@ -6,6 +6,7 @@ import { name } from '../parts/clean.ts';
 import { fromOutside } from '../parts/outside.ts';
 import { found } from './found.ts';
 import { refusedWords } from './refused-words.ts';
+import { watchWords } from './watch-words.ts';
 
 /** What happened, as a sentence without who did it. */
 export function entryWords(line: SeenLine): Words {
@@ -47,6 +48,8 @@ export function entryWords(line: SeenLine): Words {
       return say('history-entry.failed', { says: fromOutside(line.says) });
     case 'refused':
       return refusedWords(line);
+    default:
+      return watchWords(line, line.event);
   }
 }
 

@@ -1,4 +1,6 @@
 import { ahead } from './ahead.ts';
+import { alert } from './alert.ts';
+import { alertNews } from './alert-news.ts';
 import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
@@ -9,6 +11,7 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { digest } from './digest.ts';
 import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
@@ -54,6 +57,8 @@ import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
+import { watchEntry } from './watch-entry.ts';
+import { watching } from './watching.ts';
 import { whatIf } from './what-if.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
@@ -61,6 +66,8 @@ import { work } from './work.ts';
 /** What the bot says in English: one file a view. */
 export const en = {
   ahead,
+  alert,
+  'alert-news': alertNews,
   answers,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
@@ -71,6 +78,7 @@ export const en = {
   code,
   'code-terms': codeTerms,
   concept,
+  digest,
   event,
   facts,
   fix,
@@ -116,6 +124,8 @@ export const en = {
   undo,
   'vault-terms': vaultTerms,
   warnings,
+  'watch-entry': watchEntry,
+  watching,
   'what-if': whatIf,
   words,
   work,

@@ -15,7 +15,7 @@ export interface Recount {
 }
 
 /** What is to be reported on, and to whom. */
-export interface Scope {
+export interface ReportScope {
   readonly query: AuditQuery;
   /** The cases of one thread alone; null where it does not matter. */
   readonly caseIds: ReadonlySet<string> | null;
@@ -30,7 +30,7 @@ const LINES_WITHOUT_A_PAUSE = 2_000;
 
 /** Reads every line that is wanted, up to what there is room for, and the cases that they tell of as they are now. */
 export async function recount(
-  { query, caseIds, conversation, most }: Scope,
+  { query, caseIds, conversation, most }: ReportScope,
   { store, wait }: Pick<Ports, 'store' | 'wait'>,
 ): Promise<Recount> {
   let lines: AuditLine[] = [];

@@ -5,6 +5,18 @@ import type { Colour, Diagnosis } from './finding.ts';
 import type { Instant } from './instant.ts';
 import { dataWithoutSecrets } from './without-secrets.ts';
 
+/** What happens around the watches of a room. */
+export type WatchEvent =
+  | 'watched'
+  | 'unwatched'
+  | 'alerted'
+  | 'alert-changed'
+  | 'alert-over'
+  | 'acknowledged'
+  | 'snoozed'
+  | 'handed-over'
+  | 'escalated';
+
 /** What happened to a case, or was refused: one line of the audit, before it is chained to the ones before it. */
 export interface Happening {
   readonly at: Instant;
@@ -14,7 +26,7 @@ export interface Happening {
   /** Everything that the plan would touch: ids, host names, and names of what lies in a vault. */
   readonly touches: readonly string[];
   readonly conversation: string;
-  readonly event: CaseEvent['type'] | 'opened' | 'refused';
+  readonly event: CaseEvent['type'] | 'opened' | 'refused' | WatchEvent;
   /** The stage that the case is in afterwards. */
   readonly stage: Stage | null;
   readonly colour: Colour | null;

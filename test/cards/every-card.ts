@@ -29,6 +29,7 @@ import { reportCards } from './report-cards.ts';
 import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
+import { watchCards } from './watch-cards.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
 export function overviewOf(count: number, yellow: number): Overview {
@@ -183,6 +184,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     ...reportCards(HOSTILE, LONG, [caseSaying(HOSTILE), ...Object.values(endedSaying(HOSTILE))], locale),
     ...outlookCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
+    ...watchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
     'unknown name': unknownNameCard('kv-shp', [TARGET], locale),

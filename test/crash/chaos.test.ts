@@ -52,6 +52,7 @@ function instance(shared: Ports, random: () => number) {
     ports,
     follower,
     carryOn: (stored) => carryOn(stored, ports, (event) => told.push(event)),
+    speak: async () => undefined,
     every: () => () => undefined,
     onFault: () => undefined,
   });

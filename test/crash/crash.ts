@@ -16,6 +16,7 @@ import {
   type Stored,
   type Target,
   USUAL,
+  USUAL_WATCHING,
 } from '../../services/index.ts';
 import type { Stores } from '../../services/store/stores.ts';
 import { type Simulator, startSimulator } from '../../simulator/simulator.ts';
@@ -101,7 +102,14 @@ async function inherit({ simulator, ports, caseId, before, orders }: Trial, surv
 
 async function portsTo(url: string, stores: Stores): Promise<Ports> {
   const reach = await reachAzure(url, 'public', () => undefined);
-  const manner = { policy: USUAL, patience: 60, expiringDays: 30, probing: 'public', readsSettings: true } as const;
+  const manner = {
+    policy: USUAL,
+    patience: 60,
+    expiringDays: 30,
+    probing: 'public',
+    readsSettings: true,
+    watching: USUAL_WATCHING,
+  } as const;
   const ports = composePorts(reach, { ...stores, [Symbol.asyncDispose]: async () => undefined }, manner);
   return { ...ports, wait: () => new Promise((done) => setTimeout(done, 20)) };
 }

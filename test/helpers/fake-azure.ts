@@ -11,6 +11,7 @@ import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
 import type { Budget } from '../../services/domain/spent.ts';
+import { USUAL_WATCHING } from '../../services/domain/watching.ts';
 import { make, unmake } from './effects.ts';
 import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
 import { fileStores } from './stores.ts';
@@ -176,7 +177,7 @@ function asked(path: string, at: string) {
 export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
   const waits: number[] = [];
   let cases = 0;
-  const { store, queue, greeted, offers, heard } = fileStores();
+  const { store, queue, greeted, offers, heard, rooms, turns } = fileStores();
   const ports: Ports = {
     azure,
     store,
@@ -184,6 +185,9 @@ export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
     greeted,
     offers,
     heard,
+    rooms,
+    turns,
+    watching: USUAL_WATCHING,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,
