@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
@@ -17,7 +18,7 @@ export function readOrder(
   tongue: Tongue,
   likely: readonly Tongue[],
 ): ActingKind | null {
-  const said = words.toLowerCase().replace(tongue.harmless, ' ');
+  const said = withoutAsides(words.toLowerCase()).replace(tongue.harmless, ' ');
   if (negates(said) || wantsTelling(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said))))
     return null;
   // "It" is what was spoken of: "the printer jams, can you fix it".
