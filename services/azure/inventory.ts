@@ -5,7 +5,7 @@ import type { AppServiceCertificate, ServicePlan, Site } from '../domain/app-ser
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Vault } from '../domain/key-vault.ts';
-import { keyOf } from '../domain/resource-id.ts';
+import { keyOf, nameOf } from '../domain/resource-id.ts';
 import { reached } from './answer.ts';
 import { askResourceGraph } from './asked.ts';
 import type { Cloud } from './clouds.ts';
@@ -15,7 +15,8 @@ import { withPlan } from './webspace.ts';
 
 /** Everything of interest in one query: Resource Graph counts queries, not rows. */
 const QUERY = `resources
-| where type in~ ('microsoft.web/certificates', 'microsoft.web/sites/certificates', 'microsoft.web/sites/slots/certificates', 'microsoft.web/sites', 'microsoft.web/sites/slots', 'microsoft.web/serverfarms', 'microsoft.keyvault/vaults')
+| union resourcecontainers
+| where type in~ ('microsoft.resources/subscriptions', 'microsoft.web/certificates', 'microsoft.web/sites/certificates', 'microsoft.web/sites/slots/certificates', 'microsoft.web/sites', 'microsoft.web/sites/slots', 'microsoft.web/serverfarms', 'microsoft.keyvault/vaults')
 | project id, name, type, location, identity, sku, tags, tenantId, subscriptionId, properties
 | order by id asc`;
 
@@ -38,9 +39,9 @@ export async function readInventory(
   cloud: Cloud,
   takenAt: Instant,
 ): Promise<Omit<Inventory, 'principal'>> {
-  const [found, subscriptions] = await reached(() => Promise.all([allOf(client), subscriptionsOf(client)]));
+  const found = await reached(() => allOf(client));
   const certificates = found.certificates.map((certificate) => withPlan(certificate, found.sites));
-  return { takenAt, ...askResourceGraph(cloud, QUERY), ...found, certificates, subscriptions };
+  return { takenAt, ...askResourceGraph(cloud, QUERY), ...found, certificates };
 }
 
 async function allOf(client: ResourceGraphClient) {
@@ -51,12 +52,14 @@ async function allOf(client: ResourceGraphClient) {
     [],
   ];
   const tenants = new Map<string, string>();
+  const subscriptions = new Map<string, string>();
   const owners = new Map<string, readonly string[]>();
   for await (const rows of graphPages(client, QUERY, Row)) {
     for (const row of rows) {
       const type = row.type.toLowerCase();
       if (CERTIFICATES.includes(type)) certificates.push(certificateOf(flat(row)));
       else if (type === 'microsoft.keyvault/vaults') vaults.push(vaultOf(row as unknown as VaultModel));
+      else if (type === SUBSCRIPTION) subscriptions.set(nameOf(row.id).toLowerCase(), row.name);
       else if (type === 'microsoft.web/serverfarms') plans.push(planOf(row));
       else sites.push(siteOf(flat(row)));
       const tagged = ownersIn(row.tags ?? {});
@@ -64,23 +67,7 @@ async function allOf(client: ResourceGraphClient) {
       if (row.subscriptionId && row.tenantId) tenants.set(row.subscriptionId.toLowerCase(), row.tenantId);
     }
   }
-  return { certificates, sites, vaults, plans, tenants, owners };
-}
-
-/** Subscriptions are listed apart from what is in them. */
-const SUBSCRIPTIONS = `resourcecontainers
-| where type =~ 'microsoft.resources/subscriptions'
-| project id, name, subscriptionId
-| order by id asc`;
-
-const Subscription = z.object({ name: z.string(), subscriptionId: z.string() });
-
-async function subscriptionsOf(client: ResourceGraphClient): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for await (const rows of graphPages(client, SUBSCRIPTIONS, Subscription)) {
-    for (const { name, subscriptionId } of rows) names.set(subscriptionId.toLowerCase(), name);
-  }
-  return names;
+  return { certificates, sites, vaults, plans, tenants, subscriptions, owners };
 }
 
 /** The tags by which houses name who is responsible. */
@@ -89,6 +76,8 @@ const OWNER = /^(?:service|app|application|business|technical|product)?[-_ ]?(?:
 function ownersIn(tags: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(tags).flatMap(([name, value]) => (OWNER.test(name) && value ? [value] : []));
 }
+
+const SUBSCRIPTION = 'microsoft.resources/subscriptions';
 
 /** Certificates of a webspace, and of one site or slot alone. */
 const CERTIFICATES = [

@@ -22,11 +22,12 @@ function answerQuery(ask: Ask): Answer {
   if (!body.success) throw badRequest(estate, 'InvalidPayload', describe(body.error.issues));
   const query = read(ask, body.data.query);
   const subscriptions = (body.data.subscriptions ?? []).map((id) => id.toLowerCase());
-  const find = (): readonly Row[] => {
-    const rows = tableRows(query.table, { estate, access, subscriptions });
-    if (!rows) throw badQuery(estate, `Table ${query.table} was not found.`, { at: 0, token: query.table });
-    return runSteps(query.steps, rows);
+  const rowsOf = (table: string): readonly Row[] => {
+    const rows = tableRows(table, { estate, access, subscriptions });
+    if (!rows) throw badQuery(estate, `Table ${table} was not found.`, { at: 0, token: table });
+    return rows;
   };
+  const find = () => runSteps(query.steps, rowsOf(query.table), rowsOf);
   return ok(pageOf(ask, find, body.data), countQuery(estate, ask.caller.oid));
 }
 

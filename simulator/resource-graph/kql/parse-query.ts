@@ -21,6 +21,7 @@ const steps: Readonly<Record<string, StepReader>> = {
   'mv-expand': expansion,
   mvexpand: expansion,
   count: () => ({ kind: 'count' }),
+  union: (reader) => ({ kind: 'union', table: reader.name().toLowerCase() }),
 };
 
 /** Reads a query; anything outside the part of KQL known here is a fault where it begins. */

@@ -4,12 +4,15 @@ import type { Named, Row, Step } from './syntax.ts';
 
 type Ordering = Extract<Step, { kind: 'order' }>['by'];
 
+/** The rows of another table. */
+type Tables = (table: string) => readonly Row[];
+
 /** Sends rows through the steps of a query. */
-export function runSteps(steps: readonly Step[], rows: readonly Row[]): readonly Row[] {
-  return steps.reduce<readonly Row[]>((left, step) => runStep(step, left), rows);
+export function runSteps(steps: readonly Step[], rows: readonly Row[], tables: Tables = () => []): readonly Row[] {
+  return steps.reduce<readonly Row[]>((left, step) => runStep(step, left, tables), rows);
 }
 
-function runStep(step: Step, rows: readonly Row[]): readonly Row[] {
+function runStep(step: Step, rows: readonly Row[], tables: Tables): readonly Row[] {
   switch (step.kind) {
     case 'where':
       return rows.filter((row) => evaluate(step.test, row) === true);
@@ -29,6 +32,8 @@ function runStep(step: Step, rows: readonly Row[]): readonly Row[] {
       return summarized(rows, step.measures, step.by);
     case 'expand':
       return rows.flatMap((row) => expanded(row, step.column));
+    case 'union':
+      return [...rows, ...tables(step.table)];
     case 'count':
       return [{ Count: rows.length }];
   }

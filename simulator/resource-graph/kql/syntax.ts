@@ -24,6 +24,7 @@ export type Step =
   | { readonly kind: 'take'; readonly count: number }
   | { readonly kind: 'summarize'; readonly measures: readonly Named[]; readonly by: readonly Named[] }
   | { readonly kind: 'expand'; readonly column: Named }
+  | { readonly kind: 'union'; readonly table: string }
   | { readonly kind: 'count' };
 
 /** A query: a table, and what is done with it step by step. */
