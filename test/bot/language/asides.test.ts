@@ -68,6 +68,8 @@ test.each([
   'fix my laptop because i am not at my desk',
   'make app-pay take it easy',
   'refresh app-pay cache',
+  'refresh app-pay homepage',
+  'turn the certificate page back on for app-pay',
   'trigger a refresh of app-pay cache',
   'lass app-pay in Ruhe',
   'make app-pay use it now',
