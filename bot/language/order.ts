@@ -38,6 +38,7 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
+    .map((clause) => withoutAsides(clause).trim())
     .filter((clause) => !isOfAnotherTrade(clause) && (tongue.namesObjects || isAboutOurs(clause)))
     .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
