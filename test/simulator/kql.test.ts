@@ -18,6 +18,15 @@ function run(query: string): readonly Record<string, unknown>[] {
   return runSteps(parseQuery(query).steps, rows);
 }
 
+test('a union has the rows of the other table too', () => {
+  const other = [{ id: '/o', type: 'x/o' }];
+  const { steps } = parseQuery("resources | union Others | where type in~ ('x/o', 'x/y')");
+
+  const found = runSteps(steps, rows, (table) => (table === 'others' ? other : []));
+
+  expect(found.map(({ id }) => id)).toEqual(['/a', '/o']);
+});
+
 test.each([
   ["where name =~ 'ALPHA'", ['/a']],
   ["where name == 'alpha'", []],
