@@ -1,6 +1,6 @@
 import { argv, memoryUsage, resourceUsage, stdout } from 'node:process';
 import { composePorts, openStores, reachAzure } from '../bot/compose.ts';
-import { ALL, type Call, overview, USUAL } from '../services/index.ts';
+import { ALL, type Call, overview, USUAL, USUAL_WATCHING } from '../services/index.ts';
 
 const [, , url = ''] = argv;
 const calls: Call[] = [];
@@ -11,6 +11,7 @@ const ports = composePorts(reach, openStores(':memory:'), {
   expiringDays: 30,
   probing: 'off',
   readsSettings: false,
+  watching: USUAL_WATCHING,
 });
 const cpu = () => resourceUsage().userCPUTime + resourceUsage().systemCPUTime;
 const [begun, cpuBegun] = [performance.now(), cpu()];

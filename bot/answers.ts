@@ -1,6 +1,5 @@
 import { choiceCard, unknownNameCard } from '../cards/choice-card.ts';
 import { listCard } from '../cards/list-card.ts';
-import { breakGlassCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import type { Locale, Words } from '../sentences/index.ts';
 import {
@@ -16,19 +15,17 @@ import {
   lookAgain,
   type Narrowing,
   nameOf,
-  OvertakenBySomebody,
   open,
   overview,
   type Person,
-  type Ports,
   planDigest,
-  resolve,
   type Stored,
   type Target,
 } from '../services/index.ts';
 import type { App } from './app.ts';
 import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
+import { causesBehind } from './group/causes-behind.ts';
 import { keepOffered } from './in-thread/offered.ts';
 import type { Intent } from './language/intent.ts';
 import { caseView } from './refresh.ts';
@@ -69,7 +66,7 @@ export async function* answerFound(
   const targets = found.kind === 'many' ? found.targets : found.nearest;
   await offer(targets, asking, app);
   yield found.kind === 'many'
-    ? choiceCard(asked, targets, asking.locale)
+    ? choiceCard(asked, targets, asking.locale, await causesBehind(targets, inventory, app.ports))
     : unknownNameCard(asked, targets, asking.locale);
 }
 
@@ -102,7 +99,7 @@ export async function* answerList(
 
 /** Looks again: at an undecided case in place, at a settled one as a new question under the same card. */
 export async function* answerAgain(stored: Stored, asking: Asking, app: App): AsyncGenerator<Shown> {
-  const { stage, target } = stored.current;
+  const { stage, target, others } = stored.current;
   if (stage === 'diagnosed' || stage === 'proposed') {
     const again = await lookAgain(stored, app.ports);
     yield shown(again.current, asking.by, app);
@@ -111,62 +108,51 @@ export async function* answerAgain(stored: Stored, asking: Asking, app: App): As
   const certificateId = certificateOf(stored.current);
   const now =
     certificateId === target.certificateId ? target : { ...target, certificateId, name: nameOf(certificateId) };
-  yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false);
-}
-
-/** Carries a decided case on and shows how it goes, for as long as nobody else has it. */
-export async function* carryOn(stored: Stored, ports: Ports, tell: App['tell']): AsyncGenerator<Shown> {
-  try {
-    yield* brokenGlass(stored.current);
-    for await (const current of resolve(stored, ports)) {
-      if (current !== stored.current) tell({ type: 'moved', current, by: actorOf(current).id });
-      yield caseView(current, ports.now());
-    }
-  } catch (error) {
-    if (!(error instanceof OvertakenBySomebody)) throw error;
-  }
-}
-
-/** The channel is told before anything is touched: rather twice, after a restart, than never. */
-function* brokenGlass(current: Case): Generator<Shown> {
-  if (current.stage !== 'approved' || !current.breakGlass || current.begun || current.steps.length > 0) return;
-  yield { beside: breakGlassCard(current.decidedBy, current.target, current.breakGlass.reason, localeOfCase(current)) };
-}
-
-/** The bot, by itself. */
-const NOBODY: Person = { id: '', name: '' };
-
-function actorOf(current: Case): Person {
-  if ('undoneBy' in current) return current.undoneBy ?? NOBODY;
-  return 'decidedBy' in current ? current.decidedBy : current.askedBy;
+  yield* answerOn(now, asking, await app.ports.azure.inventory(), app, false, others);
 }
 
 /** Looks, and shows the fix as code in place of the case: nothing is decided, so nothing is asked for. */
-async function* answerCode(
+export async function* answerCode(
   target: Target,
   language: Language,
   { by, thread, ...where }: Asking,
   inventory: Inventory,
   app: App,
+  others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
-  const asked = { ...where, target, askedBy: by, thread: threadIn(thread), shownAt: thread };
+  const asked = { ...where, ...aboutAll(target, others), askedBy: by, thread: threadIn(thread), shownAt: thread };
   const { current } = await open(asked, inventory, app.ports);
   app.tell({ type: 'moved', current, by: by.id });
   yield codeView(current, language, app);
 }
 
-async function* answerOn(
+/** Opens a case, and shows it. */
+export async function* answerOn(
   target: Target,
   asking: Asking,
   inventory: Inventory,
   app: App,
   syncs: boolean,
+  others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
   const { by, conversation, thread, room, locale } = asking;
-  const asked = { target, askedBy: by, conversation, thread: threadIn(thread), room, shownAt: thread, locale };
+  const asked = {
+    ...aboutAll(target, others),
+    askedBy: by,
+    conversation,
+    thread: threadIn(thread),
+    room,
+    shownAt: thread,
+    locale,
+  };
   const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);
   if (syncs) yield* syncAtOnce(stored, asking, app);
+}
+
+/** A case about one certificate names no others. */
+function aboutAll(target: Target, others: readonly Target[]) {
+  return others.length > 0 ? { target, others } : { target };
 }
 
 /** A typed order to sync is the decision itself, checked like a pressed button; where a sync alone would fail, the card says why. */

@@ -1,11 +1,29 @@
 import type { View } from '../cards/view.ts';
-import type { Case, Code, History, Overview, Ports, Refusal, Target } from '../services/index.ts';
+import type {
+  Case,
+  Code,
+  Forecast,
+  History,
+  Overview,
+  Ports,
+  ReadinessReport,
+  Refusal,
+  Target,
+  WhatBreaks,
+} from '../services/index.ts';
 import type { Follower } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { SecondOpinion } from './second-opinion.ts';
+import type { Patrols } from './watching/patrols.ts';
 import type { Worker } from './worker.ts';
+
+/** What was foretold. */
+export type Foreseen =
+  | { readonly forecast: Forecast }
+  | { readonly whatIf: WhatBreaks }
+  | { readonly readiness: ReadinessReport };
 
 /** What happened in a turn and after it, for the log and for the terminal. */
 export type Told =
@@ -15,6 +33,7 @@ export type Told =
   | { readonly type: 'choices'; readonly targets: readonly Target[] }
   | { readonly type: 'listed'; readonly overview: Overview }
   | { readonly type: 'exported'; readonly text: string }
+  | { readonly type: 'foreseen'; readonly foreseen: Foreseen }
   | { readonly type: 'recalled'; readonly history: History }
   | { readonly type: 'written'; readonly code: Code }
   | { readonly type: 'shown'; readonly view: View }
@@ -25,6 +44,7 @@ export interface App {
   readonly ports: Ports;
   readonly follower: Follower;
   readonly worker: Worker;
+  readonly patrols: Patrols;
   readonly outbox: Outbox;
   /** Reads what the grammar could not, where there is a model to ask. */
   readonly secondOpinion: SecondOpinion;

@@ -1,5 +1,13 @@
 import { identityOf } from '../services/azure/credential.ts';
-import { AzureUnreachable, type Call, type Case, type Person, planDigest, USUAL } from '../services/index.ts';
+import {
+  AzureUnreachable,
+  type Call,
+  type Case,
+  type Person,
+  planDigest,
+  USUAL,
+  USUAL_WATCHING,
+} from '../services/index.ts';
 import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
 import { composeApp, composePorts, openStores, type Reach, reachAzure } from './compose.ts';
 import { UNPACED } from './outbox/pacing.ts';
@@ -41,6 +49,7 @@ async function conversation(args: readonly string[], { out, err, afterTurn }: Te
     expiringDays: 30,
     probing: 'public',
     readsSettings: true,
+    watching: USUAL_WATCHING,
   });
   const transcript = new Transcript();
   const adapter = new TerminalAdapter(`${ports.newId()}-`);

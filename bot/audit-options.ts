@@ -1,6 +1,19 @@
 import { parseArgs } from 'node:util';
+import { REPORT_FORMATS, type ReportFormat } from '../cards/report/formats.ts';
 import { AUDIT_FORMATS, type AuditFormat } from '../services/index.ts';
 import { UsageError } from './ask-options.ts';
+
+/** A report that the terminal wants. */
+export interface ReportOptions {
+  readonly command: 'report';
+  /** A certificate, vault, app or host name; null for all of them. */
+  readonly name: string | null;
+  /** A conversation as the channel names it; null for all of them. */
+  readonly conversation: string | null;
+  readonly format: ReportFormat;
+  readonly since: string | null;
+  readonly out: string | null;
+}
 
 /** What the terminal wants of an audit. */
 export type AuditOptions = {
@@ -16,6 +29,7 @@ export type AuditOptions = {
     }
   | { readonly command: 'verify'; readonly last: string | null }
   | { readonly command: 'history'; readonly name: string }
+  | ReportOptions
 );
 
 export const AUDIT_USAGE = `usage: npm run -s audit -- COMMAND [options]
@@ -23,10 +37,17 @@ export const AUDIT_USAGE = `usage: npm run -s audit -- COMMAND [options]
                    as --format ${AUDIT_FORMATS.join(' | ')}, to --out FILE or here
   verify           whether the chain is as it was written; --last HASH: whether that line is still in it
   history NAME     what was asked, approved, changed and refused of a certificate, vault, app or host name
+  report [NAME]    what happened and what is open, of NAME or of --conversation ID or of all, from --since TIME on,
+                   as --format ${REPORT_FORMATS.join(' | ')}, to --out FILE or here
 It is read from --store FILE, or else from where the settings of the bot say.`;
 
 /** Which options each command takes, besides the store. */
-const TAKES = { export: ['format', 'since', 'certificate', 'out'], verify: ['last'], history: [] } as const;
+const TAKES = {
+  export: ['format', 'since', 'certificate', 'out'],
+  verify: ['last'],
+  history: [],
+  report: ['format', 'since', 'conversation', 'out'],
+} as const;
 
 /** Reads the command line of `audit`. Throws a `UsageError`. */
 export function readAuditOptions(args: readonly string[]): AuditOptions {
@@ -38,15 +59,20 @@ export function readAuditOptions(args: readonly string[]): AuditOptions {
   if (store === '') throw new UsageError('--store FILE: has no name');
   const foreign = Object.keys(options).find((each) => !TAKES[command].some((known) => known === each));
   if (foreign) throw new UsageError(`--${foreign}: is not for ${command}`);
-  if (rest.length > 0 || (command === 'history') !== (name !== undefined)) {
+  if (rest.length > 0 || (command !== 'report' && (command === 'history') !== (name !== undefined))) {
     throw new UsageError(command === 'history' ? 'history: one name is needed' : `${name}: is not understood`);
   }
   if (command === 'history') return { command, store, name: name ?? '' };
+  if (command === 'report') {
+    const format = formatIn(values.format ?? 'markdown', REPORT_FORMATS);
+    const { conversation = null, out = null } = values;
+    return { command, store, name: name ?? null, conversation, format, since: momentIn(values.since), out };
+  }
   if (command === 'verify') return { command, store, last: hashIn(values.last) };
   return {
     command,
     store,
-    format: formatIn(values.format ?? 'jsonl'),
+    format: formatIn(values.format ?? 'jsonl', AUDIT_FORMATS),
     since: momentIn(values.since),
     certificate: values.certificate ?? null,
     out: values.out ?? null,
@@ -57,9 +83,9 @@ function isCommand(command: string): command is AuditOptions['command'] {
   return Object.hasOwn(TAKES, command);
 }
 
-function formatIn(given: string): AuditFormat {
-  const known = AUDIT_FORMATS.find((each) => each === given);
-  if (!known) throw new UsageError(`--format ${given}: is none of ${AUDIT_FORMATS.join(', ')}`);
+function formatIn<F extends string>(given: string, formats: readonly F[]): F {
+  const known = formats.find((each) => each === given);
+  if (!known) throw new UsageError(`--format ${given}: is none of ${formats.join(', ')}`);
   return known;
 }
 
@@ -85,7 +111,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { store: text, format: text, since: text, certificate: text, out: text, last: text },
+      options: { store: text, format: text, since: text, certificate: text, conversation: text, out: text, last: text },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

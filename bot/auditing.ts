@@ -11,14 +11,16 @@ import {
   type CaseStore,
   EVERYTHING,
   firstBroken,
+  type Instant,
   isWanted,
   seenFrom,
 } from '../services/index.ts';
 import { UsageError } from './ask-options.ts';
-import { AUDIT_USAGE, type AuditOptions, readAuditOptions } from './audit-options.ts';
+import { AUDIT_USAGE, type AuditOptions, type ReportOptions, readAuditOptions } from './audit-options.ts';
 import { openStores } from './compose.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { type Environment, readStoreSettings } from './config.ts';
+import { writeReport } from './report-file.ts';
 
 const EXIT = { done: 0, broken: 1, usage: 2 } as const;
 
@@ -26,6 +28,7 @@ const EXIT = { done: 0, broken: 1, usage: 2 } as const;
 export interface AuditTerminal {
   readonly out: Writable;
   err(text: string): void;
+  now(): Instant;
 }
 
 /** The audit in a terminal: exported, verified, or read. Answers the exit code. */
@@ -61,6 +64,8 @@ function run(options: AuditOptions, store: CaseStore, terminal: AuditTerminal): 
       return verify(options, store, terminal);
     case 'history':
       return tell(options.name, store, terminal);
+    case 'report':
+      return report(options, store, terminal);
   }
 }
 
@@ -129,6 +134,11 @@ async function tell(name: string, store: CaseStore, { out }: AuditTerminal): Pro
     if (count === 0) yield `Nothing is recorded of ${clean(name)}.\n`;
   }
   await pipeline(Readable.from(written()), out, { end: false });
+  return EXIT.done;
+}
+
+async function report(options: ReportOptions, store: CaseStore, { out, now }: AuditTerminal): Promise<number> {
+  await writeReport(options, store, out, now());
   return EXIT.done;
 }
 

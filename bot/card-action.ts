@@ -32,6 +32,16 @@ const Pressed = z.discriminatedUnion('verb', [
     /** That of the choice; a card from a search is in the language of whoever posted it, and tells none. */
     locale: z.enum(LOCALES).optional(),
   }),
+  z.object({ verb: z.literal('fix-all'), vaultId: z.string().max(1000), locale: z.enum(LOCALES).optional() }),
+  z.object({ verb: z.literal('acknowledge'), alertId: z.string().max(100) }),
+  z.object({
+    verb: z.literal('snooze'),
+    alertId: z.string().max(100),
+    until: z.string().max(100).default(''),
+    reason: z.string().max(4000).default(''),
+  }),
+  z.object({ verb: z.literal('hand-over'), alertId: z.string().max(100), to: z.string().max(300).default('') }),
+  z.object({ verb: z.literal('unwatch'), watchId: z.string().max(100) }),
 ]);
 
 function jsonIn(text: string): unknown {

@@ -15,17 +15,19 @@ import {
   simulatedConnection,
   simulatedProbe,
 } from '../services/azure/simulated.ts';
-import { AzureUnreachable, type Policy, type Ports } from '../services/index.ts';
+import { AzureUnreachable, type Policy, type Ports, speak, type Watching } from '../services/index.ts';
 import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
-import { carryOn } from './answers.ts';
 import type { App, Told } from './app.ts';
+import { carryOn } from './carrying-on.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
 import { noSecondOpinion, type SecondOpinion } from './second-opinion.ts';
 import { createWire } from './thread.ts';
+import { mouthOf } from './watching/mouth.ts';
+import { Patrols } from './watching/patrols.ts';
 import { Worker } from './worker.ts';
 
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
@@ -73,6 +75,8 @@ export interface Manner {
   readonly probing: 'off' | 'public' | 'private';
   /** Whether application settings are read for the thumbprints in them. */
   readonly readsSettings: boolean;
+  /** How rooms are told of changes. */
+  readonly watching: Watching;
 }
 
 /** Where cases are kept on this machine: in a file, or in memory for `:memory:`. */
@@ -83,7 +87,7 @@ export function openStores(file: string): Stores {
 /** The world as the services see it. */
 export function composePorts(
   { connection, probe, now }: Reach,
-  { store, queue, greeted, offers, heard }: Stores,
+  { store, queue, greeted, offers, heard, rooms, turns }: Stores,
   { probing, readsSettings, ...manner }: Manner,
 ): Ports {
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
@@ -95,6 +99,8 @@ export function composePorts(
     greeted,
     offers,
     heard,
+    rooms,
+    turns,
     now,
     newId: randomUUID,
     wait: (seconds) => sleep(seconds * 1000),
@@ -134,15 +140,23 @@ export function composeApp(
     ports,
     follower,
     carryOn: (stored) => carryOn(stored, ports, tell),
+    speak: (conversation, isOurs) => speak(conversation, mouthOf({ ports, outbox, tell }), ports, isOurs),
     every: everySoOften,
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
+  const patrols = new Patrols({
+    ports,
+    every: everySoOften,
+    onFound: () => worker.nudge(),
+    onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
+  });
   const idle = async () => {
+    await patrols.idle();
     await follower.idle();
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, outbox, secondOpinion, tell, members, idle };
+  return { ports, follower, worker, patrols, outbox, secondOpinion, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
+import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
+import { WATCHING_SETTINGS } from './watching/settings.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const Count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -59,6 +61,8 @@ const Settings = z.object({
   GREENLIGHT_MODEL_URL: Source.optional(),
   GREENLIGHT_MODEL_KEY: z.string().default(''),
   GREENLIGHT_MODEL_NAME: z.string().default(''),
+  ...INBOX_SETTINGS,
+  ...WATCHING_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -92,7 +96,12 @@ export function readStoreSettings(env: Environment): Readonly<z.infer<typeof Sto
 /** Reads the configuration from the environment. Throws a `ConfigError` that names all that is wrong with it. */
 export function readConfig(env: Environment): Config {
   const read = usable(Settings.safeParse(env));
-  refuse([...faultsOf(read), ...storeFaultsOf(read, env.GREENLIGHT_STORE), ...modelFaultsOf(read)]);
+  refuse([
+    ...faultsOf(read),
+    ...storeFaultsOf(read, env.GREENLIGHT_STORE),
+    ...modelFaultsOf(read),
+    ...inboxFaultsOf(read),
+  ]);
   return Object.freeze(read);
 }
 

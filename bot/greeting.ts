@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { type Example, greetingCard } from '../cards/greeting-card.ts';
 import { type Locale, say } from '../sentences/index.ts';
-import { findCertificates, type Inventory } from '../services/index.ts';
+import { findCertificates, type Inventory, leave } from '../services/index.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
 import { readIntent } from './language/intent.ts';
@@ -33,9 +33,11 @@ export async function onInstalled(context: TurnContext, app: App): Promise<void>
   app.follower.followPost(app.outbox.post(placeOf(context), first), () => greetingByName(locale, app), locale);
 }
 
-/** Where the bot was taken away it may introduce itself again. */
-export async function onRemoved({ activity }: TurnContext, app: App): Promise<void> {
-  if (activity.action === 'remove') await app.ports.greeted.remove(conversationOf(activity));
+/** Where the bot was taken away it may introduce itself again, and watches nothing. */
+export async function onRemoved({ activity }: TurnContext, { ports }: App): Promise<void> {
+  if (activity.action !== 'remove') return;
+  await ports.greeted.remove(conversationOf(activity));
+  await leave(conversationOf(activity), ports.rooms);
 }
 
 /** The same with a certificate of the estate in it, where Azure names one in time; else the first card stays. */

@@ -51,13 +51,14 @@ export async function* answerHistory(
   yield format ? auditExportCard(told, asked, format, locale) : historyCard(told, asked, ports.now(), locale);
 }
 
-function askedFor({ target }: Intent, text: string, now: string): Recalled {
+/** What is named, and of which time. */
+export function askedFor({ target }: Intent, text: string, now: string): Recalled {
   const period = periodIn(target === null ? text : text.replaceAll(target, ' '), now);
   return { about: target, since: period?.since ?? null, before: period?.before ?? null };
 }
 
 /** A name that fits several certificates, as a vault's does, means all of them. */
-async function certificatesOf(
+export async function certificatesOf(
   name: string,
   { ports }: App,
 ): Promise<{ readonly targets: readonly Target[]; readonly nearest: readonly Target[] }> {

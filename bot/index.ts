@@ -9,6 +9,7 @@ import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
 import { Tally } from './gate/tally.ts';
+import { roomsOf, waysOf } from './inbox/ways.ts';
 import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
@@ -17,6 +18,7 @@ import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opi
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { placeOf } from './thread.ts';
+import { watchingOf } from './watching/settings.ts';
 
 /** How long an answer may wait for the list of who is there. */
 const ROSTER_MILLISECONDS = 1_500;
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
     expiringDays: config.GREENLIGHT_EXPIRING_DAYS,
     probing: config.GREENLIGHT_PROBE,
     readsSettings: config.GREENLIGHT_APP_SETTINGS,
+    watching: watchingOf(config),
   });
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');
@@ -72,6 +75,11 @@ async function main(): Promise<void> {
     gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
     adapter,
     bot: new TeamsBot(app),
+    ways: waysOf(config, app, roomsOf(config), {
+      milliseconds: CHANNEL_MILLISECONDS,
+      now: Date.now,
+      onUnchecked: onFault,
+    }),
     onRefusal: ({ status, because }) => {
       const times = refusals.count(because, Date.now());
       if (times !== null) log.warn({ status, because, times }, 'gate');
@@ -88,6 +96,7 @@ async function main(): Promise<void> {
   if (keys !== undefined || hosts.length > 0) log.warn({ keys, hosts }, 'more is believed than Teams');
 
   app.worker.start();
+  app.patrols.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

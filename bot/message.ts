@@ -38,6 +38,15 @@ function isCardAlone(activity: Activity): boolean {
 
 const CARD = /^application\/vnd\.microsoft\.card\./;
 
+/** Who is mentioned besides the bot, as the channel vouches for it; of most, it tells no object id of the directory. */
+export function mentionedIn({ entities, recipient }: Activity): readonly Person[] {
+  return (entities ?? []).flatMap(({ type, mentioned }) =>
+    type === 'mention' && mentioned?.id !== recipient?.id && typeof mentioned?.name === 'string'
+      ? [{ id: String(mentioned.aadObjectId ?? ''), name: mentioned.name }]
+      : [],
+  );
+}
+
 const SHARED: readonly string[] = ['channel', 'groupChat'];
 
 function mentionsOfBot({ entities, recipient }: Activity) {

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { subjectOfCase } from '../cards/case/group/subject.ts';
 import { lookingCard, refusalCard } from '../cards/notice-card.ts';
 import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
@@ -21,6 +22,7 @@ import type { App } from './app.ts';
 import { type CardAction, readCardAction } from './card-action.ts';
 import { codeView } from './code-view.ts';
 import { inPlace, type Shown } from './follower.ts';
+import { onFixAll } from './group/on-fix-all.ts';
 import { isFirstHeard, isFirstPicked } from './heard.ts';
 import { clientLocale } from './locale.ts';
 import { senderOf } from './message.ts';
@@ -31,6 +33,7 @@ import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { onAskHere, onLook } from './search-press.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
 import { showExpiry } from './turned-away.ts';
+import { onWatchPress } from './watching/press.ts';
 
 /**
  * What the presser gets at once: a card in place of the old one, or words under it. Everybody else sees the edited card;
@@ -55,7 +58,7 @@ function heardBefore({ activity }: TurnContext): Reply {
 
 /** What opens a case or posts a card, each time that it is done. A decision counts once by itself. */
 function isAnsweredBelow({ verb }: CardAction): boolean {
-  return verb === 'ask' || verb === 'ask-here' || verb === 'refresh' || verb === 'code';
+  return verb === 'ask' || verb === 'ask-here' || verb === 'fix-all' || verb === 'refresh' || verb === 'code';
 }
 
 /** Answers a pressed button at once; the work goes on after the turn. */
@@ -64,6 +67,7 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
   if (action?.verb === 'look') return onLook(action.certificateId, clientLocale(context.activity), app);
   if (isAskedByClient(context, action)) return onClientAsks(context, action, app.ports);
   if (!action) return turnedAway(context, '', refusal('unknown-case', say('refusal.unreadable')), null, '', app);
+  if ('alertId' in action || 'watchId' in action) return onWatchPress(context, action, app);
   if (isAnsweredBelow(action) && !(await isFirstHeard(context, app.ports))) return heardBefore(context);
   if (action.verb === 'page') return onPage(context, action.list, app);
   if ('certificateId' in action) {
@@ -72,6 +76,7 @@ export async function onCardAction(context: TurnContext, verb: unknown, data: un
     const isFirst = await isFirstPicked(context, certificateId, app.ports);
     return isFirst ? onPick(context, certificateId, locale, app) : heardBefore(context);
   }
+  if (action.verb === 'fix-all') return onFixAll(context, action.vaultId, action.locale, app);
   if (action.verb === 'code') return onCode(context, action.caseId, action.language, app);
   return action.verb === 'refresh' ? onRefresh(context, action.caseId, app) : onDecision(context, action, app);
 }
@@ -142,7 +147,7 @@ async function heldHere(
 async function onRefresh(context: TurnContext, caseId: string, app: App): Promise<Reply> {
   const stored = await heldHere(context, 'refresh', caseId, app);
   if (!('current' in stored)) return stored;
-  const { target, shownAt, conversation, room } = stored.current;
+  const { shownAt, conversation, room } = stored.current;
   if (isAtWork(stored.current))
     return { card: caseView(stored.current, app.ports.now()), instead: atWork(localeOfCase(stored.current)) };
   const by = senderOf(context.activity);
@@ -150,7 +155,7 @@ async function onRefresh(context: TurnContext, caseId: string, app: App): Promis
   const locale = localeOfCase(stored.current);
   app.outbox.found(thread, threadOfPress(context));
   void app.follower.follow(thread, answerAgain(stored, { by, conversation, thread, room, locale }, app), locale);
-  return { card: lookingCard(target.name, by.name, locale) };
+  return { card: lookingCard(subjectOfCase(stored.current), by.name, locale) };
 }
 
 /** A card speaks the language of its case; where there is none, that of whoever pressed. */

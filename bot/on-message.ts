@@ -10,19 +10,26 @@ import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
 import { answerExpiring } from './expiring.ts';
 import type { Shown } from './follower.ts';
+import { answerAll } from './group/answer-all.ts';
 import { isFirstHeard } from './heard.ts';
 import { answerHistory, recalling } from './history.ts';
 import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { asksForBudget } from './language/budget.ts';
+import { isForAll } from './language/for-all.ts';
 import { type Intent, readIntent } from './language/intent.ts';
 import { listWordsIn } from './language/list-words.ts';
+import { reportWishIn } from './language/report-wish.ts';
 import { answerListAsked, answerListing } from './listing.ts';
 import { localeFor } from './locale.ts';
-import { senderOf, textFor } from './message.ts';
+import { mentionedIn, senderOf, textFor } from './message.ts';
+import { lookAhead } from './outlook.ts';
 import { seated } from './readers.ts';
+import { answerReport } from './reporting.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
+import { aboutWatches } from './watching/answers.ts';
+import { readOrder } from './watching/orders.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -35,11 +42,15 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const place = placeOf(context);
   const alone = readIntent(text);
   const inThread =
-    reason === null ? await readInThread(text, alone, place.conversation?.id ?? '', app) : approving(reason);
+    reason === null
+      ? (readOrder(text, mentionedIn(activity)) ??
+        lookAhead(text, alone) ??
+        (await readInThread(text, alone, place.conversation?.id ?? '', app)))
+      : approving(reason);
   const locale = localeFor(text, inThread?.locale, activity);
   const intent = inThread?.intent ?? (await app.secondOpinion(text, alone));
   app.tell({ type: 'understood', intent, by: by.id, conversation });
-  const begin = inThread?.begin ?? answering(intent, text);
+  const begin = inThread?.begin ?? aboutWatches(intent, text, activity) ?? answering(intent, text);
   const first = begin ? waiting(inThread, intent, text, by.name, locale, app) : atOnce(intent, text, locale);
   app.tell({ type: 'shown', view: first });
   const posting = app.outbox.post(place, first);
@@ -85,17 +96,22 @@ function atOnce({ kind }: Intent, text: string, locale: Locale): View {
 /** What to do for an intent; null where the answer needs no look at Azure. A question or an order that names nothing is answered with what there is. */
 function answering(intent: Intent, text: string): Begin | null {
   switch (intent.kind) {
-    case 'diagnose':
     case 'sync':
     case 'fix':
+      if (intent.target && isForAll(text)) return (asking, app) => answerAll(intent, asking, app);
+      return intent.target
+        ? (asking, app) => answer(intent, asking, app)
+        : (asking, app) => answerListing(WHOLE, asking, app);
+    case 'diagnose':
       return intent.target
         ? (asking, app) => answer(intent, asking, app)
         : (asking, app) => answerListing(WHOLE, asking, app);
     case 'export-iac':
+      if (intent.target && isForAll(text)) return (asking, app) => answerAll(intent, asking, app);
       if (intent.target) return (asking, app) => answer(intent, asking, app);
       return listWordsIn(text).isCsv ? (asking, app) => answerListAsked(intent, text, asking, app) : null;
     case 'history/audit':
-      return (asking, app) => answerHistory(intent, text, asking, app);
+      return recalled(intent, text);
     case 'list':
       return (asking, app) => answerListAsked(intent, text, asking, app);
     case 'expiring':
@@ -103,4 +119,11 @@ function answering(intent: Intent, text: string): Begin | null {
     default:
       return null;
   }
+}
+
+/** The past is written down where that is asked for, and else told. */
+function recalled(intent: Intent, text: string): Begin {
+  const wish = reportWishIn(intent.target === null ? text : text.replaceAll(intent.target, ' '));
+  return (asking, app) =>
+    wish ? answerReport(wish, intent, text, asking, app) : answerHistory(intent, text, asking, app);
 }

@@ -8,6 +8,8 @@ export interface Program {
   readonly found: string;
   /** Ends it and waits until it is gone. */
   end(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 /** How to start a program, and the line by which it says that it is ready; the first group of the pattern is kept. */
@@ -33,7 +35,7 @@ export async function startProgram({ file, args, ready, env = {}, cwd, onOutput 
   if (onOutput)
     for (const output of [child.stdout, child.stderr]) output.on('data', (text: Buffer) => onOutput(`${text}`));
   const found = await Promise.race([firstMatch(child, ready), ended(child, complaints)]);
-  return { found, end: () => end(child) };
+  return { found, end: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
 }
 
 async function firstMatch({ stdout }: ChildProcess, ready: RegExp): Promise<string> {
@@ -53,9 +55,9 @@ async function ended(child: ChildProcess, complaints: readonly string[]): Promis
   throw new Error(complaints.join('').trim() || `it ended with ${code} before it was ready`);
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGTERM');
+  child.kill(signal);
   await gone;
 }

@@ -3,6 +3,7 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import { NotKnown, type TeamsAdapter } from './adapter.ts';
 import type { Gate } from './gate/gate.ts';
 import { REFUSED, type Refusal } from './gate/refusal.ts';
+import { addWays, type Ways } from './inbox/routes.ts';
 import type { TeamsBot } from './teams-bot.ts';
 
 /** How long a request may take to arrive. */
@@ -13,12 +14,16 @@ export interface Behind {
   readonly gate: Gate;
   readonly adapter: TeamsAdapter;
   readonly bot: TeamsBot;
+  readonly ways: Ways;
   readonly onRefusal: (refusal: Refusal) => void;
   readonly onFault: (error: unknown) => void;
 }
 
-/** The web server of the bot: activities come in at `/api/messages`, through the gate; `/healthz` says that it is up. */
-export function createBotServer({ gate, adapter, bot, onRefusal, onFault }: Behind): Server {
+/**
+ * The web server of the bot: activities come in at `/api/messages`, through the gate, and what other machines tell by
+ * ways of their own; `/healthz` says that it is up.
+ */
+export function createBotServer({ gate, adapter, bot, ways, onRefusal, onFault }: Behind): Server {
   const server = createServer({ name: 'greenlight' });
   server.server.requestTimeout = REQUEST_MILLISECONDS;
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -42,6 +47,7 @@ export function createBotServer({ gate, adapter, bot, onRefusal, onFault }: Behi
     });
     response.send(status, body);
   });
+  addWays(server, ways, onRefusal, onFault);
   return server;
 }
 

@@ -1,7 +1,15 @@
 import { type Activity, type BotAdapter, CardFactory, TurnContext } from 'botbuilder';
 import { watchConnector } from './outbox/connector.ts';
 import { NeverLeft, NoAnswer } from './outbox/failure.ts';
-import { type Body, conversationIn, type Reference, type Thread, unposted, type Wire } from './outbox/wire.ts';
+import {
+  type Body,
+  conversationIn,
+  isUnposted,
+  type Reference,
+  type Thread,
+  unposted,
+  type Wire,
+} from './outbox/wire.ts';
 
 export type { Thread } from './outbox/wire.ts';
 
@@ -24,6 +32,22 @@ export function conversationOf({ conversation }: Activity): string {
 /** The thread that a card hangs in, as the channel names it. */
 export function threadIn({ reference }: Thread): string {
   return reference.conversation?.id ?? '';
+}
+
+/** A conversation itself, for something that begins a thread of its own there. */
+export function topOf(reference: Reference): Reference {
+  const { activityId: _turn, conversation, ...rest } = reference;
+  return conversation ? { ...rest, conversation: { ...conversation, id: conversationIn(conversation.id) } } : rest;
+}
+
+/** The thread below a card; in a chat, which has none, the chat. */
+export function belowOf({ reference, cardId }: Thread): Reference {
+  const { conversation } = reference;
+  if (conversation?.conversationType !== 'channel' || isUnposted(cardId)) return reference;
+  return {
+    ...reference,
+    conversation: { ...conversation, id: `${conversationIn(conversation.id)};messageid=${cardId}` },
+  };
 }
 
 /** Speaks to Teams, outside any turn: what is said has to wait for its turn in the outbox. */

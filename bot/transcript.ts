@@ -1,6 +1,6 @@
 import { describeChange } from '../cards/change-words.ts';
 import { type Locale, localeOf, say, worded, wordedIn } from '../sentences/index.ts';
-import { type Case, type Code, localeOfCase, planDigest, type SeenLine } from '../services/index.ts';
+import { type Case, type Code, type Group, localeOfCase, planDigest, type SeenLine } from '../services/index.ts';
 import type { Told } from './app.ts';
 
 /** A line of the terminal's output. */
@@ -49,6 +49,7 @@ export class Transcript {
     const refused = this.#last('refused')?.refusal;
     const choices = this.#last('choices')?.targets;
     const listed = this.#last('listed')?.overview;
+    const foreseen = this.#last('foreseen')?.foreseen;
     const recalled = this.#last('recalled')?.history;
     const written = this.#last('written')?.code;
     const view = this.#last('shown')?.view;
@@ -59,7 +60,9 @@ export class Transcript {
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
       refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
       case:
-        current && !choices && !listed && !recalled && intent?.kind !== 'explain-concept' ? caseAsJson(current) : null,
+        current && !choices && !listed && !foreseen && !recalled && intent?.kind !== 'explain-concept'
+          ? caseAsJson(current)
+          : null,
       ...(choices
         ? { choices: choices.map(({ certificateId, name, hostNames }) => ({ certificateId, name, hostNames })) }
         : {}),
@@ -79,6 +82,7 @@ export class Transcript {
             })),
           }
         : {}),
+      ...(foreseen ? wordedIn(foreseen, locale) : {}),
       ...(recalled ? { history: recalled.lines.map(lineAsJson) } : {}),
       ...(written ? { code: codeAsJson(written, locale) } : {}),
       text: view?.text ?? '',
@@ -111,6 +115,11 @@ function caseAsJson(current: Case): Record<string, unknown> {
   return wordedIn(caseAsData(current), localeOfCase(current));
 }
 
+/** The certificates that a plan mends together, the canary first. */
+function groupAsData({ members, apart }: Group): Record<string, unknown> {
+  return { certificateIds: members.map(({ certificateId }) => certificateId), apart };
+}
+
 function caseAsData(current: Case): Record<string, unknown> {
   const { id, stage, stages, target, diagnosis } = current;
   const plan = 'plan' in current ? current.plan : null;
@@ -128,8 +137,10 @@ function caseAsData(current: Case): Record<string, unknown> {
       changes: plan.changes.map((change) => ({ ...change, says: describeChange(change) })),
       blockedBy: plan.blockedBy,
       terms: plan.terms,
+      ...(plan.group ? { group: groupAsData(plan.group) } : {}),
     },
     ...('approvals' in current ? { approvals: current.approvals } : {}),
+    ...('checks' in current ? { checks: current.checks } : {}),
     ...('breakGlass' in current ? { breakGlass: current.breakGlass } : {}),
     ...('fault' in current ? { fault: current.fault } : {}),
   };

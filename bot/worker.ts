@@ -8,6 +8,7 @@ import {
   lapse,
   localeOfCase,
   type Ports,
+  roomOfSaying,
   type Stored,
 } from '../services/index.ts';
 import type { Follower, Shown } from './follower.ts';
@@ -19,6 +20,8 @@ export interface WorkerPorts {
   readonly follower: Follower;
   /** Carries a decided case on, and says how each step is shown. */
   carryOn(stored: Stored): AsyncGenerator<Shown>;
+  /** Says what a room has still to be told, for as long as that is this worker's. */
+  speak(conversation: string, isOurs: () => boolean): Promise<void>;
   /** Does something every so many seconds, until what it answers is called. */
   every(seconds: number, tick: () => void): () => void;
   onFault(error: unknown): void;
@@ -86,8 +89,7 @@ export class Worker {
   }
 
   #carryOn(claim: Claim): void {
-    const due = caseOfLapse(claim.caseId);
-    const work: Promise<void> = (due === null ? this.#finish(claim) : this.#lapse(claim, due))
+    const work: Promise<void> = this.#work(claim)
       .catch((error: unknown) => this.#world.onFault(error))
       .finally(() => {
         this.#running.delete(work);
@@ -96,8 +98,16 @@ export class Worker {
     this.#running.add(work);
   }
 
-  async #finish(claim: Claim): Promise<void> {
-    const { ports, follower, every, carryOn } = this.#world;
+  #work(claim: Claim): Promise<void> {
+    const due = caseOfLapse(claim.caseId);
+    if (due !== null) return this.#lapse(claim, due);
+    const room = roomOfSaying(claim.caseId);
+    return this.#held(claim, (lost) => (room === null ? this.#finish(claim, lost) : this.#speak(claim, room, lost)));
+  }
+
+  /** Does something and says from time to time that it is alive; what breaks comes back when the claim runs out. */
+  async #held(claim: Claim, work: (lost: () => boolean) => Promise<void>): Promise<void> {
+    const { ports, every } = this.#world;
     let lost = false;
     const stop = every(SECONDS_BETWEEN_SIGNS_OF_LIFE, () => {
       void ports.queue.keep(claim, CLAIM_SECONDS).then(
@@ -108,18 +118,29 @@ export class Worker {
       );
     });
     try {
-      const stored = await this.#claimed(claim);
-      if (stored)
-        await follower.follow(
-          stored.current.shownAt as Thread,
-          whileHeld(carryOn(stored), () => lost),
-          localeOfCase(stored.current),
-        );
-      // Work that broke is not done: it comes back when the claim runs out.
-      if (!lost && !(await this.#isUnfinished(claim))) await ports.queue.done(claim);
+      await work(() => lost);
     } finally {
       stop();
     }
+  }
+
+  async #finish(claim: Claim, lost: () => boolean): Promise<void> {
+    const { ports, follower, carryOn } = this.#world;
+    const stored = await this.#claimed(claim);
+    if (stored)
+      await follower.follow(
+        stored.current.shownAt as Thread,
+        whileHeld(carryOn(stored), lost),
+        localeOfCase(stored.current),
+      );
+    // Work that broke is not done: it comes back when the claim runs out.
+    if (!lost() && !(await this.#isUnfinished(claim))) await ports.queue.done(claim);
+  }
+
+  async #speak(claim: Claim, room: string, lost: () => boolean): Promise<void> {
+    const { ports, speak } = this.#world;
+    await speak(room, () => !lost());
+    if (!lost()) await ports.queue.done(claim);
   }
 
   /** What a case gave for a time is looked at from time to time, until it is due. */

@@ -1,5 +1,6 @@
 import { firstOf, type Locale, say, type Words } from '../sentences/index.ts';
-import type { Target } from '../services/index.ts';
+import type { OverviewGroup, Target } from '../services/index.ts';
+import { offerOfAll } from './group-offer.ts';
 import { clip, name, plainName } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { actions, block, line, type Section, under } from './parts/section.ts';
@@ -12,8 +13,13 @@ const MOST = 6;
 /** A longer name would be cut off on a button, on a telephone; its number stands before it. */
 const LONGEST_TITLE = 22;
 
-/** Asks back where what was asked fits several certificates. */
-export function choiceCard(asked: Words, choices: readonly Target[], locale: Locale): View {
+/** Asks back where what was asked fits several certificates; what is behind several of them is offered first. */
+export function choiceCard(
+  asked: Words,
+  choices: readonly Target[],
+  locale: Locale,
+  groups: readonly OverviewGroup[] = [],
+): View {
   return fitting(
     [MOST, 3, 1],
     (most) => {
@@ -24,12 +30,20 @@ export function choiceCard(asked: Words, choices: readonly Target[], locale: Loc
       return {
         band: band(asked),
         heading,
-        sections: [...offers(choices, most, locale), ...rest],
+        sections: [...groups.flatMap((group) => together(group, locale)), ...offers(choices, most, locale), ...rest],
         speech: say('choice.speech', { heading }),
       };
     },
     locale,
   );
+}
+
+/** What is behind several of them, and the button that mends them together. */
+function together(group: OverviewGroup, locale: Locale): readonly Section[] {
+  const offer = offerOfAll(group, locale);
+  if (offer.length === 0) return [];
+  const told = say('list.cause', { cause: group.cause, count: group.certificateIds.length });
+  return [...block({ id: 'together', lines: [line(run(told))] }), ...offer];
 }
 
 /** Says that nothing has that name, and what comes near. */

@@ -1,5 +1,15 @@
 import { commas, type Key, type Locale, pieces, say, type Words } from '../sentences/index.ts';
-import { type Case, type Code, isDeed, LANGUAGES, type Language, type Plan, TITLES } from '../services/index.ts';
+import {
+  type Case,
+  type Code,
+  isDeed,
+  LANGUAGES,
+  type Language,
+  nameOf,
+  type Plan,
+  TITLES,
+} from '../services/index.ts';
+import { subjectOfCase } from './case/group/subject.ts';
 import { name } from './parts/clean.ts';
 import { codeBlock } from './parts/code-block.ts';
 import { run, strong, subtle } from './parts/run.ts';
@@ -33,7 +43,7 @@ export function codeCard(current: Written, code: Code, locale: Locale): View {
   return fitting(
     LENGTHS,
     (most) => ({
-      band: band(code.title, current.target.name),
+      band: band(code.title, subjectOfCase(current)),
       heading,
       sections: [
         ...warnings(code.warnings),
@@ -53,7 +63,7 @@ export function noCodeCard({ target, diagnosis }: Pick<Case, 'target' | 'diagnos
   const why = say(whyNone(diagnosis), { certificate: name(target.name) });
   return drawn(
     {
-      band: band(word, target.name),
+      band: band(word, name(target.name)),
       heading,
       sections: block({ id: 'no-code', lines: [line(run(why))] }),
       speech: say('notice.speech', { word, heading }),
@@ -84,9 +94,15 @@ function otherLanguages(current: Written, shown: Language): readonly Section[] {
 }
 
 /** A button that shows the fix of a case in a language. */
-export function inLanguage({ id: caseId, target }: Pick<Written, 'id' | 'target'>, language: Language): Button {
-  const word = `give me the fix for ${name(target.name)} as ${WORDS[language]}`;
+export function inLanguage({ id: caseId, ...written }: Written, language: Language): Button {
+  const word = wordFor(written, language);
   return { title: TITLES[language], verb: 'code', data: { caseId, language }, word, style: 'default' };
+}
+
+/** Names the vault, where the fix is for several certificates of it. */
+function wordFor({ target, plan: { group } }: Pick<Written, 'target' | 'plan'>, language: Language): string {
+  if (group?.vaultId) return `give me the fix for all of ${name(nameOf(group.vaultId))} as ${WORDS[language]}`;
+  return `give me the fix for ${name(target.name)} as ${WORDS[language]}`;
 }
 
 function headingOf({ changes }: Plan, language: Language): Words {
@@ -94,8 +110,8 @@ function headingOf({ changes }: Plan, language: Language): Words {
   return say(declares && changes.every(isDeed) ? 'code.no-template' : 'code.the-fix');
 }
 
-function band(word: Words, about: string): Band {
-  return { style: 'default', icon: '📋', word, about: about && name(about), under: [] };
+function band(word: Words, about: Words): Band {
+  return { style: 'default', icon: '📋', word, about, under: [] };
 }
 
 function warnings(all: readonly Words[]): readonly Section[] {

@@ -10,6 +10,7 @@ import {
   WHOLE,
 } from '../services/index.ts';
 import { COLOURS } from './case/colours.ts';
+import { offerOfAll } from './group-offer.ts';
 import { narrowedTo } from './listing/narrowed.ts';
 import { paging } from './listing/paging.ts';
 import { brokenAt } from './parts/broken-at.ts';
@@ -49,24 +50,24 @@ export function listCard(overview: Overview, now: Instant, locale: Locale, listi
       band: bandOf(overview, now, listing),
       heading,
       sections: [
-        ...causes(overview, now, Math.min(most, 5)),
+        ...causes(overview, now, Math.min(most, 5), locale),
         ...table(overview, now, most, listing.page),
         ...paging(listing, overview.rows.length),
       ],
-      speech: say('notice.speech', { word: totals(overview), heading }),
+      speech: say('notice.speech', { word: totals(overview.counts), heading }),
     }),
     locale,
   );
 }
 
 function bandOf(overview: Overview, now: Instant, listing: Listing): Band {
-  const worst = WORST_FIRST.find((colour) => overview.counts[colour] > 0) ?? 'unknown';
+  const worst = worstOf(overview.counts);
   const all = WORST_FIRST.reduce((sum, colour) => sum + overview.counts[colour], 0);
   const { icon, style } = COLOURS[worst];
   return {
     icon,
     style,
-    word: capital(totals(overview)),
+    word: capital(totals(overview.counts)),
     about: say('list.certificates', { count: all }),
     under: [seen(overview, now), ...narrowedTo(listing)],
   };
@@ -76,7 +77,13 @@ function seen({ takenAt, wasGreen }: Overview, now: Instant): Words {
   return say(wasGreen ? 'listing.stale' : 'list.seen', { when: when(takenAt, now) });
 }
 
-function totals({ counts }: Overview): Words {
+/** The worst colour that there is any of. */
+export function worstOf(counts: Overview['counts']): Colour {
+  return WORST_FIRST.find((colour) => counts[colour] > 0) ?? 'unknown';
+}
+
+/** "2 red, 1 yellow" */
+export function totals(counts: Overview['counts']): Words {
   const present = WORST_FIRST.filter((colour) => counts[colour] > 0);
   if (present.length === 0) return say('list.none');
   return commas(present.map((colour) => say(TOTALS[colour], { count: counts[colour] })));
@@ -96,14 +103,18 @@ function headingOf({ rows, groups, only, until, counts }: Overview): Words {
   return say('list.several-causes', { causes, count: affected });
 }
 
-function causes({ groups, rows }: Overview, now: Instant, most: number): readonly Section[] {
+/** Every cause, and below it the button that mends all it is behind. */
+function causes({ groups, rows }: Overview, now: Instant, most: number, locale: Locale): readonly Section[] {
   const outages = new Map(rows.map(({ certificateId, outageAt }) => [certificateId, outageAt]));
-  const lines = groups.slice(0, most).map((group) => line(run(causeOf(group, firstOutage(group, outages), now))));
   const more = groups.length - most;
-  return block({
-    id: 'causes',
-    lines: more > 0 ? [...lines, line(subtle(say('list.more-causes', { count: more })))] : lines,
-  });
+  const rest = more > 0 ? [line(subtle(say('list.more-causes', { count: more })))] : [];
+  return [
+    ...groups.slice(0, most).flatMap((group, index) => {
+      const told = line(run(causeOf(group, firstOutage(group, outages), now)));
+      return [...block({ id: `cause-${index + 1}`, lines: [told] }), ...offerOfAll(group, locale)];
+    }),
+    ...block({ id: 'more-causes', lines: rest }),
+  ];
 }
 
 function causeOf({ cause, certificateIds }: OverviewGroup, first: Instant | null, now: Instant): Words {

@@ -1,5 +1,5 @@
 import { type Locale, say, type Words } from '../sentences/index.ts';
-import type { Person, Refusal, Target } from '../services/index.ts';
+import type { Person, Refusal } from '../services/index.ts';
 import { name } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { block, type Line, line } from './parts/section.ts';
@@ -25,6 +25,8 @@ export function helpCard(locale: Locale): View {
   const examples: readonly (readonly [string, Words])[] = [
     ['why is shop.contoso.com yellow?', say('notice.example-why')],
     ['what is yellow?', say('notice.example-list')],
+    ['what will fail at the next renewal?', say('ahead.example-forecast')],
+    ['what breaks if kv-shop goes private?', say('ahead.example-what-if')],
     ['sync shop.contoso.com', say('notice.example-sync')],
     ['history of shop.contoso.com', say('notice.example-history')],
   ];
@@ -60,16 +62,16 @@ export function refusalCard(refusal: Refusal, locale: Locale): View {
 }
 
 /** What the channel is told when somebody approves alone what they have asked for themselves. */
-export function breakGlassCard(by: Person, target: Target, reason: string, locale: Locale): View {
+export function breakGlassCard(by: Person, about: Words, reason: string, locale: Locale): View {
   const band: Band = {
     style: 'attention',
     icon: '🧯',
     word: say('notice.break-glass'),
-    about: name(target.name),
+    about,
     under: [],
   };
   const lines = [
-    line(run(say('notice.break-glass-by', { person: name(by.name), certificate: name(target.name) }))),
+    line(run(say('notice.break-glass-by', { person: name(by.name), certificate: about }))),
     line(run(say('notice.break-glass-reason')), ...whole(reason)),
     line(subtle(say('notice.break-glass-marked'))),
   ];

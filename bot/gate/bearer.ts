@@ -15,9 +15,9 @@ const Claims = z.object({
 export type Claims = z.infer<typeof Claims>;
 
 /** A token, taken apart. */
-export interface Bearer {
+export interface Bearer<C = Claims> {
   readonly keyId: string;
-  readonly claims: Claims;
+  readonly claims: C;
   readonly signed: string;
   readonly signature: Buffer;
 }
@@ -26,11 +26,16 @@ const FORM = /^Bearer ([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)$/;
 
 /** Reads the one `Authorization` header of a request; null where it holds no token that the channel service could have made. */
 export function readBearer(authorization: readonly string[]): Bearer | null {
+  return readToken(authorization, Claims);
+}
+
+/** Reads the one `Authorization` header of a request; null where it holds no token with these claims. */
+export function readToken<C>(authorization: readonly string[], shape: z.ZodType<C>): Bearer<C> | null {
   const [only = '', ...others] = authorization;
   const [, header, claims, signature] = others.length > 0 ? [] : (FORM.exec(only) ?? []);
   if (!header || !claims || !signature) return null;
   const head = Header.safeParse(readPart(header));
-  const body = Claims.safeParse(readPart(claims));
+  const body = shape.safeParse(readPart(claims));
   if (!head.success || !body.success) return null;
   return {
     keyId: head.data.kid,

@@ -5,15 +5,21 @@ import { malformed, type Refusal } from './refusal.ts';
 /** Teams sends small activities; anything larger is not Teams. */
 const MOST_BYTES = 256 * 1024;
 
+/** What Teams sends. */
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+
 const TOO_LARGE: Refusal = { status: 413, because: 'size' };
 
 /**
  * Reads the body of a request as JSON. Packed bodies are refused unread, since they may unpack to anything; so is every
  * other type, which a browser may send to a bot on its own machine without asking.
  */
-export async function readBody(request: IncomingMessage): Promise<{ readonly activity: unknown } | Refusal> {
+export async function readBody(
+  request: IncomingMessage,
+  accepted = JSON_TYPE,
+): Promise<{ readonly activity: unknown } | Refusal> {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
-  if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return malformed('content type');
+  if (!accepted.test(type) || encoding !== 'identity') return malformed('content type');
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return TOO_LARGE;
   const bytes = await readBytes(request).catch(() => null);
   if (bytes === null) return malformed('cut off');

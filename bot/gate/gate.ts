@@ -5,14 +5,14 @@ import { Allowance } from './allowance.ts';
 import { readBearer } from './bearer.ts';
 import { readBody } from './body.ts';
 import { type Audience, refuseClaims } from './claims.ts';
-import type { ChannelKeys } from './keys.ts';
+import type { SigningKeys } from './keys.ts';
 import { forbidden, type Refusal, unknown } from './refusal.ts';
 import { isLoopback } from './service-url.ts';
 
 /** Who may come in. */
 export interface Rules {
   /** Null in local mode, where there are no tokens. */
-  readonly sender: { readonly audience: Audience; readonly keys: ChannelKeys } | null;
+  readonly sender: { readonly audience: Audience; readonly keys: SigningKeys } | null;
   readonly origin: Origin;
   readonly perSecond: number;
   /** Whether a proxy stands before the bot that says for whom it asks. */

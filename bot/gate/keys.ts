@@ -10,7 +10,7 @@ const Key = z.object({
   kid: z.string(),
   n: z.string(),
   e: z.string(),
-  endorsements: z.array(z.string()),
+  endorsements: z.array(z.string()).default([]),
 });
 const KeySet = z.object({ keys: z.array(z.unknown()) });
 
@@ -24,19 +24,22 @@ export interface KeySource {
   readonly now: () => number;
 }
 
-/** The keys that the channel service signs with: fetched when first needed, daily, and at most hourly for an unknown one. */
-export class ChannelKeys {
+/** The keys that a service signs its tokens with: fetched when first needed, daily, and at most hourly for an unknown one. */
+export class SigningKeys {
   readonly #source: KeySource;
+  readonly #endorsedFor: string | null;
   #keys = new Map<string, KeyObject>();
   #fetchedAt = Number.NEGATIVE_INFINITY;
   #fetching: Promise<void> | null = null;
 
-  constructor(source: KeySource) {
+  /** Keys that are endorsed for a channel alone; null where the service endorses none, as Entra does not. */
+  constructor(source: KeySource, endorsedFor: string | null) {
     this.#source = source;
+    this.#endorsedFor = endorsedFor;
   }
 
-  /** Why a token was not signed by the channel service for Teams; null where it was. Throws where keys cannot be had. */
-  async refuse({ keyId, signed, signature }: Bearer): Promise<Refusal | null> {
+  /** Why a token was not signed by that service; null where it was. Throws where keys cannot be had. */
+  async refuse({ keyId, signed, signature }: Pick<Bearer, 'keyId' | 'signed' | 'signature'>): Promise<Refusal | null> {
     const key = await this.#find(keyId);
     if (!key) return unknown('key');
     return verify('RSA-SHA256', Buffer.from(signed), key, signature) ? null : unknown('signature');
@@ -57,21 +60,23 @@ export class ChannelKeys {
     const signal = AbortSignal.timeout(this.#source.milliseconds);
     const { jwks_uri } = Metadata.parse(await answerOf(this.#source.url, signal));
     const { keys } = KeySet.parse(await answerOf(jwks_uri, signal));
-    this.#keys = new Map(keys.flatMap(usable));
+    this.#keys = new Map(keys.flatMap((listed) => usable(listed, this.#endorsedFor)));
     this.#fetchedAt = this.#source.now();
   }
 }
 
 async function answerOf(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`the keys of the channel service cannot be had: ${response.status} from ${url}`);
+  if (!response.ok)
+    throw new Error(`the keys that tokens are checked with cannot be had: ${response.status} from ${url}`);
   return response.json();
 }
 
 /** A key counts only for the channels that it is endorsed for. One without endorsements is not known to speak for Teams. */
-function usable(listed: unknown): [string, KeyObject][] {
+function usable(listed: unknown, endorsedFor: string | null): [string, KeyObject][] {
   const read = Key.safeParse(listed);
-  if (!read.success || !read.data.endorsements.includes('msteams')) return [];
+  if (!read.success) return [];
+  if (endorsedFor !== null && !read.data.endorsements.includes(endorsedFor)) return [];
   const { kty, n, e, kid } = read.data;
   const jwk: JsonWebKey = { kty, n, e };
   return [[kid, createPublicKey({ key: jwk, format: 'jwk' })]];

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { CHANNELS } from './channel.ts';
 import type { Rules } from './gate.ts';
-import { ChannelKeys } from './keys.ts';
+import { SigningKeys } from './keys.ts';
 import { LOOPBACK } from './service-url.ts';
 
 /** Who may come in with this configuration: the channel service of the cloud for this bot and its tenant, or, in local mode, this machine. */
@@ -13,7 +13,7 @@ export function rulesOf(
   const { issuer, keys, hosts } = CHANNELS[config.GREENLIGHT_CLOUD];
   const source = { url: config.GREENLIGHT_CHANNEL_KEYS ?? keys, milliseconds: world.milliseconds, now: world.now };
   return {
-    sender: appId ? { audience: { issuer, appId }, keys: new ChannelKeys(source) } : null,
+    sender: appId ? { audience: { issuer, appId }, keys: new SigningKeys(source, 'msteams') } : null,
     origin: appId
       ? { hosts: [...hosts, ...config.GREENLIGHT_CHANNEL_HOSTS], tenantId }
       : { hosts: LOOPBACK, tenantId: null },

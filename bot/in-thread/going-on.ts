@@ -1,3 +1,4 @@
+import { subjectOfCase } from '../../cards/case/group/subject.ts';
 import { say } from '../../sentences/index.ts';
 import {
   type Case,
@@ -12,6 +13,7 @@ import {
 import { type Asking, answer, answerFound } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
+import { answerAgainAll } from '../group/answer-all.ts';
 import type { FollowUp } from '../language/follow-up.ts';
 import type { Intent } from '../language/intent.ts';
 import type { InThread } from './in-thread.ts';
@@ -41,7 +43,13 @@ function goingOnFrom(newest: Case, followUp: FollowUp | null, intent: Intent, ca
   }
 }
 
+/** What was asked about together is gone on with together; an order for several is done only once its plan is approved. */
 function onSame(intent: Intent, newest: Case): InThread {
+  const { target: asked, others = [] } = newest;
+  if (others.length > 0) {
+    const begin: InThread['begin'] = (asking, app) => answerAgainAll(asked, others, intent, asking, app);
+    return { intent: { ...intent, target: asked.name }, about: subjectOfCase(newest), begin };
+  }
   const target = certificateOf(newest);
   return { intent, about: nameOf(target), begin: (asking, app) => answer({ ...intent, target }, asking, app) };
 }

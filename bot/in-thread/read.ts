@@ -1,4 +1,5 @@
 import { budgetCard } from '../../cards/budget-card.ts';
+import { subjectOfCase } from '../../cards/case/group/subject.ts';
 import { say } from '../../sentences/index.ts';
 import {
   type Case,
@@ -97,7 +98,7 @@ function pressed(
   const meant = whichCase(spoken, cases, isRecent);
   if (!meant) return null;
   const target = 'said' in which ? which.said : null;
-  const about = 'current' in meant ? meant.current.target.name : say('notice.your-decision');
+  const about = 'current' in meant ? subjectOfCase(meant.current) : say('notice.your-decision');
   return {
     intent: { ...intent, kind: KINDS[verb], target },
     about,

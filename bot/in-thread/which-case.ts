@@ -102,11 +102,11 @@ function askBack(cases: readonly Planned[]): Meant | null {
   return cases.length > 0 ? { does: 'ask-back', cases } : null;
 }
 
-/** Who asks twice about one certificate has one plan in mind, the newest. */
+/** Who asks twice about the same certificates has one plan in mind, the newest. */
 function newestOfEach(cases: readonly Planned[]): readonly Planned[] {
   const seen = new Set<string>();
-  return cases.filter(({ target }) => {
-    const key = target.certificateId.toLowerCase();
+  return cases.filter(({ target, others = [] }) => {
+    const key = [target, ...others].map(({ certificateId }) => certificateId.toLowerCase()).join();
     return !seen.has(key) && seen.add(key);
   });
 }

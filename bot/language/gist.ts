@@ -15,7 +15,7 @@ const WORDS = {
     '(?:yet|done|already|running|finished|through|waiting|progress|pending|status|schon|noch|fertig|läuft|durch|erledigt|fini\\p{L}*|terminé\\p{L}*|en cours|déjà|abouti|avance|ya|terminó|listo|lista|en curso|va|aplicad\\p{L}|pronta?|já|terminou|andamento|acabou|concluíd\\p{L})|もう|終わ|完了|済|進捗|どうなりました|どうなって|状況',
   who: '(?:who|wer|qui|quién|quien|quem)|誰|だれ',
   past: '(?:when|wann|quand|cuándo|quando|changed|changes?|did|was|has|hat|wurde\\p{L}*|änderung\\p{L}*|geändert|gelöscht|a|ont|été|chang\\p{L}*|modifi\\p{L}*|cambi\\p{L}*|camb[ió]\\p{L}*|borr\\p{L}*|mud\\p{L}*|alter\\p{L}*|apag\\p{L}*)|変更|いつ.*(?:した|ました)',
-  told: '(?:history|audit\\p{L}*|logs?|verlauf|historie|protokoll|journal|historique|historial|registro|histórico|auditor\\p{L}*)|履歴|ログ|監査',
+  told: '(?:history|audit\\p{L}*|(?<!in (?:\\p{L}+ ){0,2})logs?|verlauf|historie|protokoll|journal|historique|historial|registro|histórico|auditor\\p{L}*)|履歴|ログ|監査',
   uses: '(?:uses?|using|share\\p{L}*|nutz\\p{L}*|benutz\\p{L}*|verwend\\p{L}*|utilis\\p{L}*|usan?|usam|utiliza\\p{L}*)|利用|使って|使用',
   lapses:
     '(?:expir(?:e|es|ing|y|ation|ations|ent|er|era|an|am|ar)|due|ablauf\\p{L}*|ablaufen|abläuft|gültig\\p{L}*|fällig|échéance|valable|validité|caduc(?:a|an|ar|idad)|venc(?:e|en|em|er|imiento|imento)|validade|vigencia|válid\\p{L}*)|期限|失効|切れ(?:ます|る|そう)|満了',

@@ -1,11 +1,16 @@
+import { accented } from './accents.ts';
 import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
 import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
+import { plainJapanese } from './japanese-manners.ts';
+import { looks } from './looking.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
+import { plainSignOf } from './plain-signs/index.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
+import { wantsReport } from './report-wish.ts';
 import { secondLook } from './second-look.ts';
 import { sentencesOf } from './sentences.ts';
 import { corrected, spelledOut } from './spelling.ts';
@@ -42,16 +47,20 @@ export function readIntent(text: string): Intent {
     if (kind)
       return {
         ...said,
-        kind,
+        kind: ofCase(kind, named),
         language: tongues.includes(tongue) || near.includes(tongue) ? tongue.code : likeliest.code,
       };
   }
   const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
-  return { ...said, kind: ours ? gist(named.text, likeliest) : 'smalltalk/other', language: likeliest.code };
+  return {
+    ...said,
+    kind: ours ? ofCase(gist(named.text, likeliest), named) : 'smalltalk/other',
+    language: likeliest.code,
+  };
 }
 
 function gist(text: string, tongue: Tongue): IntentKind {
-  const sentences = sentencesOf(ownWords(text), tongue);
+  const sentences = sentencesOf(meant(ownWords(text), tongue), tongue);
   return secondLook(gistOf(linesOf(sentences)), sentences) ?? 'diagnose';
 }
 
@@ -61,21 +70,38 @@ function worded(message: string): {
   readonly tongues: readonly Tongue[];
   readonly near: readonly Tongue[];
 } {
-  const { target, text, cautious } = readTarget(message);
+  const { target, text, cautious, isNumber } = readTarget(message);
   const said = spelledOut(text);
   const tongues = tonguesOf(said.toLowerCase());
   const spell = tongues[0] === english ? corrected : (words: string) => words;
   return {
-    named: { target, text: spell(said), cautious: spell(spelledOut(cautious)) },
+    named: { target, text: spell(said), cautious: spell(spelledOut(cautious)), isNumber },
     tongues,
     near: tonguesNear(said.toLowerCase()),
   };
 }
 
+/** A case is no certificate: what is asked about it is how far it is. */
+function ofCase(kind: IntentKind, { isNumber, text }: Named): IntentKind {
+  return kind === 'diagnose' && isNumber && !looks(text.toLowerCase()) ? 'status-of-operation' : kind;
+}
+
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {
-  const sentences = sentencesOf(ownWords(text), tongue);
+  const sentences = sentencesOf(meant(ownWords(text), tongue), tongue);
   return (
-    readOrder(ownWords(cautious), sentences, tongue, [tongue, ...likely]) ??
+    readOrder(asTyped(ownWords(cautious), tongue), sentences, tongue, [tongue, ...likely]) ??
+    (wantsReport(linesOf(sentences)) ? 'history/audit' : null) ??
+    plainSignOf(linesOf(sentences)) ??
     secondLook(readingOf(sentences, tongue), sentences)
   );
+}
+
+/** With and without accents: what forbids in either spelling forbids. */
+function asTyped(words: string, tongue: Tongue): string {
+  return `${words}\n${meant(words, tongue)}`;
+}
+
+/** The words as they are meant in a language: with its accents, and freed of what is only manners. */
+function meant(words: string, { code }: Tongue): string {
+  return code === 'ja' ? plainJapanese(words) : accented(words, code);
 }

@@ -29,7 +29,7 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if (GENERAL.has(kind) && asksWhetherDone(asked)) return 'status-of-operation';
   if (kind === 'smalltalk/other' && defines(asked)) return 'explain-concept';
   if (LOOKED_AT.has(kind) && looks(lines) && !(isOfAnotherTrade(lines) && !isOfOurTrade(lines))) return 'diagnose';
-  if (kind === 'list' && (looksAtOne(lines) || (looks(lines) && sorrows(told) && /\b_\b/.test(told))))
+  if (kind === 'list' && (looksAtOne(lines) || (looks(lines) && sorrows(told) && !LISTS.test(lines))))
     return 'diagnose';
   if (
     kind === 'explain-concept' &&
@@ -43,8 +43,13 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if (kind === 'watch/subscribe' && isBrowserWarning(lines)) return 'diagnose';
   if (DONE.has(kind) && looks(lines) && (isStillSo(lines) || sorrows(told))) return 'diagnose';
   if (DONE.has(kind) && asked === '' && isStillSo(told) && isOfOurTrade(told) && !/¶/.test(told)) return 'diagnose';
+  if (kind === null && looks(lines) && (isOfOurTrade(lines) || !isOfAnotherTrade(lines))) return 'diagnose';
   return kind;
 }
+
+/** How a message starts that wants several shown. */
+const LISTS =
+  /^(?:list|show|which|what (?:certs|apps)|how many|zeig|welche|alle |montre|liste|quels|quelles|muestra|qué (?:cert|apps)|cuáles|mostr|quais)/mu;
 
 type Kinds = ReadonlySet<IntentKind | null>;
 

@@ -2,13 +2,14 @@ import { isOrdinary } from './targets/ordinary-words.ts';
 
 /** Verbs that order a change: nothing but a slip of the fingers is put right, for "remind" is no "rebind". */
 const ORDERS = wordsIn(
-  'sync resync synchronize synchronise reimport refresh repair resolve restore recover rebind undo rollback grant approve apply',
+  'sync resync synchronize synchronise reimport refresh repair resolve restore recover rebind undo rollback grant approve apply trigger',
 );
 /** The other words that decide what an English message asks for. */
 const DECISIVE = wordsIn(`
   certificate certificates cert certs expire expires expiring expiry expiration expired vault secret binding bindings import
   thumbprint permission permissions policy policies access status progress history audit timeline cancel abort decline reject
   stop watch follow notify alert subscribe unsubscribe unwatch monitor help commands examples explain difference list show
+  finished approved applied stopped changed updated upcoming subscribe recently production renewed renewal unhealthy healthy overview diagnose inspect investigate reason
   which what when please check wrong yellow green broken failed failing error bicep terraform powershell thanks yesterday
 `);
 const KNOWN = new Set([...ORDERS, ...DECISIVE]);
@@ -20,8 +21,33 @@ const UNMISTAKABLE = 9;
 /** Orders too short to be put right by their letters, and those that are written as they sound. */
 const ORDERS_AS_HEARD: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d._'-])(?:fixx|fxi|fiix)(?![\p{L}\d._'-])/giu, 'fix'],
-  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc|sinc|sycn|snyc)(?![\p{L}\d._'-])/giu, 'sync'],
+  [/(?<![\p{L}\d._'-])(?:synch|synk|syncc|sinc|sycn|snyc|synx|sysnc|snc|synv)(?![\p{L}\d._'-])/giu, 'sync'],
   [/(?<![\p{L}\d._'-])s[iy]n[ck]h?r[ou]ni[zsc]e(?![\p{L}\d._'-])/giu, 'synchronize'],
+  [/(?<![\p{L}\d._'-])tri[gr]{1,2}er(?![\p{L}\d._'-])/giu, 'trigger'],
+  [
+    /(?<![\p{L}\d._'-])(?:certificat|certifcates?|certificte|certifiate|cerificate|sertificate|certificats)(?![\p{L}\d._'-])/giu,
+    'certificate',
+  ],
+];
+
+/** Small words that are written as they sound, or short. */
+const AS_HEARD: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d._'-])(?:wich|whcih|whihc|whitch)(?![\p{L}\d._'-])/giu, 'which'],
+  [/(?<![\p{L}\d._'-])(?:wat|wht|waht|wot)(?![\p{L}\d._'-])/giu, 'what'],
+  [/(?<![\p{L}\d._'-])(?:wy|whyy|wyh|y tho)(?![\p{L}\d._'-])/giu, 'why'],
+  [/(?<![\p{L}\d._'-])u(?![\p{L}\d._'-])/giu, 'you'],
+  [/(?<![\p{L}\d._'-])r(?= (?:we|you|u|they|there|the|all|any)(?!\p{L}))/giu, 'are'],
+  [/(?<![\p{L}\d._'-])(?:gimme|gimmie)(?![\p{L}\d._'-])/giu, 'give me'],
+  [/(?<![\p{L}\d._'-])lemme(?![\p{L}\d._'-])/giu, 'let me'],
+  [/(?<![\p{L}\d._'-])(?:gonna|gona)(?![\p{L}\d._'-])/giu, 'going to'],
+  [/(?<![\p{L}\d._'-])(?:wanna)(?![\p{L}\d._'-])/giu, 'want to'],
+  [/(?<![\p{L}\d._'-])(?:rn)(?![\p{L}\d._'-])/giu, 'right now'],
+  [/(?<![\p{L}\d._'-])(?:abt)(?![\p{L}\d._'-])/giu, 'about'],
+  [/(?<![\p{L}\d._'-])(?:thx|tnx|thks|thanx|ty)(?![\p{L}\d._'-])/giu, 'thanks'],
+  [
+    /(?<=^|[.!?,:\n]\s?|(?<!\p{L})(?:please|pls|plz|kindly|you)\s)share(?: (?:me|us|with me|with us))?(?=\s(?:the|a|an|all|list|history|status|update|details|any)(?!\p{L}))/gimu,
+    'show',
+  ],
 ];
 
 /** The words as they are meant: contractions written out, letters held down for emphasis let go. */
@@ -35,9 +61,9 @@ export function spelledOut(words: string): string {
 
 /** The same with mistyped words put right, where an English word that decides is all but one letter there. */
 export function corrected(words: string): string {
-  return ORDERS_AS_HEARD.reduce((rest, [heard, meant]) => rest.replace(heard, meant), words).replace(WORD, (word) =>
-    KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word),
-  );
+  return [...ORDERS_AS_HEARD, ...AS_HEARD]
+    .reduce((rest, [heard, meant]) => rest.replace(heard, meant), words)
+    .replace(WORD, (word) => (KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word)));
 }
 
 function meantBy(word: string): string | undefined {

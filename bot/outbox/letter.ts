@@ -11,8 +11,8 @@ export interface Letter {
   /** Whether the card to edit is lost, so that a new one is posted. */
   lost: boolean;
   failures: readonly Failure[];
-  /** Hears where a new message hangs; null where it was surely not sent. */
-  readonly done: (thread: Thread | null) => void;
+  /** Hears where a message hangs; null where it was surely not sent. */
+  done: (thread: Thread | null) => void;
 }
 
 /** Longer words are no use in a chat, and would be too big again. */

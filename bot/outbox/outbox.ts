@@ -30,6 +30,11 @@ export class Outbox {
     this.#queueOf(reference).add(letter(reference, cardId, body, () => undefined));
   }
 
+  /** The same, and answers where the card hangs then; null where it surely shows an older state. Never rejects. */
+  show({ reference, cardId }: Thread, body: Body): Promise<Thread | null> {
+    return new Promise((resolve) => this.#queueOf(reference).add(letter(reference, cardId, body, resolve)));
+  }
+
   /** Where a card hangs now: elsewhere, if it was lost and posted anew. */
   where({ reference, cardId }: Thread): Thread {
     return { reference, cardId: this.#desk.moves.where(keyOf(reference), cardId) };

@@ -32,7 +32,12 @@ export class ConversationQueue {
   add(added: Letter): void {
     const same = this.#waiting.find((each) => this.#isOfSameCard(each, added));
     if (same) {
+      const { done } = same;
       same.body = added.body;
+      same.done = (thread) => {
+        done(thread);
+        added.done(thread);
+      };
       return;
     }
     if (this.#waiting.length >= MOST_WAITING) {

@@ -1,6 +1,6 @@
 import { type Key, type Locale, say } from '../../sentences/index.ts';
 import type { Case } from '../../services/index.ts';
-import { name } from '../parts/clean.ts';
+import { subjectOfCase } from '../case/group/subject.ts';
 import { run } from '../parts/run.ts';
 import { block, line } from '../parts/section.ts';
 import { drawn } from '../parts/sheet.ts';
@@ -21,7 +21,7 @@ export function saidCard(verb: DecidingWord | 'refresh', current: Case, locale: 
   const heading = say(waits ? 'by-word.one-of-several' : DONE[verb]);
   return drawn(
     {
-      band: { style: 'default', icon: '💬', word: say('by-word.title'), about: name(current.target.name), under: [] },
+      band: { style: 'default', icon: '💬', word: say('by-word.title'), about: subjectOfCase(current), under: [] },
       heading,
       sections: block({ id: 'notice', lines: [line(run(say('by-word.see-case')))] }),
       speech: say('by-word.speech', { heading }),

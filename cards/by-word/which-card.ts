@@ -1,9 +1,9 @@
 import { type Locale, say, type Words } from '../../sentences/index.ts';
 import { type Case, isSyncAlone, type Plan, planCode, stopper } from '../../services/index.ts';
 import { wayBack } from '../case/fix/work.ts';
+import { subjectOfCase } from '../case/group/subject.ts';
 import { changeRuns } from '../change-words.ts';
 import { describeUndo } from '../changes/undo-words.ts';
-import { name } from '../parts/clean.ts';
 import { fromOutside } from '../parts/outside.ts';
 import { type Run, run, strong } from '../parts/run.ts';
 import { block, line, rest, type Section } from '../parts/section.ts';
@@ -39,7 +39,7 @@ export function whichCard(verb: DecidingWord, cases: readonly Planned[], locale:
 function choice(verb: DecidingWord, current: Planned, place: number, most: number): readonly Section[] {
   const told = verb === 'undo' ? undoing(current) : current.plan.changes.map((change) => changeRuns(change));
   const lines = [
-    line(run(`${place}. `), strong(name(current.target.name))),
+    line(run(`${place}. `), strong(subjectOfCase(current))),
     ...told.slice(0, most).map((runs) => line(...runs)),
     ...rest(told.length - most, 'rest.changes'),
     line(run(words(verb, current.plan))),

@@ -4,6 +4,7 @@ import { name } from '../parts/clean.ts';
 import type { Band } from '../parts/sheet.ts';
 import { when } from '../parts/time.ts';
 import type { Style } from '../view.ts';
+import { namesUnder, subjectOfCase } from './group/subject.ts';
 
 /** How each colour is said and shown: never by the shade alone. */
 export const COLOURS: {
@@ -16,16 +17,24 @@ export const COLOURS: {
 };
 
 /** The head of a case as its last look saw it. */
-export function colourBand({ target, diagnosis }: Case, now: Instant): Band {
+export function colourBand(current: Case, now: Instant): Band {
+  const { diagnosis } = current;
   const seen = say('look.seen', { when: when(diagnosis.takenAt, now) });
-  return { ...COLOURS[diagnosis.colour], about: name(target.name), under: [...hosts(target), seen] };
+  return { ...COLOURS[diagnosis.colour], about: subjectOfCase(current), under: [...names(current), seen] };
 }
 
 /** The head of a case that is being worked on: its last look is already out of date. */
-export function workingBand({ target }: Case): Band {
-  return { word: say('look.working'), icon: '⏳', style: 'accent', about: name(target.name), under: hosts(target) };
+export function workingBand(current: Case): Band {
+  return {
+    word: say('look.working'),
+    icon: '⏳',
+    style: 'accent',
+    about: subjectOfCase(current),
+    under: names(current),
+  };
 }
 
-function hosts({ hostNames }: Case['target']): readonly Words[] {
-  return hostNames.length > 0 ? [firstOf(hostNames.map(name), 3)] : [];
+function names(current: Case): readonly Words[] {
+  const under = namesUnder(current);
+  return under.length > 0 ? [firstOf(under.map(name), 3)] : [];
 }

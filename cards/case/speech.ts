@@ -8,7 +8,7 @@ import {
   type Standing,
   stopper,
 } from '../../services/index.ts';
-import { plainName } from '../parts/clean.ts';
+import { spokenSubject } from './group/subject.ts';
 import { whyNot } from './standing.ts';
 
 /** The colour of a page, or that it has none because the case is being worked on, inside a sentence. */
@@ -27,7 +27,7 @@ interface Said {
 
 /** What is read aloud, and shown where a card cannot be: only words that no reader could take for markup. */
 export function speech(current: Case, { colour, heading }: Said, standing: Standing | null, now: Instant): Words {
-  const certificate = plainName(current.target.name);
+  const certificate = spokenSubject(current);
   const word = say(SPOKEN[colour]);
   const how = certificate
     ? say('page.speech', { certificate, colour: word, heading })

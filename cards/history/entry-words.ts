@@ -1,10 +1,12 @@
 import { say, type Words } from '../../sentences/index.ts';
-import type { SeenLine } from '../../services/index.ts';
+import { nameOf, type SeenLine } from '../../services/index.ts';
 import { describeChange } from '../change-words.ts';
 import { describeStep, describeUndoStep } from '../changes/step-words.ts';
+import { name } from '../parts/clean.ts';
 import { fromOutside } from '../parts/outside.ts';
 import { found } from './found.ts';
 import { refusedWords } from './refused-words.ts';
+import { watchWords } from './watch-words.ts';
 
 /** What happened, as a sentence without who did it. */
 export function entryWords(line: SeenLine): Words {
@@ -27,6 +29,8 @@ export function entryWords(line: SeenLine): Words {
       return say('history-entry.begun-change', { change: describeChange(line.change) });
     case 'stepped':
       return stepWords(line);
+    case 'checked':
+      return say('group.entry-checked', { certificate: name(nameOf(line.certificateId)), found: found(line) });
     case 'applied':
       return say('history-entry.applied');
     case 'verified':
@@ -44,6 +48,8 @@ export function entryWords(line: SeenLine): Words {
       return say('history-entry.failed', { says: fromOutside(line.says) });
     case 'refused':
       return refusedWords(line);
+    default:
+      return watchWords(line, line.event);
   }
 }
 

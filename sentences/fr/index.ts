@@ -1,4 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { ahead } from './ahead.ts';
+import { alert } from './alert.ts';
+import { alertNews } from './alert-news.ts';
 import { answers } from './answers.ts';
 import { auditExport } from './audit-export.ts';
 import { azureTerms } from './azure-terms.ts';
@@ -9,15 +12,19 @@ import { choice } from './choice.ts';
 import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
+import { digest } from './digest.ts';
+import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
 import { fixTerms } from './fix-terms.ts';
 import { greenlightTerms } from './greenlight-terms.ts';
 import { greeting } from './greeting.ts';
+import { group } from './group.ts';
 import { guards } from './guards.ts';
 import { hand } from './hand.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
+import { incident } from './incident.ts';
 import { left } from './left.ts';
 import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -27,7 +34,9 @@ import { look } from './look.ts';
 import { mends } from './mends.ts';
 import { notice } from './notice.ts';
 import { page } from './page.ts';
+import { ready } from './ready.ts';
 import { refusal } from './refusal.ts';
+import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
@@ -49,11 +58,17 @@ import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
+import { watchEntry } from './watch-entry.ts';
+import { watching } from './watching.ts';
+import { whatIf } from './what-if.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
 
 /** What the bot says in French: one file a view. */
 export const fr: Catalogue = {
+  ahead,
+  alert,
+  'alert-news': alertNews,
   answers,
   'audit-export': auditExport,
   'azure-terms': azureTerms,
@@ -64,15 +79,19 @@ export const fr: Catalogue = {
   code,
   'code-terms': codeTerms,
   concept,
+  digest,
+  event,
   facts,
   fix,
   'fix-terms': fixTerms,
   'greenlight-terms': greenlightTerms,
   greeting,
+  group,
   guards,
   hand,
   history,
   'history-entry': historyEntry,
+  incident,
   left,
   leftovers,
   links,
@@ -82,7 +101,9 @@ export const fr: Catalogue = {
   mends,
   notice,
   page,
+  ready,
   refusal,
+  report,
   rest,
   rights,
   'role-terms': roleTerms,
@@ -104,6 +125,9 @@ export const fr: Catalogue = {
   undo,
   'vault-terms': vaultTerms,
   warnings,
+  'watch-entry': watchEntry,
+  watching,
+  'what-if': whatIf,
   words,
   work,
 };

@@ -14,6 +14,7 @@ const COLUMNS: readonly (readonly [string, (line: AuditLine) => string])[] = [
   ['colour', ({ colour }) => colour ?? ''],
   ['first broken link', ({ firstBroken }) => firstBroken?.link ?? ''],
   ['first broken rule', ({ firstBroken }) => firstBroken?.rule ?? ''],
+  ['facts', ({ facts }) => (facts ?? []).join(' ')],
   ['asked by', ({ askedBy }) => nameIn(askedBy)],
   ['asked by id', ({ askedBy }) => askedBy?.id ?? ''],
   ['by', ({ by }) => nameIn(by)],

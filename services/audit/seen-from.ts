@@ -14,6 +14,7 @@ const UNTOLD = {
   hostNames: [],
   touches: [],
   firstBroken: null,
+  facts: [],
   approvedBy: [],
   undoneBy: null,
   breakGlass: '',

@@ -1,8 +1,10 @@
 import { english, type Words } from '../../sentences/index.ts';
+import type { AppServiceCertificate } from '../domain/app-service.ts';
 import type { Step } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
 import type { Evidence, Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import type { VaultRenewal } from '../domain/key-vault.ts';
 import type { Need } from '../domain/need.ts';
 import type { Rights } from '../domain/rights.ts';
 import type { Budget } from '../domain/spent.ts';
@@ -27,8 +29,17 @@ export interface Azure {
     isWorthMore: (evidence: Evidence) => boolean,
     siteIds?: readonly string[],
   ): Promise<Evidence>;
-  /** Every certificate of the inventory, or some of it, each vault read once. */
-  survey(inventory: Inventory, among?: readonly string[] | null): Promise<readonly SurveyedCertificate[]>;
+  /**
+   * Every certificate of the inventory, or some of it, each vault read once; `closely` with what an overview leaves out of a
+   * vault: its perimeters, and who is let in by the permission model that it does not obey.
+   */
+  survey(
+    inventory: Inventory,
+    among?: readonly string[] | null,
+    closely?: boolean,
+  ): Promise<readonly SurveyedCertificate[]>;
+  /** How their vaults will renew some certificates, in the same order: a request each, so only for as few as are asked about. */
+  renewals(references: readonly VaultReference[]): Promise<readonly Observed<VaultRenewal | null>[]>;
   /** What somebody holds at the scopes of what a plan needs. */
   rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
   /** Which of these groups somebody is in, nested ones too. */
@@ -41,6 +52,9 @@ export interface Azure {
   /** Takes one change back, by what it says of itself. */
   undo(change: Change): Promise<Outcome>;
 }
+
+/** The vault of a certificate, and what stands in it. */
+export type VaultReference = NonNullable<AppServiceCertificate['keyVault']>;
 
 /** The evidence of one certificate of an overview. */
 export interface SurveyedCertificate {

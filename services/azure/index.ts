@@ -14,6 +14,7 @@ import type { Probe } from './probe.ts';
 import { readMemberOf } from './readers/memberships.ts';
 import { readPrincipal } from './readers/principal.ts';
 import { createRoleReader } from './readers/roles.ts';
+import { readRenewals } from './renewals.ts';
 import { readRights } from './rights.ts';
 import type { Identity } from './scope.ts';
 import { A_SECOND, subscriptionBudget } from './subscription-budget.ts';
@@ -74,7 +75,9 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     inventory: census.ask,
     observe: async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
-    survey: async (known, among = null) => (among ? lookAtAll(known, among, await tools()) : surveyed(known)),
+    survey: async (known, among = null, closely = false) =>
+      among || closely ? lookAtAll(known, among, await tools(), closely) : surveyed(known),
+    renewals: async (references) => readRenewals(references, (await tools()).look),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
     counted: calls.during,

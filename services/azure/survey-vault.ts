@@ -24,18 +24,25 @@ export interface VaultSurvey {
   readonly newest: Observed<ReadonlyMap<string, VaultCertificateVersion>>;
 }
 
-/** Looks at one vault for all certificates that follow it; what it holds is listed only where there is such a vault. */
-export async function surveyVault(reference: VaultReference, tools: SurveyTools): Promise<VaultSurvey> {
+/** Looks at one vault for all certificates that follow it; at what an overview leaves out, too, where that is asked for. */
+export async function surveyVault(
+  reference: VaultReference,
+  tools: SurveyTools,
+  closely = false,
+): Promise<VaultSurvey> {
   const { inventory, look } = tools;
   const listed = vaultIn(inventory, reference.vaultId);
   const vault = listed ? known<Vault | null>(listed, fromGraph(inventory)) : await readVault(reference.vaultId, look);
   if (vault.seen && !vault.value) return absent(vault, await readDeletedVault(reference.vaultId, look));
   const behindPerimeter = vault.seen && vault.value?.publicNetworkAccess.toLowerCase() === 'securedbyperimeter';
+  const judged = closely ? asObeyingPolicies(vault) : vault;
   const [newest, groups, access, perimeters] = await Promise.all([
     readNewestVersions(reference.vaultId, look),
-    mayMatter(vault, look.principal, look.identity) ? (tools.groups() ?? known([], vault)) : known([], vault),
-    accessOf(reference, vault, tools),
-    behindPerimeter ? readPerimeters(reference.vaultId, look) : leftOut(say('facts.perimeters-in-overview'), look),
+    mayMatter(judged, look.principal, look.identity) ? (tools.groups() ?? known([], vault)) : known([], vault),
+    accessOf(reference, vault, closely || obeysRoles(vault), tools),
+    closely || behindPerimeter
+      ? readPerimeters(reference.vaultId, look)
+      : leftOut(say('facts.perimeters-in-overview'), look),
   ]);
   const seen = withMend(newest, vault, look);
   return { vault, deletedVault: known(null, vault), perimeters, groups, newest: seen, ...access };
@@ -47,6 +54,14 @@ function absent(vault: Observed<Vault | null>, deletedVault: VaultSurvey['delete
   return { vault, deletedVault, perimeters: nothing, denials: nothing, roles: noRoles, groups: nothing, newest };
 }
 
+function obeysRoles(vault: Observed<Vault | null>): boolean {
+  return vault.seen && vault.value?.model === 'roles';
+}
+
+function asObeyingPolicies(vault: Observed<Vault | null>): Observed<Vault | null> {
+  return vault.seen && vault.value ? { ...vault, value: { ...vault.value, model: 'access-policies' } } : vault;
+}
+
 /**
  * Resource Graph tells who has a role at all vaults at once. It lags and does not tell what is given above subscriptions, so
  * that App Service is kept out is never said by its word alone: then the vault is asked.
@@ -54,13 +69,13 @@ function absent(vault: Observed<Vault | null>, deletedVault: VaultSurvey['delete
 async function accessOf(
   reference: VaultReference,
   vault: Observed<Vault | null>,
+  byRoles: boolean,
   tools: SurveyTools,
 ): Promise<Pick<VaultSurvey, 'denials' | 'roles'>> {
-  const obeysRoles = vault.seen && vault.value?.model === 'roles';
-  const denying = obeysRoles ? tools.denials(reference.vaultId) : known([], vault);
+  const denying = byRoles ? tools.denials(reference.vaultId) : known([], vault);
   const shown = await graphGrants(reference.vaultId, tools);
-  const suffices = shown.seen && (!obeysRoles || shown.value.held.some(givesSecrets));
-  return { denials: await denying, roles: suffices ? shown : await liveGrants(reference, obeysRoles, tools) };
+  const suffices = shown.seen && (!byRoles || shown.value.held.some(givesSecrets));
+  return { denials: await denying, roles: suffices ? shown : await liveGrants(reference, byRoles, tools) };
 }
 
 async function graphGrants(vaultId: string, tools: SurveyTools): Promise<VaultSurvey['roles']> {
@@ -72,13 +87,13 @@ async function graphGrants(vaultId: string, tools: SurveyTools): Promise<VaultSu
 
 async function liveGrants(
   reference: VaultReference,
-  obeysRoles: boolean,
+  byRoles: boolean,
   { look, roles, inventory }: SurveyTools,
 ): Promise<VaultSurvey['roles']> {
   const scope = { vaultId: reference.vaultId, secretName: null };
   const [all, held] = await Promise.all([
     readAllRoles(scope, look, roles),
-    obeysRoles ? readHeldRoles(scope, look, roles) : null,
+    byRoles ? readHeldRoles(scope, look, roles) : null,
   ]);
   if (!all.seen) return all;
   if (held && !held.seen) return held;

@@ -17,11 +17,15 @@ import { surveyVault, type VaultSurvey } from './survey-vault.ts';
 /** How many vaults, and then certificates, are looked at together: far below what a subscription's vaults take in ten seconds. */
 const AT_ONCE = 40;
 
-/** Looks at every certificate of the inventory, or at some: each vault once, a certificate by itself only where that does not tell. */
+/**
+ * Looks at every certificate of the inventory, or at some: each vault once, a certificate by itself only where that does not
+ * tell; closely where what an overview leaves out of a vault is asked for too.
+ */
 export async function survey(
   inventory: Inventory,
   among: readonly string[] | null,
   tools: Tools,
+  closely = false,
 ): Promise<readonly SurveyedCertificate[]> {
   const shared = surveyTools(inventory, tools);
   const wanted = among && new Set(among.map(keyOf));
@@ -30,7 +34,7 @@ export async function survey(
   const vaults = [...Map.groupBy(references, ({ vaultId }) => keyOf(vaultId))];
   const surveyed = new Map(
     await inTurns(vaults, AT_ONCE, async ([key, [first]]): Promise<[string, VaultSurvey]> => {
-      return [key, await surveyVault(first as VaultReference, shared)];
+      return [key, await surveyVault(first as VaultReference, shared, closely)];
     }),
   );
   return inTurns(certificates, AT_ONCE, async (certificate) => {

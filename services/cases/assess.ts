@@ -2,7 +2,7 @@ import { termsOf } from '../approvals/house.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Proposal } from '../domain/plan.ts';
 import { sameId } from '../domain/resource-id.ts';
 import { remediations } from '../remediations/index.ts';
 import { propose } from '../remediations/propose.ts';
@@ -10,22 +10,33 @@ import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import type { Ports } from './ports.ts';
 
-/** What a look at one certificate leads to. */
+/** What a look leads to. */
 export interface Assessment {
   readonly diagnosis: Diagnosis;
   readonly plan: Plan | null;
 }
 
-/**
- * Looks at a certificate, judges what it sees, and proposes a cure when there is one. Who of the room could do it in Azure
- * matters only where Azure's rights decide.
- */
+/** Looks at a certificate, judges what it sees, and proposes a cure when there is one. */
 export async function assess(
   certificateId: string,
   room: readonly string[] | null,
   inventory: Inventory,
   ports: Ports,
 ): Promise<Assessment> {
+  const { diagnosis, proposal } = await look(certificateId, room, inventory, ports);
+  return { diagnosis, plan: onTerms(proposal, ports) };
+}
+
+/**
+ * The same before the house has said on what terms. Who of the room could do it in Azure matters only where Azure's rights
+ * decide.
+ */
+export async function look(
+  certificateId: string,
+  room: readonly string[] | null,
+  inventory: Inventory,
+  ports: Ports,
+): Promise<{ readonly diagnosis: Diagnosis; readonly proposal: Proposal | null }> {
   const evidence = await ports.azure.observe(certificateId, inventory, (first) => isWorthMore(first, ports));
   const diagnosis = diagnose(evidence, rules, ports.expiringDays);
   const around = {
@@ -33,8 +44,12 @@ export async function assess(
     room: ports.policy.approvers ? null : room,
     expiringDays: ports.expiringDays,
   };
-  const proposal = propose(diagnosis, evidence, remediations, around);
-  return { diagnosis, plan: proposal && { ...proposal, terms: termsOf(proposal, ports.policy) } };
+  return { diagnosis, proposal: propose(diagnosis, evidence, remediations, around) };
+}
+
+/** A proposal on the terms of the house. */
+export function onTerms(proposal: Proposal | null, { policy }: Pick<Ports, 'policy'>): Plan | null {
+  return proposal && { ...proposal, terms: termsOf(proposal, policy) };
 }
 
 /** Other certificates that follow the same vault: whom a change of that vault might concern. */

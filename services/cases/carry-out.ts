@@ -2,9 +2,12 @@ import { say } from '../../sentences/index.ts';
 import { AzureUnreachable } from '../azure/gateway.ts';
 import type { ApprovedCase, Begun, CaseEvent } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
+import { type Member, placeOfSync, troublesOf } from '../domain/group.ts';
 import { later } from '../domain/instant.ts';
 import { planDigest } from '../domain/plan.ts';
-import { type Assessment, assess } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import { assessAll } from './assess-all.ts';
+import { oneByOne } from './one-by-one.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
 import { step } from './step.ts';
@@ -25,21 +28,24 @@ export async function* carryOut(
     }
   }
   if (begun) yield* finish(begun, start, ports);
-  for (const [index, change] of plan.changes.entries()) {
+  if (plan.group) yield* oneByOne(plan.group, current, ports);
+  else yield* oneAfterTheOther(current, ports);
+  const since = ports.now();
+  yield { type: 'applied', waiting: { since, until: plan.group ? since : later(since, ports.patience) } };
+}
+
+/** Of one certificate everything is asked for before the first look: what Azure does not take at once is asked again then. */
+async function* oneAfterTheOther(current: () => ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
+  for (const [index, change] of current().plan.changes.entries()) {
     const asked = current().steps.some((each) => each.change === index);
     if (!asked && isReady(index, current())) yield* step(index, change, ports);
   }
-  const since = ports.now();
-  yield { type: 'applied', waiting: { since, until: later(since, ports.patience) } };
 }
 
-async function reasonNotToBegin(
-  { plan, target, room, executeBy }: ApprovedCase,
-  ports: Ports,
-): Promise<'expired' | 'overtaken' | null> {
-  if (ports.now() > executeBy) return 'expired';
-  const fresh = await assess(target.certificateId, room, await ports.azure.inventory(), ports);
-  return fresh.plan && planDigest(fresh.plan) === planDigest(plan) ? null : 'overtaken';
+async function reasonNotToBegin(current: ApprovedCase, ports: Ports): Promise<'expired' | 'overtaken' | null> {
+  if (ports.now() > current.executeBy) return 'expired';
+  const fresh = await assessAll(current, await ports.azure.inventory(), ports);
+  return fresh.plan && planDigest(fresh.plan) === planDigest(current.plan) ? null : 'overtaken';
 }
 
 /** A change that was being asked for when the work broke off may have been made: asked again only where a look still wants it. */
@@ -48,7 +54,7 @@ async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGe
   const wanted =
     change.kind === 'import-certificate'
       ? !(await isThere(change.certificateId, ports))
-      : wants(await lookUntilClear(start, ports), change);
+      : wants(await lookUntilClear(change, start, ports), change);
   if (wanted) {
     yield* step(begun.change, change, ports);
     return;
@@ -64,18 +70,28 @@ async function isThere(certificateId: string, { azure }: Ports): Promise<boolean
 }
 
 /** A look that sees less than the one that was approved on says of nothing that it is not wanted any more. */
-async function lookUntilClear({ target, room, diagnosis }: ApprovedCase, ports: Ports): Promise<Assessment> {
-  const seenBefore = ({ gaps }: Assessment['diagnosis']) =>
-    gaps.every(({ rule }) => diagnosis.gaps.some((gap) => gap.rule === rule));
+async function lookUntilClear(change: Change, start: ApprovedCase, ports: Ports): Promise<Assessment> {
+  const { certificateId, before } = concernedBy(change, start);
+  const seenBefore = ({ gaps }: Assessment['diagnosis']) => gaps.every(({ rule }) => before.unseen.includes(rule));
   const until = later(ports.now(), ports.patience);
   for (let look = 0; ; look += 1) {
     const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= until;
-    const seen = await lookIfReached(target.certificateId, room, patient, ports);
+    const seen = await lookIfReached(certificateId, start.room, patient, ports);
     if (seen && seenBefore(seen.diagnosis)) return seen;
     if (!patient) throw new AzureUnreachable(say('work.made-or-not'));
     await ports.wait(pause);
   }
+}
+
+/** The certificate whose look tells whether a change is made: of a group the one that it syncs, or else the canary. */
+function concernedBy(
+  change: Change,
+  { plan, target, diagnosis }: ApprovedCase,
+): Pick<Member, 'certificateId' | 'before'> {
+  const members = plan.group?.members ?? [];
+  const synced = members.find((member) => placeOfSync({ changes: [change] }, member) === 0);
+  return synced ?? members[0] ?? { certificateId: target.certificateId, before: troublesOf(diagnosis) };
 }
 
 function wants({ plan }: Assessment, change: Change): boolean {

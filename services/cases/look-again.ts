@@ -1,4 +1,4 @@
-import { assess } from './assess.ts';
+import { assessAll } from './assess-all.ts';
 import { move } from './move.ts';
 import type { Ports, Stored } from './ports.ts';
 
@@ -6,7 +6,7 @@ import type { Ports, Stored } from './ports.ts';
 export async function lookAgain(stored: Stored, ports: Ports): Promise<Stored> {
   const { current } = stored;
   const inventory = await ports.azure.inventory();
-  const { diagnosis, plan } = await assess(current.target.certificateId, current.room, inventory, ports);
+  const { diagnosis, plan } = await assessAll(current, inventory, ports);
   return (
     (await move(stored, { type: 'looked', diagnosis, plan }, ports)) ?? (await ports.store.read(current.id)) ?? stored
   );

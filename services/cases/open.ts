@@ -3,12 +3,13 @@ import { type Case, openCase, type Person } from '../domain/case.ts';
 import { happeningOf } from '../domain/happening.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Target } from '../domain/target.ts';
-import { assess } from './assess.ts';
+import { assessAll } from './assess-all.ts';
 import type { Ports, Stored } from './ports.ts';
 
-/** A question about one certificate, and where its card hangs. */
+/** A question about a certificate, or several of one cause, and where its card hangs. */
 export interface Question {
   readonly target: Target;
+  readonly others?: readonly Target[];
   readonly askedBy: Person;
   readonly conversation: string;
   readonly thread: string;
@@ -21,7 +22,7 @@ export interface Question {
 /** Opens a case: diagnosed, and proposed when there is a cure. */
 export async function open(question: Question, inventory: Inventory, ports: Ports): Promise<Stored> {
   const openedAt = ports.now();
-  const { diagnosis, plan } = await assess(question.target.certificateId, question.room, inventory, ports);
+  const { diagnosis, plan } = await assessAll(question, inventory, ports);
   const opened: Case = openCase({ ...question, id: ports.newId(), openedAt, diagnosis }, plan);
   const stored = await ports.store.save(opened, 0, happeningOf(opened, { type: 'opened' }, openedAt));
   if (!stored) throw new Error(`case ${opened.id} is in the store before it was opened`);

@@ -5,6 +5,8 @@ import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Target } from '../domain/target.ts';
+import type { Watching } from '../domain/watching.ts';
+import type { Rooms, Turns } from '../watch/ports.ts';
 
 /** A case as it lies in the store: its revision tells whether somebody else has moved it meanwhile. */
 export interface Stored {
@@ -82,6 +84,8 @@ export interface Offers {
 export interface Heard {
   /** Notes that it is heard; false where it was within the last day, whichever instance heard it. */
   add(conversation: string, activityId: string): Promise<boolean>;
+  /** Forgets it: what came to nothing may come again. */
+  forget(conversation: string, activityId: string): Promise<void>;
 }
 
 /** The world, handed in once by the composition root. */
@@ -92,6 +96,9 @@ export interface Ports {
   readonly greeted: Greeted;
   readonly offers: Offers;
   readonly heard: Heard;
+  readonly rooms: Rooms;
+  readonly turns: Turns;
+  readonly watching: Watching;
   readonly policy: Policy;
   /** How many seconds a case may wait for Azure to settle. */
   readonly patience: number;

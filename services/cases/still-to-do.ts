@@ -18,7 +18,10 @@ export interface StillToDo {
  * What a fresh look would propose again of the approved changes; at a certificate that the plan itself brings about, what
  * of them is not done. Anything else is a new question, for a new approval.
  */
-export function stillToDo({ diagnosis, plan: fresh }: Assessment, { plan, steps }: AppliedCase): StillToDo {
+export function stillToDo(
+  { diagnosis, plan: fresh }: Assessment,
+  { plan, steps }: Pick<AppliedCase, 'plan' | 'steps'>,
+): StillToDo {
   const approved = plan.changes.map(textOf);
   const wanted = fresh?.changes ?? [];
   const foreign = wanted.findIndex((change) => opensTheWay(change) && !approved.includes(textOf(change)));

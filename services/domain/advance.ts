@@ -41,7 +41,7 @@ function move(current: Case, event: CaseEvent): Case | undefined {
 }
 
 function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
-  const { id, stages, target, askedBy, openedAt, conversation, thread, room, locale, shownAt } = current;
+  const { id, stages, target, others, askedBy, openedAt, conversation, thread, room, locale, shownAt } = current;
   const asked = {
     id,
     stages,
@@ -52,6 +52,7 @@ function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & {
     thread,
     room,
     shownAt,
+    ...(others && { others }),
     ...(locale && { locale }),
   };
   const opened = { ...asked, diagnosis: event.diagnosis };
@@ -98,6 +99,8 @@ function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
       return { ...current, begun: event.begun };
     case 'stepped':
       return { ...current, begun: null, steps: [...current.steps, event.step] };
+    case 'checked':
+      return checkedOne(current, event);
     case 'overtaken':
       return untouched(current) ? { ...current, stage: 'overtaken' } : undefined;
     case 'expired':
@@ -109,6 +112,13 @@ function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
     default:
       return undefined;
   }
+}
+
+/** A group stands as it did before until the last of it is sound; one that is not is what there is to say of it. */
+function checkedOne(current: ApprovedCase, { check, diagnosis }: CaseEvent & { type: 'checked' }): Case {
+  const checks = [...(current.checks ?? []), check];
+  const goesOn = check.sound && checks.length < (current.plan.group?.members.length ?? 0);
+  return { ...current, checks, diagnosis: goesOn ? current.diagnosis : diagnosis };
 }
 
 /** Whether nothing of a plan was asked of Azure yet. */

@@ -5,6 +5,18 @@ import type { Colour, Diagnosis } from './finding.ts';
 import type { Instant } from './instant.ts';
 import { dataWithoutSecrets } from './without-secrets.ts';
 
+/** What happens around the watches of a room. */
+export type WatchEvent =
+  | 'watched'
+  | 'unwatched'
+  | 'alerted'
+  | 'alert-changed'
+  | 'alert-over'
+  | 'acknowledged'
+  | 'snoozed'
+  | 'handed-over'
+  | 'escalated';
+
 /** What happened to a case, or was refused: one line of the audit, before it is chained to the ones before it. */
 export interface Happening {
   readonly at: Instant;
@@ -14,12 +26,14 @@ export interface Happening {
   /** Everything that the plan would touch: ids, host names, and names of what lies in a vault. */
   readonly touches: readonly string[];
   readonly conversation: string;
-  readonly event: CaseEvent['type'] | 'opened' | 'refused';
+  readonly event: CaseEvent['type'] | 'opened' | 'refused' | WatchEvent;
   /** The stage that the case is in afterwards. */
   readonly stage: Stage | null;
   readonly colour: Colour | null;
   /** The cause that the last look found; null where it found none. */
   readonly firstBroken: Diagnosis['firstBroken'];
+  /** What was found and what could not be read, a sentence each, where there was a look; elsewhere nothing. */
+  readonly facts: readonly string[];
   readonly askedBy: Person | null;
   /** Who did it; null where the bot went on by itself. */
   readonly by: Person | null;
@@ -59,10 +73,19 @@ export interface AuditLine extends Happening {
 /** Longest words of Azure's, or of a person's, that a line takes. */
 const LONGEST = 2_000;
 
+/** A look finds few faults; more than these tell nothing new. */
+const MOST_FACTS = 30;
+
 /** Chains what happened to the last line that is kept, or begins the chain. What a line must not hold is taken out first. */
 export function chained(happening: Happening, last: Pick<AuditLine, 'seq' | 'hash'> | null): AuditLine {
-  const { says, breakGlass, ...rest } = dataWithoutSecrets(happening);
-  const told = { ...rest, says: says.slice(0, LONGEST), breakGlass: breakGlass.slice(0, LONGEST) };
+  const { says, breakGlass, facts, ...rest } = dataWithoutSecrets(happening);
+  const short = (text: string) => text.slice(0, LONGEST);
+  const told = {
+    ...rest,
+    facts: facts.slice(0, MOST_FACTS).map(short),
+    says: short(says),
+    breakGlass: short(breakGlass),
+  };
   const line = { ...told, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? '' };
   return { ...line, hash: hashOf(line) };
 }

@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../../sentences/index.ts';
 import type { Diagnosis } from './finding.ts';
+import type { Check } from './group.ts';
 import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 import type { Target } from './target.ts';
@@ -71,6 +72,8 @@ interface Opened {
   /** Every stage passed, in order. */
   readonly stages: readonly Stage[];
   readonly target: Target;
+  /** What was asked about together with it, because of one cause; a case about one certificate has none. */
+  readonly others?: readonly Target[];
   readonly askedBy: Person;
   readonly openedAt: Instant;
   readonly diagnosis: Diagnosis;
@@ -100,6 +103,8 @@ export interface Approved extends Planned {
   /** What Azure was being asked for when the last step was taken, or the work broke off; null where nothing is under way. */
   readonly begun: Begun | null;
   readonly steps: readonly Step[];
+  /** How the certificates of a group have turned out so far; a case about one has none. */
+  readonly checks?: readonly Check[];
 }
 interface Undone extends Approved {
   /** Null where the time of a grant was over, and the bot takes it back by itself. */
@@ -146,6 +151,7 @@ export type CaseEvent =
   | { readonly type: 'lapsed'; readonly at: Instant }
   | { readonly type: 'begun'; readonly begun: Begun }
   | { readonly type: 'stepped'; readonly step: Step }
+  | { readonly type: 'checked'; readonly check: Check; readonly diagnosis: Diagnosis }
   | { readonly type: 'undone'; readonly diagnosis: Diagnosis }
   | { readonly type: 'applied'; readonly waiting: Waiting }
   | { readonly type: 'verified'; readonly diagnosis: Diagnosis; readonly settled: boolean }

@@ -3,6 +3,7 @@ import type { Happening } from './audit.ts';
 import type { BreakGlass, Case, CaseEvent, Person } from './case.ts';
 import type { Instant } from './instant.ts';
 import { planDigest } from './plan.ts';
+import type { Target } from './target.ts';
 import { toTakeBack } from './to-take-back.ts';
 
 type Moved = CaseEvent | { readonly type: 'opened' };
@@ -18,22 +19,28 @@ const OF_A_PLAN: readonly Happening['event'][] = [
   'lapsed',
 ];
 
+/** Events that a look at Azure led to. */
+const OF_A_LOOK: readonly Happening['event'][] = ['opened', 'looked', 'verified', 'undone'];
+
 /** What an audit says of a move of a case: `next` is the case after it. */
 export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
   const plan = 'plan' in next ? next.plan : null;
   const step = event.type === 'stepped' ? event.step : null;
   const place = placeOf(next, event);
+  const seen = event.type === 'checked' ? event.diagnosis : next.diagnosis;
+  const about = memberLookedAt(next, event) ?? next.target;
   return {
     at,
     caseId: next.id,
-    certificateId: next.target.certificateId,
-    hostNames: next.target.hostNames,
+    certificateId: about.certificateId,
+    hostNames: about.hostNames,
     touches: touchedBy(next),
     conversation: next.conversation,
     event: event.type,
     stage: next.stage,
-    colour: next.diagnosis.colour,
-    firstBroken: next.diagnosis.firstBroken,
+    colour: seen.colour,
+    firstBroken: seen.firstBroken,
+    facts: OF_A_LOOK.includes(event.type) ? factsOf(next) : [],
     askedBy: next.askedBy,
     by: 'by' in event ? event.by : event.type === 'opened' ? next.askedBy : null,
     approvedBy: approversOf(next),
@@ -44,10 +51,16 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     plan: plan && OF_A_PLAN.includes(event.type) ? plan.changes : [],
     asks: place === null ? null : 'undoSteps' in next ? 'undo' : 'change',
     change: place === null ? null : (plan?.changes[place] ?? null),
-    outcome: step?.outcome ?? '',
+    outcome: event.type === 'checked' ? (event.check.sound ? 'sound' : 'not-sound') : (step?.outcome ?? ''),
     requestId: step?.requestId ?? (event.type === 'failed' ? event.requestId : ''),
     says: english(wordsOf(event, step?.says ?? '')),
   };
+}
+
+/** The certificate of a group that was looked at after its sync; null where the event is about the case as a whole. */
+function memberLookedAt(next: Case, event: Moved): Target | null {
+  if (event.type !== 'checked' || !('plan' in next)) return null;
+  return next.plan.group?.members[event.check.member] ?? null;
 }
 
 /** What the audit says of a press or a word that was not followed. */
@@ -69,6 +82,7 @@ export function refusedHappening(
     stage: current?.stage ?? null,
     colour: current?.diagnosis.colour ?? null,
     firstBroken: current?.diagnosis.firstBroken ?? null,
+    facts: [],
     askedBy: current?.askedBy ?? null,
     by,
     approvedBy: current ? approversOf(current) : [],
@@ -95,6 +109,10 @@ function touchedBy(current: Case): readonly string[] {
 }
 
 const NAMES_A_PLACE = /^(?:vaultId|scope|siteId|certificateId|secretName|host)$/;
+
+function factsOf({ diagnosis: { findings, gaps } }: Case): readonly string[] {
+  return [...findings.map(({ says }) => says), ...gaps.map(({ unseen }) => unseen)].map(english);
+}
 
 function approversOf(current: Case): readonly Person[] {
   return 'approvals' in current ? current.approvals.map(({ by }) => by) : [];

@@ -71,8 +71,17 @@ export interface RenewalPolicy {
   readonly keyBits: number | null;
   readonly reusesKey: boolean;
   readonly contentType: string | null;
+  /** What the policy asks the issuer to name in the next version; null where it does not say. */
+  readonly hostNames: readonly string[] | null;
   /** Renews by itself, and when; null where it only sends mail, or nothing. */
   readonly automatic: { readonly daysBeforeExpiry: number | null; readonly lifetimePercentage: number | null } | null;
+}
+
+/** The newest version of a vault certificate, and how the vault will make the next one. */
+export interface VaultRenewal {
+  readonly secret: VaultSecret;
+  readonly newest: NewestVersion;
+  readonly renewalPolicy: RenewalPolicy | null;
 }
 
 /** The last request of a vault to an issuer. */

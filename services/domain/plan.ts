@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../../sentences/index.ts';
 import type { Change } from './change.ts';
+import type { Group } from './group.ts';
 import type { Need } from './need.ts';
 
 /** Something that stands in the way of a plan, of its undo, or of its approval; said before anybody approves. */
@@ -37,6 +38,8 @@ export interface Plan {
   readonly leftovers: readonly Leftover[];
   /** Who of the conversation may be able to make it in Azure, as roles stood; null where nobody is known who may not. */
   readonly able: readonly string[] | null;
+  /** The certificates that it mends, where it is for several of one cause; a plan for one has none. */
+  readonly group?: Group;
   readonly terms: Terms;
 }
 

@@ -1,4 +1,5 @@
 import type { CaseStore, Greeted, Heard, Offers, WorkQueue } from '../cases/ports.ts';
+import type { Rooms, Turns } from '../watch/ports.ts';
 
 /** Where cases are kept, the queue of those that have to be carried on, and what is noted of conversations. */
 export interface Stores extends AsyncDisposable {
@@ -7,6 +8,8 @@ export interface Stores extends AsyncDisposable {
   readonly greeted: Greeted;
   readonly offers: Offers;
   readonly heard: Heard;
+  readonly rooms: Rooms;
+  readonly turns: Turns;
 }
 
 /** For how long an offer is kept at least. */

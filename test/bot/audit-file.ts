@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { audit } from '../../bot/auditing.ts';
 import type { AuditLine } from '../../services/index.ts';
 import { happenings, refusal } from '../helpers/audit-lines.ts';
+import { NOW } from '../helpers/cases.ts';
 import { fileStores } from '../helpers/stores.ts';
 
 /** Where the audit of a test lies. */
@@ -45,7 +46,7 @@ export async function runWith(env: Readonly<Record<string, string>>, ...args: re
       done();
     },
   });
-  const code = await audit(args, env, { out: sink, err: (text) => void err.push(text) });
+  const code = await audit(args, env, { out: sink, err: (text) => void err.push(text), now: () => NOW });
   return { code, out: out.join(''), err: err.join('') };
 }
 

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { audit } from '../../bot/auditing.ts';
 import type { AuditLine } from '../../services/index.ts';
 import { happenings, saying } from '../helpers/audit-lines.ts';
+import { NOW } from '../helpers/cases.ts';
 import { TARGET } from '../helpers/changes.ts';
 import { fileStores } from '../helpers/stores.ts';
 import { forgetAudit, keepAudit, kept, LINES, run, runWith, tamper } from './audit-file.ts';
@@ -64,7 +65,9 @@ describe('export', () => {
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('closed'), { code: 'EPIPE' })),
     });
 
-    expect(await audit(['export', '--store', kept.store], {}, { out: closed, err: () => undefined })).toBe(0);
+    expect(
+      await audit(['export', '--store', kept.store], {}, { out: closed, err: () => undefined, now: () => NOW }),
+    ).toBe(0);
   });
 
   test('writes one line after the other, and what comes before one that cannot be read is written', async () => {

@@ -1,4 +1,4 @@
-import { carryOn } from '../../bot/answers.ts';
+import { carryOn } from '../../bot/carrying-on.ts';
 import type { Case } from '../../services/index.ts';
 import { ANA, BEN, caseAt } from '../helpers/cases.ts';
 import { keep } from '../helpers/stores.ts';

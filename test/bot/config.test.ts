@@ -1,4 +1,6 @@
 import { readConfig } from '../../bot/config.ts';
+import { watchingOf } from '../../bot/watching/settings.ts';
+import { USUAL_WATCHING } from '../../services/index.ts';
 import { faultsOf, real } from './settings.ts';
 
 test('a complete configuration is taken, strict where nothing is said', () => {
@@ -171,4 +173,26 @@ test.each<[Record<string, string>, readonly string[]]>([
   ],
 ])('a model is asked by all that it takes, and safely, or not at all: %j', (env, faults) => {
   expect(faultsOf({ ...real, ...env })).toEqual(faults);
+});
+
+test('rooms are told of changes as the settings have it, and as is usual where they say nothing', () => {
+  expect(watchingOf(readConfig(real))).toEqual(USUAL_WATCHING);
+  const off = { GREENLIGHT_PATROL_MINUTES: '0', GREENLIGHT_DIGEST_HOUR: 'off', GREENLIGHT_QUIET_HOURS: '22-7' };
+  expect(watchingOf(readConfig({ ...real, ...off, GREENLIGHT_TIME_ZONE: 'Asia/Tokyo' }))).toEqual({
+    patrolMinutes: 0,
+    escalationMinutes: 30,
+    digestHour: null,
+    quiet: { from: 22, to: 7 },
+    zone: 'Asia/Tokyo',
+  });
+});
+
+test.each<[string, string]>([
+  ['GREENLIGHT_PATROL_MINUTES', '-1'],
+  ['GREENLIGHT_ESCALATION_MINUTES', 'soon'],
+  ['GREENLIGHT_DIGEST_HOUR', '24'],
+  ['GREENLIGHT_QUIET_HOURS', '22-24'],
+  ['GREENLIGHT_TIME_ZONE', 'Mars/Olympus'],
+])('%s is not %s', (setting, value) => {
+  expect(faultsOf({ ...real, [setting]: value })).toEqual([setting]);
 });

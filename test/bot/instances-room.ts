@@ -28,7 +28,12 @@ export interface Press {
 }
 
 /** Bots as processes of their own, on one storage account and one Azure, in one channel. */
-export async function startInstances(count: number, world: World, people: readonly Person[]) {
+export async function startInstances(
+  count: number,
+  world: World,
+  people: readonly Person[],
+  settings: Readonly<Record<string, string>> = {},
+) {
   const [azurite, simulator, connector] = await Promise.all([
     startAzurite(),
     startSimulator({ world }),
@@ -45,6 +50,7 @@ export async function startInstances(count: number, world: World, people: readon
     GREENLIGHT_STORAGE_QUEUE: names.queue,
     GREENLIGHT_REQUESTS_PER_SECOND: '100000',
     LOG_LEVEL: 'debug',
+    ...settings,
   };
   const ready = /"url":"([^"]+)".*"msg":"listening"/;
   const heard: string[] = [];
@@ -72,6 +78,8 @@ export async function startInstances(count: number, world: World, people: readon
     simulator,
     connector,
     stores: emulatedStores(azurite, names),
+    bots,
+    deliver,
     say: (bot: number, by: Person, text: string, id: string = randomUUID()) =>
       deliver(bot, by, { type: 'message', id, text, entities: [MENTION] }),
     press: ({ cardId, data }: Hanging, verb: string, { by, bot, id }: Press) => {

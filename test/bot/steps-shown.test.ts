@@ -1,4 +1,4 @@
-import { carryOn } from '../../bot/answers.ts';
+import { carryOn } from '../../bot/carrying-on.ts';
 import { Follower } from '../../bot/follower.ts';
 import { Outbox } from '../../bot/outbox/outbox.ts';
 import { TEAMS } from '../../bot/outbox/pacing.ts';

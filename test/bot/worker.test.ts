@@ -28,6 +28,7 @@ function working(carryOn: (stored: Stored, ports: Ports) => AsyncGenerator<Shown
     ports,
     follower: new Follower(followed),
     carryOn: (stored) => carryOn(stored, ports),
+    speak: async () => undefined,
     every: (seconds, tick) => {
       const each = { seconds, tick };
       ticks.push(each);

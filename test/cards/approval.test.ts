@@ -101,7 +101,7 @@ describe('a fix that whoever asked may approve alone', () => {
 test('the channel is told who approved alone, what, and the whole reason, as text', () => {
   const reason = `${HOSTILE} ${'word '.repeat(80)}END`;
 
-  const { card, text } = breakGlassCard({ ...ANA, name: HOSTILE }, TARGET, reason, 'en');
+  const { card, text } = breakGlassCard({ ...ANA, name: HOSTILE }, TARGET.name, reason, 'en');
 
   expect(text).toContain('kv-shop-wildcard-contoso-com');
   expect(text.replaceAll('\u200b', '')).toContain(`${'word '.repeat(80)}END`);

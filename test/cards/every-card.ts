@@ -19,13 +19,17 @@ import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
+import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { listCards } from './list-cards.ts';
 import { namedCards } from './named-cards.ts';
+import { outlookCards } from './outlook-cards.ts';
 import { ownCards } from './own-cards.ts';
+import { reportCards } from './report-cards.ts';
 import { searchCards } from './search-cards.ts';
 import { endedWith, GUARDS } from './variant-parts.ts';
 import { variants } from './variants.ts';
+import { watchCards } from './watch-cards.ts';
 
 /** A list of so many certificates, a part of them yellow for one cause. */
 export function overviewOf(count: number, yellow: number): Overview {
@@ -175,8 +179,12 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'list, ten thousand': listCard(overviewOf(10_000, 3000), NOW, locale),
     ...listCards(overviewOf, HOSTILE, LONG, locale),
     ...codeCards(HOSTILE, locale),
+    ...groupCards(HOSTILE, locale),
     ...historyCards(HOSTILE, LONG, locale),
+    ...reportCards(HOSTILE, LONG, [caseSaying(HOSTILE), ...Object.values(endedSaying(HOSTILE))], locale),
+    ...outlookCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
+    ...watchCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
     'unknown name': unknownNameCard('kv-shp', [TARGET], locale),
@@ -185,11 +193,11 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     help: helpCard(locale),
     trouble: troubleCard('4711', locale),
     unreachable: unreachableCard(locale),
-    'break glass': breakGlassCard(BEN, TARGET, 'Nobody else is on call tonight, and the shop is down.', locale),
-    'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, { ...TARGET, name: HOSTILE }, HOSTILE, locale),
+    'break glass': breakGlassCard(BEN, TARGET.name, 'Nobody else is on call tonight, and the shop is down.', locale),
+    'break glass, hostile': breakGlassCard({ ...BEN, name: HOSTILE }, HOSTILE, HOSTILE, locale),
     'approved alone, in words': approvedAloneCard(locale),
-    ...byWordCards(longCase(), locale),
     refusal: refusalCard({ code: 'four-eyes', because: '' }, locale),
+    ...byWordCards(longCase(), locale),
     ...explanations(locale),
     ...namedCards(locale),
   };

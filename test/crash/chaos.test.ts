@@ -1,5 +1,5 @@
-import { carryOn } from '../../bot/answers.ts';
 import type { Told } from '../../bot/app.ts';
+import { carryOn } from '../../bot/carrying-on.ts';
 import { Follower } from '../../bot/follower.ts';
 import { TerminalAdapter } from '../../bot/terminal.ts';
 import { Worker } from '../../bot/worker.ts';
@@ -52,6 +52,7 @@ function instance(shared: Ports, random: () => number) {
     ports,
     follower,
     carryOn: (stored) => carryOn(stored, ports, (event) => told.push(event)),
+    speak: async () => undefined,
     every: () => () => undefined,
     onFault: () => undefined,
   });

@@ -14,7 +14,9 @@ import {
   planDigest,
   resolve,
   type Stored,
+  type Target,
   USUAL,
+  USUAL_WATCHING,
 } from '../../services/index.ts';
 import type { Stores } from '../../services/store/stores.ts';
 import { type Simulator, startSimulator } from '../../simulator/simulator.ts';
@@ -55,6 +57,7 @@ export async function crashAt(
   verb: Verb,
   points: readonly number[],
   keptFor: (point: number) => Kept,
+  called = 'kv-shop-wildcard-contoso-com',
 ): Promise<readonly Ended[]> {
   await using left = new AsyncDisposableStack();
   const trials = await Promise.all(
@@ -63,7 +66,7 @@ export async function crashAt(
       left.defer(() => simulator.close());
       const kept = keptFor(diesAt);
       const ports = await portsTo(simulator.url, left.use(await openKept(kept, () => Date.now())));
-      const { id: caseId } = (await decidedCase(verb, ports)).current;
+      const { id: caseId } = (await decidedCase(verb, called, ports)).current;
       const before = simulator.requests().filter(changesAzure).length;
       return { simulator, ports, caseId, before, orders: { azure: simulator.url, kept, diesAt } };
     }),
@@ -99,18 +102,27 @@ async function inherit({ simulator, ports, caseId, before, orders }: Trial, surv
 
 async function portsTo(url: string, stores: Stores): Promise<Ports> {
   const reach = await reachAzure(url, 'public', () => undefined);
-  const manner = { policy: USUAL, patience: 60, expiringDays: 30, probing: 'public', readsSettings: true } as const;
+  const manner = {
+    policy: USUAL,
+    patience: 60,
+    expiringDays: 30,
+    probing: 'public',
+    readsSettings: true,
+    watching: USUAL_WATCHING,
+  } as const;
   const ports = composePorts(reach, { ...stores, [Symbol.asyncDispose]: async () => undefined }, manner);
   return { ...ports, wait: () => new Promise((done) => setTimeout(done, 20)) };
 }
 
 /** The case, decided and left in the queue; for an undo the fix is carried out before. */
-async function decidedCase(verb: Verb, ports: Ports): Promise<Stored> {
+async function decidedCase(verb: Verb, called: string, ports: Ports): Promise<Stored> {
   const inventory = await ports.azure.inventory();
-  const found = findCertificates('kv-shop-wildcard-contoso-com', inventory);
-  if (found.kind !== 'one') throw new Error('there is one certificate of that name');
+  const found = findCertificates(called, inventory);
+  if (found.kind === 'none') throw new Error('there is a certificate of that name');
+  const [target, ...others] = found.kind === 'one' ? [found.target] : (found.targets as [Target, ...Target[]]);
   const asked = {
-    target: found.target,
+    target,
+    ...(others.length > 0 ? { others } : {}),
     askedBy: ANA,
     conversation: 'room',
     thread: 'room',

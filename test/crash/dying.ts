@@ -6,6 +6,7 @@ import { createAzure } from '../../services/azure/index.ts';
 import { readSimulatedWorld, simulatedConnection, simulatedProbe } from '../../services/azure/simulated.ts';
 import type { CaseStore, Ports, WorkQueue } from '../../services/cases/ports.ts';
 import { resolve } from '../../services/cases/resolve.ts';
+import { USUAL_WATCHING } from '../../services/domain/watching.ts';
 import { claimSeconds, type Kept, openKept } from './kept.ts';
 
 /** What a worker that is to die is told of one of its cases. */
@@ -61,6 +62,9 @@ async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
     greeted: stores.greeted,
     offers: stores.offers,
     heard: stores.heard,
+    rooms: stores.rooms,
+    turns: stores.turns,
+    watching: USUAL_WATCHING,
     policy: USUAL,
     patience: 60,
     expiringDays: 30,

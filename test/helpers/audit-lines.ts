@@ -1,8 +1,10 @@
 import { type AuditLine, chained } from '../../services/domain/audit.ts';
 import type { CaseEvent } from '../../services/domain/case.ts';
 import { happeningOf, refusedHappening } from '../../services/domain/happening.ts';
+import { alertHappening, watchHappening } from '../../services/domain/watch-happening.ts';
 import type { Case, Happening, SeenLine } from '../../services/index.ts';
 import { seenFrom } from '../../services/index.ts';
+import { alertAt, SCOPE } from './alerts.ts';
 import { ANA, BEN, caseAt, diagnosis, NOW, plan } from './cases.ts';
 
 /** The conversation that the cases of the tests belong to. */
@@ -19,6 +21,11 @@ export const happenings: { readonly [E in Happening['event']]: Happening } = {
   approved: of(caseAt.approved, { type: 'approved', by: BEN, at: NOW, executeBy: NOW, breakGlass: null }),
   begun: of({ ...caseAt.approved, begun: { change: 0, at: NOW } }, { type: 'begun', begun: { change: 0, at: NOW } }),
   stepped: of(caseAt.approved, { type: 'stepped', step: GRANTED }),
+  checked: of(caseAt.approved, {
+    type: 'checked',
+    check: { member: 0, at: NOW, colour: 'green', sound: true },
+    diagnosis: green,
+  }),
   applied: of(caseAt.applied, { type: 'applied', waiting: { since: NOW, until: NOW } }),
   verified: of(caseAt.resolved, { type: 'verified', diagnosis: green, settled: true }),
   failed: of(
@@ -32,6 +39,15 @@ export const happenings: { readonly [E in Happening['event']]: Happening } = {
   lapsed: of({ ...caseAt.undoing, undoneBy: null }, { type: 'lapsed', at: NOW }),
   undone: of(caseAt.undone, { type: 'undone', diagnosis: green }),
   refused: refusal({}),
+  watched: watchHappening('watched', 'w-1', SCOPE, { conversation: ROOM }, NOW, ANA),
+  unwatched: watchHappening('unwatched', 'w-1', SCOPE, { conversation: ROOM }, NOW, BEN),
+  alerted: alertHappening('alerted', alertAt.open, { conversation: ROOM }, NOW),
+  'alert-changed': alertHappening('alert-changed', alertAt.open, { conversation: ROOM }, NOW),
+  'alert-over': alertHappening('alert-over', alertAt.resolved, { conversation: ROOM }, NOW),
+  acknowledged: alertHappening('acknowledged', alertAt.acknowledged, { conversation: ROOM }, NOW, BEN),
+  snoozed: alertHappening('snoozed', alertAt.snoozed, { conversation: ROOM }, NOW, BEN, 'until then: known'),
+  'handed-over': alertHappening('handed-over', alertAt.open, { conversation: ROOM }, NOW, BEN, 'to Cleo'),
+  escalated: alertHappening('escalated', alertAt.open, { conversation: ROOM }, NOW),
 };
 
 /** Ana may not approve what she has asked for, unless something else is said. */

@@ -146,6 +146,7 @@ export const healthy = {
     keyBits: 2048,
     reusesKey: false,
     contentType: 'application/x-pkcs12',
+    hostNames: ['*.contoso.com', 'contoso.com'],
     automatic: { daysBeforeExpiry: 30, lifetimePercentage: null },
   },
   pendingRenewal: { status: 'completed', details: '', error: null },

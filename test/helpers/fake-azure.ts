@@ -1,15 +1,17 @@
 import { USUAL } from '../../services/approvals/policy.ts';
-import type { Azure, Outcome, SurveyedCertificate } from '../../services/azure/gateway.ts';
+import type { Azure, Outcome, SurveyedCertificate, VaultReference } from '../../services/azure/gateway.ts';
 import type { Ports } from '../../services/cases/ports.ts';
 import type { RoleAssignment } from '../../services/domain/access.ts';
 import type { Change } from '../../services/domain/change.ts';
 import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
 import { later } from '../../services/domain/instant.ts';
 import type { Inventory } from '../../services/domain/inventory.ts';
+import type { VaultRenewal } from '../../services/domain/key-vault.ts';
 import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
 import type { Budget } from '../../services/domain/spent.ts';
+import { USUAL_WATCHING } from '../../services/domain/watching.ts';
 import { make, unmake } from './effects.ts';
 import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
 import { fileStores } from './stores.ts';
@@ -39,6 +41,8 @@ export class FakeAzure implements Azure {
   /** Every look: at which certificate, and whether all was read that could explain or cure a fault. */
   readonly looked: { readonly certificateId: string; readonly closely: boolean }[] = [];
   readonly asked: { readonly personId: string; readonly needs: readonly Need[] }[] = [];
+  /** Every vault certificate whose policy was asked for. */
+  readonly renewalsAsked: string[] = [];
   looks = 0;
   time = NOW;
 
@@ -94,12 +98,30 @@ export class FakeAzure implements Azure {
     return closely ? evidence(facts, this.unseen, this.time) : first;
   }
 
-  async survey(_: Inventory, among: readonly string[] | null = null): Promise<readonly SurveyedCertificate[]> {
+  async survey(
+    _inventory?: Inventory,
+    among: readonly string[] | null = null,
+    _closely = false,
+  ): Promise<readonly SurveyedCertificate[]> {
     const wanted = this.estate.filter(({ certificate: { id } }) => !among || among.some((each) => sameId(each, id)));
     return wanted.map((facts) => ({
       certificateId: facts.certificate.id,
       evidence: evidence(facts, this.unseen, this.time),
     }));
+  }
+
+  async renewals(references: readonly VaultReference[]): Promise<readonly Observed<VaultRenewal | null>[]> {
+    return references.map(({ vaultId, secretName }) => {
+      this.renewalsAsked.push(`${vaultId} ${secretName}`);
+      const facts = this.estate.find(
+        ({ certificate: { keyVault } }) =>
+          keyVault && sameId(keyVault.vaultId, vaultId) && keyVault.secretName === secretName,
+      );
+      const source = asked(`/certificates/${secretName}`, this.time);
+      if (this.unseen.includes('renewalPolicy')) return { ...source, seen: false, why: 'denied', mend: 'let it' };
+      const { secret = null, newest = null, renewalPolicy = null } = facts ?? {};
+      return { ...source, seen: true, value: secret && newest ? { secret, newest, renewalPolicy } : null };
+    });
   }
 
   async rights(personId: string, needs: readonly Need[]): Promise<readonly Rights[]> {
@@ -155,7 +177,7 @@ function asked(path: string, at: string) {
 export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
   const waits: number[] = [];
   let cases = 0;
-  const { store, queue, greeted, offers, heard } = fileStores();
+  const { store, queue, greeted, offers, heard, rooms, turns } = fileStores();
   const ports: Ports = {
     azure,
     store,
@@ -163,6 +185,9 @@ export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
     greeted,
     offers,
     heard,
+    rooms,
+    turns,
+    watching: USUAL_WATCHING,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

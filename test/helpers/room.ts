@@ -5,7 +5,7 @@ import { UNPACED } from '../../bot/outbox/pacing.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { atTerminal, TerminalAdapter } from '../../bot/terminal.ts';
 import { Transcript } from '../../bot/transcript.ts';
-import { type Call, type Case, type Person, planDigest, USUAL } from '../../services/index.ts';
+import { type Call, type Case, type Person, planDigest, USUAL, USUAL_WATCHING } from '../../services/index.ts';
 import { startSimulator } from '../../simulator/simulator.ts';
 
 /** The people of the worlds: Ana may read, Ben owns the resource group, Cleo may change web apps. */
@@ -50,6 +50,7 @@ export async function enterRoom(world: World, manner: Partial<Manner> = {}, file
     expiringDays: 30,
     probing: 'public',
     readsSettings: true,
+    watching: USUAL_WATCHING,
   } as const;
   const stores = openStores(file);
   const ports = composePorts(reach, stores, { ...usual, ...manner });

@@ -1,6 +1,8 @@
 import { type Mention, mention, type Weight, wordsOf } from './mention.ts';
 
 const START = '/subscriptions/';
+/** An id that somebody has cut short in the middle still ends in the name. */
+const SHORTENED = /(?:\.\.\.|…).*\/(?:vaults|sites|certificates|slots)\/([\w.*-]{2,80})$/i;
 
 /** ARM resource ids, also within errors and management URLs. A group or subscription is only a scope. */
 export function armIds(text: string): Mention[] {
@@ -9,7 +11,9 @@ export function armIds(text: string): Mention[] {
     if (at < 0) return [];
     const value = word.value.slice(at).replace(/[.:]+$/, '');
     const weight = weightOf(value);
-    return weight ? [mention({ start: word.start + at, value }, weight)] : [];
+    if (weight) return [mention({ start: word.start + at, value }, weight)];
+    const name = SHORTENED.exec(value)?.[1];
+    return name ? [mention({ start: word.start + at + value.lastIndexOf(name), value: name })] : [];
   });
 }
 

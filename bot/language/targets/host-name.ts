@@ -10,7 +10,7 @@ const NOT_HOSTS =
 /** A page that explains is cited, and is not what the message is about. */
 const MANUAL = /\/(?:docs?|documentation|blog|wiki|kb|faq|articles?|questions|fwlink|issues)(?:\/|$|\?)/i;
 const TWO_LABEL_TLDS =
-  /\.(?:com|net|org|io|dev|app|eu|uk|de|fr|es|pt|br|jp|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ie|us|ca|mx|au|nz|in|cn|kr|sg|za|info|biz|shop|store|cloud|online|tech|site|web|xyz|co|ai|me|tv|gov|edu|mil|int|bank|health|local|internal|corp|lan|test|example|ru|ua|tr|gr|hu|ro|ar|cl|pe|lu|li|is)$/i;
+  /\.(?:com|net|org|io|dev|app|eu|uk|de|fr|es|pt|br|jp|it|nl|be|ch|at|se|no|dk|fi|pl|cz|ie|us|ca|mx|au|nz|in|cn|kr|sg|za|info|biz|shop|store|cloud|online|tech|site|web|xyz|co|ai|me|tv|gov|edu|mil|int|bank|health|local|internal|corp|lan|test|example|aero|games?|travel|tours|flights|hotel|hotels|restaurant|money|finance|financial|insurance|insure|fund|energy|solar|eco|clinic|hospital|school|academy|university|media|press|radio|film|studio|gallery|museum|sport|football|golf|fitness|chat|network|systems|solutions|services|company|consulting|digital|software|technology|global|international|city|berlin|hamburg|koeln|cologne|bayern|wien|paris|london|tokyo|osaka|nyc|amsterdam|brussels|swiss|cat|gal|eus|bzh|quebec|africa|asia|lat|moe|club|cc|tk|ws|gg|sh|ly|vc|ee|lv|lt|sk|si|rs|bg|il|ae|sa|qa|kw|eg|ma|ng|ke|gh|th|vn|ph|tw|hk|nu|is|fo|gl|mt|cy|uy|py|bo|ec|ve|cr|gt|pr|jobs|mobi|coop|ru|ua|tr|gr|hu|ro|ar|cl|pe|lu|li|is)$/i;
 
 /** Host names, bare or within a URL with path and port; never files, namespaces, addresses of mail or documentation. */
 export function hostNames(text: string): Mention[] {

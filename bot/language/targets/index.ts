@@ -14,6 +14,8 @@ export interface Named {
   readonly text: string;
   /** The same with only the certain names replaced: a name guessed from its place might be a word that forbids. */
   readonly cautious: string;
+  /** Whether the target is the number of an operation. */
+  readonly isNumber: boolean;
 }
 
 /** From the most telling form to the least: a host inside a portal link is part of the link. */
@@ -31,7 +33,13 @@ export function readTarget(message: string): Named {
   }
   const guessed = spokenNames(certain);
   const text = guessed.reduce(blanked, certain);
-  return { target: first([...mentions, ...guessed], message), text: named(text), cautious: named(certain) };
+  const meant = first([...mentions, ...guessed], message);
+  return {
+    target: meant?.value ?? null,
+    text: named(text),
+    cautious: named(certain),
+    isNumber: meant?.weight === 'number',
+  };
 }
 
 function named(text: string): string {
@@ -44,14 +52,14 @@ function blanked(text: string, { start, end }: Mention): string {
 }
 
 /** What the person says themselves counts before what they quote. */
-function first(mentions: readonly Mention[], message: string): string | null {
+function first(mentions: readonly Mention[], message: string): Mention | null {
   const inOrder = [...mentions].sort(
     (one, other) =>
       Number(isQuoted(one, message)) - Number(isQuoted(other, message)) ||
       WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight) ||
       one.start - other.start,
   );
-  return inOrder[0]?.value ?? null;
+  return inOrder[0] ?? null;
 }
 
 function isQuoted({ start }: Mention, message: string): boolean {

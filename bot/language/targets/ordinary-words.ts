@@ -53,6 +53,7 @@ const WORDS = `
   is-it on-call oncall call pay go e g
   vpn db sql redis memory cpu disk latency printer laptop wifi jira outlook kubernetes aks pod pods queue cosmos docker blob mail dns
   openssl libressl boringssl starttls mtls s client pare feu
+  case cases proposal approver approvers requester usage menu cause everything players customers buyers visitors guests
   internet intranet website homepage connection production staging backend frontend proxy gateway sharepoint exchange
 `;
 

@@ -1,6 +1,10 @@
 /** Rules, remedies and changes that are built like names of resources; the bot shows them, so people ask about them. */
 const OWN_TERMS = new Set([
   'plan-cannot-bind',
+  'sync-status-stale',
+  'new-version-unsafe',
+  'grant-lacks-secret-get',
+  'firewall-blocks-app-service',
   'vault-not-found',
   'vault-soft-deleted',
   'vault-moved',

@@ -1,4 +1,4 @@
-import { isCompound, isNamedFor } from './compounds.ts';
+import { isCompound, isNamedAbroad, isNamedFor } from './compounds.ts';
 import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { isOwnTerm } from './own-terms.ts';
@@ -20,6 +20,10 @@ const STAGE =
 const PLACE = /^(?:prod|prd|stg|uat|weu|neu|eus|wus|cus|westeurope|northeurope|eastus|westus)\d*$/;
 const PRODUCTS =
   /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
+
+/** Little words tie an expression together rather than a name: "man-in-the-middle". */
+const LITTLE =
+  /^(?:a|an|the|of|to|in|on|by|and|or|at|for|out|up|off|no|not|non|is|as|de|da|do|du|la|le|les|et|e|y|en|que|ce|est|und|auf|im|t|il|s)$/;
 
 /** A pronoun tied to its verb, as Romance languages write it: "faut-il", "corrige-le", "avise-me". */
 const INVERSION =
@@ -57,20 +61,21 @@ function isName(value: string): boolean {
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
   const [first = ''] = parts;
-  if (lowerCase && isNamedFor(parts)) return true;
+  if (lowerCase && (isNamedFor(parts) || isNamedAbroad(parts))) return true;
+  if (isPlaced(parts)) return true;
   if (own.length === 0)
     return (
-      isPlaced(parts) ||
-      (PREFIX.test(first) &&
-        ((STRONG_PREFIX.test(first) && !parts.slice(1).every((part) => TERM.test(part))) ||
-          parts.length > 2 ||
-          STAGE.test(parts.at(-1) ?? '') ||
-          parts.some((part) => /^\d{4}$/.test(part))))
+      PREFIX.test(first) &&
+      ((STRONG_PREFIX.test(first) && !parts.slice(1).every((part) => TERM.test(part))) ||
+        parts.length > 2 ||
+        STAGE.test(parts.at(-1) ?? '') ||
+        parts.some((part) => /^\d{4}$/.test(part)))
     );
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
-  return lowerCase && (own.length === parts.length || (parts.length > 2 && own.length * 2 >= parts.length));
+  if (!lowerCase || own.length === 0 || (parts.length > 2 && parts.some((part) => LITTLE.test(part)))) return false;
+  return own.length === parts.length || (parts.length > 2 && (parts.length < 5 || own.length * 2 >= parts.length));
 }
 
 /** Ordinary words at a place that only names have: `mail-prod`, `people-prod-9`; "non-prod" tells which, not what. */

@@ -22,7 +22,7 @@ const SLOTS = [
     'gimu',
   ),
   new RegExp(
-    String.raw`(?<![\w.-])${NAME} (?:is|are|went|turned|shows|goes) (?:\w+ )?(?:down|red|yellow|green|amber|unhealthy|broken|expired|out of sync|unknown|failing)\b`,
+    String.raw`(?<![\w.-])(?<!\b(?:my|our|your|his|her|their|the|a|an) (?:\w+ )?)${NAME} (?:is|are|went|turned|shows|goes) (?:\w+ )?(?:down|red|yellow|green|amber|unhealthy|broken|expired|out of sync|unknown|failing)\b`,
     'giu',
   ),
 ];

@@ -4,15 +4,15 @@ import type { Tongue } from '../tongue.ts';
 export const french: Tongue = {
   code: 'fr',
   marks:
-    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|d'où|souci|svp|lance|relance|refais|remets|rajoute|certifs?|synchro|appli|veut|quoi|ça|hier|rien|fini|approuvé|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
+    /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|d'où|souci|svp|lance|relance|refais|remets|rajoute|certifs?|synchro|appli|veut|quoi|ça|hier|rien|fini|approuvé|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|pare-feu|bloque|refuse|tout|toute|arrêt\p{L}*|y'a|truc|cloche|sais|sait|suis|êtes|avez|avons|avoir|leur|leurs|chez|sans|sous|entre|lors|aussi|très|trop|peu|être|faire|dit|vu|celui|celle|rien|personne|quelque\p{L}*|vite|moins|afin|car|donc|ici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
   leadIn:
-    /^(?:bonjour|salut|coucou|bonsoir|merci de|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
+    /^(?:bonjour|salut|coucou|bonsoir|merci de|prière de|(?:je (?:te|vous) )(?:prie|demande|saurais gré|serais reconnaissant\p{L}*)(?: de)?(?: bien vouloir)?|(?:je voudrais|j'aimerais|il faut|il faudrait) que (?:tu|vous)|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
   question:
     /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:pourquoi|qui|quand|où|que |quoi|qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
   request:
     /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [
-    /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrête\p{L}*|annule\p{L}*|stop|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless:
     /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
@@ -27,12 +27,13 @@ export const french: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:réactive|active|remets|rallume|rétablis)[rz]? (?:le |la |l')?(?:auto-?renew\p{L}*|renouvellement auto\p{L}*|rotation auto\p{L}*)(?!\p{L})/u,
         /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
         /^(?:approuve|valide|accepte|autorise|applique)[rz]?(?: la (?:demande|proposition))? _$|^(?:j'approuve|je valide|je confirme|j'accepte)$/,
         /^(?:approuvé|validé|accordé|feu vert|vas-y|allez-y|fais-le|faites-le|exécution|ok pour (?:moi|nous)|c'est validé|c'est approuvé|je (?:valide|confirme|l')approuve|j'approuve|je valide)(?: (?:applique|vas-y))?$/,
-        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
+        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|(?:re)?crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
         /^(?:répare|corrige|arrange|dépanne|remets|débloque|résous|règle)[rz]?(?:[- ](?:moi|nous|le|la|les|ça))*(?: (?:le|la|les|ce|cette|l'|ça|_|tout|stp|svp|maintenant|vite)(?![\p{L}]).*)?$/u,
-        /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|branche)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
+        /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|(?:re)?branche|raccorde|réaffecte)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
         /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
         /^annule[rz]? .{0,10}derni[eè]re?s?(?!\p{L})|^(?:défais|reviens sur|fais machine arrière|rollback|reverte?[rz]?|remets).{0,20}(?:derni[eè]re?s?|comme avant|modif\p{L}*|changement|correctif|correction)(?!\p{L})/u,
         /^(?:remet(?:s|tre|tez)|rends|rendre) .{0,60}(?:en ordre|en état|d'aplomb|au vert|en vert|en marche|comme avant|correct)$/,
@@ -41,7 +42,7 @@ export const french: Tongue = {
         /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
         /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|lecture|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
         /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|valide[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition|changement)/,
-        /^(?:applique|approuve|valide|vas-y|fais)(?:[- ](?:le|la|les|ça))?$/,
+        /^(?:applique|approuve|valide|vas-y|fais)[rz]?(?:[- ](?:le|la|les|ça))?$/,
         /^(?:l')?option \d$/,
         /^(?:mets|déplace[rz]?|change[rz]?|remplace[rz]?).{0,40}(?:liaison|binding).{0,80}(?:sur|vers|par|à)\b/,
         /^(?:autorise[rz]?|active[rz]?|coche[rz]?|ouvre[rz]?|débloque[rz]?)\b.{0,80}(?:services microsoft|pare-feu|accès|version|coffre|_)/,
@@ -50,6 +51,8 @@ export const french: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:force[rz]?|lance[rz]?|déclenche[rz]?|fais|faites) (?:une? |la |le )?(?:nouvelle? |nouvel )?(?:actualisation|ré-?import\p{L}*|rafraîchissement|rechargement) (?:de |du |d'|sur |pour )(?:certificat )?_/u,
+        /^(?:fais|faites) (?:prendre|charger|recharger|récupérer) (?:la nouvelle version|le nouveau certificat|le certificat renouvelé) (?:à|par|sur) _/u,
         /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
         /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
         /^(?:lance[rz]?|démarre[rz]?|fais|faire|faites|refais|refaire|relance[rz]?|force[rz]?|déclenche[rz]?|appuie[rz]?|clique[rz]?|pousse[rz]?|envoie|repars?|exécute[rz]?)(?:[- ](?:moi|nous))? (?:sur |à nouveau |encore |vite )*(?:une |la |le |un |l')?(?:nouvelle |autre |petite )?(?:re|ré)?sync(?:hro\p{L}*)?(?!\p{L})/u,
@@ -75,7 +78,7 @@ export const french: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
+        /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|on|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|bloque[rz]?|on ne (?:touche|change|fait|synchronise|corrige))(?!\p{L})/mu,
         /^(?:laisse[rz]?|oublie[rz]?|laissez)[- ]?(?:tomber|ça|le|la|comme ça|tranquille|_|tout)|^(?:touche[rz]?|change[rz]?|fais|faites) (?:à |pas à |pas )?rien|^(?:pas touche|bas les pattes|on (?:annule|arrête|laisse tomber|touche à rien)|j'ai changé d'avis|finalement non)|^(?:refuse|rejette|décline|retire|révoque|abandonne)[rz]? (?:la |le |ma |mon |cette |ce |l')/m,
         /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro\p{L}*|sync|correction|réparation|modif\p{L}*|changement)/mu,
@@ -136,7 +139,7 @@ export const french: Tongue = {
         /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
-        /est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)|suffi(?:ra|rait|t)|aide(?:ra|rait)/,
+        /que se passe-t-il (?:avec|sur|chez|pour) (?:le |la )?_|est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)|suffi(?:ra|rait|t)|aide(?:ra|rait)/,
       ],
     },
     {
@@ -150,7 +153,7 @@ export const french: Tongue = {
     {
       kind: 'diagnose',
       says: [
-        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus\p{L}*|invalide|quelqu'un (?:peut|pourrait|sait)|plus rien ne|ne correspond|repasse/u,
+        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus\p{L}*|invalide|quelqu'un (?:peut|pourrait|sait)|bloque(?!\p{L})|plus rien ne|ne correspond|repasse/u,
         /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|suffi(?:ra|rait|t)|aide(?:ra|rait)|avertissement|problème|souci|toujours l'ancien|alors que/,
       ],
       unless: [/base de données|imprimante|café|mot de passe/],

@@ -4,21 +4,21 @@ import type { Tongue } from '../tongue.ts';
 export const german: Tongue = {
   code: 'de',
   marks:
-    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|beim|eigentlich|erstmal|ruhe|hoch|skalier\p{L}*|wofür|passiert|synce?n?|nochmal|hol|zieh|setz|füg|gib|mach|lass|häng|nichts?|nix|hab|bist|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege)(?!\p{L})|[äöüß]/gu,
+    /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|beim|eigentlich|erstmal|ruhe|hoch|skalier\p{L}*|wofür|passiert|synce?n?|nochmal|hol|zieh|setz|füg|gib|mach|lass|häng|nichts?|nix|hab|bist|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege|bereits|freigegeben|wurden?|vorgang|stehen|senden|sie|ihnen|ihr|euer|unser|mein|dein|sein|kein|oder|aber|weil|denn|sich|sind|bin|damit|dazu|dort|hier|gerade|grad|nich|is|ne|ach|sehr|geehrt\p{L}*|danach|während|ohne|gegen|unter|zwischen|durch|als|auch|nur|viel\p{L}*|etwas|jemand|niemand|gings|gehts|hats|haste|biste)(?!\p{L})|[äöüß]/gu,
   leadIn:
-    /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|bot|nochmal|noch mal|könnt ihr|könntet ihr|kannste|würdest du bitte|sei so (?:lieb|nett|gut) und|seid so (?:lieb|nett|gut) und|tu mir den gefallen und|ja bitte|greenlight)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|bot|nochmal|noch mal|könnt ihr|könntet ihr|kannste|würdest du bitte|sei so (?:lieb|nett|gut) und|seid so (?:lieb|nett|gut) und|tu mir den gefallen und|ja bitte|ach|na|ey|(?:ich|wir) bitten? (?:sie )?(?:darum )?|würden sie(?: bitte)?|seien sie so (?:gut|nett|freundlich) und|greenlight)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|hast|habt|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann(?! jemand bitte)|könnte(?! jemand bitte)|würde\p{L}*(?! (?:du|sie))|gibt|läuft|braucht|macht|hilft|verursacht|startet|bekomm(?:t|en)|krieg(?:t|en)|merk(?:t|en)|funktioniert|passiert|bleib(?:t|en)|lohnt|reich(?:t|en)|kostet|dauert|spür(?:t|en)|wofür|wozu|weswegen|woran|woher|woran|womit|wieviel\p{L}*|bist|seid|schon)\s/u,
   request:
     /^(?:(?:hallo|hi|hey|bitte|und|ok|also)[\s,]+)*(?:kannst du|kannste|könntest du|koenntest du|können sie|könnten sie|könntet ihr|könnt ihr|würdest du|würden sie|würdet ihr|magst du|sei so (?:lieb|nett|gut) und)(?!\p{L})(?!.*(?:\boder\b|automatisch|selbst|erklär|sagen|zeigen))/u,
   holdsBack: [
-    /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?|halt|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
+    /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?\p{L}*|halt|anhalten|pausier\p{L}*|aussetzen|verschieb\p{L}*|cancel\p{L}*|unterbrech\p{L}*|unterbrich|einstellen|vermeid\p{L}*|zurückstellen|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|zurück(?:zieh|ge)\p{L}*|zieh\p{L}* .* zurück|widerruf\p{L}*|ablehn\p{L}*|verwerf\p{L}*|verwirf|stornier\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
   ],
   harmless:
     /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
   reports: [
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
-    /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s/,
+    /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s(?!(?:\p{L}+ )?(?:behebung|reparatur|korrektur|instandsetzung|wiederherstellung|sync\p{L}*|synchron\p{L}*|import|aktualisierung)(?!\p{L}))/u,
     /(?<!\p{L})(?:ich|wir|er|man|ihr|du|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
     /(?<!\p{L})zu (?!(?:den|einen|allen|diesen|ihren|unseren|meinen)(?!\p{L}))\p{L}+(?:en|ern)(?!\p{L})/u,
     /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
@@ -28,11 +28,15 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:schalte?|stelle?|aktiviere?) (?:bitte |mal )*(?:die |das )?(?:auto-?renew\p{L}*|automatische (?:erneuerung|verlängerung|rotation)) (?:für |bei |von |auf )?(?:_ )?(?:wieder )?(?:ein|an)$/u,
+        /^(?:den |diesen |deinen |das |die |diese |deine )?(?:vorschlag|plan|fix|korrektur|empfehlung|lösung|reparatur|variante|option)(?: _| \d+)? (?:übernehmen|annehmen|umsetzen|ausführen|anwenden|freigeben|durchführen|genehmigen|bestätigen)$/,
+        /^(?:um |einmal |die )*(?:umgehende |schnelle |sofortige |zeitnahe )?(?:behebung|reparatur|instandsetzung|wiederherstellung)(?:(?: (?:der|des|dem|den|von|für|bei|auf|am|an|problem\p{L}*|fehler\p{L}*|störung|zertifikat\p{L}*|zugriff\p{L}*|bindung|app))* _)?(?: (?:bitte|jetzt|sofort|durchführen|starten|veranlassen|ausführen))*$/u,
+        /(?:erteilung|vergabe|einräumung|zuweisung|wiederherstellung) (?:der |des |von )?(?:\p{L}*rechte?n?|\p{L}*zugriffs?|\p{L}*berechtigung\p{L}*|rolle\p{L}*).{0,60}(?:durchführen|veranlassen|vornehmen|ausführen)$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|das|es|den|die|jetzt|_))|korrigier(?:e|en)|heile?n?|löse?n?|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|zurücknehmen|wiederherstellen|anwenden|ausführen|umsetzen|durchführen|umbinden|genehmigen|freigeben|bestätigen|erneuern)$/,
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
         /(?:dienste|firewall|trusted|version|netzwerk|zugriff).{0,60}(?:erlauben|zulassen|aktivieren|freischalten|öffnen)$/,
-        /^(?:erlaube|aktiviere|schalte|öffne|lass(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/,
+        /^(?:erlaube|aktiviere|schalte|öffne|lass(?=.* (?:durch|rein|zu|zugreifen|lesen|ran)(?!\p{L}))(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/u,
         /^(?:freigeben|genehmigen|bestätigen|anwenden|reparieren|beheben): ?_$/,
         /^(?:genehmigt|freigegeben|bestätigt|angenommen|abgesegnet|(?:ist |sei )?(?:hiermit )?genehmigt|mach(?: mal| ruhig| hin)?|freigabe erteilt|freigeben|einverstanden|leg los|durchführen|anwenden|ausführen)$/,
         /^(?:schalte?|gib|lass(?!.{0,30}finger)|mache?) .{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|vault|_).{0,60} (?:frei|durch|zu|ein|an|auf)(?: bitte)?$/,
@@ -41,7 +45,7 @@ export const german: Tongue = {
         /^(?:roll|nimm|mache?|dreh)(?!\p{L}).{0,60}(?:zurück|rückgängig)$/u,
         /^(?:richte?|bieg|bring|krieg|bekomm|mache?|rück|flick|stelle?) (?:das |es |mal |bitte |doch |mir |uns )*.{0,60}(?:_|zertifikat|zert|bindung|tresor|zugriff).{0,40}(?:gerade|wieder (?:heil|hin|in ordnung|ganz|grün|gut|her)|in ordnung|klar|wiederher)(?: bitte)?$/u,
         /^(?:richte?|bieg|bring|krieg|mache?|flick) (?:das |es |mal |bitte |doch |jetzt )+(?:gerade|wieder hin|in ordnung|heil|ganz)(?: (?:auf|bei|für|an) _)?$/u,
-        /(?:^|\s)(?:(?:wieder )?(?:gerade ?biegen|hinbiegen|in ordnung bringen|heil machen|ganz machen|hinbekommen|hinkriegen|geradeziehen)|zurückdrehen|rebinden|neu binden|umhängen|freischalten|wieder aktivieren|undo machen)$/,
+        /(?:^|\s)(?:(?:wieder )?(?:gerade ?biegen|hinbiegen|in ordnung bringen|heil machen|ganz machen|hinbekommen|hinkriegen|geradeziehen)|zurückdrehen|rebinden|neu binden|umhängen|freischalten|wieder aktivieren|undo machen|(?:wieder )?(?:grün|heil|fit|flott) (?:machen|kriegen|bekommen|bringen))$/,
         /^(?:mache?|tu) (?:das|es)(?: (?:bitte|jetzt|so|mal))*$|^leg los$/,
         /^(?:mache?|bringe?) (?:_|es|das|alles|das zertifikat)(?: \p{L}+)*? (?:grün|heil|in ordnung|wieder gut)$/u,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|setzen|anlegen|einrichten|ergänzen|nachtragen|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
@@ -53,13 +57,16 @@ export const german: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:erzwing\p{L}*|starte?|stoße?|mache?|führe?|löse?)(?!\p{L}) (?:bitte |mal |jetzt )*(?:eine?n? )?(?:neuen? |erneute[nr]? |frische[nr]? )?(?:aktualisierung|import|neuimport|reimport|refresh|abruf) (?:von |für |auf |bei |des |der |zertifikats )+_/u,
+        /^lass _ (?:bitte |jetzt |sofort |endlich )*(?:(?:das|die) (?:neue|aktuelle|neueste) (?:zertifikat|zert|version)|es)(?: (?:jetzt|sofort|bitte))* (?:übernehmen|ziehen|laden|holen|importieren|nachladen)$/u,
+        /^(?:um |einmal |die |eine |neue |erneute )*(?:re)?sync\p{L}* (?:(?:der|des|von|für|bei|auf|am|dem|zertifikat\p{L}*|app) )*_(?: (?:bitte|jetzt|sofort|anstoßen|starten|auslösen|ausführen|durchführen|machen|veranlassen|erforderlich))*$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|syncen?)(?= |$|:)/u,
         /^(?:(?:es|mal|_|bitte|doch|jetzt|alle) )*(?:re)?sync(?= |$|:)/,
         /^(?:mache?|starte?|löse?|stoße?|drücke?|klicke?|führe?|tu|fahre?|schieb\p{L}*|triggere?|wirf|setze?)(?!\p{L}).{0,60}(?:re)?sync\p{L}*(?!\p{L})/u,
         /^(?:re)?sync(?: (?:bitte|mal|jetzt|sofort|nochmal|gleich|schnell|doch|für|von|auf|mit|_)\b.*)?$/,
         /^(?:lade?|zieh\p{L}*|hole?|importiere?|spiele?|übernimm|nimm|aktualisiere?|bring)(?!\p{L}).{0,80}(?:zert\p{L}*|version|tresor|vault|cert\p{L}*)/u,
         /(?:^|\s)(?:synchronisieren|syncen|resyncen|durchsyncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)(?=$|:)/u,
-        /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
+        /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?<!\p{L})(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
         /^(?:importiere|hole?|zieh\p{L}*|lade?|aktualisiere|übernimm|starte|stoße?|drücke?|führe).{0,80}(?:zertifikat\p{L}*|version|sync\p{L}*|tresor|key ?vault)/u,
       ],
     },
@@ -82,7 +89,7 @@ export const german: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /(?:in ruhe|sein|bleiben|stehen|so) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass\p{L}*|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
+        /(?:in ruhe|sein|bleiben|stehen|so|unverändert|unangetastet|unberührt) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass\p{L}*|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
         /(?:finger|pfoten|hände) (?:weg|von)|(?:unterbrich|unterbreche|brich)(?!\p{L})|^(?:keine?n?|nix|nichts) (?:\p{L}+ )?(?:fix|sync|reparatur|änderung\p{L}*|eingriff)/u,
         /^(?:nee+|nein|ne|nö|stopp?|halt|abbruch|abbrechen)(?: (?:nee+|nein|stopp?|halt|abbruch|lass|lasst|doch|bitte|danke|falsch\p{L}*|mal|das|es|sofort|alles)(?!\p{L}).*)?$/mu,
         /^(?:lass|lasst|lassen) (?:es|das|mal|gut|bleiben|stecken|die finger|sie|ihn|_|alles|wir|doch)|^(?:finger weg|pfoten weg|hände weg|rühr .{0,30}nicht an|doch nicht|besser nicht|lieber nicht|erstmal nicht|jetzt nicht|heute nicht|nicht heute|nicht jetzt)/m,
@@ -91,7 +98,7 @@ export const german: Tongue = {
         /^(?:abbrechen|abbruch|stopp?|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m,
         /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync\p{L}*|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u,
         /(?:sync\p{L}*|synchronis|reparier|beheb|änder|genehmig|anwend|fix|führ).{0,60}(?:nicht|doch nicht|noch nicht|nichts)(?: (?:an|aus|mehr|bitte|jetzt|heute))*$/mu,
-        /(?:brich|breche|stoppe?|lehne|verwirf|abbrechen|ablehnen|stoppen|verwerfen)/,
+        /(?:brich(?!t)|breche(?!n)|stoppe?|lehne(?!n)|verwirf|abbrechen|ablehnen|stoppen|verwerfen)|wir (?:lehnen|brechen)(?!\p{L})|(?:lehnen|brechen) (?:wir|sie)(?!\p{L})/u,
       ],
       unless: [
         /warum|wieso|wird nicht|werden nicht|wurde|fehl|hat\b|^(?:welche\p{L}*|was|wie|wer|zeig\p{L}*|liste?|gibt es|haben wir)\s/u,
@@ -106,7 +113,7 @@ export const german: Tongue = {
     {
       kind: 'export-iac',
       says: [
-        /(?:bicep|terraform|azurerm|arm-?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/,
+        /(?:bicep|terraform|azurerm|arm[- ]?(?:template|vorlage|json)|powershell|az cli|als (?:code|skript)|iac|exportier)/,
       ],
       unless: [/fehl|warum|seit|kaputt|schlägt|audit|protokoll|verlauf|historie/],
     },
@@ -134,14 +141,14 @@ export const german: Tongue = {
         /weniger als \d+ tage\p{L}*|unter \d+ tagen|(?:zu |noch )erneuern/u,
         /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdat(?:um|en)|wie viele tage|wie ?lang\p{L}* (?:hält|halten|gilt|gelten|läuft|lebt|reicht|ist|sind) .{0,60}|restlaufzeit|(?:bald|demnächst|nächste\p{L}*) .{0,20}(?:fällig|ab(?:$|\s)|ablauf)|erneuert werden|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
-      unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
+      unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen|(?:lehn|brech)(?:t|en) .*ab$/m],
     },
     {
       kind: 'explain-concept',
       says: [
         /^wer (?:darf|kann|muss|soll|entscheidet)|(?:warum|wieso|weshalb|wozu) .{0,30}(?:zwei|zweite|vier augen|vier-augen|andere person|jemand anders)|(?:kann|darf) (?:das )?(?:wer|jemand) .{0,10}(?:erklären|erläutern)|ist (?:das|es|ein|der) .{0,40}(?:normal|gefährlich|riskant|schlimm|sicher)(?!\p{L})|(?:tagsüber|im laufenden betrieb|während der arbeitszeit)/mu,
         /^(?:und |aber |also )*(?:gibt|hat|kommt) (?:es|das|man|die app).{0,40}(?:downtime|ausfall|unterbrechung|risik\p{L}*|auswirkung\p{L}*|nachteil\p{L}*)|(?:was (?:passiert|geschieht|tut|macht|ändert)(?: sich)? (?:beim|bei|der|die|das|ein|eine|wenn|mit|eigentlich|genau|dabei))|(?:wofür|wozu|weswegen) (?:ist|sind|gibt|braucht|brauchen|dient)|(?:wie|was) (?:genau )?(?:läuft|funktioniert|klappt|lang\p{L}* dauert|viel) .{0,60}|kann (?:man|ich|ein|der|die|das) .{0,80}(?:im laufenden betrieb|tagsüber|ohne risiko|gefahrlos)|^(?:unterschied|bedeutung)(?!\p{L})/mu,
-        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
+        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied(?!lich)|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
       ],
       unless: [
         /kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|_.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit _|(?:helfen|reicht|reichen|genügt|bringt das was)/,
@@ -167,7 +174,7 @@ export const german: Tongue = {
       kind: 'list',
       says: [
         /(?:wo|an welchen) (?:ist|sind|wird|hängt|steckt|läuft) .{0,60}(?:gebunden|verwendet|benutzt|im einsatz|drin|eingesetzt|genutzt|überall|dran)|(?:gib|schick|mach|brauch\p{L}*|hätte gern\p{L}*) (?:mir |uns )?(?:mal |bitte )?(?:eine |die |ne )?(?:liste|übersicht|aufstellung)|wer (?:hängt|nutzt|benutzt|verwendet) |was (?:hängt|nutzt|läuft) (?:alles )?(?:an|auf|über|mit) _|(?:wie ?viele?|wieviele) |(?:was|wer|welche) (?:ist|sind) (?:alles |gerade |aktuell |noch |momentan |derzeit )*(?:rot|gelb|grün|kaputt)/mu,
-        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
+        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle(?!\p{L})|alles (?!gelb|rot|kaputt|tot|klar|gut|ok)|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
       ],
     },
     {

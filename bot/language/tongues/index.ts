@@ -1,3 +1,4 @@
+import { accented } from '../accents.ts';
 import type { Tongue } from '../tongue.ts';
 import { english } from './english/index.ts';
 import { french } from './french.ts';
@@ -23,9 +24,15 @@ export function tonguesNear(words: string): readonly Tongue[] {
 }
 
 function likeliest(words: string, behind: number): readonly Tongue[] {
-  const scored = TONGUES.map((tongue) => ({ tongue, marks: words.match(tongue.marks)?.length ?? 0 }));
+  const scored = TONGUES.map((tongue) => ({ tongue, marks: marksIn(words, tongue) }));
   const most = Math.max(...scored.map(({ marks }) => marks));
   const likely = scored.filter(({ marks }) => marks >= most - behind).map(({ tongue }) => tongue);
   const rest = scored.filter(({ marks }) => marks < most - behind).map(({ tongue }) => tongue);
   return most > 1 ? likely : [...likely, ...rest];
+}
+
+/** Accents tell languages apart, and those who leave them away speak the same language. */
+function marksIn(words: string, { code, marks }: Tongue): number {
+  const plain = words.match(marks)?.length ?? 0;
+  return Math.max(plain, accented(words, code).match(marks)?.length ?? 0);
 }

@@ -4,15 +4,15 @@ import type { Tongue } from '../tongue.ts';
 export const spanish: Tongue = {
   code: 'es',
   marks:
-    /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|haz|dale|porfa|baja|trae|mira|pásame|vale|mismo|mi|finde|alguien|jefe|aprobado|pq|xq|nada|aquí|ahí|usa|dónde|están|sirve|pregunto|preguntar|pasa|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|quiero|necesito|espera|recibir|olvida|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|hacen|hace|falta|dos|personas|alguien|algo|semana|han|dice|eso|ese|esa|otra|otro|vez|nuevo|nueva|hacer|tiene|tienen|bien|así|tal|mejor|fuerza|registro|todavía|vault|deja|horario|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve)(?!\p{L})|[ñ¿¡]/gu,
+    /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|haz|dale|porfa|baja|trae|mira|pásame|vale|mismo|mi|finde|alguien|jefe|aprobado|pq|xq|nada|aquí|ahí|usa|dónde|están|sirve|pregunto|preguntar|pasa|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|quiero|necesito|espera|recibir|olvida|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|hacen|hace|falta|dos|personas|alguien|algo|semana|han|dice|eso|ese|esa|otra|otro|vez|nuevo|nueva|hacer|tiene|tienen|bien|así|tal|mejor|fuerza|registro|todavía|vault|deja|horario|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve|podría|ruego|comandos|qué|cuáles|sin|sobre|entre|cuando|donde|como|quien|porfavor|anoche|todo|toda|cualquier|ningún|alguno|nuestr[oa]s?|tu|tus|sus|mis|son|era|eran|estaba|está|ser|estar|haber|puede|pueden|debe|quiere|sabe|dale|che|ese|esos|vos|solo|sólo|listado|errores)(?!\p{L})|[ñ¿¡]/gu,
   leadIn:
-    /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:vuelve|volver) a|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|quiero que|necesito que|equipo|ya|rápido|(?:me )?(?:haces|hazme|harías) el favor de|(?:te|os) importa(?:ría)?|s[eé] bueno y|puedes por favor|me|oye|anda|mejor|de nuevo|otra vez|una vez más)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:vuelve|volver) a|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|quiero que|necesito que|equipo|ya|rápido|(?:me )?(?:haces|hazme|harías) el favor de|(?:te|os) importa(?:ría)?|s[eé] bueno y|puedes por favor|me|oye|anda|mejor|(?:le|les|te|os)? ?(?:ruego|pido|pedimos|agradezco|agradecería|agradeceríamos|solicito|solicitamos)(?: por favor)? que|se ruega|se solicita|(?:proceda|procedan|procede|proceder) a|sírva(?:se|nse)|tenga a bien|haga el favor de|che|bueno|a ver|de nuevo|otra vez|una vez más)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^[¿\s]*(?:(?:y|pero|hola|entonces)[\s,]+)*(?:por ?qu[ée]|qu[ée]|qui[ée]n\p{L}*|cu[áa]ndo|cu[áa]l\p{L}*|c[óo]mo|d[óo]nde|cu[áa]nt\p{L}+|cada cu[áa]nto|es |está |están |se puede|debo|debería\p{L}*|deberíamos|tengo que|hay que|hay |ha |han |fue |puedo|podemos)/u,
   request:
     /^[¿\s]*(?:(?:hola|por favor|ok|y|vale)[\s,]+)*(?:me )?(?:puedes|podrías|puede|podría|podéis)(?! (?:ser|estar|explicar\p{L}*|decir\p{L}*|mostrar\p{L}*|listar|haber))(?!.*(?:\so\s|automáticamente|explicar|decirme|mostrar))/u,
   holdsBack: [
-    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|detén|cancela\p{L}*|aborta|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
+    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|det[eé]n\p{L}*|parar|pausa\p{L}*|suspend\p{L}*|cancela\p{L}*|anula(?!\p{L}* (?:el|la|los|las) últim)\p{L}*|aborta\p{L}*|evita\p{L}*|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
   ],
   harmless:
     /(?:clientes?|usuarios?|todos|jefe) (?:está |están )?espera(?:n|ndo)?(?!\p{L})|si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/gu,
@@ -27,12 +27,14 @@ export const spanish: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:vuelve a activar|reactiva|activa|enciende|pon) (?:de nuevo )?(?:la |el )?(?:auto-?renew\p{L}*|renovación automática|rotación automática)(?!\p{L})/u,
+        /^(?:restaure|recupere|resuelva|solucione|renueve|deshaga|revierta|repare|arregle)(?=$|[\s,:])|^(?:restablezca|otorgue|conceda|asigne|añada|agregue|devuelva|ponga|dé|cree)(?=\s).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura)/u,
         /^(?:_ )?(?:arregl(?:a|ar|e|ad|alo|arlo|ame)|repar(?:a|ar|e|alo|arlo)|corrig(?:e|elo)|corr[ei]g(?:ir|irlo|e|elo)|corrija|soluciona(?:r|lo)?|resuelve|resolver|renueva|renovar|restaura(?:r)?|recupera(?:r)?|revierte|revertir|deshaz|deshacer)(?=$|[\s,:])/,
         /^(?:aprueba|aprobar|acepta|aceptar|autoriza|autorizar|aplica|aplicar|confirma|confirmar)(?: (?:el|la|eso|lo|cambio|petición|solicitud|propuesta))* _$/,
         /^(?:aprobado|autorizado|confirmado|de acuerdo|dale|adelante|hazlo|vale hazlo|sí hazlo|luz verde|tienes mi ok|apruebo|lo apruebo|ejecútalo|procede)$/,
         /^(?:(?:adelante|dale|tira|sigue|procede|vamos|venga) )?con (?:el|la) (?:arreglo|corrección|reparación|cambio|plan|fix|propuesta|solución)$/,
         /^(?:arreglas?|reparas?|corriges?|solucionas?|resuelves?|recuperas?|restauras?|arréglame|repárame|corrígeme|arreglarme|repararme|corregirme)(?=$|[\s,:])/,
-        /^(?:vuelve a |volver a )?(?:pon|poner|ponle|mete|meter|crea|crear|agrega|agregar|agrégale|añade|añadir|añádele|dale|darle|dar|da|asigna|asignar|asígnale|restituye|devuelve|restablece|restablecer|reestablece|devuélvele|repón|configura).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura|privilegio\p{L}*|regla)/u,
+        /^(?:vuelve a |volver a )?(?:pon|poner|ponle|mete|meter|crea|crear|recrea|recrear|agrega|agregar|agrégale|añade|añadir|añádele|dale|darle|dar|da|asigna|asignar|asígnale|restituye|devuelve|restablece|restablecer|reestablece|devuélvele|repón|configura).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura|privilegio\p{L}*|regla)/u,
         /^(?:enlaza|enlazar|vincula|vincular|asocia|asociar|apunta|apuntar|reapunta|engancha|bindea|rebindea|cambia|cambiar|pasa|pasar|mueve)(?=\s).{0,80}(?:_|certificado|huella|enlace|binding)/,
         /^(?:permite|permitir|deja(?! de)|dejar(?! de)|activa|activar|reactiva|reactivar|habilita|habilitar|rehabilita|marca|marcar|abre|abrir|desbloquea|desbloquear|autoriza|autorizar)(?=\s).{0,80}(?:servicios|firewall|cortafuegos|acceso|versión|almacén|bóveda|vault|app service|_)/,
         /^(?:da marcha atrás|vuelve atrás|rollback)(?=$|\s).{0,30}(?:cambio|arreglo|último|última|corrección|eso|_)/,
@@ -50,6 +52,8 @@ export const spanish: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:fuerza|forzar|lanza|haz|inicia|dispara) (?:una? |la |el )?(?:nuev[oa] )?(?:actualización|reimportación|refresco|recarga) (?:de |del |en |para )(?:certificado )?_/u,
+        /^haz que _ (?:tome|coja|cargue|recoja|use) (?:ya |ahora )?(?:el nuevo certificado|el certificado nuevo|la nueva versión|la versión nueva|el certificado renovado)/u,
         /^(?:_ )?(?:re)?(?:sincroniz(?:a|ar|alo|arlo|ad|arla|ala)|sincronice|sync)(?=$|[\s,:])/,
         /^(?:pon|poner|ponle|aplica|usa|instala|mete)(?=\s).{0,40}(?:certificado (?:nuevo|renovado|actualizado)|nuevo certificado|versión (?:nueva|más reciente)|[úu]ltima versión|nueva versión)/,
         /^(?:re)?(?:sincronízame|sincronizas|sincronízalo|sincronízala|sincronizarme|sincroniza(?:r)?(?:me|lo|la)?|sincronicen?)(?=$|[\s,:])/,
@@ -138,10 +142,12 @@ export const spanish: Tongue = {
       says: [
         /c[óo]mo (?:sabe|nota|detecta|obtiene|recibe|lee|llega|se entera|decide|calcula)(?!.{0,60}\b_\b)/u,
         /^qui[ée]n (?:puede|debe|decide|tiene permiso)|(?:qu[ée]|c[óo]mo) .{0,10}(?:hace|cambia|toca|modifica) (?:exactamente |realmente )?(?:un|una|el|la) (?:arreglo|sincronización|sync|corrección|fix)|por qu[ée] .{0,30}(?:dos personas|segunda persona|cuatro ojos|otra persona)/,
-        /(?:cu[áa]nto|qu[ée]) (?:tarda|demora|dura|tiempo)|(?:hay|habrá|tiene|supone) .{0,10}(?:corte|downtime|caída|riesgo|impacto)|qu[ée] pasa (?:con .{0,40})?(?:si|cuando|al)|qu[ée] ocurre (?:si|cuando|al)|(?:diferencia|significado|definición)(?!\p{L})|para qu[ée] (?:es|son|quiere|se usa)|(?:qu[ée]|a qu[ée]) se (?:refiere|llama|entiende)|eso (?:qué es|de)|por qu[ée] .{0,20}(?:dos personas|cuatro ojos|segunda persona|otra persona)/u,
+        /(?:cu[áa]nto|qu[ée]) (?:tarda|demora|dura|tiempo)|(?:hay|habrá|tiene|supone) .{0,10}(?:corte|downtime|caída|riesgo|impacto)|qu[ée] pasa (?:con .{0,40})?(?:si|cuando|al)|qu[ée] ocurre (?:si|cuando|al)|(?:diferencia|significado|definición)(?!\p{L})|para qu[ée] (?:es|son|quiere|se usa)|(?:qu[ée]|a qu[ée]) se (?:refiere|llama|entiende)|(?<!\p{L})eso (?:qué es|de(?!\p{L}))|por qu[ée] .{0,20}(?:dos personas|cuatro ojos|segunda persona|otra persona)/u,
         /^(?:explica|explícame|describe)|qu[ée] (?:significa|quiere decir|pasa si|pasaría|cambiaría|haría|es (?:un|una|el|la|lo)|hace|ocurre|ocurriría|son|implica)|diferencia|c[óo]mo (?:funciona|se|puedo|sincronizo|hago|lo hago|app service)|cada cu[áa]nto|con qu[ée] frecuencia|cu[áa]nt[oa]s? (?:horas|tiempo|veces)|es (?:seguro|posible|necesario|peligroso|normal|recomendable)|(?:debo|debería|deberíamos|tengo que|hay que|puedo|se puede|hace falta|necesito)|para qu[ée] (?:sirve|necesitas)|por ?qu[ée] (?:necesitas|hace falta|hay que)|(?:causa|provoca|implica) /,
       ],
-      unless: [/ayudar[íi]a|bastar[íi]a|servir[íi]a|es normal que|qu[ée] (?:le )?pasa (?:con|a|en)/],
+      unless: [
+        /ayudar[íi]a|bastar[íi]a|servir[íi]a|es normal que|qu[ée] (?:le )?(?:pasa|ocurre|sucede) (?:con|a|en) (?!(?:los|las) (?:usuarios|clientes|sesiones))/,
+      ],
     },
     {
       kind: 'smalltalk/other',

@@ -12,7 +12,7 @@ export const OPEN: { readonly [O in Open]: Run } = {
 /** Before what has not been asked for. */
 export const AHEAD = marked('–', '', { weight: 'Bolder' });
 
-const DONE = marked('✓', '', { weight: 'Bolder' });
+export const DONE = marked('✓', '', { weight: 'Bolder' });
 
 /** How a step went, at a glance. */
 export function signOf({ outcome }: Step, open: Open): Run {

@@ -1,9 +1,21 @@
-import { type Case, type Instant, isGrant, type Person, type Plan, type Step } from '../../../services/index.ts';
+import {
+  type Begun,
+  type Case,
+  type Check,
+  type Instant,
+  isGrant,
+  type Person,
+  type Plan,
+  type Step,
+} from '../../../services/index.ts';
 
 /** A plan, and how far it has been carried out. */
 export interface Work {
   readonly plan: Plan;
   readonly steps: readonly Step[];
+  /** How the certificates of a group have turned out so far. */
+  readonly checks?: readonly Check[];
+  readonly begun?: Begun | null;
 }
 
 /** Who takes a fix back, since when, and how far that has come. */

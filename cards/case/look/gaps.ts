@@ -29,7 +29,8 @@ function gapLines(same: readonly Gap[]): readonly Line[] {
   return [told, ...mendLines(first.mend)];
 }
 
-function mendLines(mend: Words): readonly Line[] {
+/** What would mend that; a command of its own line. */
+export function mendLines(mend: Words): readonly Line[] {
   if (mend === '') return [];
   if (typeof mend !== 'string' || !mend.startsWith('az ')) return [under(subtle(mend))];
   return [under(subtle(say('look.to-let-it-look'))), under(command(mend))];

@@ -7,6 +7,7 @@ import { leftovers } from '../fix/leftovers.ts';
 import { done, progress } from '../fix/progress.ts';
 import { takenBack } from '../fix/taken-back.ts';
 import { takingBack, wayBack } from '../fix/work.ts';
+import { headingOfGroup } from '../group/heading.ts';
 import { askedBack, fault, keepIt, note, successor, took, undoStopper } from '../notes.ts';
 import { type At, type Frame, known, type Page, page } from './page.ts';
 
@@ -16,7 +17,8 @@ type Ended = Verified | At<'failed'>;
 /** A fresh look finds the fault gone. */
 export function resolved(current: Verified, frame: Frame): Page {
   const { plan, diagnosis } = current;
-  const heading = say(diagnosis.colour === 'green' ? 'page.fixed' : 'page.fixed-not-green');
+  const fixed = say(diagnosis.colour === 'green' ? 'page.fixed' : 'page.fixed-not-green');
+  const heading = headingOfGroup(current) ?? fixed;
   const told = [...done(current, frame.most), ...successor(plan), ...approval(current, frame.now), ...took(current)];
   return ended(current, frame, heading, [
     ...told,
@@ -30,7 +32,7 @@ export function resolved(current: Verified, frame: Frame): Page {
 export function unresolved(current: Verified, frame: Frame): Page {
   const { plan, diagnosis } = current;
   const still = diagnosis.findings.some(({ rule }) => rule === plan.cures);
-  const heading = say(still ? 'page.still-there' : 'page.not-confirmed');
+  const heading = headingOfGroup(current) ?? say(still ? 'page.still-there' : 'page.not-confirmed');
   const told = [...progress(current, '?', frame.most), ...successor(plan), ...approval(current, frame.now)];
   return ended(current, frame, heading, [...told, ...known(current, frame)]);
 }
@@ -45,7 +47,7 @@ export function failed(current: At<'failed'>, frame: Frame): Page {
         ...note(say('page.stays-taken-back')),
       ]
     : [...progress(current, '?', frame.most), ...approval(current, frame.now), ...note(say('page.stays-done'))];
-  const heading = say(back ? 'page.undo-failed' : 'page.failed');
+  const heading = back ? say('page.undo-failed') : (headingOfGroup(current) ?? say('page.failed'));
   return ended(current, frame, heading, [...fault(current.fault), ...told]);
 }
 

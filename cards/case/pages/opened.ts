@@ -6,6 +6,7 @@ import { checkAgain, decide } from '../buttons.ts';
 import { codeToSay } from '../code-to-say.ts';
 import { fixBox } from '../fix/fix-box.ts';
 import { fixDetails } from '../fix/fix-details.ts';
+import { how } from '../group/how.ts';
 import { byHand } from '../hand/by-hand.ts';
 import { headline } from '../look/headline.ts';
 import { decision, note } from '../notes.ts';
@@ -22,6 +23,7 @@ export function diagnosed(current: At<'diagnosed'>, frame: Frame): Page {
 export function proposed(current: At<'proposed'>, frame: Frame): Page {
   const body = [
     ...known(current, frame),
+    ...how(current.plan),
     ...fixBox(current.plan, frame.most),
     ...approvalsSoFar(current, frame.now),
     ...standingNote(current, frame.standing, frame.now),

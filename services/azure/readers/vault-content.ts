@@ -1,7 +1,7 @@
 import type { KeyVaultCertificateWithPolicy, LifetimeAction } from '@azure/keyvault-certificates';
 import { z } from 'zod';
 import type { Facts, Observed } from '../../domain/evidence.ts';
-import type { NewestVersion, RenewalPolicy, VaultSecret } from '../../domain/key-vault.ts';
+import type { RenewalPolicy, VaultRenewal } from '../../domain/key-vault.ts';
 import { observed } from '../answer.ts';
 import { API, askVault } from '../asked.ts';
 import { type Look, sourceOf, type VaultReference } from '../look.ts';
@@ -10,12 +10,8 @@ import { policyMend } from '../scope.ts';
 import { vaultAddress } from '../vault-address.ts';
 import { versionOf } from './versions.ts';
 
-/** A vault certificate as its vault shows it to anybody who may read it: its newest version, and how it is renewed. */
-export interface Content {
-  readonly secret: VaultSecret;
-  readonly newest: NewestVersion;
-  readonly renewalPolicy: RenewalPolicy | null;
-}
+/** A vault certificate as its vault shows it to anybody who may read it. */
+export type Content = VaultRenewal;
 
 /** Reads the newest version of a vault certificate with its policy. Its key is not part of the answer. */
 export function readContent(reference: VaultReference, look: Look): Promise<Observed<Content | null>> {
@@ -37,7 +33,9 @@ function contentOf({ properties, cer, policy }: KeyVaultCertificateWithPolicy): 
   };
 }
 
-function policyOf(policy: NonNullable<KeyVaultCertificateWithPolicy['policy']>): RenewalPolicy {
+type Policy = NonNullable<KeyVaultCertificateWithPolicy['policy']>;
+
+function policyOf(policy: Policy): RenewalPolicy {
   return {
     issuer: policy.issuerName ?? '',
     exportable: policy.exportable !== false,
@@ -45,8 +43,16 @@ function policyOf(policy: NonNullable<KeyVaultCertificateWithPolicy['policy']>):
     keyBits: policy.keySize ?? null,
     reusesKey: policy.reuseKey === true,
     contentType: policy.contentType ?? null,
+    hostNames: namesIn(policy),
     automatic: automaticOf(policy.lifetimeActions ?? []),
   };
+}
+
+/** A certificate's common name is always one of its alternative names too. Source: CA/Browser Forum, Baseline Requirements, 7.1.4.3. */
+function namesIn({ subject, subjectAlternativeNames }: Policy): RenewalPolicy['hostNames'] {
+  const common = /(?:^|,\s*)CN=([^,"]+)/i.exec(subject ?? '')?.[1]?.trim();
+  const names = new Set([...(common ? [common] : []), ...(subjectAlternativeNames?.dnsNames ?? [])]);
+  return names.size > 0 ? [...names] : null;
 }
 
 function automaticOf(actions: readonly LifetimeAction[]): RenewalPolicy['automatic'] {

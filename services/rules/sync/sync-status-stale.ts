@@ -1,15 +1,7 @@
 import { say } from '../../../sentences/index.ts';
+import { FAILED_SYNC } from '../../domain/failed-sync.ts';
 import { defineRule, PAGES } from '../rule.ts';
 import { HOURS_BETWEEN_SYNCS, newerVersion } from './newer-version.ts';
-
-/** What App Service says when its last attempt failed. Source: the KeyVaultSecretStatus enumeration of Microsoft.Web. */
-const FAILED = [
-  'OperationNotPermittedOnKeyVault',
-  'AzureServiceUnauthorizedToAccessKeyVault',
-  'KeyVaultDoesNotExist',
-  'KeyVaultSecretDoesNotExist',
-  'UnknownError',
-];
 
 /** App Service still reports a failed sync, though everything that it complains of is sound by now. */
 export const syncStatusStale = defineRule({
@@ -20,7 +12,7 @@ export const syncStatusStale = defineRule({
   page: PAGES.import,
   check({ certificate, secret }, { at, causes, unread }) {
     if (causes.length > 0 || unread) return 'not-reached';
-    if (!FAILED.includes(certificate.status)) return undefined;
+    if (!FAILED_SYNC.includes(certificate.status)) return undefined;
     const newer = newerVersion(certificate, secret, at);
     if (newer && 'unjudged' in newer && secret === null) return newer;
     if (newer && 'hours' in newer && newer.hours >= HOURS_BETWEEN_SYNCS) return undefined;

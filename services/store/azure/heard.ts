@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Heard } from '../../cases/ports.ts';
 import { HEARD_MILLISECONDS } from '../stores.ts';
-import { mishapOf } from './answer.ts';
+import { isAbsent, mishapOf } from './answer.ts';
 import { HEARD, keyOf } from './keys.ts';
 import { find } from './rows.ts';
 import { sweeper } from './sweep.ts';
@@ -25,6 +25,12 @@ export function azureHeard(table: TableClient, ready: () => Promise<void>, world
         // A first try may have taken effect unheard: its mark is nobody else's.
         return (await find(table, rowKey, ['mark'], HEARD))?.mark === mark;
       }
+    },
+    async forget(conversation, activityId) {
+      await ready();
+      await table.deleteEntity(HEARD, keyOf.heard(conversation, activityId)).catch((error: unknown) => {
+        if (!isAbsent(error)) throw error;
+      });
     },
   };
 }

@@ -6,7 +6,9 @@ import { azureHeard } from './heard.ts';
 import { messagesIn } from './messages.ts';
 import { azureOffers } from './offers.ts';
 import { azureQueue } from './queue.ts';
+import { azureRooms } from './rooms.ts';
 import { once, prepare } from './schema.ts';
+import { azureTurns } from './turns.ts';
 import type { AzureWorld } from './world.ts';
 
 /**
@@ -22,6 +24,8 @@ export function azureStores(account: StorageAccount, names: StorageNames, world:
     greeted: azureGreeted(reached.table, ready),
     offers: azureOffers(reached.table, ready, world),
     heard: azureHeard(reached.table, ready, world),
+    rooms: azureRooms(reached.table, ready, world),
+    turns: azureTurns(reached.table, ready, world),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

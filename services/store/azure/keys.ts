@@ -20,6 +20,9 @@ export const OFFERED = 'offered';
 /** Where it is noted what was heard: apart, likewise. */
 export const HEARD = 'heard';
 
+/** Where rooms lie, with what they watch: apart, likewise. */
+export const ROOMS = 'rooms';
+
 /** The keys of rows. Those of one kind lie side by side, lines of the audit in their order. */
 export const keyOf = {
   schema: 'schema',
@@ -34,6 +37,7 @@ export const keyOf = {
   lease: (caseId: string) => safe(caseId),
   greeted: (conversation: string) => safe(conversation),
   offered: (thread: string) => hashed(thread),
+  room: (conversation: string) => hashed(conversation),
   heard: (conversation: string, activityId: string) => hashed(JSON.stringify([conversation, activityId])),
 } as const;
 

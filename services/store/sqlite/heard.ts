@@ -6,10 +6,14 @@ import { HEARD_MILLISECONDS, type StoreWorld } from '../stores.ts';
 export function sqliteHeard(database: DatabaseSync, { clock }: StoreWorld): Heard {
   const sweep = database.prepare('DELETE FROM heard WHERE heard_at < ?');
   const insert = database.prepare('INSERT OR IGNORE INTO heard (conversation, activity, heard_at) VALUES (?, ?, ?)');
+  const remove = database.prepare('DELETE FROM heard WHERE conversation = ? AND activity = ?');
   return {
     async add(conversation, activityId) {
       sweep.run(clock() - HEARD_MILLISECONDS);
       return insert.run(conversation, activityId, clock()).changes === 1;
+    },
+    async forget(conversation, activityId) {
+      remove.run(conversation, activityId);
     },
   };
 }

@@ -6,6 +6,8 @@ import { sqliteHeard } from './heard.ts';
 import { migrate } from './migrations.ts';
 import { sqliteOffers } from './offers.ts';
 import { sqliteQueue } from './queue.ts';
+import { sqliteRooms } from './rooms.ts';
+import { sqliteTurns } from './turns.ts';
 
 /**
  * Cases, audit and queue in one SQLite file, or in memory for `:memory:`. Several processes of one machine may share it.
@@ -21,6 +23,8 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
     greeted: sqliteGreeted(database),
     offers: sqliteOffers(database, world),
     heard: sqliteHeard(database, world),
+    rooms: sqliteRooms(database),
+    turns: sqliteTurns(database, world),
     async [Symbol.asyncDispose]() {
       database.close();
     },

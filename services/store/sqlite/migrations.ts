@@ -16,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   knowWhoWasGreeted,
   knowWhatWasOffered,
   knowWhatWasHeard,
+  knowWhatIsWatched,
 ];
 
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
@@ -90,6 +91,12 @@ function knowWhatWasHeard(database: DatabaseSync): void {
   database.exec(`
     CREATE TABLE heard (conversation TEXT NOT NULL, activity TEXT NOT NULL, heard_at INTEGER NOT NULL, PRIMARY KEY (conversation, activity)) STRICT, WITHOUT ROWID;
     CREATE INDEX heard_at ON heard (heard_at);`);
+}
+
+function knowWhatIsWatched(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE rooms (conversation TEXT PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE TABLE turns (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT;`);
 }
 
 interface Earlier {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { Gate, type Rules } from '../../../bot/gate/gate.ts';
-import { ChannelKeys } from '../../../bot/gate/keys.ts';
+import { SigningKeys } from '../../../bot/gate/keys.ts';
 import { LOOPBACK } from '../../../bot/gate/service-url.ts';
 import { APP, claimsFor, ISSUER, makeSigner, TENANT, token } from '../../helpers/channel-service.ts';
 
@@ -132,7 +132,7 @@ test('a web page whose name leads to this machine does not come in', async () =>
 
 test('where the keys of the channel service cannot be had, nobody comes in, and the operator hears of it', async () => {
   const faults: unknown[] = [];
-  const keys = new ChannelKeys({ url: 'http://127.0.0.1:1/', milliseconds: 500, now: () => NOW });
+  const keys = new SigningKeys({ url: 'http://127.0.0.1:1/', milliseconds: 500, now: () => NOW }, 'msteams');
   const knock = await openTo({
     ...local,
     sender: { audience: { issuer: ISSUER, appId: APP }, keys },

@@ -1,5 +1,5 @@
 import { readBearer } from '../../../bot/gate/bearer.ts';
-import { ChannelKeys } from '../../../bot/gate/keys.ts';
+import { SigningKeys } from '../../../bot/gate/keys.ts';
 import { claimsFor, makeSigner, publishKeys, type Signer, token } from '../../helpers/channel-service.ts';
 
 const HOUR = 3_600_000;
@@ -9,13 +9,13 @@ const later = makeSigner('later', ['msteams']);
 const signers: Signer[] = [];
 let now = 0;
 let published: Awaited<ReturnType<typeof publishKeys>>;
-let keys: ChannelKeys;
+let keys: SigningKeys;
 
 beforeEach(async () => {
   now = 0;
   signers.splice(0, signers.length, known, makeSigner('slack', ['slack']), makeSigner('bare'));
   published = await publishKeys(signers);
-  keys = new ChannelKeys({ url: published.metadata, milliseconds: 2_000, now: () => now });
+  keys = new SigningKeys({ url: published.metadata, milliseconds: 2_000, now: () => now }, 'msteams');
 });
 afterEach(() => published.close());
 
@@ -62,7 +62,7 @@ test('a new key is found within the hour, however often it is asked for, and an 
 });
 
 test('where keys cannot be had nobody is let in, and they are asked for again', async () => {
-  const nowhere = new ChannelKeys({ url: 'http://127.0.0.1:1/metadata', milliseconds: 500, now: () => now });
+  const nowhere = new SigningKeys({ url: 'http://127.0.0.1:1/metadata', milliseconds: 500, now: () => now }, 'msteams');
   const bearer = readBearer([`Bearer ${token(claims, known)}`]);
   if (!bearer) throw new Error('this is no token');
 

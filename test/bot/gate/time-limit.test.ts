@@ -5,7 +5,7 @@ import { createAdapter } from '../../../bot/adapter.ts';
 import { ChannelAuthentication } from '../../../bot/channel-authentication.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { readBearer } from '../../../bot/gate/bearer.ts';
-import { ChannelKeys } from '../../../bot/gate/keys.ts';
+import { SigningKeys } from '../../../bot/gate/keys.ts';
 import { APP, claimsFor, makeSigner, TENANT, token } from '../../helpers/channel-service.ts';
 
 const LIMIT = 400;
@@ -87,7 +87,7 @@ test('a token that is never given holds up nothing that is to be sent', async ()
 test('keys that are never given hold up no request, at the gate and in the SDK behind it', async () => {
   const bearer = token(claimsFor(url, Math.floor(Date.now() / 1000)), makeSigner('one', ['msteams']));
   const read = readBearer([`Bearer ${bearer}`]);
-  const keys = new ChannelKeys({ url: `${url}/metadata`, milliseconds: LIMIT, now: Date.now });
+  const keys = new SigningKeys({ url: `${url}/metadata`, milliseconds: LIMIT, now: Date.now }, 'msteams');
   const adapter = createAdapter(production(), async () => {}, LIMIT);
   const activity = { type: 'message', channelId: 'msteams', serviceUrl: url } as Parameters<typeof adapter.receive>[1];
 

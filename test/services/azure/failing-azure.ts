@@ -45,6 +45,7 @@ export const MISHAPS: Readonly<Record<string, Mishap>> = {
 
 /** An Azure that answers every request in the same way, and the look with which the bot meets it. */
 export async function failingAzure(mishap: Mishap, patience = 10_000) {
+  let passed = 0;
   const server = createServer((request, response) => {
     request.resume();
     mishap(response);
@@ -56,8 +57,11 @@ export async function failingAzure(mishap: Mishap, patience = 10_000) {
     credential: simulatorCredential('bot', 'tenant'),
     simulator: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     onCall: () => {},
-    clock: () => performance.now(),
-    wait: async () => {},
+    clock: () => performance.now() + passed,
+    // Time goes by at once where the bot waits.
+    wait: async (milliseconds: number) => {
+      passed += milliseconds;
+    },
     pace: { read: patience, write: patience, retry: 1 },
   };
   const look: AccessLook = {

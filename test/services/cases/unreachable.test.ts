@@ -3,6 +3,7 @@ import { type Azure, AzureUnreachable } from '../../../services/azure/gateway.ts
 import type { Ports } from '../../../services/cases/ports.ts';
 import { resolve } from '../../../services/cases/resolve.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
+import { USUAL_WATCHING } from '../../../services/domain/watching.ts';
 import { caseAt } from '../../helpers/cases.ts';
 import { evidence, healthy } from '../../helpers/evidence.ts';
 import { fileStores, keep } from '../../helpers/stores.ts';
@@ -33,6 +34,7 @@ async function run(awaySeconds: number) {
     },
     observe: async () => evidence(),
     survey: async () => [],
+    renewals: async () => [],
     rights: async () => [],
     memberOf: async () => ({ seen: true, value: [], source: '', command: '', at: '' }),
     apply: async () => ({ outcome: 'done', says: '', requestId: '' }),
@@ -45,7 +47,7 @@ async function run(awaySeconds: number) {
     undo: async () => ({ outcome: 'done', says: '', requestId: '' }),
   };
   await using stores = fileStores();
-  const { store, queue, greeted, offers, heard } = stores;
+  const { store, queue, greeted, offers, heard, rooms, turns } = stores;
   const ports: Ports = {
     azure,
     store,
@@ -53,6 +55,9 @@ async function run(awaySeconds: number) {
     greeted,
     offers,
     heard,
+    rooms,
+    turns,
+    watching: USUAL_WATCHING,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

@@ -7,7 +7,7 @@ import { migrate, NewerStore, versionOf } from '../../../services/store/sqlite/m
 import { caseAt } from '../../helpers/cases.ts';
 import { fileStores, keep } from '../../helpers/stores.ts';
 
-const NEWEST = 8;
+const NEWEST = 9;
 
 let folder = '';
 let file = '';
@@ -80,7 +80,7 @@ test('a file of a newer Greenlight is refused in words, and stays as it is', () 
   database.exec(`PRAGMA user_version = ${NEWEST + 1}`);
 
   expect(() => migrate(database)).toThrow(NewerStore);
-  expect(() => migrate(database)).toThrow(/version 9, and this Greenlight knows 8/);
+  expect(() => migrate(database)).toThrow(/version 10, and this Greenlight knows 9/);
   expect(versionOf(database)).toBe(NEWEST + 1);
   database.close();
 });

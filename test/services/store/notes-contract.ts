@@ -67,6 +67,18 @@ export function hearsOnce(open: Open): void {
     expect(await again.heard.add('19:room@thread.v2 17', '')).toBe(true);
   });
 
+  test('what was forgotten is heard anew, and what was never heard is forgotten without harm', async () => {
+    await using stores = await open(() => 0);
+    await stores.heard.add('room', '17');
+    await stores.heard.add('room', '18');
+
+    await stores.heard.forget('room', '17');
+    await stores.heard.forget('room', '99');
+
+    expect(await stores.heard.add('room', '17')).toBe(true);
+    expect(await stores.heard.add('room', '18')).toBe(false);
+  });
+
   test('what was heard is remembered for a day, and swept away by and by', async () => {
     let now = Date.parse(NOW);
     await using stores = await open(() => now);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileStores } from '../../helpers/stores.ts';
 import { greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 import { hearsOnce, keepsOffers } from './notes-contract.ts';
+import { keepsRooms, takesTurns } from './rooms-contract.ts';
 
 let folder = '';
 let count = 0;
@@ -21,5 +22,7 @@ describe('cases in a file', () => keepsCases(onDisk));
 describe('who was greeted in a file', () => greetsOnce(onDisk));
 describe('what was offered in a file', () => keepsOffers(onDisk));
 describe('what was heard in a file', () => hearsOnce(onDisk));
+describe('what rooms watch in a file', () => keepsRooms(onDisk));
+describe('whose turn it is in a file', () => takesTurns(onDisk));
 describe('the audit in a file', () => keepsAudit(onDisk));
 describe('the queue in a file', () => queuesWork(onDisk));

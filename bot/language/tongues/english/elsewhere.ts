@@ -36,7 +36,8 @@ export const banter: Reading = {
     /^(?:are|do|did|were) you (?:a |an |really |even |ever )?(?:human|bot|robot|ai|real|person|alive|there|awake|like|sleep|chatgpt|copilot|married|happy|online|tired|dream)\b/m,
     /^(?:(?:who|what) are you$|what time is it|who (?:made|built|wrote|created) you|what is your name|what's your name|how are you|how's it going|how old are you|where are you from|good (?:bot|job|work)|nice (?:one|work|job)|well done|you rock|you are (?:great|awesome|the best|useless|stupid))/m,
     /^who(?:'s| is| are| has|s)? (?:(?:is|all|else|also) )*(?:on ?-?call|on duty|on shift|in (?:the )?office|on standby|up tonight|taking over|here)\b/m,
-    /^is it (?:already |still |only |really )?(?:\w+day|weekend|the weekend|morning|evening|night|lunch ?time|late|early|raining|snowing|over|time)(?: (?:yet|already|now|today|here|out|for .*))*$/m,
+    /^is (?:any(?:one|body)|some(?:one|body)) (?:\w+ )?(?:awake|here|around|there|up|online|home|alive|listening)\b/m,
+    /^is it (?:already |still |only |really )?(?:\w+day|weekend|the weekend|morning|evening|night|lunch ?time|late|early|raining|snowing|sunny|cold|hot|warm|over|time)(?: (?:yet|already|now|today|here|out|for .*|in \w+|over there))*$/m,
     /^remind (?:me|us) to (?!.*\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*|bind\w*)\b)/m,
     /^(?:nice|good|great|awesome|cool|clean|solid|brilliant|sweet|neat|quick|lovely|best) (?:fix|sync|work|job|bot|one|repair|catch|save|stuff)(?: .{0,20})?$/m,
     /^(?:thank(?:s| you)|cheers|bye|see you|lol|haha|welcome|you'?re welcome|no worries|no problem)\b/,
@@ -53,7 +54,10 @@ export const hearsay: Reading = {
     /¶ (?:s?he|they|my \w+|our \w+|the boss|boss|everyone|everybody|somebody|someone|management) (?:said|says|keeps?|wrote|writes|told|yells?|shouts?|screams?|always|goes|texted)\b/,
     /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/,
   ],
-  unless: [/\b(?:fail\w*|error\w*|expired|broken|why|portal|azure|browser|it said|it says)\b/],
+  unless: [
+    /\b(?:fail\w*|error\w*|expired|broken|why|portal|azure|browser|it said|it says)\b/,
+    /\b(?:_|domain|app|site|page|blade|cert\w*|binding|vault|status|dashboard|column|this|that) (?:still |now |just |always )*(?:says|said|shows|reads)\b/,
+  ],
 };
 
 /** A matter that is over, told in passing. */
@@ -61,6 +65,7 @@ export const closed: Reading = {
   kind: 'smalltalk/other',
   says: [
     /^(?:we|i|they|he|she|it'?s?|that'?s?|somebody|someone|all|everything|problem|issue|the \w+)(?: (?:have|has|had|got|is|was|are|were|been|already|just|now|all|finally))* (?:fixed|solved|resolved|synced|sorted|done|good|green|working|repaired|works|fine|handled|closed|mended|approved)(?: (?:it|that|this|everything|now|again|ourselves|myself|already|by hand|manually|out|himself|yesterday|today))*$/m,
+    /^(?:i |we )?(?:fixed|synced|solved|repaired|sorted|resolved) (?:it|that|this|them) (?:myself|ourselves|already|by hand|manually|in the portal|meanwhile)\b/m,
     /^(?!who\b|you\b)[a-z]+ (?:has |have |already |just )*(?:fixed|synced|solved|repaired) (?:it|that|this|them)(?: (?:already|again|now|by hand|manually|yesterday|today))*$/m,
     /^(?:never mind|nvm)?,? ?(?:solved|fixed|resolved|sorted|all good|all green|works now|working now|works again|it works)(?: (?:now|again|already|it|that|thanks))*$/m,
     /\b(?:fixed|solved|resolved|synced|sorted|working|green|good)\b.{0,30}\b(?:thanks|thank you|thx|cheers|ty|never mind)\b/,

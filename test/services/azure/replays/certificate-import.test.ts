@@ -220,6 +220,7 @@ test('a certificate that was uploaded with a broad name and an old signature is 
     keyBits: 2048,
     reusesKey: false,
     contentType: 'application/x-pkcs12',
+    hostNames: ['*.azurewebsites.net'],
     automatic: null,
   });
 });

@@ -51,6 +51,7 @@ const CONTENT = {
     keyBits: 2048,
     reusesKey: false,
     contentType: 'application/x-pkcs12',
+    hostNames: ['www.mytestdomain.com'],
     automatic: { daysBeforeExpiry: null, lifetimePercentage: 90 },
   },
 };

@@ -1,0 +1,34 @@
+import { firstOf, type Key, say, type Words } from '../../sentences/index.ts';
+import type { MemberAhead, UntoldGroup } from '../../services/index.ts';
+import { mendLines } from '../case/look/gaps.ts';
+import { name } from '../parts/clean.ts';
+import { run, subtle } from '../parts/run.ts';
+import { block, type Line, line, type Section, under } from '../parts/section.ts';
+
+/** A group says whom it is about by so many names. */
+const MOST_NAMES = 4;
+
+/** A sentence about several certificates, with their names below it. */
+export function about(words: Words, members: readonly MemberAhead[]): readonly Line[] {
+  return [line(run(words)), under(subtle(named(members)))];
+}
+
+/** What cannot be told, of how many, and what would let it be told: as plain to see as what fails. */
+export function untoldLines(untold: readonly UntoldGroup[], key: Key, most: number): readonly Section[] {
+  const lines = untold.slice(0, most).flatMap(({ unseen, mend, members }) => {
+    return [...about(say(key, { count: members.length, unseen }), members), ...mendLines(mend)];
+  });
+  return block({ id: 'untold', style: 'emphasis', lines });
+}
+
+/** Counts what a list of causes leaves out. */
+export function moreCauses(more: number): readonly Line[] {
+  return more > 0 ? [line(subtle(say('list.more-causes', { count: more })))] : [];
+}
+
+function named(members: readonly MemberAhead[]): Words {
+  return firstOf(
+    members.map(({ name: called }) => name(called)),
+    MOST_NAMES,
+  );
+}

@@ -1,0 +1,122 @@
+import { type Key, type Locale, pieces, say, type Words } from '../sentences/index.ts';
+import {
+  type Aftermath,
+  type Consequences,
+  type Instant,
+  nameOf,
+  type Touched,
+  type VaultEventKind,
+} from '../services/index.ts';
+import { name, plainName } from './parts/clean.ts';
+import { fromOutside } from './parts/outside.ts';
+import { run, strong, subtle } from './parts/run.ts';
+import { block, type Line, line, type Section, under } from './parts/section.ts';
+import { type Band, fitting } from './parts/sheet.ts';
+import { absolute, lasting } from './parts/time.ts';
+import type { Style, View } from './view.ts';
+
+/** What happened, as the head of the card says it. */
+const WHAT: { readonly [K in VaultEventKind]: Key } = {
+  'new-version': 'event.new-version',
+  'near-expiry': 'event.near-expiry',
+  expired: 'event.expired',
+  'access-changed': 'event.access-changed',
+  'vault-changed': 'event.vault-changed',
+  'roles-changed': 'event.roles-changed',
+};
+
+/** How a certificate stands after it. */
+const STANDS: { readonly [A in Aftermath]: Key } = {
+  breaking: 'event.breaking',
+  broken: 'event.broken',
+  unsafe: 'event.unsafe',
+  unseen: 'event.unseen',
+  ready: 'event.ready',
+  mended: 'event.mended',
+  sound: 'event.sound',
+};
+
+/** What a sync would take now. */
+const TAKES: readonly Aftermath[] = ['ready', 'mended'];
+
+/** Longest list that is still read on a telephone. */
+const LENGTHS = [10, 6, 3, 1];
+
+/** What Azure told of by itself, and what follows from it for whom. */
+export function eventCard(
+  { event, vaultIds, vaultsLeft }: Consequences,
+  worth: readonly Touched[],
+  now: Instant,
+  locale: Locale,
+): View {
+  const heading = headingOf(event.kind, worth);
+  const word = say(WHAT[event.kind]);
+  const where =
+    vaultIds.length === 1 ? name(nameOf(vaultIds[0] ?? '')) : say('event.vaults', { count: vaultIds.length });
+  const about = event.object === null ? where : pieces([name(event.object), ' · ', where]);
+  const at = event.at < now ? event.at : now;
+  const band: Band = {
+    style: styleOf(worth),
+    icon: '📣',
+    word,
+    about,
+    under: [say('event.since', { time: lasting(at, now), at: absolute(at) })],
+  };
+  return fitting(
+    LENGTHS,
+    (most) => ({
+      band,
+      heading,
+      sections: [...rows(worth, most), ...leftOut(vaultsLeft)],
+      speech: say('notice.speech', { word, heading }),
+    }),
+    locale,
+  );
+}
+
+/** The one thing that somebody has to know. */
+function headingOf(kind: VaultEventKind, worth: readonly Touched[]): Words {
+  const many = (...standings: readonly Aftermath[]) =>
+    worth.filter(({ standing }) => standings.includes(standing)).length;
+  const count = worth.length;
+  if (kind === 'near-expiry' || kind === 'expired') return say('event.follow-it', { count });
+  if (kind === 'new-version') {
+    const ready = many('ready');
+    return ready === count ? say('event.all-ready', { count }) : say('event.some-ready', { ready, count });
+  }
+  const breaking = many('breaking');
+  return breaking > 0 ? say('event.will-break', { count: breaking }) : say('event.can-sync-again', { count });
+}
+
+function styleOf(worth: readonly Touched[]): Style {
+  if (worth.some(({ standing }) => standing === 'breaking' || standing === 'broken')) return 'warning';
+  return worth.every(({ standing }) => TAKES.includes(standing)) ? 'good' : 'accent';
+}
+
+function rows(worth: readonly Touched[], most: number): readonly Section[] {
+  const more = worth.length - most;
+  return block({
+    id: 'touched',
+    lines: [
+      ...worth.slice(0, most).flatMap(rowLines),
+      ...(more > 0 ? [line(subtle(say('event.more', { count: more })))] : []),
+    ],
+  });
+}
+
+function rowLines({ name: called, standing, cause }: Touched): readonly Line[] {
+  const certificate = plainName(called);
+  const words = TAKES.includes(standing) ? `sync ${certificate}` : `why is ${certificate} yellow?`;
+  return [
+    line(strong(name(called)), run(pieces([' · ', say(STANDS[standing])]))),
+    ...(cause === null ? [] : [under(subtle(fromOutside(cause)))]),
+    ...(certificate === null ? [] : [under(subtle(say('event.say', { words })))]),
+  ];
+}
+
+function leftOut(vaultsLeft: number): readonly Section[] {
+  return block({
+    id: 'left',
+    lines: vaultsLeft > 0 ? [line(run(say('event.vaults-left', { count: vaultsLeft })))] : [],
+  });
+}

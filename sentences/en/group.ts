@@ -1,0 +1,25 @@
+/** Several certificates of one cause, mended by one plan: what is offered, how it is done, and how far it is. */
+export const group = {
+  about: '{count, plural, one {{count} certificate} other {{count} certificates}} of {vault}',
+  'about-several': '{count, plural, one {{count} certificate} other {{count} certificates}}',
+  'fix-all': 'Fix all {count}',
+  'sync-all': 'Sync all {count}',
+  'all-of': 'all of {vault}',
+  how: '<b>{count, plural, one {One certificate} other {{count} certificates}}, one approval. </b>{canary} is synced first and looked at; only when it is sound does the next follow, one by one. The first that is not sound stops the rest.',
+  apart: '<s>Not in this fix, because it needs something else: </s>{certificates}',
+  done: '<b>{done} of {count} done</b>',
+  canary: '{member}<s> · first, as the canary</s>',
+  sound:
+    '<b>{certificate}</b>: synced; seen {colour, select, red {red} yellow {yellow} green {green} other {unknown}} at {at}',
+  'not-sound': '<b>{certificate}</b>: asked for, but not sound at {at}',
+  failed: '<b>{certificate}</b>: failed',
+  syncing: '<b>{certificate}</b>: being synced',
+  looking: '<b>{certificate}</b>: asked for; looking at it',
+  'not-begun': '<b>{certificate}</b>: not begun',
+  more: 'and {count, plural, one {{count} more certificate} other {{count} more certificates}}',
+  working: 'Carrying out the fix: {done} of {count} done',
+  'all-green': 'Fixed: {count, plural, =1 {it is green} =2 {both are green} other {all {count} are green}}',
+  'all-fixed': 'Fault fixed on {count, plural, =1 {it} =2 {both} other {all {count}}}; not all is green yet',
+  stopped: 'Stopped with {done} of {count} done; the rest was left alone',
+  'entry-checked': 'Looked at {certificate} after its sync; {found}',
+} as const;

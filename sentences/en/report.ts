@@ -1,0 +1,30 @@
+/** What happened and what is open, written down for whoever was not there. */
+export const report = {
+  title: 'Incident report',
+  everything: 'everything that is recorded',
+  handover: 'Handover',
+  heading:
+    '{entries, plural, =0 {Nothing is recorded} one {# entry} other {# entries}}, {open, plural, =0 {nothing is open} one {# matter is open} other {# matters are open}}',
+  written: 'Written {at}. All times are UTC.',
+  kept: 'Made from lines {first} to {last} of the audit; the last has the hash {hash}.',
+  open: 'What is open',
+  'nothing-open': 'Nothing is open.',
+  decided: 'Who decided what',
+  'nothing-decided': 'Nothing was decided.',
+  timeline: 'What happened',
+  nothing: 'Nothing is recorded.',
+  facts: 'What was seen',
+  'no-facts': 'No fault was seen.',
+  about: '{certificate}: {told}',
+  'waits-approval':
+    'Waits for {left, plural, one {an approval} other {# approvals}} by somebody who may make the change; asked by {person}, {at}',
+  'waits-way': 'Waits for somebody to clear the way: {guard} Asked by {person}, {at}',
+  'waits-hand': 'Waits for somebody to mend it by hand: no fix is proposed; asked by {person}, {at}',
+  'waits-bot': 'Waits for Greenlight, which is at work on it; decided by {person}, {at}',
+  'waits-look': 'Waits for somebody to look again: it ended without being sound; last in the hands of {person}, {at}',
+  'waits-lapse': 'Sound; Greenlight takes back what was granted for a time, {at}',
+  'left-out': '{count, plural, one {# earlier entry is} other {# earlier entries are}} left out here.',
+  more: 'and {count} more',
+  'say-other': 'Say <b>{words}</b> for the other form.',
+  whole: 'The whole of it, as a file, from the terminal of whoever runs the bot, with its settings:',
+} as const;

@@ -1,0 +1,28 @@
+/** What a room watches, and what it is told when that changes. */
+export const watching = {
+  title: 'Watches',
+  here: 'in this conversation',
+  none: 'Nothing is watched here',
+  'how-to': 'Say “{example}”: a vault, an app, a certificate, a name with stars, a subscription, or everything.',
+  count: '{count, plural, one {# watch} other {# watches}}',
+  'by-at': 'by {person}, {when}',
+  everything: 'everything',
+  subscription: 'subscription {name}',
+  vault: 'vault {name}',
+  app: 'app {name}',
+  certificate: 'certificate {name}',
+  pattern: 'whatever is called {name}',
+  owner: 'what belongs to {name}',
+  begun: 'Watched here from now on',
+  already: 'Watched here already',
+  ended: 'Not watched here any more',
+  'not-watched': 'That is not watched here',
+  'broken-now': 'Broken now:',
+  'all-quiet': 'Nothing is broken in it now.',
+  'told-when':
+    'Looked at every {count, plural, one {minute} other {# minutes}}; this conversation is told of what changes.',
+  'nobody-looks': 'Kept, but nobody goes on patrol: GREENLIGHT_PATROL_MINUTES is 0 at this bot.',
+  stop: 'Stop watching',
+  'stop-number': 'Stop watching {place}',
+  more: '{count, plural, one {# more watch} other {# more watches}}',
+} as const;

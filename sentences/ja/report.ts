@@ -1,0 +1,30 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** What happened and what is open, written down for whoever was not there. */
+export const report: Sentences<'report'> = {
+  title: 'インシデント レポート',
+  everything: '記録のすべて',
+  handover: '引き継ぎ',
+  heading: '{entries, plural, =0 {記録なし} other {記録 # 件}}、{open, plural, =0 {未解決なし} other {未解決 # 件}}',
+  written: '作成: {at}。時刻はすべて UTC です。',
+  kept: '監査の {first} 行目から {last} 行目までをもとに作成。最終行のハッシュは {hash} です。',
+  open: '未解決の事項',
+  'nothing-open': '未解決の事項はありません。',
+  decided: '誰が何を決めたか',
+  'nothing-decided': '決定はありません。',
+  timeline: '経過',
+  nothing: '記録はありません。',
+  facts: '確認された事実',
+  'no-facts': '障害は確認されていません。',
+  about: '{certificate}: {told}',
+  'waits-approval': 'この変更を行える人の承認待ち ({left, plural, other {残り # 件}})。依頼者: {person}、{at}',
+  'waits-way': '支障の解消待ち: {guard} 依頼者: {person}、{at}',
+  'waits-hand': '手作業での修正待ち (修正案はありません)。依頼者: {person}、{at}',
+  'waits-bot': 'Greenlight が作業中です。決定者: {person}、{at}',
+  'waits-look': '再確認待ち: 正常にならないまま終了しました。最後の担当: {person}、{at}',
+  'waits-lapse': '正常。期限付きで付与したものは {at} に Greenlight が取り消します',
+  'left-out': 'ここでは以前の {count, plural, other {# 件}}を省いています。',
+  more: 'ほか {count} 件',
+  'say-other': 'もう一つの形式は <b>{words}</b> と入力してください。',
+  whole: '全文をファイルで取得するには、ボットの運用者の端末で、その設定のまま次を実行します:',
+};

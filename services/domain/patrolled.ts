@@ -1,0 +1,132 @@
+import { type Alert, colourOf, type News, type Sighting } from './alert.ts';
+import type { WatchEvent } from './audit.ts';
+import { type Compared, compare, STORM } from './compare.ts';
+import { type Instant, later } from './instant.ts';
+import { isWithin, type WallTime, wallTime } from './room-time.ts';
+import { type Unsaid, withSayings } from './saying.ts';
+import type { Room } from './watch.ts';
+import { alertHappening } from './watch-happening.ts';
+import type { Watching } from './watching.ts';
+
+/** What a patrol goes by. */
+export interface Round {
+  readonly watching: Watching;
+  readonly now: Instant;
+  newId(): string;
+  newAlertId(): string;
+}
+
+/** One alert after a patrol, and what has to be said of it. */
+interface Course {
+  readonly alert: Alert;
+  readonly says: readonly Unsaid[];
+}
+
+/**
+ * A room after a patrol, with all that has to be said because of it; the same room where nothing has. Where Azure could not be
+ * seen, time passes all the same: what waits for somebody goes on waiting.
+ */
+export function patrolled(room: Room, seen: Sighting | null, round: Round): Room {
+  const { now, watching, newId } = round;
+  const wall = wallTime(now, room.zone);
+  const isQuiet = watching.quiet !== null && isWithin(wall.hour, watching.quiet);
+  const compared = seen
+    ? compare(room.alerts, seen, now, round.newAlertId)
+    : room.alerts.map((alert): Compared => ({ alert, news: null, differs: false }));
+  const before = new Map(room.alerts.map((alert) => [alert.id, alert]));
+  const told = compared.map((each) => afterLook(each, before.get(each.alert.id) ?? null, isQuiet, room, round));
+  const released = isQuiet ? told : release(told, room, round);
+  const timed = released.map((course) => timePassed(course, isQuiet, room, round));
+  const alerts = timed.map(({ alert }) => alert).filter(({ held, resolvedAt }) => !(held && resolvedAt !== null));
+  const digest = seen && isDigestDue(room, wall, watching) ? { at: now, counts: seen.counts, next: seen.next } : null;
+  const says = [...timed.flatMap((course) => course.says), ...(digest ? [{ kind: 'digest', digest } as const] : [])];
+  const pending = says.length > 0 ? withSayings(room.pending, says, newId) : room.pending;
+  const next = { ...room, alerts, pending, digestOf: digest ? wall.day : room.digestOf };
+  return JSON.stringify(next) === JSON.stringify(room) ? room : next;
+}
+
+/** What is said of one alert for what a patrol saw. What can wait is not said at night, and what was not said is not taken back. */
+function afterLook(
+  { alert, news, differs }: Compared,
+  before: Alert | null,
+  isQuiet: boolean,
+  room: Room,
+  round: Round,
+): Course {
+  if (!differs) return { alert, says: [] };
+  if (news === 'opened') {
+    if (isQuiet && colourOf(alert) !== 'red') return { alert: { ...alert, held: true }, says: [] };
+    return alarm(alert, 'alerted', room, round);
+  }
+  if (alert.held)
+    return colourOf(alert) === 'red' ? alarm({ ...alert, held: false }, 'alerted', room, round) : { alert, says: [] };
+  if (news === 'worse') {
+    const { alert: next, says } = alarm({ ...alert, stage: 'open', snooze: null }, 'alert-changed', room, round);
+    return { alert: next, says: [...says, newsOf(alert, news, round)] };
+  }
+  const isLoud = !isQuiet || colourOf(alert) === 'red' || (before !== null && colourOf(before) === 'red');
+  const isTold = news !== null && isLoud && alert.stage !== 'snoozed';
+  const card: readonly Unsaid[] = isTold || alert.shownAt !== null ? [{ kind: 'card', alertId: alert.id }] : [];
+  const again = news === 'again' || news === 'comes-and-goes';
+  const next = again && isLoud ? { ...alert, escalateAt: escalation(round) } : alert;
+  const event = alert.resolvedAt === null ? 'alert-changed' : 'alert-over';
+  const audit: readonly Unsaid[] = news ? [audited(event, next, room, round)] : [];
+  return { alert: next, says: [...audit, ...card, ...(isTold ? [newsOf(alert, news, round)] : [])] };
+}
+
+/** Says that somebody is needed. */
+function alarm(alert: Alert, event: WatchEvent, room: Room, round: Round): Course {
+  const next = { ...alert, escalateAt: escalation(round) };
+  return { alert: next, says: [audited(event, next, room, round), { kind: 'card', alertId: alert.id }] };
+}
+
+/** What was held back over the night, as one where it is much. */
+function release(courses: readonly Course[], room: Room, round: Round): readonly Course[] {
+  const held = courses.filter(({ alert }) => alert.held && alert.resolvedAt === null);
+  const [first] = held;
+  if (!first) return courses;
+  const others = courses.filter((course) => !held.includes(course));
+  const loose = held.map(({ alert }) => alarm({ ...alert, held: false }, 'alerted', room, round));
+  if (held.length <= STORM) return [...others, ...loose];
+  const causes = held.flatMap(({ alert }) => alert.causes);
+  return [...others, alarm({ ...first.alert, causes, held: false }, 'alerted', room, round)];
+}
+
+/** What time alone brings: the end of a snooze, and an alert that nobody has taken up. */
+function timePassed({ alert, says }: Course, isQuiet: boolean, room: Room, round: Round): Course {
+  const { now } = round;
+  if (isQuiet && colourOf(alert) !== 'red') return { alert, says };
+  if (alert.stage === 'snoozed' && alert.snooze && alert.snooze.until <= now) {
+    const { alert: next, says: card } = alarm({ ...alert, stage: 'open', snooze: null }, 'alert-changed', room, round);
+    return { alert: next, says: [...says, ...card, newsOf(alert, 'snooze-over', round)] };
+  }
+  if (alert.stage !== 'open' || alert.escalateAt === null || alert.escalateAt > now) return { alert, says };
+  const next = { ...alert, escalateAt: null };
+  const added: readonly Unsaid[] = [
+    audited('escalated', next, room, round),
+    { kind: 'card', alertId: alert.id },
+    { kind: 'escalation', alertId: alert.id, at: now },
+  ];
+  return { alert: next, says: [...says, ...added] };
+}
+
+/** When somebody must have acted. */
+function escalation({ watching, now }: Round): Instant | null {
+  return watching.escalationMinutes > 0 ? later(now, watching.escalationMinutes * 60) : null;
+}
+
+/** A morning that has passed unsaid for long is let go. */
+const LATEST_HOURS = 4;
+
+function isDigestDue({ digestOf, watches }: Room, { day, hour }: WallTime, { digestHour }: Watching): boolean {
+  if (digestHour === null || watches.length === 0 || digestOf >= day) return false;
+  return hour >= digestHour && hour < digestHour + LATEST_HOURS;
+}
+
+function newsOf({ id }: Alert, news: News, { now }: Round): Unsaid {
+  return { kind: 'news', alertId: id, news, at: now };
+}
+
+function audited(event: WatchEvent, alert: Alert, room: Room, { now }: Round): Unsaid {
+  return { kind: 'audit', happening: alertHappening(event, alert, room, now) };
+}

@@ -1,0 +1,54 @@
+import type { Instant } from './instant.ts';
+
+/** The day and the hour of a moment on the wall of a room. */
+export interface WallTime {
+  /** "2026-11-23" */
+  readonly day: string;
+  readonly hour: number;
+}
+
+/** What the clock on the wall of a room shows. */
+export function wallTime(at: Instant, zone: string): WallTime {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(at));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
+}
+
+/** Whether an hour lies within a time of day, which may go over midnight. */
+export function isWithin(hour: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+}
+
+/** Whether there is a time zone of this name. */
+export function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The moment at which the clock on the wall of a room shows an hour of a day; where summer time leaves that out, the one after it. */
+export function momentOf(day: string, hour: number, minute: number, zone: string): Instant | null {
+  const wanted = Date.parse(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`);
+  if (Number.isNaN(wanted)) return null;
+  let at = wanted;
+  // The second round settles it where the clock is put on or back in between.
+  for (let round = 0; round < 2; round += 1) at += wanted - shownAt(at, zone);
+  return new Date(at).toISOString();
+}
+
+/** What the clock shows at a moment, as if it were UTC. */
+function shownAt(at: number, zone: string): number {
+  const { day, hour } = wallTime(new Date(at).toISOString(), zone);
+  const minute = new Intl.DateTimeFormat('en', { timeZone: zone, minute: 'numeric' }).format(new Date(at));
+  return Date.parse(`${day}T${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}:00Z`);
+}

@@ -1,0 +1,61 @@
+import { MENTION } from '../../helpers/mention.ts';
+import { ANA, BEN, readWorld } from '../../helpers/room.ts';
+import { eventually } from '../../helpers/stores.ts';
+import { startInstances } from '../instances-room.ts';
+import { appServicePolicy } from './broken-vault.ts';
+import { type Heard, heard } from './sent.ts';
+
+jest.setTimeout(240_000);
+
+const SHOP = '19:shop@thread.tacv2';
+const PAY = '19:pay@thread.tacv2';
+/** Three seconds between patrols, six until nobody has acted. */
+const SETTINGS = {
+  GREENLIGHT_PATROL_MINUTES: '0.05',
+  GREENLIGHT_ESCALATION_MINUTES: '0.1',
+  GREENLIGHT_DIGEST_HOUR: 'off',
+};
+
+test('three instances say each thing once, and one that is killed amid it loses nothing', async () => {
+  const world = readWorld('healthy');
+  const room = await startInstances(3, world, [ANA, BEN], SETTINGS);
+  const policy = appServicePolicy(room.simulator.url, world);
+  const said = (): readonly Heard[] => room.connector.sent.map(heard);
+  const posts = (word: RegExp) => said().filter(({ isNew, says }) => isNew && word.test(says));
+  const inBoth = (word: RegExp) => eventually(async () => (posts(word).length >= 2 ? true : null), 100);
+  const roomsOf = (word: RegExp) =>
+    posts(word)
+      .map((each) => each.room.split(';')[0])
+      .toSorted();
+  try {
+    for (const [bot, id] of [SHOP, PAY].entries()) {
+      const conversation = { id: `${id};messageid=1`, conversationType: 'channel', isGroup: true };
+      const text = '<at>Greenlight</at> watch kv-shop here';
+      await room.deliver(bot, ANA, { type: 'message', id: `m-${bot}`, text, entities: [MENTION], conversation });
+    }
+    await eventually(async () =>
+      said().filter(({ says }) => /Watched here from now on/.test(says)).length >= 2 ? true : null,
+    );
+
+    await policy.remove();
+    await inBoth(/Users are hit in/);
+    await room.bots[0]?.kill();
+    await inBoth(/Nobody has acted/);
+    await policy.restore();
+    await room.bots[1]?.kill();
+    await inBoth(/It is sound again/);
+    await new Promise((done) => setTimeout(done, 8_000));
+
+    for (const word of [/Users are hit in/, /Nobody has acted/, /It is sound again/]) {
+      expect([word, roomsOf(word)]).toEqual([word, [PAY, SHOP]]);
+    }
+    expect(
+      said()
+        .filter(({ isNew, says }) => !isNew && /Resolved/.test(says))
+        .map((each) => each.room)
+        .toSorted(),
+    ).toEqual([PAY, SHOP]);
+  } finally {
+    await room.end();
+  }
+});
