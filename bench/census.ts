@@ -17,7 +17,7 @@ export interface Census {
 /** How long an answer of the simulated Azure takes. */
 const LATENCY_MILLISECONDS = 50;
 /** As `npm start` runs the bot. */
-const AS_STARTED = '--max-semi-space-size=8';
+const AS_STARTED = '--max-semi-space-size=4';
 
 /** Lets a bot of its own process take one overview of a simulated estate of that size, and answers what that took. */
 export async function measureCensus(certificates: number): Promise<Census> {

@@ -28,7 +28,7 @@ type Where = Pick<Asking, 'thread' | 'locale'>;
 
 /** Answers what is asked for as a list: by colour, countdown, place and owner, page by page or as CSV. */
 export async function* answerListAsked(intent: Intent, text: string, where: Where, app: App): AsyncGenerator<Shown> {
-  const inventory = await lastInventory(app.ports);
+  const inventory = await lastInventory(app.ports, purposeOf(intent, text));
   const listing = listingOf(intent, text, inventory, app);
   const { about } = listing;
   if (about !== null) {
@@ -45,7 +45,11 @@ export async function* answerListAsked(intent: Intent, text: string, where: Wher
 
 /** Answers with one page of a list, and keeps it, so that its next page can be asked for by word. */
 export async function* answerListing(listing: Listing, where: Where, app: App): AsyncGenerator<Shown> {
-  const listed = await overview(listing, app.ports, amongOf(listing, await lastInventory(app.ports)));
+  const listed = await overview(
+    listing,
+    app.ports,
+    amongOf(listing, await lastInventory(app.ports, isWhole(listing) ? 'survey' : undefined)),
+  );
   const shown = { ...listing, page: Math.min(Math.max(1, listing.page), pagesOf(listed.rows.length)) };
   if (pagesOf(listed.rows.length) > 1)
     await app.ports.offers.keep(threadIn(where.thread), { choices: [], list: shown, at: app.ports.now() });
@@ -82,9 +86,20 @@ function listingOf(intent: Intent, text: string, inventory: Inventory, { ports }
   };
 }
 
+/** What the inventory is for, as far as that is known before it is read: nothing that could be a name narrows the list. */
+function purposeOf({ target }: Intent, text: string): 'survey' | undefined {
+  const { names, owner } = listWordsIn(text);
+  return target === null && owner === null && names.length === 0 ? 'survey' : undefined;
+}
+
+/** Whether a list is about all certificates there are, whatever their colour. */
+function isWhole({ places, about }: Pick<Listing, 'places' | 'about'>): boolean {
+  return places.length === 0 && about === null;
+}
+
 /** The certificates that a list is about; null for all of them. */
 function amongOf({ places, about }: Listing, inventory: Inventory): readonly string[] | null {
-  if (places.length === 0 && about === null) return null;
+  if (isWhole({ places, about })) return null;
   const found = about === null ? null : findCertificates(about, inventory);
   const called =
     found === null ? null : found.kind === 'one' ? [found.target] : found.kind === 'many' ? found.targets : [];

@@ -16,8 +16,11 @@ export type Outcome = Pick<Step, 'requestId' | 'says'> & {
 
 /** All the bot may ask of Azure: what there is, one certificate closely, who may do what, and one approved change. */
 export interface Azure {
-  /** Everything the bot can read, by Resource Graph. Seconds to minutes old; fit for names and overviews. */
-  inventory(): Promise<Inventory>;
+  /**
+   * Everything the bot can read, by Resource Graph. Seconds to minutes old; fit for names and overviews. Where all of it is to
+   * be surveyed, vaults are asked meanwhile.
+   */
+  inventory(purpose?: 'survey'): Promise<Inventory>;
   /**
    * A live look at every fact of one certificate, in at most two rounds of requests after the inventory. What would only
    * explain or cure a fault is read in the second, and only where what the first one shows is worth it. The sites are those

@@ -6,6 +6,7 @@ import { createCallCount } from './call-count.ts';
 import { createClients } from './clients.ts';
 import type { Call, Connection } from './connection.ts';
 import { identityOf } from './credential.ts';
+import { createEarlyLists, type EarlyLists } from './early-lists.ts';
 import type { Azure, SurveyedCertificate } from './gateway.ts';
 import { readInventory } from './inventory.ts';
 import type { Tools } from './look.ts';
@@ -57,14 +58,23 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     () => readPrincipal({ clients, cloud, at: now() }),
     (found) => found.seen && found.value !== null,
   ).ask;
-  const census = remembered<Inventory>(clock, INVENTORY_MILLISECONDS, async () => {
-    const [found, appService] = await Promise.all([readInventory(clients.graphQuery, cloud, now()), principal()]);
-    return { ...found, principal: appService };
+  const early = new WeakMap<Inventory, EarlyLists>();
+  const census = remembered<Inventory, 'survey' | undefined>(clock, INVENTORY_MILLISECONDS, async (purpose) => {
+    const lists = purpose === 'survey' ? createEarlyLists((await tools()).look) : null;
+    const [found, appService] = await Promise.all([
+      readInventory(clients.graphQuery, cloud, now(), lists?.begin),
+      principal(),
+    ]);
+    const inventory = { ...found, principal: appService };
+    if (lists) early.set(inventory, lists);
+    return inventory;
   });
   // Every room that asks while an inventory is good sees what was seen of it. A survey that failed is made anew.
   const surveys = new WeakMap<Inventory, Promise<readonly SurveyedCertificate[]>>();
   const surveyed = (known: Inventory) => {
-    const survey = surveys.get(known) ?? tools().then((made) => lookAtAll(known, null, made));
+    const survey =
+      surveys.get(known) ??
+      tools().then((made) => lookAtAll(known, null, { ...made, early: early.get(known) ?? null }));
     surveys.set(known, survey);
     survey.catch(() => surveys.delete(known));
     return survey;
@@ -87,26 +97,26 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
   };
 }
 
-interface Remembered<T> {
-  ask(): Promise<T>;
+interface Remembered<T, P> {
+  ask(purpose?: P): Promise<T>;
   forget(): void;
 }
 
 /** Asks once for all who ask meanwhile, and remembers a good answer for a while from when it came. */
-function remembered<T>(
+function remembered<T, P = undefined>(
   clock: () => number,
   milliseconds: number,
-  question: () => Promise<T>,
+  question: (purpose?: P) => Promise<T>,
   isGood: (answer: T) => boolean = () => true,
-): Remembered<T> {
+): Remembered<T, P> {
   let asked: { readonly answer: Promise<T>; until: number } | null = null;
   return {
     forget() {
       asked = null;
     },
-    ask() {
+    ask(purpose) {
       if (asked && clock() < asked.until) return asked.answer;
-      const asking = { answer: question(), until: Number.POSITIVE_INFINITY };
+      const asking = { answer: question(purpose), until: Number.POSITIVE_INFINITY };
       asked = asking;
       const settle = (isKept: boolean) => {
         asking.until = isKept ? clock() + milliseconds : 0;

@@ -33,33 +33,45 @@ const Row = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 
-/** Reads the estate from Resource Graph, a thousand resources a page; no more is kept of a page than what is of interest. */
+/**
+ * Reads the estate from Resource Graph, a thousand resources a page; no more is kept of a page than what is of interest. Tells
+ * early of vaults that certificates follow; not of all of them.
+ */
 export async function readInventory(
   client: ResourceGraphClient,
   cloud: Cloud,
   takenAt: Instant,
+  onVault: (vault: Vault) => void = () => {},
 ): Promise<Omit<Inventory, 'principal'>> {
-  const found = await reached(() => allOf(client));
+  const found = await reached(() => allOf(client, onVault));
   const certificates = found.certificates.map((certificate) => withPlan(certificate, found.sites));
   return { takenAt, ...askResourceGraph(cloud, QUERY), ...found, certificates };
 }
 
-async function allOf(client: ResourceGraphClient) {
+async function allOf(client: ResourceGraphClient, onVault: (vault: Vault) => void) {
   const [certificates, sites, vaults, plans]: [AppServiceCertificate[], Site[], Vault[], ServicePlan[]] = [
     [],
     [],
     [],
     [],
   ];
+  const there = new Map<string, Vault>();
   const tenants = new Map<string, string>();
   const subscriptions = new Map<string, string>();
   const owners = new Map<string, readonly string[]>();
   for await (const rows of graphPages(client, QUERY, Row)) {
     for (const row of rows) {
       const type = row.type.toLowerCase();
-      if (CERTIFICATES.includes(type)) certificates.push(certificateOf(flat(row)));
-      else if (type === 'microsoft.keyvault/vaults') vaults.push(vaultOf(row as unknown as VaultModel));
-      else if (type === SUBSCRIPTION) subscriptions.set(nameOf(row.id).toLowerCase(), row.name);
+      if (CERTIFICATES.includes(type)) {
+        const certificate = certificateOf(flat(row));
+        certificates.push(certificate);
+        const vault = there.get(keyOf(certificate.keyVault?.vaultId ?? ''));
+        if (vault) onVault(vault);
+      } else if (type === 'microsoft.keyvault/vaults') {
+        const vault = vaultOf(row as unknown as VaultModel);
+        vaults.push(vault);
+        there.set(keyOf(vault.id), vault);
+      } else if (type === SUBSCRIPTION) subscriptions.set(nameOf(row.id).toLowerCase(), row.name);
       else if (type === 'microsoft.web/serverfarms') plans.push(planOf(row));
       else sites.push(siteOf(flat(row)));
       const tagged = ownersIn(row.tags ?? {});

@@ -6,6 +6,7 @@ import type { AccessLook, Tools } from './look.ts';
 import { readDenials, readDenialsIn } from './readers/denials.ts';
 import { type RolesByScope, readGraphRoles } from './readers/graph-roles.ts';
 import { readGroups } from './readers/memberships.ts';
+import { readNewestVersions } from './readers/versions.ts';
 
 /** What is asked once for a whole survey, however many vaults there are. */
 export interface SurveyTools {
@@ -14,6 +15,8 @@ export interface SurveyTools {
   readonly roles: Tools['roles'];
   /** Every role at or above a vault, by Resource Graph. */
   readonly graphRoles: Promise<Observed<RolesByScope>>;
+  /** What a vault holds, each certificate with its newest version. */
+  newest(vaultId: string): ReturnType<typeof readNewestVersions>;
   /** The groups that App Service is in. */
   groups(): Promise<Observed<readonly string[]>> | null;
   /** What is denied at a vault: one request for all vaults of a subscription. */
@@ -21,16 +24,17 @@ export interface SurveyTools {
 }
 
 /** Asks nothing that no vault needs. */
-export function surveyTools(inventory: Inventory, { look, roles }: Tools): SurveyTools {
+export function surveyTools(inventory: Inventory, { look, roles, early }: Tools): SurveyTools {
   const principal = inventory.principal.seen ? inventory.principal.value : null;
   const access: AccessLook = { ...look, principal };
-  const denialsOf = once((subscriptionId) => readDenialsIn(subscriptionId, look));
+  const denialsOf = once((subscriptionId) => early?.denialsIn(subscriptionId) ?? readDenialsIn(subscriptionId, look));
   const groupsOf = once(() => (principal ? readGroups(principal, look) : null));
   return {
     inventory,
     look: access,
     roles,
     graphRoles: readGraphRoles(look),
+    newest: (vaultId) => early?.newest(vaultId) ?? readNewestVersions(vaultId, look),
     groups: () => groupsOf(''),
     async denials(vaultId) {
       const listed = await denialsOf(parseResourceId(vaultId).subscriptionId.toLowerCase());

@@ -10,7 +10,7 @@ import { rolesAbove } from './readers/graph-roles.ts';
 import { mayMatter } from './readers/groups.ts';
 import { readPerimeters } from './readers/perimeters.ts';
 import { readDeletedVault, readVault } from './readers/vault.ts';
-import { readNewestVersions, withMend } from './readers/versions.ts';
+import { withMend } from './readers/versions.ts';
 import type { SurveyTools } from './survey-tools.ts';
 
 /** What is the same for every certificate of one vault, and therefore asked once. */
@@ -37,7 +37,7 @@ export async function surveyVault(
   const behindPerimeter = vault.seen && vault.value?.publicNetworkAccess.toLowerCase() === 'securedbyperimeter';
   const judged = closely ? asObeyingPolicies(vault) : vault;
   const [newest, groups, access, perimeters] = await Promise.all([
-    readNewestVersions(reference.vaultId, look),
+    tools.newest(reference.vaultId),
     mayMatter(judged, look.principal, look.identity) ? (tools.groups() ?? known([], vault)) : known([], vault),
     accessOf(reference, vault, closely || obeysRoles(vault), tools),
     closely || behindPerimeter

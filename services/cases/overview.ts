@@ -41,7 +41,7 @@ export async function estate(
   { azure, expiringDays }: Sight,
   among: readonly string[] | null = null,
 ): Promise<Estate> {
-  const inventory = await azure.inventory();
+  const inventory = await azure.inventory(among === null ? 'survey' : undefined);
   const surveyed = await azure.survey(inventory, among);
   const judged = surveyed.map(({ certificateId, evidence }) => ({
     certificateId,
@@ -53,9 +53,9 @@ export async function estate(
 }
 
 /** The names by which certificates are found in a list; as they were last seen, where Azure cannot be reached. */
-export async function lastInventory({ azure }: Pick<Ports, 'azure'>): Promise<Inventory> {
+export async function lastInventory({ azure }: Pick<Ports, 'azure'>, purpose?: 'survey'): Promise<Inventory> {
   try {
-    return await azure.inventory();
+    return await azure.inventory(purpose);
   } catch (error) {
     const last = lastLooks.get(azure);
     if (!(error instanceof AzureUnreachable) || !last) throw error;
