@@ -86,7 +86,7 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     observe: async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
     survey: async (known, among = null, closely = false) =>
-      among || closely ? lookAtAll(known, among, await tools(), closely) : surveyed(known),
+      among || closely ? lookAtAll(known, among, { ...(await tools()), early: null }, closely) : surveyed(known),
     renewals: async (references) => readRenewals(references, (await tools()).look),
     rights: async (personId, needs) => readRights(personId, needs, await tools()),
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),

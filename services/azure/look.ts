@@ -5,7 +5,6 @@ import type { Instant } from '../domain/instant.ts';
 import type { Asked } from './asked.ts';
 import type { Clients } from './clients.ts';
 import type { Cloud } from './clouds.ts';
-import type { EarlyLists } from './early-lists.ts';
 import type { Probe } from './probe.ts';
 import type { RoleReader } from './readers/roles.ts';
 import type { Identity } from './scope.ts';
@@ -26,8 +25,6 @@ export interface Tools {
   readonly probe: Probe | null;
   /** Whether application settings may be read, which show more than thumbprints. */
   readonly readsSettings: boolean;
-  /** What was asked of vaults while the inventory was read; null where nothing was. */
-  readonly early?: EarlyLists | null;
 }
 
 /** The vault of a certificate, as its App Service resource names it. */

@@ -2,11 +2,18 @@ import type { DenyAssignment } from '../domain/access.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { covers, parseResourceId } from '../domain/resource-id.ts';
+import type { EarlyLists } from './early-lists.ts';
 import type { AccessLook, Tools } from './look.ts';
 import { readDenials, readDenialsIn } from './readers/denials.ts';
 import { type RolesByScope, readGraphRoles } from './readers/graph-roles.ts';
 import { readGroups } from './readers/memberships.ts';
 import { readNewestVersions } from './readers/versions.ts';
+
+/** What a survey is made with. */
+export interface SurveyMeans extends Tools {
+  /** What was asked of vaults while the inventory was read; null where nothing was. */
+  readonly early: EarlyLists | null;
+}
 
 /** What is asked once for a whole survey, however many vaults there are. */
 export interface SurveyTools {
@@ -24,7 +31,7 @@ export interface SurveyTools {
 }
 
 /** Asks nothing that no vault needs. */
-export function surveyTools(inventory: Inventory, { look, roles, early }: Tools): SurveyTools {
+export function surveyTools(inventory: Inventory, { look, roles, early }: SurveyMeans): SurveyTools {
   const principal = inventory.principal.seen ? inventory.principal.value : null;
   const access: AccessLook = { ...look, principal };
   const denialsOf = once((subscriptionId) => early?.denialsIn(subscriptionId) ?? readDenialsIn(subscriptionId, look));

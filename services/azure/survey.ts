@@ -7,11 +7,11 @@ import { keyOf } from '../domain/resource-id.ts';
 import type { SurveyedCertificate } from './gateway.ts';
 import { inTurns } from './in-turns.ts';
 import { fromGraph, inventoryFacts } from './inventory-facts.ts';
-import { type AccessLook, known, leftOut, type Tools, type VaultReference } from './look.ts';
+import { type AccessLook, known, leftOut, type VaultReference } from './look.ts';
 import { othersBeside, relatedSites } from './readers/sites.ts';
 import { readDeletedSecret, readSecretByArm } from './readers/vault-absence.ts';
 import { readVersions } from './readers/versions.ts';
-import { surveyTools } from './survey-tools.ts';
+import { type SurveyMeans, surveyTools } from './survey-tools.ts';
 import { surveyVault, type VaultSurvey } from './survey-vault.ts';
 
 /** How many vaults, and then certificates, are looked at together: far below what a subscription's vaults take in ten seconds. */
@@ -24,7 +24,7 @@ const AT_ONCE = 40;
 export async function survey(
   inventory: Inventory,
   among: readonly string[] | null,
-  tools: Tools,
+  tools: SurveyMeans,
   closely = false,
 ): Promise<readonly SurveyedCertificate[]> {
   const shared = surveyTools(inventory, tools);
