@@ -16,6 +16,9 @@ export const WISHES: readonly Sign[] = [
   {
     kind: 'cancel',
     says: [
+      clause(
+        '(?:(?:re)?sync\\p{L}*|fix|reparatur|behebung|vorschlag|plan|sincroniz\\p{L}*|reparación|corrección|arreglo|correção|conserto|correction|réparation) (?:.{0,40} )?(?:stoppen|anhalten|aussetzen|verschieben|abbrechen|pausieren|zurückstellen|nicht \\p{L}+en|parar|pausar|suspender|detener|cancelar|adiar|(?:à )?(?:reporter|arrêter|annuler|suspendre)|postponed?|(?:to be )?(?:stopped|cancelled|canceled|skipped))$',
+      ),
       whole('(?:ach |nee |ne |ok |dann |lieber |besser |doch )+nicht'),
       clause('(?:um )?unterlassung'),
       whole(

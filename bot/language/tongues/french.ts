@@ -12,7 +12,7 @@ export const french: Tongue = {
   request:
     /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [
-    /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrête\p{L}*|annule\p{L}*|stop|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless:
     /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,

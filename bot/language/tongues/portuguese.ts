@@ -12,7 +12,7 @@ export const portuguese: Tongue = {
   request:
     /^(?:(?:olá|oi|por favor|ok|e)[\s,]+)*(?:você |vocês |cê )?(?:pode|poderia|podes|consegue|podem|poderiam)(?! (?:ser|estar|explicar|dizer|mostrar|listar|haver|me (?:dizer|explicar|mostrar)))(?!.*(?:\sou\s|automaticamente|explicar|dizer|mostrar))/,
   holdsBack: [
-    /(?<!\p{L})(?:não|nao|se|quando|assim que|depois|após|antes|amanhã|mais tarde|hoje à noite|próxim\p{L}+|espera\p{L}*|espere|aguarde|pare|cancela\p{L}*|cancele|aborte|disse\p{L}*|segundo|talvez|deveria\p{L}*|seria|poderíamos|sem|em vez|ontem|até|foi|foram|já|ainda)(?!\p{L})/u,
+    /(?<!\p{L})(?:não|nao|se|quando|assim que|depois|após|antes|amanhã|mais tarde|hoje à noite|próxim\p{L}+|espera\p{L}*|espere|aguarde|pare|parar|pausa\p{L}*|suspend\p{L}*|evita\p{L}*|adia\p{L}*|cancela\p{L}*|cancele|aborte|disse\p{L}*|segundo|talvez|deveria\p{L}*|seria|poderíamos|sem|em vez|ontem|até|foi|foram|já|ainda)(?!\p{L})/u,
   ],
   // "No" is "in the" behind a noun, and forbids nothing there.
   harmless:

@@ -12,7 +12,7 @@ export const spanish: Tongue = {
   request:
     /^[¿\s]*(?:(?:hola|por favor|ok|y|vale)[\s,]+)*(?:me )?(?:puedes|podrías|puede|podría|podéis)(?! (?:ser|estar|explicar\p{L}*|decir\p{L}*|mostrar\p{L}*|listar|haber))(?!.*(?:\so\s|automáticamente|explicar|decirme|mostrar))/u,
   holdsBack: [
-    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|detén|cancela\p{L}*|aborta|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
+    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|det[eé]n\p{L}*|parar|pausa\p{L}*|suspend\p{L}*|cancela\p{L}*|anula(?!\p{L}* (?:el|la|los|las) últim)\p{L}*|aborta\p{L}*|evita\p{L}*|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
   ],
   harmless:
     /(?:clientes?|usuarios?|todos|jefe) (?:está |están )?espera(?:n|ndo)?(?!\p{L})|si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/gu,

@@ -95,6 +95,9 @@ test.each([
   'Tom will fix app-pay before 18:00',
   'if i fix it now before 18:00, do sessions drop?',
   'da nich app-pay syncen',
+  'Sync app-pay stoppen',
+  'sync app-pay postponed',
+  '承認してもらえると聞きました',
 ])('%j orders nothing', (text) => {
   expect(['fix', 'sync']).not.toContain(readIntent(text).kind);
 });

@@ -22,6 +22,8 @@ export const harmless =
 /** Clauses that name an action without ordering it: "sync failed", "fix is stuck", "sync or rebind". */
 export const reports: readonly RegExp[] = [
   /\s=\s?[a-z]/,
+  // "Sync app-shop postponed": what became of it.
+  /^(?:re-?)?(?:sync|fix|repair|import|rebind|refresh|restore) (?:of )?_ (?:was |is |has been |got )?\w+(?:ed|ing)\b/,
   // A right, a rule or a lock of something that is nobody's certificate.
   new RegExp(
     String.raw`^(?:re-?)?(?:add|create|put|set|insert|write|restore|turn|switch|disable|remove|delete|lift|open|enable|allow|activate|unlock|unblock|grant|give|assign|change|move|attach)\b.* (?:for|to|on|from|of|at|in|into) (?:the|my|our|his|her|your|these|those|all|an?) (?!.{0,60}(?:\b${MATTER}\b|\b(?:service|services|principal|identity|platform|azure|microsoft)\b))`,
