@@ -13,6 +13,8 @@ const ORDINAL = /(?<=(?<!\p{L})(?:im|am|der|den|die|das|dem|zum|vom|beim|bis|ab|
 const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
 /** Japanese may put the name behind the verb. */
 const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|(?<=^_)\s*:\s+(?=\S+ \S+ \S)|<-+|-+>|\s(?:and then|then)\s/;
+/** Approving alone is announced before the order itself. */
+const ANNOUNCED = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*/;
 const MOST_LEAD_INS = 8;
 /** Politeness behind the verb. */
 const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;
@@ -37,7 +39,10 @@ function sentence(text: string, tongue: Tongue): Sentence {
 
 /** Politeness comes in layers: "ok, could you please just …". */
 function withoutLeadIn(clause: string, tongue: Tongue): string {
-  let rest = clause.replace(/[.!?;:。！？\s¿¡]+$/, '').replace(/^[\s¿¡.:]+/, '');
+  let rest = clause
+    .replace(/[.!?;:。！？\s¿¡]+$/, '')
+    .replace(/^[\s¿¡.:]+/, '')
+    .replace(ANNOUNCED, '');
   for (let layer = 0; layer < MOST_LEAD_INS; layer++) {
     const shorter = rest.replace(tongue.leadIn, '').trimStart();
     if (shorter === rest) break;

@@ -5,6 +5,25 @@ export const WISHES: readonly Sign[] = [
   {
     kind: 'smalltalk/other',
     says: [
+      clause(
+        "(?:i'?m |we'?re |i am |we are |so |now )*(?:closing|resolving) (?:the|this|my|our) (?:incident|ticket|call|alert|thread|inc)|(?:(?:ich|wir|und) )*schlie(?:ß|ss)en? (?:das|den|die|dieses) (?:ticket|incident|vorfall|störung)|(?:je|on|nous) (?:clos|ferme|clôture|clôt|fermons|clôturons) (?:le |l'|ce )(?:ticket|incident)|(?:cierro|cerramos|cerrando) (?:el|la|este|esta) (?:incidente|ticket|incidencia)|(?:fechando|encerrando|fecho|encerro|vamos fechar|vou fechar) (?:o|este|esse) (?:incidente|chamado|ticket)",
+      ),
+      /(?:インシデント|チケット)を?(?:クローズ|閉じ|閉め|完了に)(?:し)?ま(?:す|した)$/mu,
+    ],
+    unless: TROUBLE,
+  },
+  {
+    kind: 'watch/subscribe',
+    says: [
+      clause(
+        '(?:tell|notify|alert|warn|ping|inform|let) [^\\n]{0,30}(?:if|when|once|as soon as) [^\\n]*(?:stops?|ceases?|no longer|quits?)|(?:sag|gib|melde|warn|ping|benachrichtig|informier|alarmier)\\p{L}* [^\\n]{0,30}\\n?(?:wenn|falls|sobald) [^\\n]*(?:nicht mehr|aufhört)|(?:préviens|prévenez|avertis|avertissez|alerte[rz]?|notifie[rz]?|dis|dites)[^\\n]{0,25} (?:si|quand|dès que|lorsque) [^\\n]*(?:plus|cesse|arrête)|(?:avísa|avisa|avise|notifíca|notifica|alérta|alerta|infórma|dime|dinos)\\p{L}* [^\\n]{0,25}(?:si|cuando|en cuanto) [^\\n]*(?:dej(?:a|an|e|en|ara) de|ya no|par(?:a|e) de)|(?:avisa|avise|notifi|alert|inform)[\\p{L}-]* (?:[^\\n]{0,25} )?(?:se|quando|assim que) [^\\n]*(?:deix(?:a|ar|e) de|par(?:a|ar|e|ou) de|não [^\\n]* mais)',
+      ),
+      /(?:なくなったら|しなくなったら|止まったら).{0,12}(?:知らせ|教え|通知|連絡)/u,
+    ],
+  },
+  {
+    kind: 'smalltalk/other',
+    says: [
       clause('alles (?:klar|paletti|roger)|(?:ok|okay) (?:danke|alles klar|merci|gracias|obrigad[oa])'),
       /て(?:くれ|いただ|頂)\S{0,6}(?:ありがとう|感謝|助かりました)/u,
       clause(

@@ -5,12 +5,12 @@ const NUMBER =
 /** In some languages the verb comes last; and a question has its number in the middle. */
 const BEFORE_VERB =
   /(?<![\w.#-])(\d{3,8})(?= ?(?:ablehnen|genehmigen|freigeben|abbrechen|verwerfen|stornieren|zurückziehen|zurücknehmen|bestätigen|を?(?:承認|却下|拒否|キャンセル|取り消|中止)|の(?:状況|進捗|承認)| (?:gets?|got|is|was|has been|went|goes) (?:approved|declined|rejected|applied|done|through|finished)))/g;
-const ASKED = /\b(?:is|did|has|was|ist|wurde|est|está|foi) (\d{4,8})(?= \p{L})/giu;
+const ASKED = /\b(?:is|did|has|was|ist|wurde|est|está|foi) (\d{4,8})(?= (?!bits?\b|bytes?\b)\p{L})/giu;
 const HASH = /(?<![\w#])#(\d{2,8})(?!\w)/g;
 
 /** All that is said beside it is a word or two: "4410 status?", "what about 4410". */
 const ALONE =
-  /^(?!.*(?:error|fehler|erreur|code|http|port|days?|tagen?|jours|días|dias))(?:\p{L}+ ){0,3}(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?: \p{L}+){0,2}[?!.]*$/giu;
+  /^(?!.*(?:error|fehler|erreur|code|http|port|bits?|days?|tagen?|jours|días|dias))(?:\p{L}+ ){0,3}(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?: \p{L}+){0,2}[?!.]*$/giu;
 
 /** Numbers of operations and cases: "cancel op 8f2c1", "#4711". */
 export function operationNumbers(text: string): Mention[] {

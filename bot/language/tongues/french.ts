@@ -27,6 +27,7 @@ export const french: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:réactive|active|remets|rallume|rétablis)[rz]? (?:le |la |l')?(?:auto-?renew\p{L}*|renouvellement auto\p{L}*|rotation auto\p{L}*)(?!\p{L})/u,
         /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
         /^(?:approuve|valide|accepte|autorise|applique)[rz]?(?: la (?:demande|proposition))? _$|^(?:j'approuve|je valide|je confirme|j'accepte)$/,
         /^(?:approuvé|validé|accordé|feu vert|vas-y|allez-y|fais-le|faites-le|exécution|ok pour (?:moi|nous)|c'est validé|c'est approuvé|je (?:valide|confirme|l')approuve|j'approuve|je valide)(?: (?:applique|vas-y))?$/,
@@ -50,6 +51,8 @@ export const french: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:force[rz]?|lance[rz]?|déclenche[rz]?|fais|faites) (?:une? |la |le )?(?:nouvelle? |nouvel )?(?:actualisation|ré-?import\p{L}*|rafraîchissement|rechargement) (?:de |du |d'|sur |pour )(?:certificat )?_/u,
+        /^(?:fais|faites) (?:prendre|charger|recharger|récupérer) (?:la nouvelle version|le nouveau certificat|le certificat renouvelé) (?:à|par|sur) _/u,
         /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
         /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
         /^(?:lance[rz]?|démarre[rz]?|fais|faire|faites|refais|refaire|relance[rz]?|force[rz]?|déclenche[rz]?|appuie[rz]?|clique[rz]?|pousse[rz]?|envoie|repars?|exécute[rz]?)(?:[- ](?:moi|nous))? (?:sur |à nouveau |encore |vite )*(?:une |la |le |un |l')?(?:nouvelle |autre |petite )?(?:re|ré)?sync(?:hro\p{L}*)?(?!\p{L})/u,

@@ -28,6 +28,7 @@ export const german: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:schalte?|stelle?|aktiviere?) (?:bitte |mal )*(?:die |das )?(?:auto-?renew\p{L}*|automatische (?:erneuerung|verlängerung|rotation)) (?:für |bei |von |auf )?(?:_ )?(?:wieder )?(?:ein|an)$/u,
         /^(?:den |diesen |deinen |das |die |diese |deine )?(?:vorschlag|plan|fix|korrektur|empfehlung|lösung|reparatur|variante|option)(?: _| \d+)? (?:übernehmen|annehmen|umsetzen|ausführen|anwenden|freigeben|durchführen|genehmigen|bestätigen)$/,
         /^(?:um |einmal |die )*(?:umgehende |schnelle |sofortige |zeitnahe )?(?:behebung|reparatur|instandsetzung|wiederherstellung)(?:(?: (?:der|des|dem|den|von|für|bei|auf|am|an|problem\p{L}*|fehler\p{L}*|störung|zertifikat\p{L}*|zugriff\p{L}*|bindung|app))* _)?(?: (?:bitte|jetzt|sofort|durchführen|starten|veranlassen|ausführen))*$/u,
         /(?:erteilung|vergabe|einräumung|zuweisung|wiederherstellung) (?:der |des |von )?(?:\p{L}*rechte?n?|\p{L}*zugriffs?|\p{L}*berechtigung\p{L}*|rolle\p{L}*).{0,60}(?:durchführen|veranlassen|vornehmen|ausführen)$/u,
@@ -35,7 +36,7 @@ export const german: Tongue = {
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|zurücknehmen|wiederherstellen|anwenden|ausführen|umsetzen|durchführen|umbinden|genehmigen|freigeben|bestätigen|erneuern)$/,
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
         /(?:dienste|firewall|trusted|version|netzwerk|zugriff).{0,60}(?:erlauben|zulassen|aktivieren|freischalten|öffnen)$/,
-        /^(?:erlaube|aktiviere|schalte|öffne|lass(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/,
+        /^(?:erlaube|aktiviere|schalte|öffne|lass(?=.* (?:durch|rein|zu|zugreifen|lesen|ran)(?!\p{L}))(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/u,
         /^(?:freigeben|genehmigen|bestätigen|anwenden|reparieren|beheben): ?_$/,
         /^(?:genehmigt|freigegeben|bestätigt|angenommen|abgesegnet|(?:ist |sei )?(?:hiermit )?genehmigt|mach(?: mal| ruhig| hin)?|freigabe erteilt|freigeben|einverstanden|leg los|durchführen|anwenden|ausführen)$/,
         /^(?:schalte?|gib|lass(?!.{0,30}finger)|mache?) .{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|vault|_).{0,60} (?:frei|durch|zu|ein|an|auf)(?: bitte)?$/,
@@ -56,6 +57,8 @@ export const german: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:erzwing\p{L}*|starte?|stoße?|mache?|führe?|löse?)(?!\p{L}) (?:bitte |mal |jetzt )*(?:eine?n? )?(?:neuen? |erneute[nr]? |frische[nr]? )?(?:aktualisierung|import|neuimport|reimport|refresh|abruf) (?:von |für |auf |bei |des |der |zertifikats )+_/u,
+        /^lass _ (?:bitte |jetzt |sofort |endlich )*(?:(?:das|die) (?:neue|aktuelle|neueste) (?:zertifikat|zert|version)|es)(?: (?:jetzt|sofort|bitte))* (?:übernehmen|ziehen|laden|holen|importieren|nachladen)$/u,
         /^(?:um |einmal |die |eine |neue |erneute )*(?:re)?sync\p{L}* (?:(?:der|des|von|für|bei|auf|am|dem|zertifikat\p{L}*|app) )*_(?: (?:bitte|jetzt|sofort|anstoßen|starten|auslösen|ausführen|durchführen|machen|veranlassen|erforderlich))*$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|syncen?)(?= |$|:)/u,
         /^(?:(?:es|mal|_|bitte|doch|jetzt|alle) )*(?:re)?sync(?= |$|:)/,
@@ -95,7 +98,7 @@ export const german: Tongue = {
         /^(?:abbrechen|abbruch|stopp?|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m,
         /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync\p{L}*|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u,
         /(?:sync\p{L}*|synchronis|reparier|beheb|änder|genehmig|anwend|fix|führ).{0,60}(?:nicht|doch nicht|noch nicht|nichts)(?: (?:an|aus|mehr|bitte|jetzt|heute))*$/mu,
-        /(?:brich|breche|stoppe?|lehne|verwirf|abbrechen|ablehnen|stoppen|verwerfen)/,
+        /(?:brich(?!t)|breche(?!n)|stoppe?|lehne(?!n)|verwirf|abbrechen|ablehnen|stoppen|verwerfen)|wir (?:lehnen|brechen)(?!\p{L})|(?:lehnen|brechen) (?:wir|sie)(?!\p{L})/u,
       ],
       unless: [
         /warum|wieso|wird nicht|werden nicht|wurde|fehl|hat\b|^(?:welche\p{L}*|was|wie|wer|zeig\p{L}*|liste?|gibt es|haben wir)\s/u,
@@ -138,7 +141,7 @@ export const german: Tongue = {
         /weniger als \d+ tage\p{L}*|unter \d+ tagen|(?:zu |noch )erneuern/u,
         /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdat(?:um|en)|wie viele tage|wie ?lang\p{L}* (?:hält|halten|gilt|gelten|läuft|lebt|reicht|ist|sind) .{0,60}|restlaufzeit|(?:bald|demnächst|nächste\p{L}*) .{0,20}(?:fällig|ab(?:$|\s)|ablauf)|erneuert werden|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
-      unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen/],
+      unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen|(?:lehn|brech)(?:t|en) .*ab$/m],
     },
     {
       kind: 'explain-concept',

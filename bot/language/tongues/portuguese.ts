@@ -28,6 +28,7 @@ export const portuguese: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:reativa|reative|liga|ligue|ativa|ative|religa) (?:de novo )?(?:a |o )?(?:auto-?renew\p{L}*|renovação automática|rotação automática)(?!\p{L})/u,
         /^(?:_ )?(?:corrig(?:e|ir|i-lo)|corrija|consert(?:a|ar|e)|arrum(?:a|ar|e)|repar(?:a|ar|e)|resolv(?:a|er)|restaur(?:a|ar|e)|recuper(?:a|ar|e)|revert(?:a|e|er)|desfa(?:z|ça|zer)|renov(?:a|e|ar)|resolve)(?=$|[\s,:])/,
         /^(?:aprova|aprove|aprovar|aceita|aceite|autoriza|autorize|aplica|aplique|confirma|confirme)(?: (?:o|a|isso|pedido|solicitação|proposta|mudança))* _$/,
         /^(?:aprovado|autorizado|confirmado|liberado|pode (?:aplicar|aprovar|corrigir|fazer|executar|mandar|seguir|ir)|manda ver|prossiga|tá aprovado|está aprovado|aprovo|eu aprovo|de acordo)(?: (?:isso|sim|agora))?$/,
@@ -50,6 +51,8 @@ export const portuguese: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:força|force|forçar|dispara|dispare|faz|faça|inicia|inicie) (?:uma? |a |o )?(?:nov[oa] )?(?:atualização|reimportação|refresh|recarga) (?:de |d[oa] |em |n[oa] )(?:certificado )?_/u,
+        /^(?:faz|faça) (?:com que )?(?:o |a )?_ (?:pegar|puxar|carregar|usar|pegue|puxe|carregue|use) (?:o novo certificado|o certificado novo|a nova versão|a versão nova|o certificado renovado)/u,
         /^(?:_ )?(?:re-?)?(?:sincroniz(?:a|ar|e|á-lo)|sync)(?=$|[\s,:])/,
         /^(?:roda|rode|rodar|faz|faça|fazer|dispara|dispare|executa|execute|executar|manda|mande|força|force|forçar|aperta|aperte|clica|clique|inicia|inicie|lança|lance|repete|repita|refaz|refaça|dá|dê|dar|passa|puxa)(?=\s)(?: (?:outra|outro|uma|um|a|o|no|em|de|novo|nova|mais|vez|botão|botao|novamente))* (?:re)?(?:sincronização|sincroniza(?:r)?|sync|resync|sincronizada)(?!\p{L})/u,
         /^(?:busca|busque|buscar|pega|pegue|pegar|traz|traga|trazer|puxa|puxe|puxar|baixa|baixe|baixar|carrega|carregue|recarrega|sobe|suba|subir|coloca|coloque|põe|bota|usa|use|aplica|aplique|joga|atualiza|atualize|atualizar|importa|importe|reimporta|reimporte)(?=\s).{0,80}(?:certificado\p{L}*|cert|versão|cofre|vault|key vault)/u,

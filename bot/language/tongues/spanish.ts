@@ -27,6 +27,7 @@ export const spanish: Tongue = {
     {
       kind: 'fix',
       says: [
+        /^(?:vuelve a activar|reactiva|activa|enciende|pon) (?:de nuevo )?(?:la |el )?(?:auto-?renew\p{L}*|renovación automática|rotación automática)(?!\p{L})/u,
         /^(?:restaure|recupere|resuelva|solucione|renueve|deshaga|revierta|repare|arregle)(?=$|[\s,:])|^(?:restablezca|otorgue|conceda|asigne|añada|agregue|devuelva|ponga|dé|cree)(?=\s).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura)/u,
         /^(?:_ )?(?:arregl(?:a|ar|e|ad|alo|arlo|ame)|repar(?:a|ar|e|alo|arlo)|corrig(?:e|elo)|corr[ei]g(?:ir|irlo|e|elo)|corrija|soluciona(?:r|lo)?|resuelve|resolver|renueva|renovar|restaura(?:r)?|recupera(?:r)?|revierte|revertir|deshaz|deshacer)(?=$|[\s,:])/,
         /^(?:aprueba|aprobar|acepta|aceptar|autoriza|autorizar|aplica|aplicar|confirma|confirmar)(?: (?:el|la|eso|lo|cambio|petición|solicitud|propuesta))* _$/,
@@ -51,6 +52,8 @@ export const spanish: Tongue = {
     {
       kind: 'sync',
       says: [
+        /^(?:fuerza|forzar|lanza|haz|inicia|dispara) (?:una? |la |el )?(?:nuev[oa] )?(?:actualización|reimportación|refresco|recarga) (?:de |del |en |para )(?:certificado )?_/u,
+        /^haz que _ (?:tome|coja|cargue|recoja|use) (?:ya |ahora )?(?:el nuevo certificado|el certificado nuevo|la nueva versión|la versión nueva|el certificado renovado)/u,
         /^(?:_ )?(?:re)?(?:sincroniz(?:a|ar|alo|arlo|ad|arla|ala)|sincronice|sync)(?=$|[\s,:])/,
         /^(?:pon|poner|ponle|aplica|usa|instala|mete)(?=\s).{0,40}(?:certificado (?:nuevo|renovado|actualizado)|nuevo certificado|versión (?:nueva|más reciente)|[úu]ltima versión|nueva versión)/,
         /^(?:re)?(?:sincronízame|sincronizas|sincronízalo|sincronízala|sincronizarme|sincroniza(?:r)?(?:me|lo|la)?|sincronicen?)(?=$|[\s,:])/,

@@ -29,7 +29,11 @@ const sync: Command = {
       String.raw`^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|propagate|roll)\b(?:(?=.{0,120}(?:\b_\b|\b(?:vault|kv|cert\w*|secrets?|app service|web ?apps?)\b)).{0,60}?\b(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:version|one)\b| (?:the |that )?(?:new|newest|latest|renewed|current) (?:version|one)${NOW}$)`,
     ),
     /^(?:refresh|update) (?:the |our |my |all |both |these |those )?(?:\w+ )?(?:certs?|certificates?|certificate copy)\b(?: (?:on|of|for|in|from|now|please|pls)\b|$)/,
-    /^refresh (?:_|them all)/,
+    /^refresh (?:_(?! (?:cache|(?:home)?page|tokens?|data|dns|sessions?|dashboard|cookies?|settings?|app|site|config\w*|screen)\b)|them all)/,
+    /^(?:force|trigger|start|do|run|kick off|perform|make|initiate) (?:a |an |another |one )?(?:manual |fresh |new |full |forced |quick |hard )?(?:refresh|re-?import|re-?load|re-?pull|re-?fetch|(?:pull|import|update|fetch)(?=.* from (?:_|the (?:key ?)?vault|key ?vault|kv)\b)) (?:of|on|for) (?:_(?! (?:cache|(?:home)?page|tokens?|data|dns|sessions?|dashboard|cookies?|settings?|app|site|config\w*|screen)\b)|the (?:cert\w*|secret)\b)/,
+    new RegExp(
+      String.raw`^(?:make|have|let|get) _ (?:to )?(?:(?:take|load|pull|import|fetch|grab|pick up) (?:it|this|that)|pick (?:it|this|that|the (?:new|latest|renewed) (?:cert\w*|version|one)) up|(?:take|use|load|pull|import|fetch|grab|serve|pick up|get) (?:the |that )?(?:new|newest|latest|renewed|current|fresh) (?:cert\w*|version|one|pfx|secret))${NOW}$`,
+    ),
     /^(?:update|bring) _.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|_)/,
     /^(?:would you )?mind (?:re-?)?(?:syncing|synchroni[sz]ing|importing|refreshing) (?:_|it|this|that|them|the|all|our|my)(?:\s|$)/,
     new RegExp(
@@ -51,6 +55,8 @@ const fix: Command = {
     /^(?:grant|give|assign|restore|re-?grant|return|hand) (?!(?:me|us|him|her|them|everyone|my)\b)(?=.{0,160}(?:\b_\b|\b(?:app|service|principal|identity|vault|kv|key|secrets?|certs?|certificates?|azure|microsoft|platform|website|site)\b)|(?:the |that |this |missing |its )*(?:access|permissions?|roles?|rights?)(?: (?:please|pls|now|back|again))*$).{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
     /^(?:re-?)?(?:add|create|put|set|insert|write|restore|re-?create)(?: back)? .{0,80}?(?:key vault (?:secrets?|certificates?|crypto|reader|administrator)(?: (?:user|officer|reader))?|access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?|permissions?|binding|firewall (?:rule|exception)|network rule|bypass)\b/,
     /^(?:(?:re-?)?enable|allow|turn on|switch on|activate|open|unlock|unblock|whitelist)\b(?! (?:me|us)\b)(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|network|tls|ssl|service endpoint)\b/,
+    /^(?:turn|switch|put|set) (?:the |its |our )?(?!.*\b(?:alerts?|notifications?|watch\w*|digest|reminders?|report|page|banner|screen)\b)(?:[\w-]+ ){0,3}?(?:auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)|trusted services?|bypass|exception|secret|certificate|version)(?: [\w-]+){0,3}? (?:back on|on again|on)\b(?= (?:for|on|at|of|in) _| again| now| please|$)/,
+    /^(?:(?:turn|switch) (?:back )?on|(?:re-?)?(?:enable|activate)) (?:the )?auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)\b(?! (?:alerts?|notifications?))/,
     /^(?:tick|untick|check|set)\b.{0,40}\b(?:allow|trusted|bypass)\b/,
     /^(?:turn off|switch off|disable|remove|delete|lift|drop) (?:the |that |this )?(?:read-?only |delete |resource )?(?:locks?|firewall|deny(?: assignment| rule)?s?|public access block|network block)\b/,
     /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
