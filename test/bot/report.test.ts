@@ -1,6 +1,8 @@
 import { ANA, BEN } from '../helpers/room.ts';
 import { enter, fixed, leaveRooms, NAME } from './history-room.ts';
 
+jest.setTimeout(30_000);
+
 afterEach(leaveRooms);
 
 test.each([
