@@ -17,7 +17,7 @@ import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { isForAll } from './language/for-all.ts';
-import { type Intent, readIntent } from './language/intent.ts';
+import { type Intent, intentOf, readIntent } from './language/intent.ts';
 import { reportWishIn } from './language/report-wish.ts';
 import { localeFor } from './locale.ts';
 import { senderOf, textFor } from './message.ts';
@@ -53,7 +53,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 
 /** An order to carry out what the card proposes. */
-const APPROVE_ALONE: Intent = { kind: 'fix', target: null, colour: null, code: null, language: 'en' };
+const APPROVE_ALONE = intentOf('fix', null);
 
 function approving(reason: string): InThread {
   const begin: Begin = (asking, app) => answerBreakGlass(reason, asking, app);
