@@ -27,7 +27,7 @@ import { codeView } from './code-view.ts';
 import type { Shown } from './follower.ts';
 import { causesBehind } from './group/causes-behind.ts';
 import { keepOffered } from './in-thread/offered.ts';
-import type { Intent } from './language/intent.ts';
+import { type Intent, intentOf } from './language/intent.ts';
 import { caseView } from './refresh.ts';
 import { type Thread, threadIn } from './thread.ts';
 import { refusedView } from './turned-away.ts';
@@ -82,7 +82,7 @@ export async function offer(
 
 /** Answers a question about a certificate that was picked from a choice. */
 export async function* answerPicked(certificateId: string, asking: Asking, app: App): AsyncGenerator<Shown> {
-  yield* answer({ kind: 'diagnose', target: certificateId, colour: null, code: null, language: 'en' }, asking, app);
+  yield* answer(intentOf('diagnose', certificateId), asking, app);
 }
 
 /** Answers what is red, what runs out soon, or all there is, grouped by cause; of some certificates alone where they are given. */

@@ -18,7 +18,7 @@ import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { asksForBudget } from './language/budget.ts';
 import { isForAll } from './language/for-all.ts';
-import { type Intent, readIntent } from './language/intent.ts';
+import { type Intent, intentOf, readIntent } from './language/intent.ts';
 import { listWordsIn } from './language/list-words.ts';
 import { reportWishIn } from './language/report-wish.ts';
 import { answerListAsked, answerListing } from './listing.ts';
@@ -66,7 +66,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 
 /** An order to carry out what the card proposes. */
-const APPROVE_ALONE: Intent = { kind: 'fix', target: null, colour: null, code: null, language: 'en' };
+const APPROVE_ALONE = intentOf('fix', null);
 
 function approving(reason: string): InThread {
   const begin: Begin = (asking, app) => answerBreakGlass(reason, asking, app);

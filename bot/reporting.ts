@@ -1,12 +1,11 @@
-import { unknownNameCard } from '../cards/choice-card.ts';
 import { reportCard } from '../cards/report-card.ts';
 import { type ReportScope, recount } from '../services/index.ts';
-import { type Asking, offer } from './answers.ts';
+import type { Asking } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
-import { askedFor, certificatesOf } from './history.ts';
 import type { Intent } from './language/intent.ts';
 import type { ReportWish } from './language/report-wish.ts';
+import { nothingOf, wishOf } from './recalled.ts';
 import { threadIn } from './thread.ts';
 
 /** More lines than a card holds in any form. */
@@ -17,25 +16,16 @@ export async function* answerReport(
   wish: ReportWish,
   intent: Intent,
   text: string,
-  { conversation, thread, locale }: Asking,
+  asking: Asking,
   app: App,
 ): AsyncGenerator<Shown> {
   const { ports } = app;
-  const asked = askedFor(intent, text, ports.now());
-  const { about, since, before } = asked;
-  const meant = about === null ? null : await certificatesOf(about, app);
-  const query = {
-    certificateIds: meant === null ? null : meant.targets.map(({ certificateId }) => certificateId),
-    name: about,
-    conversation: about === null ? conversation : null,
-    since,
-    before,
-  };
-  const caseIds = about === null ? await casesOfThread(threadIn(thread), app) : null;
+  const { conversation, thread, locale } = asking;
+  const { asked, query, nearest } = await wishOf(intent, text, asking, app);
+  const caseIds = asked.about === null ? await casesOfThread(threadIn(thread), app) : null;
   const told = await recount({ query, caseIds, conversation, most: MOST }, ports);
-  if (about !== null && meant?.targets.length === 0 && told.lines.length === 0) {
-    await offer(meant.nearest, { thread }, app);
-    yield unknownNameCard(about, meant.nearest, locale);
+  if (nearest && told.lines.length === 0) {
+    yield await nothingOf(asked.about, nearest, asking, app);
     return;
   }
   yield reportCard(told, { ...asked, ...wish }, ports.now(), locale);

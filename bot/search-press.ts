@@ -1,16 +1,13 @@
 import type { TurnContext } from 'botbuilder';
-import { lookingCard } from '../cards/notice-card.ts';
 import { searchCard } from '../cards/search-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say, worded } from '../sentences/index.ts';
 import { glance, nameOf } from '../services/index.ts';
-import { answerPicked } from './answers.ts';
+import { answerBelow } from './answer-below.ts';
+import { type Asking, answerPicked } from './answers.ts';
 import type { App } from './app.ts';
 import { clientLocale } from './locale.ts';
-import { senderOf } from './message.ts';
-import { seated } from './readers.ts';
 import { whyNothing } from './search-fault.ts';
-import { conversationOf, placeOf } from './thread.ts';
 import { within } from './within.ts';
 
 /** A press has to be answered in three seconds. */
@@ -43,17 +40,9 @@ export async function onAskHere(
   certificateId: string,
   app: App,
 ): Promise<{ readonly words: string }> {
-  const by = senderOf(context.activity);
-  const conversation = conversationOf(context.activity);
   const locale = clientLocale(context.activity);
-  const posting = app.outbox.post(placeOf(context), lookingCard(nameOf(certificateId), by.name, locale));
-  const roster = await app.members(context);
-  app.follower.followPost(
-    posting,
-    (thread) =>
-      answerPicked(certificateId, { by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) }, app),
-    locale,
-  );
+  const begin = (asking: Asking) => answerPicked(certificateId, asking, app);
+  const { posting } = await answerBelow(context, nameOf(certificateId), locale, begin, app);
   const isPosted = await within(POST_MILLISECONDS, async () => (await posting) !== null).catch(() => true);
   if (isPosted) return { words: worded(say('notice.answers-below'), locale) };
   return { words: worded(say('notice.cannot-speak'), locale) };

@@ -5,7 +5,6 @@ import { declined, diagnosed, expired, overtaken, proposed } from './case/pages/
 import type { Frame, Page } from './case/pages/page.ts';
 import { undoing, undone } from './case/pages/taken-back.ts';
 import { speech } from './case/speech.ts';
-import { cardIn } from './parts/card-in.ts';
 import { unfolding } from './parts/section.ts';
 import { fitting } from './parts/sheet.ts';
 import { refreshOf } from './refresh.ts';
@@ -38,8 +37,7 @@ function draw(current: Case, now: Instant, standing: Standing | null, besides: C
     const spoken = speech(current, { colour, heading }, standing, now);
     return { band, heading, sections: [...body, ...unfolding(folds, beside)], speech: spoken };
   };
-  const locale = localeOfCase(current);
-  return fitting(LENGTHS, sheet, locale, cardIn(besides, locale));
+  return fitting(LENGTHS, sheet, localeOfCase(current), besides);
 }
 
 function pageOf(current: Case, frame: Frame): Page {

@@ -8,7 +8,6 @@ import {
   type VaultEventKind,
 } from '../services/index.ts';
 import { name, plainName } from './parts/clean.ts';
-import { fromOutside } from './parts/outside.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { block, type Line, line, type Section, under } from './parts/section.ts';
 import { type Band, fitting } from './parts/sheet.ts';
@@ -109,7 +108,7 @@ function rowLines({ name: called, standing, cause }: Touched): readonly Line[] {
   const words = TAKES.includes(standing) ? `sync ${certificate}` : `why is ${certificate} yellow?`;
   return [
     line(strong(name(called)), run(pieces([' · ', say(STANDS[standing])]))),
-    ...(cause === null ? [] : [under(subtle(fromOutside(cause)))]),
+    ...(cause === null ? [] : [under(subtle(cause))]),
     ...(certificate === null ? [] : [under(subtle(say('event.say', { words })))]),
   ];
 }

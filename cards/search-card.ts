@@ -31,7 +31,7 @@ export function searchCard(found: FoundCertificate, now: string, locale: Locale)
     ]),
   ];
   const speech = say('notice.speech', { word: band.word, heading });
-  const action = { type: 'Action.Execute', title: worded(again, locale), verb: 'look', data };
+  const action = { type: 'Action.Execute', title: again, verb: 'look', data };
   return fitting([1], () => ({ band, heading, sections, speech }), locale, { refresh: { action, userIds: [] } });
 }
 

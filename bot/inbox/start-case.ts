@@ -5,7 +5,7 @@ import { ALL, type Person } from '../../services/index.ts';
 import { answer, answerList } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
-import { type Intent, readIntent } from '../language/intent.ts';
+import { type Intent, intentOf, readIntent } from '../language/intent.ts';
 import { conversationIn } from '../outbox/wire.ts';
 import { seated } from '../readers.ts';
 import { type Room, threadBelow } from '../rooms.ts';
@@ -44,5 +44,5 @@ async function* steps(
 /** What it names outright, or else what its words name; never more than a question. */
 function aboutOf({ about, title, text }: Incident): Intent {
   const target = about ?? readIntent(title).target ?? readIntent(text).target;
-  return { kind: 'diagnose', target, colour: null, code: null, language: 'en' };
+  return intentOf('diagnose', target);
 }

@@ -11,7 +11,7 @@ import {
 import { answer } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
-import type { Intent } from '../language/intent.ts';
+import { intentOf } from '../language/intent.ts';
 import { conversationIn } from '../outbox/wire.ts';
 import { seated } from '../readers.ts';
 import { type Room, type RoomsToTell, threadBelow } from '../rooms.ts';
@@ -29,15 +29,19 @@ const MOST_CASES = 3;
 /** Event Grid, by which the bot learnt of it: nobody who could be kept from approving. */
 const BY: Person = { id: '', name: 'Azure Event Grid' };
 
-/** Looks into an event and tells the rooms what follows from it; whether there was anything to tell. */
+/** Looks into an event and tells the rooms what follows from it; whether there was anything to tell, and anybody. Throws where a room could not be told. */
 export async function tellEvent(event: VaultEvent, rooms: RoomsToTell, app: App): Promise<boolean> {
   const seen = await afterEvent(event, app.ports);
   const worth = seen ? worthTelling(seen) : [];
   if (!seen || worth.length === 0) return false;
-  if (!(await app.ports.heard.add(TOLD, digestOf(seen, worth)))) return false;
+  const digest = digestOf(seen, worth);
+  if (!(await app.ports.heard.add(TOLD, digest))) return false;
   const concern = { vaultIds: seen.vaultIds, certificateIds: worth.map(({ certificateId }) => certificateId) };
-  const posted = await Promise.all((await rooms(concern)).map((room) => tellRoom(seen, worth, room, app)));
-  return posted.some(Boolean);
+  const told = await Promise.all((await rooms(concern)).map((room) => tellRoom(seen, worth, room, app)));
+  if (told.length === 0 || told.some(Boolean)) return told.length > 0;
+  // What nobody could be told of has to come again.
+  await app.ports.heard.forget(TOLD, digest);
+  throw new Error('no room could be told of an event');
 }
 
 function digestOf({ event: { at, object }, vaultIds }: Consequences, worth: readonly Touched[]): string {
@@ -59,7 +63,7 @@ async function tellRoom(seen: Consequences, worth: readonly Touched[], room: Roo
 
 /** A card of its own for a certificate, below what was told, where everything can be pressed as if somebody had asked. */
 function openCase({ certificateId, name }: Touched, { reference }: Thread, { locale }: Room, app: App): void {
-  const intent: Intent = { kind: 'diagnose', target: certificateId, colour: null, code: null, language: 'en' };
+  const intent = intentOf('diagnose', certificateId);
   const posting = app.outbox.post(reference, lookingCard(name, BY.name, locale));
   const begin = (thread: Thread): AsyncGenerator<Shown> => {
     const conversation = conversationIn(threadIn(thread));

@@ -33,6 +33,11 @@ export interface Intent {
   readonly language: string;
 }
 
+/** What a button asks for, or another machine: the same as if somebody had typed it. */
+export function intentOf(kind: IntentKind, target: string | null): Intent {
+  return { kind, target, colour: null, code: null, language: 'en' };
+}
+
 /** Reads what a message, freed of mentions, asks for; a change only where it is clearly ordered to be made now. */
 export function readIntent(text: string): Intent {
   const message = plainText(text);

@@ -1,7 +1,7 @@
 import { say, type Words } from '../../sentences/index.ts';
 import { type Alert, comesAndGoes, type Instant } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
-import { fromOutside } from '../parts/outside.ts';
+import { fromOutside } from '../parts/one-line.ts';
 import { absolute } from '../parts/time.ts';
 
 /** Who has an alert, and why it is quiet. */

@@ -4,7 +4,6 @@ import { wayBack } from '../case/fix/work.ts';
 import { subjectOfCase } from '../case/group/subject.ts';
 import { changeRuns } from '../change-words.ts';
 import { describeUndo } from '../changes/undo-words.ts';
-import { fromOutside } from '../parts/outside.ts';
 import { type Run, run, strong } from '../parts/run.ts';
 import { block, line, rest, type Section } from '../parts/section.ts';
 import { type Band, fitting } from '../parts/sheet.ts';
@@ -59,7 +58,7 @@ function undoing(current: Planned): readonly (readonly Run[])[] {
 function words(verb: DecidingWord, plan: Plan): Words {
   const goes = verb === 'approve' || verb === 'sync';
   const stop = goes ? stopper(plan) : undefined;
-  if (stop) return say('by-word.in-the-way', { obstacle: fromOutside(stop.says) });
+  if (stop) return say('by-word.in-the-way', { obstacle: stop.says });
   return say('by-word.say', { words: `${goes ? goOf(plan) : verb} ${planCode(plan)}` });
 }
 

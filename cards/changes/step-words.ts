@@ -1,7 +1,6 @@
 import { type Key, say, type Words } from '../../sentences/index.ts';
 import type { Change, Step } from '../../services/index.ts';
 import { describeChange } from '../change-words.ts';
-import { fromOutside } from '../parts/outside.ts';
 import { describeDone } from './done-words.ts';
 import { subjectOf } from './names.ts';
 import { describeUndo } from './undo-words.ts';
@@ -43,10 +42,10 @@ export function describeUndoStep(change: Change, step: Went): Words {
 
 /** What is not the bot's to change back. */
 function leftAlone(change: Change, because: Words): Words {
-  return say('step.left-alone', { subject: subjectOf(change), because: fromOutside(because) });
+  return say('step.left-alone', { subject: subjectOf(change), because: because });
 }
 
 function open([bare, saying]: OpenKeys[Open], change: Change, says: Words): Words {
   const subject = subjectOf(change);
-  return saying && says !== '' ? say(saying, { subject, says: fromOutside(says) }) : say(bare, { subject });
+  return saying && says !== '' ? say(saying, { subject, says: says }) : say(bare, { subject });
 }

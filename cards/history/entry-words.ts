@@ -3,7 +3,7 @@ import { nameOf, type SeenLine } from '../../services/index.ts';
 import { describeChange } from '../change-words.ts';
 import { describeStep, describeUndoStep } from '../changes/step-words.ts';
 import { name } from '../parts/clean.ts';
-import { fromOutside } from '../parts/outside.ts';
+import { fromOutside } from '../parts/one-line.ts';
 import { found } from './found.ts';
 import { refusedWords } from './refused-words.ts';
 import { watchWords } from './watch-words.ts';

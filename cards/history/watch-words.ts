@@ -1,7 +1,7 @@
 import { type Key, say, type Words } from '../../sentences/index.ts';
 import type { SeenLine, WatchEvent } from '../../services/index.ts';
 import { name } from '../parts/clean.ts';
-import { fromOutside } from '../parts/outside.ts';
+import { fromOutside } from '../parts/one-line.ts';
 import { found } from './found.ts';
 
 const ALERTS = {

@@ -1,5 +1,8 @@
-import type { Words } from '../../sentences/index.ts';
+import { type Words, withTexts } from '../../sentences/index.ts';
 import { clean, clip } from './clean.ts';
+
+/** Longest text of somebody else's in one place; Azure's own messages are the long ones. */
+export const LONGEST = 420;
 
 /** A text made fit for one line. The blanks at both ends part it from its neighbours, so they stay. */
 export function oneLine(text: string, most: number): string {
@@ -9,17 +12,7 @@ export function oneLine(text: string, most: number): string {
   return `${before}${clip(line, most)}${after}`;
 }
 
-/** The same of everything that somebody else said, wherever it stands in a sentence. */
-export function inOneLine(words: Words, most: number): Words {
-  const each = (inner: Words) => inOneLine(inner, most);
-  if (typeof words === 'string') return oneLine(words, most);
-  if ('row' in words) return { ...words, row: words.row.map(each) };
-  if ('all' in words) return { all: words.all.map(each) };
-  if ('capital' in words) return { capital: each(words.capital) };
-  if ('at' in words || !words.with) return words;
-  const holes = Object.entries(words.with).map(([hole, inner]) => [
-    hole,
-    typeof inner === 'number' ? inner : each(inner),
-  ]);
-  return { ...words, with: Object.fromEntries(holes) };
+/** What Azure or a person said, fit to stand in a sentence of the bot's; the sentence itself stays as it is. */
+export function fromOutside(words: Words): Words {
+  return withTexts(words, (text) => oneLine(text, LONGEST));
 }

@@ -1,6 +1,6 @@
 import { type Dress, type Locale, pieces, spans, type Words, worded } from '../../sentences/index.ts';
 import { clean } from './clean.ts';
-import { inOneLine, oneLine } from './one-line.ts';
+import { fromOutside, LONGEST, oneLine } from './one-line.ts';
 
 /** A stretch of text in one dress. Runs know no Markdown, so somebody else's words stand here and nowhere else. */
 export interface Run {
@@ -13,9 +13,6 @@ export interface Run {
   readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
   readonly [dress: string]: unknown;
 }
-
-/** Longest text of one run; Azure's own messages are the long ones. */
-const LONGEST = 420;
 
 /** A command carries whole ids of Azure's; cut short it would be worth nothing. */
 const LONGEST_COMMAND = 900;
@@ -43,7 +40,7 @@ const DRESSES: { readonly [D in Dress]: object } = { b: STRONG, s: SUBTLE, c: CO
 export function run(text: Words, dress: object = {}): Run {
   return {
     type: 'TextRun',
-    text: typeof text === 'string' ? breakable(oneLine(text, LONGEST)) : inOneLine(text, LONGEST),
+    text: typeof text === 'string' ? breakable(oneLine(text, LONGEST)) : fromOutside(text),
     ...dress,
   };
 }

@@ -67,7 +67,7 @@ export function fitting(
 ): View {
   for (const most of lengths) {
     const { card, ...rest } = drawn(sheet(most), locale);
-    const view = { ...rest, card: { ...card, ...besides } };
+    const view = { ...rest, card: { ...card, ...cardIn(besides, locale) } };
     if (bytes.encode(JSON.stringify(view.card)).length <= MOST_BYTES) return view;
   }
   throw new Error('a card does not fit with its shortest lists');

@@ -3,7 +3,7 @@ import { type Case, type Instant, nameOf, openMatters, type Recount, type SeenLi
 import { entryPeople } from '../history/entry-people.ts';
 import { entryWords } from '../history/entry-words.ts';
 import { name } from '../parts/clean.ts';
-import { fromOutside } from '../parts/outside.ts';
+import { fromOutside } from '../parts/one-line.ts';
 import { absolute, clockTime } from '../parts/time.ts';
 import type { Document, Entry, Part } from './document.ts';
 import { matterEntry } from './matter.ts';

@@ -49,8 +49,3 @@ export function isAboveAll(scope: string): boolean {
 export function scopeOf(id: string): string {
   return id.slice(0, id.toLowerCase().lastIndexOf('/providers/'));
 }
-
-/** A collection's own address without its last word: what the things in it hang from. */
-export function parentOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'));
-}

@@ -1,7 +1,5 @@
 import { caseCard } from '../../cards/case-card.ts';
 import { choiceCard, unknownNameCard } from '../../cards/choice-card.ts';
-import { explanationCard } from '../../cards/concept-card.ts';
-import { everydayConcepts, tellingConcepts } from '../../cards/concepts/index.ts';
 import { listCard } from '../../cards/list-card.ts';
 import {
   approvedAloneCard,
@@ -19,6 +17,7 @@ import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
+import { explanationCards } from './explanation-cards.ts';
 import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
 import { listCards } from './list-cards.ts';
@@ -136,25 +135,6 @@ export function longCase(): Extract<Case, { stage: 'proposed' }> {
   };
 }
 
-/** Explanations at their shortest, longest, and of a text that names nothing known. */
-function explanations(locale: Locale): Readonly<Record<string, View>> {
-  const longest = [...tellingConcepts, ...everydayConcepts].toSorted(
-    (one, other) => other.names[0].length - one.names[0].length,
-  );
-  return {
-    'explanation of one code': explanationCard('what does OperationNotPermittedOnKeyVault mean?', locale),
-    'explanation of the longest name': explanationCard(`what does ${longest[0]?.names[0]} mean?`, locale),
-    'explanation of three terms': explanationCard(
-      'explain AzureServiceUnauthorizedToAccessKeyVault, webspace and SNI',
-      locale,
-    ),
-    'unknown term': explanationCard('what is an acess polcy', locale),
-    'unknown term, nothing near': explanationCard('what is qqqqqqqq', locale),
-    'unknown term, hostile': explanationCard(HOSTILE, locale),
-    'unknown term, far too long': explanationCard(`explain ${LONG}`, locale),
-  };
-}
-
 /** Every card that the bot can show, by what it tells. */
 export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>> {
   const cases = {
@@ -198,7 +178,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     'approved alone, in words': approvedAloneCard(locale),
     refusal: refusalCard({ code: 'four-eyes', because: '' }, locale),
     ...byWordCards(longCase(), locale),
-    ...explanations(locale),
+    ...explanationCards(HOSTILE, LONG, locale),
     ...namedCards(locale),
   };
 }

@@ -57,10 +57,15 @@ test('a policy that is gone is told at once and once, by whichever event of it, 
   const policy = ofVault('VaultAccessPolicyChanged', 'kv-shop', vault.id, 'p-1');
   const write = ofResource('Write', vault.id, 'Microsoft.KeyVault/vaults/write', 'w-1');
 
+  await inbox.quiet();
+  inbox.connector.failNext({ status: 403 });
+  const unheard = await inbox.send(PATH, [policy], key);
   const told = await inbox.send(PATH, asCloudEvent(policy), { ...key, 'content-type': 'application/cloudevents+json' });
   const again = await inbox.send(PATH, [policy], key);
   const other = await inbox.send(PATH, [write], key);
 
+  // Nobody could be told the first time, so that it has to come again.
+  expect(unheard.status).toBe(500);
   expect([told.body, again.body, other.body].map(({ status }) => status)).toEqual(['told', 'noted', 'noted']);
   const card = await inbox.shown('This change will break 1 certificate at its next sync');
   expect(decodeURIComponent(card.path)).toContain(`/v3/conversations/${ROOM}/activities`);
