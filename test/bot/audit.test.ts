@@ -38,7 +38,7 @@ describe('export', () => {
     [['--since', '2026-11-23T09:00:30Z'], LINES],
     [['--since', '2026-11-23T10:00:30+01:00'], LINES],
     [['--since', '2026-11-23T09:00:31'], 1],
-    [['--certificate', TARGET.name], LINES - 1],
+    [['--certificate', TARGET.name], LINES - 3],
     [['--certificate', 'kv-shop'], LINES - 2],
     [['--certificate', 'shop.contoso.com', '--since', '2026-11-24'], 0],
     [['--certificate', 'other'], 1],
