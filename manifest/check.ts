@@ -3,7 +3,7 @@ import language from '@microsoft/app-manifest/build/json-schemas/teams/v1.25/Mic
   type: 'json',
 };
 
-/** A schema of the package does not stand in the way of its expressions: one bracket in them is not escaped as Unicode wants it. */
+/** The schema of language files, with a bracket escaped that Unicode expressions do not take bare. */
 const LANGUAGE_SCHEMA = JSON.parse(JSON.stringify(language).replaceAll('\\\\b]', '\\\\b\\\\]')) as object;
 
 /** What Teams would refuse in the files of an app package, each fault with the name of its file. No network is asked. */

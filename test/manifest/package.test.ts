@@ -80,6 +80,15 @@ test('the ids of the app and of the bot are where they belong, and no zeros are 
   expect((await plain).text).not.toContain('00000000-0000');
 });
 
+test('a team is where it is first added to, the bot is what is added, and any channel will do', async () => {
+  expect((await plain).read['manifest.json']).toMatchObject({
+    manifestVersion: '1.25',
+    supportsChannelFeatures: 'tier1',
+    defaultInstallScope: 'team',
+    defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
+  });
+});
+
 test.each([
   ['public', 'token.botframework.com'],
   ['usgov', 'token.botframework.azure.us'],
