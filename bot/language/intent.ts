@@ -7,6 +7,7 @@ import { plainJapanese } from './japanese-manners.ts';
 import { looks } from './looking.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
+import { isErrorText } from './plain-signs/errors.ts';
 import { plainSignOf } from './plain-signs/index.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
@@ -56,7 +57,8 @@ export function readIntent(text: string): Intent {
         language: tongues.includes(tongue) || near.includes(tongue) ? tongue.code : likeliest.code,
       };
   }
-  const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
+  const words = named.text.toLowerCase();
+  const ours = isErrorText(words) || [likeliest, english].some(({ trade }) => trade.test(words));
   return {
     ...said,
     kind: ours ? ofCase(gist(named.text, likeliest), named) : 'smalltalk/other',

@@ -1,13 +1,25 @@
 import type { IntentKind } from '../intent-kind.ts';
+import { isOfAnotherTrade } from '../other-trades.ts';
+import { isOfOurTrade } from '../own-trade.ts';
+import { BOT_ITSELF } from './bot.ts';
+import { CONCEPTS } from './concepts.ts';
+import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
+import { GUESSES } from './guesses.ts';
 import { POWERS } from './powers.ts';
 import { QUESTIONS } from './questions.ts';
 import { RECORDS } from './records.ts';
 import { WISHES } from './wishes.ts';
 
-const SIGNS = [...FINDINGS, ...POWERS, ...RECORDS, ...WISHES, ...QUESTIONS];
+const SIGNS = [...ERRORS, ...FINDINGS, ...BOT_ITSELF, ...POWERS, ...CONCEPTS, ...GUESSES, ...RECORDS, ...WISHES, ...QUESTIONS];
 
 /** What a message plainly asks for; null where that takes a closer look. Never an order. */
 export function plainSignOf(lines: string): IntentKind | null {
-  return SIGNS.find(({ says, unless }) => says.some((sign) => sign.test(lines)) && !unless?.test(lines))?.kind ?? null;
+  const strange = isOfAnotherTrade(lines) && !isOfOurTrade(lines);
+  return (
+    SIGNS.find(
+      ({ says, unless, ofOurs }) =>
+        !(ofOurs && strange) && says.some((sign) => sign.test(lines)) && !unless?.test(lines),
+    )?.kind ?? null
+  );
 }

@@ -5,6 +5,8 @@ export interface Sign {
   readonly kind: IntentKind;
   readonly says: readonly RegExp[];
   readonly unless?: RegExp;
+  /** Where it tells nothing once another trade is spoken of. */
+  readonly ofOurs?: true;
 }
 
 /** A cause that is asked for, or a trouble that is told beside it. */
