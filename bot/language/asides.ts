@@ -33,7 +33,13 @@ const ASIDES = new RegExp(
   'gmu',
 );
 
+/** The same as what tells which setting is meant: "the policy that terraform removed". */
+const WHICH = new RegExp(
+  String.raw`(?<=\s)(?:that|which|what|die|das|den|que|qui|qu') ?(?:${UNDONE.join('|')})${WHAT_AND_WHEN}(?=\s|$|[,.;!)])`,
+  'gu',
+);
+
 /** An order without the asides that only tell why it is given. */
 export function withoutAsides(said: string): string {
-  return said.replace(ASIDES, ' ').replace(AWAY_JAPANESE, ' ').replace(UNDONE_JAPANESE, ' ');
+  return said.replace(WHICH, ' ').replace(ASIDES, ' ').replace(AWAY_JAPANESE, ' ').replace(UNDONE_JAPANESE, ' ');
 }

@@ -45,7 +45,8 @@ export function readIntent(text: string): Intent {
   const { named, tongues, near } = worded(message);
   const [likeliest = english] = tongues;
   const said = { target: named.target, colour: colourIn(named.text), code: codeLanguageIn(named.text) };
-  if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help', language: likeliest.code };
+  if (/^[\s?¿!？]*$/.test(message))
+    return { ...said, kind: isNodded(text) ? 'smalltalk/other' : 'help', language: likeliest.code };
 
   // Words of the trade are English in every language, so English has the last say.
   for (const tongue of new Set([...tongues, ...near, english])) {
@@ -64,6 +65,11 @@ export function readIntent(text: string): Intent {
     kind: ours ? ofCase(gist(named.text, likeliest), named) : 'smalltalk/other',
     language: likeliest.code,
   };
+}
+
+/** A picture alone says no more than a nod. */
+function isNodded(text: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(text) && !/[?？]/.test(text);
 }
 
 function gist(text: string, tongue: Tongue): IntentKind {

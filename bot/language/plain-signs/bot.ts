@@ -7,7 +7,9 @@ export const BOT_ITSELF: readonly Sign[] = [
   {
     kind: 'help',
     says: [
-      clause(`(?:and |so |but )?how (?:exactly )?(?:do|does|is|are|did) ${BOT} (?:actually |really |even )?(?:work|function|operate|used)$`),
+      clause(
+        `(?:and |so |but )?how (?:exactly )?(?:do|does|is|are|did) ${BOT} (?:actually |really |even )?(?:work|function|operate|used)$`,
+      ),
       clause(
         '(?:and |so |but )?what (?:exactly )?(?:do|should|must|can|could|would|shall) (?:i|we|one|people) (?:have to |need to |got to |want to )?(?:type|write|say|enter|tell you|ask you|do)(?: (?:in|here|to|for|into|now|first|you|this|chat|get|so))*(?: (?:get started|start|begin|use you|make you work|you work|talk to you|work))?$',
       ),
@@ -29,7 +31,9 @@ export const BOT_ITSELF: readonly Sign[] = [
       whole(
         "(?:(?:hi|hello|hey|please|pls|ok|um+|sorry)[ \\n])*(?:(?:sample|example|some|typical|possible|supported|available|valid)(?: of)? (?:questions?|commands?|requests?|phrases?|sentences?|prompts?|queries|orders?|inputs?)(?: (?:please|pls))?|(?:i )?(?:need|want|could use)(?: some| a little| a bit of)? help(?: (?:using|with) (?:this|you|it|the bot|this bot|this thing|greenlight)| please| pls| here)?|is there (?:a |an |any |some )?(?:manual|guide|help|documentation|docs|cheat ?sheet|tutorial|command list|list of commands|faq|instructions?)(?: (?:for (?:you|this|this bot|the bot)|somewhere|available|anywhere))*|help(?: (?:me|please|pls|plz|needed))*[ \\n](?:i'?m|im|i am|we are) (?:\\p{L}+ )?new(?: (?:here|to this))?)",
       ),
-      clause('(?:can|could) you give (?:me|us) an? (?:overview|summary|idea|introduction|intro|tour) (?:of|to|about) (?:what you|your|yourself|how you)|give (?:me|us) an? (?:overview|summary|idea|introduction|intro|tour) (?:of|to|about) (?:what you|your|yourself|how you)|(?:please )?introduce yourself|tell (?:me|us) (?:about yourself|what you can do|what you do|how you work|how to use you)'),
+      clause(
+        '(?:can|could) you give (?:me|us) an? (?:overview|summary|idea|introduction|intro|tour) (?:of|to|about) (?:what you|your|yourself|how you)|give (?:me|us) an? (?:overview|summary|idea|introduction|intro|tour) (?:of|to|about) (?:what you|your|yourself|how you)|(?:please )?introduce yourself|tell (?:me|us) (?:about yourself|what you can do|what you do|how you work|how to use you)',
+      ),
     ],
     unless: /\b_\b|powershell|bicep|terraform|\bcli\b|(?<!\p{L})(?:fail\p{L}*|error\p{L}*|expired|broken)(?!\p{L})/u,
   },

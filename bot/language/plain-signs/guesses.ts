@@ -36,7 +36,7 @@ export const GUESSES: readonly Sign[] = [
         'do you think (?:[^\\n]{0,80})(?:help|fix (?:it|that|this)|solve|cure|do the trick|work)|(?:would|will|could|can|might) (?:an?|the|another|one more|\\p{L}+ing) (?:[^\\n]{0,50})(?:help|fix (?:it|that|this)|solve (?:it|that|this)|cure|do the trick)',
       ),
       clause(
-        "how (?:do|can|could|should|would) (?:i|we|you) (?:get|make|bring|turn) (?:[^\\n]{0,40}_[^\\n]{0,40}) ?(?:green|working|healthy|secure|fixed|valid|going|back)|what (?:do|must|should|can|could|has|have) (?:i|we) (?:to |have to |need to )*do (?:so that|to get|to make|that|for) [^\\n]*_|how (?:is|are|does|do) (?:_|the (?:cert\\p{L}*|binding|vault) (?:on|of|for) _)(?: (?:look|doing|feeling|going|holding up|behaving)\\p{L}*)(?: (?:now|today|to you))?",
+        'how (?:do|can|could|should|would) (?:i|we|you) (?:get|make|bring|turn) (?:[^\\n]{0,40}_[^\\n]{0,40}) ?(?:green|working|healthy|secure|fixed|valid|going|back)|what (?:do|must|should|can|could|has|have) (?:i|we) (?:to |have to |need to )*do (?:so that|to get|to make|that|for) [^\\n]*_|how (?:is|are|does|do) (?:_|the (?:cert\\p{L}*|binding|vault) (?:on|of|for) _)(?: (?:look|doing|feeling|going|holding up|behaving)\\p{L}*)(?: (?:now|today|to you))?',
       ),
       clause(
         "(?:(?:the |my |our |this )?(?:\\p{L}+ )?(?:app|site|website|page|browser|service|platform|import|sync|it|cert|certificate|padlock|binding|everyone|chrome|firefox|safari|edge|curl)) (?:still |just |now |simply |also )*(?:doesn't|does not|didn't|did not|won't|will not|can't|cannot|could not|couldn't|refuses to|fails to) (?:take|pick|use|get|load|import|accept|serve|see|notice|refresh|follow|move|trust|like|find|read|reach|open|connect|validate|sync|update|renew|change|work)",
@@ -51,7 +51,7 @@ export const GUESSES: readonly Sign[] = [
         '(?:(?:and|but|so|still|again|always|now|exactly)[ \\n])*(?:the |an? |this )?(?:same|another|new|strange|weird|cryptic) (?:error|problem|issue|thing|message|failure|warning)s?(?: (?:again|as (?:before|yesterday|last time)|still|here|today|now))*',
       ),
       anywhere(
-        "(?:browser|chrome|firefox|safari|edge|page|site|padlock|customers?|users?|phone|app) (?:\\p{L}+ ){0,4}(?:not secure|insecure|unsafe|not safe|not trusted|untrusted)|red triangle|yellow triangle|padlock (?:is )?(?:gone|broken|missing|crossed|open)",
+        '(?:browser|chrome|firefox|safari|edge|page|site|padlock|customers?|users?|phone|app) (?:\\p{L}+ ){0,4}(?:not secure|insecure|unsafe|not safe|not trusted|untrusted)|red triangle|yellow triangle|padlock (?:is )?(?:gone|broken|missing|crossed|open)',
       ),
       /^(?:[^\n]{0,40}\n)?alerts? (?:fired|raised|triggered|went off|is firing|received|from)(?!\p{L})|^(?:inc|sev|p)[ -]?\d+(?!\p{L}).*(?:cert|tls|ssl|_|vault)/mu,
       /^(?:help|sos|emergency|mayday)\n(?=[\s\S]*\b_\b)(?=[\s\S]*(?:down|red|yellow|broken|expired|fail|error|not|wrong|still))/mu,

@@ -6,20 +6,39 @@ import { CONCEPTS } from './concepts.ts';
 import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
 import { GUESSES } from './guesses.ts';
+import { OTHERS } from './others.ts';
 import { POWERS } from './powers.ts';
+import { PROGRESS } from './progress.ts';
 import { QUESTIONS } from './questions.ts';
 import { RECORDS } from './records.ts';
+import { TROUBLES } from './troubles.ts';
 import { WISHES } from './wishes.ts';
 
-const SIGNS = [...ERRORS, ...FINDINGS, ...BOT_ITSELF, ...POWERS, ...CONCEPTS, ...GUESSES, ...RECORDS, ...WISHES, ...QUESTIONS];
+const SIGNS = [
+  ...ERRORS,
+  ...OTHERS,
+  ...FINDINGS,
+  ...BOT_ITSELF,
+  ...POWERS,
+  ...CONCEPTS,
+  ...PROGRESS,
+  ...GUESSES,
+  ...TROUBLES,
+  ...RECORDS,
+  ...WISHES,
+  ...QUESTIONS,
+];
 
 /** What a message plainly asks for; null where that takes a closer look. Never an order. */
 export function plainSignOf(lines: string): IntentKind | null {
   const strange = isOfAnotherTrade(lines) && !isOfOurTrade(lines);
   return (
     SIGNS.find(
-      ({ says, unless, ofOurs }) =>
-        !(ofOurs && strange) && says.some((sign) => sign.test(lines)) && !unless?.test(lines),
+      ({ says, needs, unless, ofOurs }) =>
+        !(ofOurs && strange) &&
+        needs?.test(lines) !== false &&
+        says.some((sign) => sign.test(lines)) &&
+        !unless?.test(lines),
     )?.kind ?? null
   );
 }

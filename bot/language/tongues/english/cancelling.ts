@@ -7,6 +7,10 @@ const ACT =
 export const cancel: Reading = {
   kind: 'cancel',
   says: [
+    /^(?:declined|denied|rejected|refused|vetoed|not approved|disapproved|veto|no[- ]go)(?: (?:by me|from me|from my side|sorry|for now|this one|it|again))*$/m,
+    /\b(?:i|we) (?:do not|don'?t|dont|can'?t|cannot) (?:approve|agree|consent|accept)\b|\b(?:decided|voted|deciding) against\b|^take (?:my|the|this|that|our) (?:\w+ )?(?:request|order|approval|proposal|click|vote) back\b|\b(?:we|i)(?:'d| would)? (?:rather|prefer to|had better|better) (?:not|wait|hold|leave|postpone|skip|keep|do (?:it|this) later)\b/m,
+    /^(?:(?:oh|ah|uh|no|nah|nope|hey|please|god|ok|oops)[ ,]+)+(?:stop|wait|don'?t|cancel|leave|forget|keep|skip|drop)\b(?! (?:watch|alert|notif|ping|follow|remind))/m,
+    /^stop (?!watch|alert|notif|ping|follow|remind|monitor|send|messag|post|warn|track|spam|bother|tell|bug|nag|pester|annoy)\w+ing\b/m,
     /^not (?:today|tonight|this time|here)\b|^(?:i|we) (?:decline|reject|refuse|withdraw|object|disagree)\b/m,
 
     /^(?:cancel|abort|reject|decline|dismiss|discard|withdraw|halt|scrap|retract|veto|call off|hold off|refuse|disregard|deny|drop|interrupt|kill)(?: (?:it|that|this|the|my|our|your|all|everything|_|op|operation|request|plan|case|last|please|now|sync|fix|on|with|for|proposal|change|changes|approval|pending|running|current|any|both|these|those|number|#?\d\w*)\b.*|$)/m,

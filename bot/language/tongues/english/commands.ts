@@ -49,7 +49,7 @@ const fix: Command = {
   kind: 'fix',
   says: [
     new RegExp(
-      String.raw`^(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
+      String.raw`^(?!correct$)(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
     ),
     /^(?:fix|repair|correct|resolve|solve|remove|clear|unblock) (?:\w+ ){0,4}(?:access|permissions?|polic(?:y|ies)|bindings?|firewall|role|network|problem|issue|mismatch|lock)\b(?! (?:fail|is|was|error))/,
     /^(?:grant|give|assign|restore|re-?grant|return|hand) (?!(?:me|us|him|her|them|everyone|my)\b)(?=.{0,160}(?:\b_\b|\b(?:app|service|principal|identity|vault|kv|key|secrets?|certs?|certificates?|azure|microsoft|platform|website|site)\b)|(?:the |that |this |missing |its )*(?:access|permissions?|roles?|rights?)(?: (?:please|pls|now|back|again))*$).{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
