@@ -1,3 +1,4 @@
+import { tellsOfUndoing } from './asides.ts';
 import type { IntentKind } from './intent-kind.ts';
 import {
   asksWhetherDone,
@@ -29,6 +30,7 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if ((kind === 'diagnose' || kind === null) && wantsColour(asked) && !looks(lines)) return 'list';
   if (GENERAL.has(kind) && asksWhetherDone(asked)) return 'status-of-operation';
   if (kind === 'smalltalk/other' && !strange && defines(asked)) return 'explain-concept';
+  if (kind === 'export-iac' && sorrows(told) && tellsOfUndoing(told)) return 'diagnose';
   if (LOOKED_AT.has(kind) && looks(lines) && !strange) return 'diagnose';
   if (kind === 'list' && (looksAtOne(lines) || (looks(lines) && sorrows(told) && !LISTS.test(lines))))
     return 'diagnose';

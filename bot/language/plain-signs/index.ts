@@ -1,6 +1,7 @@
 import type { IntentKind } from '../intent-kind.ts';
 import { isOfAnotherTrade } from '../other-trades.ts';
 import { isOfOurTrade } from '../own-trade.ts';
+import { ABROAD } from './abroad.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
 import { ERRORS } from './errors.ts';
@@ -21,6 +22,7 @@ const SIGNS = [
   ...BOT_ITSELF,
   ...POWERS,
   ...CONCEPTS,
+  ...ABROAD,
   ...PROGRESS,
   ...GUESSES,
   ...TROUBLES,

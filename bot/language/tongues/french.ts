@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { roundabout } from './roundabout.ts';
 
 /** French. */
 export const french: Tongue = {
@@ -15,7 +16,7 @@ export const french: Tongue = {
     /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless:
-    /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
+    /annule[rz]? (?=(?:(?:la |le |les )?derni[eè]r|(?:tout )?ce que (?:tu as|vous avez|t'as|on a) ))|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
   reports: [
     // An infinitive with a verb of its own behind it is what is spoken of, and no order.
     /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|une|_)(?!\p{L}))\p{L}/u,
@@ -59,6 +60,7 @@ export const french: Tongue = {
         /^(?:prends?|prendre|prenez|va chercher|charge[rz]?|télécharge[rz]?|tire[rz]?|descends|pousse[rz]?|déploie|applique[rz]?|mets|mettre|reprends|ramène|rapatrie[rz]?)(?!\p{L}).{0,60}(?:derni[eè]re version|nouvelle version|nouveau certif\p{L}*|certif\p{L}* (?:renouvelé|à jour|du coffre)|version (?:à jour|récente))/u,
       ],
     },
+    ...roundabout.fr,
   ],
   readings: [
     {
