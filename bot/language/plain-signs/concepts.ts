@@ -55,7 +55,7 @@ export const CONCEPTS: readonly Sign[] = [
       ),
       /^(?:c'est quoi|¿?qu[ée] es (?:eso|esto) de|o que é isso de) (?!(?:(?:le|la|ce|ton|votre|un) )?(?:souci|problème|bug|blème|cause|erreur|truc))(?:un |une |le |la |l'|el |o |a )?(?!\S*_|\p{L}*['’ ]?(?:souci|problème|bug|blème|cause|erreur|truc|problem|erro))[\p{L} -]{3,50}$/mu,
       clause(
-        '(?:tell|show|teach) (?:me|us) (?:more about )?how (?:the |a |an |your )?(?:sync|rebind|approval|approvals|undo|fix|renewal|import|four eyes|role|rbac)[^_\\n]*(?:work|works|happen|happens|is done)|(?:explain|describe|clarify)(?: to)?(?: me| us)? (?:why|how|what|when) [^_\\n]*',
+        '(?:tell|show|teach) (?:me|us) (?:more about )?how (?:the |a |an |your )?(?:sync|rebind|approval|approvals|undo|fix|renewal|import|four eyes|role|rbac)[^_\\n]*(?:work|works|happen|happens|is done)|(?:explain|describe|clarify)(?: to)?(?: me| us)? (?:why|how|what|when) [^_\\n]*$',
       ),
       clause(
         'why is (?:an? |the )?(?:sync|rebind|restart|role|reader|get|policy|import)[\\p{L} ]{0,20} not (?:enough|sufficient|needed|necessary)',

@@ -2,6 +2,7 @@ import type { IntentKind } from '../intent-kind.ts';
 import { isOfAnotherTrade } from '../other-trades.ts';
 import { isOfOurTrade } from '../own-trade.ts';
 import { ABROAD } from './abroad.ts';
+import { ASIDE_QUESTIONS } from './aside-questions.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
 import { ERRORS } from './errors.ts';
@@ -22,6 +23,7 @@ const SIGNS = [
   ...BOT_ITSELF,
   ...POWERS,
   ...CONCEPTS,
+  ...ASIDE_QUESTIONS,
   ...ABROAD,
   ...PROGRESS,
   ...GUESSES,

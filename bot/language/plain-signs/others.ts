@@ -30,4 +30,24 @@ export const OTHERS: readonly Sign[] = [
     unless:
       /(?<!\p{L})(?:but|still|why|yet|however|fail\p{L}*|error(?!s? (?:handling|page))\p{L}*|expired|ssl|tls|cert\p{L}*|vault|broken again|wrong|how come)(?!\p{L})|^(?:is|did|does|was|has|what|which|who|when|how)(?!\p{L})/mu,
   },
+  {
+    kind: 'smalltalk/other',
+    says: [
+      whole(
+        "(?:(?:ah|oh|ok|okay|hm+|aha|right|fine|well|yes|yep|so|and|hey|hi|sorry)[ \\n]?)*(?:ah|oh|ok|okay|hm+|aha|i see|right|fine|well|(?:just |only )?(?:a |this is a )?(?:test|testing)(?: (?:test|testing|message|please|1|2|3|one|two|three))*|(?:don't|do not|no) worr(?:y|ies)(?: about (?:it|that))?|(?:it )?works (?:now|again|fine)(?: (?:again|now|thanks))*|what is your (?:name|age|favou?rite \\p{L}+)|(?:was a |it was a )?false alarm)",
+      ),
+      clause(
+        '(?:change|set|add|update|remove|edit|create) (?:the |an? |my |our )?(?:app(?:lication)? settings?|env(?:ironment)?[ -]?var\\p{L}*|connection strings?|app config\\p{L}*|feature flags?)',
+      ),
+      /^(?:(?:my|our|the) )?(?!error|message|warning|portal|azure|browser|status|log|code|output|exception|title|detail)(?:boss|manager|lead|cto|ceo|pm|customer|colleague|he|she|they|him|her|me|\p{L}{2,12}): ?¶$/mu,
+      anywhere(
+        '(?:re-?)?sync(?:ing)?(?: up)? (?:about|regarding|over (?:coffee|lunch|a call)|with (?:you|him|her|them|my|our|bob|the (?:\\p{L}+ )?(?:team|guys|folks|people|boss|lead)))',
+      ),
+      anywhere(
+        '(?:so |very |really |extremely |too |quite |terribly )?(?:slow|slower|laggy|sluggish)|response times?|high (?:cpu|memory|latency|load)|(?:return|throw|give|answer|respond)(?:s|ing|ed)?(?: with)? (?:an? )?(?:http )?50[0-3]|out of memory|memory leak',
+      ),
+    ],
+    unless:
+      /(?<!\p{L})(?:cert\p{L}*|tls|ssl|https|vault|kv|secret|binding|expired|sync(?! (?:up|about|with|over))|handshake|key ?vault|portal|gateway)(?!\p{L})/u,
+  },
 ];

@@ -9,7 +9,7 @@ export const PROGRESS: readonly Sign[] = [
         "(?:and |so |but )?(?:what|who|whom) (?:is|are|'s) (?:you|it|this|that|we|the (?:fix|sync|plan|change|operation|request|bot|rebind|approval))(?: \\p{L}+)? (?:still )?waiting (?:for|on)|what (?:is it|are we) (?:stuck|hanging) on",
       ),
       clause(
-        'who (?:still |else |all )*(?:has|needs|have|must) (?:still )?(?:to )?(?:approve|sign off|decide|confirm|release)|whose (?:approval|ok|decision) (?:is|are) (?:still )?(?:missing|needed|outstanding|pending)',
+        'who (?:still |else )+(?:has|needs|have|must) (?:still )?(?:to )?(?:approve|sign off|decide|confirm|release)|whose (?:approval|ok|decision) (?:is|are) (?:still )?(?:missing|needed|outstanding|pending)',
       ),
       whole(
         '(?:and |so )?how (?:much|many) (?:longer|more (?:time|minutes))(?: (?:will|does|do) (?:it|this|that) (?:take|need))?(?: please)?',

@@ -8,7 +8,7 @@ const STALE =
 
 /** Another wish beside them, or the end of the trouble. */
 const NOT_TOLD =
-  /(?<!\p{L})(?:who|what if|in general|suppose|mean|means|notify|tell me when|let me know|alert (?:me|us)|ping|remind|said|thanks|cheers|thx|all good|solved|how (?:long|often)|history|audit)(?!\p{L})|^(?:stop|cancel|don'?t|do not|abort|list|show|find|explain|watch|which|how many|any|all|when|would|what (?:apps|certs|would|does)|is it (?:safe|ok|normal))(?!\p{L})/mu;
+  /(?<!\p{L})(?:who|what if|in general|suppose|mean|means|notify|tell me when|let me know|alert (?:me|us)|ping|remind|said|thanks|cheers|thx|all good|solved|how (?:long|often)|history|audit)(?!\p{L})|^(?:stop|cancel|don'?t|do not|abort|list|show|find(?! out)|explain(?! why)|watch|which|how many|any|all|when|would|what (?:apps|certs|would|does)|is it (?:safe|ok|normal))(?!\p{L})/mu;
 
 /** Troubles that are told, whatever else is told beside them. */
 export const TROUBLES: readonly Sign[] = [
@@ -27,6 +27,21 @@ export const TROUBLES: readonly Sign[] = [
       ),
       anywhere(
         "(?:and |so |since then )?now (?:it|everything|nothing|_|the \\p{L}+|all|that|prod|production)(?: is| are|'s)? (?:\\p{L}+ )?(?:broken|red|yellow|dead|down|fails?|works|stuck|syncs?|unhealthy|unreachable|expired)",
+      ),
+      anywhere(
+        "(?:explain|tell (?:me|us)|know|find out|figure out|see|say|understand|get|clue|idea|work out|look into)(?: to me)? (?:why|what's up|what is up|what is wrong) [^\\n]*(?:_|red|yellow|fail\\p{L}*|old|won't|isn't|doesn't|not|down|wrong|expired)|(?:see|tell|know|check|find out) what(?:'s| is) (?:up|wrong|going on|broken)",
+      ),
+      whole(
+        "(?:(?:so|and|but|hey|ok)[ \\n])*what (?:exactly |actually |the hell |on earth )?(?:is |was |has |have |did |went |'s )*(?:wrong|broken|broke|break|failed|happened|going on|gone wrong|up)(?: (?:here|now|again|exactly|with (?:it|this|that)))*",
+      ),
+      anywhere(
+        "(?:it|card|portal|azure|status|page|blade|you|browser|_|vault|chrome|this) (?:still |just |now |only |always )*(?:says?|shows?|reads?|claims?|reports?|tells (?:me|us))(?: (?:it|that|it's|it is|me|is))* (?:failed|no access|red|yellow|error|expired|¶|denied|forbidden|unhealthy|unknown|invalid|not (?:found|trusted|in sync|valid)|out[- ]of[- ]sync)",
+      ),
+      anywhere(
+        '(?:(?:it|_|everything|that|all|cert|site|app) (?:was|were|had been|worked|ran)|^was|^worked|^were) (?:\\p{L}+ )?(?:green|fine|ok|working|healthy|good|in sync)? ?(?:yesterday|before|until|an? (?:hour|day|week) ago|last \\p{L}+|this morning|earlier|so far|on \\p{L}+day)(?! (?:by|who))',
+      ),
+      anywhere(
+        '(?:pending|stuck|hanging|hangs|out of sync|yellow|red|unhealthy|in progress) (?:for|since) (?:hours|days|weeks|ages|\\d+|an hour|a day|a week|two|three|four|yesterday|last|this|\\p{L}+day)',
       ),
       clause(
         "what (?:has |have |'s )?(?:happened|become|became) (?:to|of|with) (?:the |our |my |this |that )?(?:cert\\p{L}*|_|site|app|binding|vault|secret|domain|padlock)(?![^\\n]*(?:yesterday|last|overnight|night|week|today|since|morning))",

@@ -5,7 +5,7 @@ const NOW = String.raw`(?: (?:now|please|pls|asap|again|today|for me|for us|imme
 const TAKER = String.raw`(?:_|it|them|this|that|both|all of them|(?:the |our |azure |microsoft )*(?:azure )?(?:app ?service|platform|web ?apps?|apps?|sites?|service|function app|websites?)(?: _)?)`;
 const TAKE =
   '(?:re-?sync|sync|synchroni[sz]e|re-?import|import|re-?load|load|re-?read|read|re-?fetch|fetch|pull|re-?pull|take|use|serve|grab|pick up|get|refresh|download|adopt|present|switch to)';
-const FRESH = String.raw`(?:(?:the |that |this |our |its )?(?:new|newest|newer|latest|renewed|current|fresh|rotated|updated|right|good)(?:(?: [\w']+){0,3} (?:certs?|certificates?|version|secret|one|pfx|copy))?)`;
+const FRESH = String.raw`(?:(?:the |that |this |our |its )?(?:new|newest|newer|latest|renewed|current|fresh|rotated|updated|right|good)(?:(?: [\w']+){0,3} (?:certs?|certificates?|version|secret|one|pfx|copy|wildcard))?)`;
 const CERT = String.raw`(?:the |that |this |its |our )?(?:certs?|certificates?|secret)(?: version)?`;
 const WHERE = String.raw`(?:on|onto|to|into|in|for|at|from|out to|over to|live on|out of|of|through to|with)`;
 
@@ -29,6 +29,10 @@ const sync: Command = {
     ),
     /^import _(?: (?:again|anew|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
     /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more))*$/,
+    new RegExp(
+      String.raw`^(?:(?:i|we) )?(?:really |urgently |also )?(?:need|want|request) (?:an? |another |one more )(?:\w+ )?(?:re-?)?sync (?:on|of|for|with) (?:_|it|this|that)${NOW}`,
+    ),
+    new RegExp(String.raw`^make sure (?:that )?${TAKER} (?:gets|takes|picks up|uses|loads|pulls) ${FRESH}${NOW}`),
     /^update _(?: (?:from (?:_|the (?:key ?)?vault|kv)|now|please|pls))*$/,
   ],
 };
@@ -47,6 +51,9 @@ const fix: Command = {
       String.raw`^(?:make|have|get|let|see that|see to it that|want|need) (?:the |that |this |our |a )?(?:\w+ ){0,3}${MENDED}(?: (?:on|of|for|at|to|in|behind|from) (?:the )?_)?(?: (?:to|be|is|gets|back|go))* (?:corrected|fixed|restored|repaired|assigned|granted|added|created|set|mended|sorted|resolved|in place|put back|reinstated|gone|go away|away|disappear|disappears|back)\b`,
     ),
     /^(?:allow|permit|let|enable|authori[sz]e|entitle) (?:the |our |microsoft |azure )*(?:azure )?(?:app ?service|web ?apps?|platform|service principal|service|principal|identity|managed identity|app|trusted services|microsoft services|_)(?: principal| identity| service)?(?: (?:to|be able to|again))* (?:get|read|access|fetch|list|reach|see|use|into|in|through|past|pass|back in|back into|connect)(?: .*)?(?:\b_\b|\b(?:key ?vault|vault|kv|secrets?|cert\w*|firewall|it|again)\b).*$/,
+    /^(?:whitelist|unblock|admit|allow|permit|let in) (?:the |our |microsoft |azure )*(?:azure )?(?:app ?service|web ?apps?|platform|service principal|trusted services|_) (?:on|in|at|for|through|into|past) (?:the )?(?:_|firewall|vault|key ?vault).*$/,
+    /^(?:put|set|restore|return|bring|roll|change|turn|get) (?:everything|it|things|all|that|this|_)(?: back)? (?:as|to how|to the way|the way|how|like) (?:it|they|things|everything) (?:was|were)\b.*$/,
+    /^replace (?:the |that |its )?(?:\w+ )?cert\w* (?:in|on|of) (?:the |its )?binding\b.*$/,
     // What was done is taken back, whoever did it.
     /^(?:roll ?back|rollback|undo|revert|reverse|back out|take back|unwind|reset)(?: (?:all|everything|anything|whatever|what|the things?|all of what|that which))+(?: that| which)? (?:you|we|i|the bot|greenlight|they|he|she|it|was|were|has|have|got)\b(?:'ve| have| has| had| just| been| last)* (?:\w+ed|did|done|made|set|put|gave|took|broke)\b.*$/,
     /^(?:do|carry out|implement|execute|perform|apply|run|make|go (?:ahead )?with|proceed with)(?: (?:it|that|this|just|exactly))* (?:what|as|everything|the way|like|the thing) you(?:'ve| have)?(?: just)? (?:propos|suggest|recommend|describ|outlin|plann)ed\b.*$/,
