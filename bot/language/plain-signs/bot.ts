@@ -7,6 +7,12 @@ export const BOT_ITSELF: readonly Sign[] = [
   {
     kind: 'help',
     says: [
+      whole(
+        '(?:(?:hi|hello|hey|please|pls|ok|so)[ \\n])*(?:about(?: (?:you|this bot|greenlight|the bot))?|man|info|tips|faq|(?:a |some |any )?(?:quick |short |brief )?(?:intro|introduction|tour|tips|tutorial)|explain yourself|introduce yourself|(?:help|get) (?:me|us) (?:get )?(?:started|going)|are there (?:any )?(?:commands|examples|instructions|docs)|do you have (?:an? |any |some )?(?:help(?: page)?|manual|docs|documentation|commands|examples|instructions|command list|guide|faq)|(?:explain|show|tell)(?: me| us)? what you (?:can|could)? ?(?:do|offer|know|understand)(?: for (?:me|us))?|what (?:does|can|will) (?:this bot|the bot|greenlight|this thing|this tool|this app|it) (?:do|offer|know|understand)(?: for (?:me|us))?|what is (?:this(?: (?:bot|thing|tool|app|channel))?|greenlight|possible)(?: here| for| about| good for)*|what are (?:my|our|the) (?:options|possibilities|choices)(?: here)?|why are you here|what (?:features?|functions?|skills?|options?|things?|capabilities) (?:do|can) you (?:have|offer|do|support|provide))(?: please| pls)?',
+      ),
+      clause(
+        'how (?:do|can|could|should) (?:i|we) ask (?:for (?:an? )?(?:fix|sync|list|help|diagnosis|report)|you (?:to|something|about|for))',
+      ),
       clause(
         `(?:and |so |but )?how (?:exactly )?(?:do|does|is|are|did) ${BOT} (?:actually |really |even )?(?:work|function|operate|used)$`,
       ),

@@ -13,6 +13,7 @@ import { POWERS } from './powers.ts';
 import { PROGRESS } from './progress.ts';
 import { QUESTIONS } from './questions.ts';
 import { RECORDS } from './records.ts';
+import { REMINDERS } from './reminders.ts';
 import { TROUBLES } from './troubles.ts';
 import { WISHES } from './wishes.ts';
 
@@ -25,6 +26,7 @@ const SIGNS = [
   ...CONCEPTS,
   ...ASIDE_QUESTIONS,
   ...ABROAD,
+  ...REMINDERS,
   ...PROGRESS,
   ...GUESSES,
   ...TROUBLES,

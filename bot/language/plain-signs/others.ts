@@ -28,7 +28,7 @@ export const OTHERS: readonly Sign[] = [
       ),
     ],
     unless:
-      /(?<!\p{L})(?:but|still|why|yet|however|fail\p{L}*|error(?!s? (?:handling|page))\p{L}*|expired|ssl|tls|cert\p{L}*|vault|broken again|wrong|how come)(?!\p{L})|^(?:is|did|does|was|has|what|which|who|when|how)(?!\p{L})/mu,
+      /(?<!\p{L})(?:but|still|why|yet|however|fail\p{L}*|error(?!s? (?:handling|page))\p{L}*|expired|ssl|tls|cert\p{L}*|vault|broken again|wrong|how come|bicep|terraform|powershell|az cli|arm template)(?!\p{L})|^(?:is|did|does|was|has|what|which|who|when|how)(?!\p{L})/mu,
   },
   {
     kind: 'smalltalk/other',

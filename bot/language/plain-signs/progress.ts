@@ -5,6 +5,28 @@ export const PROGRESS: readonly Sign[] = [
   {
     kind: 'status-of-operation',
     says: [
+      whole(
+        '(?:everything |all |it |is it |was it |has it been |were they )?(?:approved|declined|synced|fixed|repaired|applied|rebound|executed)(?: (?:yet|already|by now))',
+      ),
+      clause('(?:was|is) (?:it|this|that) (?:approved|declined|applied|executed|accepted|rejected|released)$'),
+      clause(
+        '(?:has|have) (?:the |my |our |that |this )?(?:\\p{L}+ ){1,4}been (?:added|applied|granted|assigned|set|created|executed|approved|rebound|restored|rolled out|done|made)$',
+      ),
+      clause(
+        'is (?:the |my |our )(?:change|approval|request|role|policy|access policy|grant|fix|sync|rebind|rollback|click|vote|undo|repair) (?:already |now )?(?:in|live|assigned|set|active|there|out|applied|done|through|queued|open)(?: (?:now|yet|already))?$',
+      ),
+      clause(
+        'is #?(?:\\p{L}*\\d[\\p{L}\\d]*) (?:already |now )?(?:finished|done|through|approved|applied|complete|over|running)(?: (?:now|yet|already))?$',
+      ),
+      clause(
+        'when (?:will|is|are) (?:it|that|this|you|we|the (?:fix|sync|rebind|repair|rollback|change|import)) (?:be |all )*(?:finished|done|ready|complete|completed|through|applied|over)$',
+      ),
+      clause(
+        'where (?:does|do|did) (?:it|this|that|we|things|the (?:fix|sync|repair|request|approval|rollback|change)|my request|our request) (?:now )?stand',
+      ),
+      clause(
+        'how (?:long|much time) (?:does|will|is) (?:it|this|that|the (?:fix|sync|repair|rebind|rollback|import|change)) still (?:need|take|going to take|run|running|have)',
+      ),
       clause(
         "(?:and |so |but )?(?:what|who|whom) (?:is|are|'s) (?:you|it|this|that|we|the (?:fix|sync|plan|change|operation|request|bot|rebind|approval))(?: \\p{L}+)? (?:still )?waiting (?:for|on)|what (?:is it|are we) (?:stuck|hanging) on",
       ),
@@ -33,6 +55,21 @@ export const PROGRESS: readonly Sign[] = [
     kind: 'history/audit',
     says: [
       clause(
+        '(?:show|give|get|list|tell|export|download|send|fetch|pull|dump)(?: me| us)?(?: (?:all|the|an?|full|complete|whole|our))* ?(?:everything|all|whatever|what|anything|things) (?:that |which )?(?:ever )?(?:happened|went on|was done|has happened|changed|took place|was changed)',
+      ),
+      clause(
+        '(?:export|download|fetch|pull|save|get|send)(?: me| us)?(?: (?:the|an?|all|full|complete|our|whole))* ?(?:audit(?:[ -]?(?:log|trail))?|history|(?:activity|change|approval)[ -]?(?:log|history)s?|logs)',
+      ),
+      clause(
+        "(?:the |all |any |our |show |list )*(?:yesterday|today|last (?:week|month|night|\\p{L}+day)|this (?:week|month))(?:'?s)? (?:changes|approvals|fixes|syncs|actions|repairs|rebinds|rollbacks|activity)",
+      ),
+      whole(
+        '(?:all |any |the |show |list )*(?:changes|approvals|fixes|syncs|actions|repairs|rebinds|rollbacks|activity)(?: (?:on|of|for|in|to) _)? (?:yesterday|today|last \\p{L}+|this (?:week|month|year)|since [^\\n]+|so far)',
+      ),
+      clause(
+        '(?:has|have|was|were|did) [^\\n]{1,60} (?:removed|deleted|changed|modified|added|granted|revoked|disabled|enabled|rotated|touched|rebound|replaced) by (?!now)\\p{L}+',
+      ),
+      clause(
         '(?:did|has|have|was|were|had) (?:you|the bot|greenlight|anyone|anybody|someone|somebody|anything|something|we|they|it|_|there)[^\\n]{0,60}(?:yesterday|last (?:night|week|month|weekend|\\p{L}+day)|overnight|this (?:week|month|year)|over the weekend|in the (?:last|past) [^\\n]+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|recently|lately)$',
       ),
       clause(
@@ -51,6 +88,22 @@ export const PROGRESS: readonly Sign[] = [
   {
     kind: 'list',
     says: [
+      clause(
+        '(?:do|does|are|is|will|would) (?:any(?:one|body|thing)?|other|some(?:one|body|thing)?|which|our|more)(?: (?:of (?:our|the) )?(?:other |more |else |still )*(?:apps?|certs?|certificates?|sites?|vaults?|teams?|bindings?)?)?(?: (?:still|also|else|actually|all))* (?:use|uses|using|share|shares|sharing|depend|depends|depending|come|comes|pull|pulls|hang|hangs|reference|references|follow|follows|watch|watches|point|points|sit|sits)',
+      ),
+      clause(
+        'is (?:_|it|this|that|the [\\p{L} ]{2,40})(?: (?:still|even|actually|also|really))* (?:used|bound|in use|referenced|deployed|imported|installed)(?: [^\\n]*)?(?:anywhere|somewhere|elsewhere|by any(?:one|body|thing)?[^\\n]*|at all|in use)',
+      ),
+      clause(
+        '(?:any|are there|what|which)(?: (?:others?|other (?:ones|certs|certificates|apps|sites|vaults)|more|else)) (?:affected|impacted|red|yellow|broken|hit|concerned|with (?:the|this) (?:same|problem))',
+      ),
+      clause('(?:which|what) (?:channels?|chats?|people|users|teams?) (?:follow|watch|subscribe|get|are|is|use)'),
+      clause(
+        '(?:all |our |the |every |full |complete |whole )*(?:wildcards?|wildcard certs?|certs?|certificates?|apps?|vaults?|bindings?|inventory|estate)(?: (?:by|per|grouped by|sorted by) (?:\\p{L}+)|$)',
+      ),
+      clause(
+        '(?:a |the |our )?(?:full|complete|whole|total|current) (?:list|inventory|overview|fleet|estate|picture)(?: (?:of|for|in|please)|$)',
+      ),
       clause(
         '(?:are|is) (?:there |any )(?:any |some |more |other |still )*(?:of )?(?:our |the |my )?(?:[\\p{L}-]+ ){0,3}(?:certs?|certificates?|apps?|sites?|vaults?|bindings?|domains?|slots?|wildcards?|host ?names?|ones)(?! (?:way|problem|issue|reason))',
       ),

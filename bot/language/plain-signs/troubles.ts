@@ -44,6 +44,9 @@ export const TROUBLES: readonly Sign[] = [
         '(?:pending|stuck|hanging|hangs|out of sync|yellow|red|unhealthy|in progress) (?:for|since) (?:hours|days|weeks|ages|\\d+|an hour|a day|a week|two|three|four|yesterday|last|this|\\p{L}+day)',
       ),
       clause(
+        "what (?:is |'s )?(?:prevent|block|stop|keep|hinder|hold)(?:s|ing|ed)? (?:app ?service|azure|the [\\p{L}]+|_|it|us|the|my|our)[^\\n]*(?:from|back|sync|_)",
+      ),
+      clause(
         "what (?:has |have |'s )?(?:happened|become|became) (?:to|of|with) (?:the |our |my |this |that )?(?:cert\\p{L}*|_|site|app|binding|vault|secret|domain|padlock)(?![^\\n]*(?:yesterday|last|overnight|night|week|today|since|morning))",
       ),
       whole(
