@@ -3,7 +3,7 @@ import { MATTER } from './matter.ts';
 /** Said anywhere, they forbid to act. Negation is looked for apart, in every language. */
 export const holdsBack: readonly RegExp[] = [
   // Conditions and suppositions.
-  /\b(?:if|unless|whether|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical(?:ly)?|theoretically|in theory|in case|provided|let'?s say|say we|pretend|in general|generally|or not|or what|and then what|to (?:continue|proceed)(?=$|[.!,])|for example|e\.g|would(?! (?:you|u|like|love)\b)|might|could have|should|ought|depends)\b/,
+  /\b(?:if|unless|whether|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical(?:ly)?|theoretically|in theory|in case|provided|let'?s say|say we|pretend|in general|generally|what(?:'s| is) the difference|or not|or what|and then what|to (?:continue|proceed)(?=$|[.!,])|for example|e\.g|would(?! (?:you|u|like|love)\b)|might|could have|should|ought|depends)\b/,
   // Code is written, not carried out.
   /\b(?:bicep|terraform|azurerm|arm (?:template|json)|powershell|az(?:ure)? cli|pulumi|script|snippet|as code)\b/,
   // The words of an error or a manual, addressed to nobody.
