@@ -123,6 +123,8 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/(?<!\p{L})(a|ont|est) (?:ete)(?!\p{L})/giu, '$1 été'],
   ],
   de: [
+    // The comma of German spelling, where the order goes on behind it.
+    [/(?<=(?<!\p{L})sorg\p{L}* (?:bitte |doch |mal )*dafür),(?= dass)/giu, ''],
     [/(?<!\p{L})(?:n|ne)(?=\s(?:ahnung|idee|frage)(?!\p{L}))/giu, 'eine'],
     [/(?<!\p{L})is(?:'n|n)?(?!\p{L})/giu, 'ist'],
     [/(?<!\p{L})(?:nich|net|ned|nit)(?!\p{L})/giu, 'nicht'],

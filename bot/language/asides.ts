@@ -23,7 +23,7 @@ const UNDONE = [
   String.raw`${UNDONE_BY} (?:(?:o|a|os|as|nos|voltou) )*(?:remov|apag|tir|sobrescrev)\p{L}+`,
 ];
 const UNDONE_JAPANESE =
-  /(?:terraform|bicep|pulumi)(?:が|で)(?:また)?(?:削除|消|上書き)\S{0,3}(?:ました|た|て)(?:ので|ため|から)?/g;
+  /(?:terraform|bicep|pulumi) ?(?:が|で)(?:また)?(?:削除|消|上書き)\S{0,3}(?:ました|た|て)(?:ので|ため|から)?/g;
 const WHAT_AND_WHEN =
   '(?: (?:it|them|that|this|those|again|once more|yesterday|today|last night|this morning|overnight|right now|at the moment|today|gerade|heute|wieder|gestern|encore|hier|ayer|otra vez|de nuevo|ahora|de novo|outra vez|agora|ontem|maintenant|là))*';
 
@@ -33,7 +33,20 @@ const ASIDES = new RegExp(
   'gmu',
 );
 
+/** The same as what tells which setting is meant: "the policy that terraform removed". */
+const WHICH = new RegExp(
+  String.raw`(?<=\s)(?:that|which|what|die|das|den|que|qui|qu') ?(?:${UNDONE.join('|')})${WHAT_AND_WHEN}(?=\s|$|[,.;!)])`,
+  'gu',
+);
+
+const TOLD_UNDONE = new RegExp(String.raw`(?<!\p{L})(?:${UNDONE.join('|')})(?!\p{L})`, 'u');
+
+/** Whether it is told that a tool has done away with a setting. */
+export function tellsOfUndoing(said: string): boolean {
+  return TOLD_UNDONE.test(said) || /(?:terraform|bicep|pulumi) ?(?:が|で)\S{0,20}(?:削除|消|上書き)/.test(said);
+}
+
 /** An order without the asides that only tell why it is given. */
 export function withoutAsides(said: string): string {
-  return said.replace(ASIDES, ' ').replace(AWAY_JAPANESE, ' ').replace(UNDONE_JAPANESE, ' ');
+  return said.replace(WHICH, ' ').replace(ASIDES, ' ').replace(AWAY_JAPANESE, ' ').replace(UNDONE_JAPANESE, ' ');
 }

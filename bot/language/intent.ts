@@ -7,6 +7,7 @@ import { plainJapanese } from './japanese-manners.ts';
 import { looks } from './looking.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
+import { isErrorText } from './plain-signs/errors.ts';
 import { plainSignOf } from './plain-signs/index.ts';
 import { plainText } from './plain-text.ts';
 import { linesOf, readingOf } from './reading.ts';
@@ -44,7 +45,8 @@ export function readIntent(text: string): Intent {
   const { named, tongues, near } = worded(message);
   const [likeliest = english] = tongues;
   const said = { target: named.target, colour: colourIn(named.text), code: codeLanguageIn(named.text) };
-  if (/^[\s?¿!？]*$/.test(message)) return { ...said, kind: 'help', language: likeliest.code };
+  if (/^[\s?¿!？]*$/.test(message))
+    return { ...said, kind: isNodded(text) ? 'smalltalk/other' : 'help', language: likeliest.code };
 
   // Words of the trade are English in every language, so English has the last say.
   for (const tongue of new Set([...tongues, ...near, english])) {
@@ -56,12 +58,18 @@ export function readIntent(text: string): Intent {
         language: tongues.includes(tongue) || near.includes(tongue) ? tongue.code : likeliest.code,
       };
   }
-  const ours = [likeliest, english].some(({ trade }) => trade.test(named.text.toLowerCase()));
+  const words = named.text.toLowerCase();
+  const ours = isErrorText(words) || [likeliest, english].some(({ trade }) => trade.test(words));
   return {
     ...said,
     kind: ours ? ofCase(gist(named.text, likeliest), named) : 'smalltalk/other',
     language: likeliest.code,
   };
+}
+
+/** A picture alone says no more than a nod. */
+function isNodded(text: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(text) && !/[?？]/.test(text);
 }
 
 function gist(text: string, tongue: Tongue): IntentKind {

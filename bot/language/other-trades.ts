@@ -1,7 +1,7 @@
 /** Things of other trades, which the bot neither knows nor mends: offices, homes, machines, other parts of the cloud. */
 const THINGS: Readonly<Record<string, string>> = {
   en: `plumbers?|shower|bathtub|dentist|doctor|hospital|kids?|kitchen|garden|fence|tyres?|boiler|water pipe|electrician|builders?|hairdresser|umbrella|raining|snowing|weather|sandwich(?:es)?|breadmaker|toaster|microwave|vacuum cleaner|washing machine|dryer|guitar|piano|shoes?|jacket|glasses|watch strap|train ticket|bus ticket|taxi|netflix|tv|television|xbox|playstation|football|soccer|movie|concert|gym
-    |printers?|copiers?|photocopiers?|coffee|espresso|kettle|fridge|dishwasher|air ?con\\w*|a\\/c|heating|heater|lights?|lamp|doors?|elevator|lift|toilet|sink
+    |printers?|copiers?|photocopiers?|coffee|espresso|kettle|fridge|dishwasher|air ?con\\w*|a\\/c|heating|heater|lights?|lamp|doors?|elevator|lift(?! (?:the|that|this|its|any|all|\\p{L}+ lock))|toilet|sink
     |projector|beamer|chair|desk|laptops?|notebook|keyboard|mouse|monitors?|headset|phone|iphone|ipad|android|outlook|mailbox|inbox|calendars?
     |passwords?|passcode|vacations?|holidays?|pto|leave request|sick leave|expenses?|expense report|invoices?|purchase order|budget|salary|payroll run
     |timesheets?|time ?sheet|travel|loans?|mortgage|visa|lease|rent|lawn ?mower|flight|hotel|parking|badge|(?<!(?:before|after|over|since|during|at) )(?:lunch|dinner|breakfast)|pizza|beer|cake|meeting|calls?(?= with)|standup|retro|roster|rota

@@ -1,3 +1,4 @@
+import { tellsOfUndoing } from './asides.ts';
 import type { IntentKind } from './intent-kind.ts';
 import {
   asksWhetherDone,
@@ -22,13 +23,15 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   const lines = linesOf(sentences);
   const told = linesOf(sentences.filter(({ asks }) => !asks));
   const asked = linesOf(sentences.filter(({ asks }) => asks));
-  if (!isOfOurTrade(lines) && isOfAnotherTrade(lines) && WORKS.has(kind)) return 'smalltalk/other';
+  const strange = isOfAnotherTrade(lines) && !isOfOurTrade(lines);
+  if (strange && WORKS.has(kind)) return 'smalltalk/other';
   if (GENERAL.has(kind) && isInGeneral(lines) && !/\b_\b/.test(lines)) return 'explain-concept';
   if (GENERAL.has(kind) && wondersAtEffects(sentences) && !looks(lines)) return 'explain-concept';
   if ((kind === 'diagnose' || kind === null) && wantsColour(asked) && !looks(lines)) return 'list';
   if (GENERAL.has(kind) && asksWhetherDone(asked)) return 'status-of-operation';
-  if (kind === 'smalltalk/other' && defines(asked)) return 'explain-concept';
-  if (LOOKED_AT.has(kind) && looks(lines) && !(isOfAnotherTrade(lines) && !isOfOurTrade(lines))) return 'diagnose';
+  if (kind === 'smalltalk/other' && !strange && defines(asked)) return 'explain-concept';
+  if (kind === 'export-iac' && sorrows(told) && tellsOfUndoing(told)) return 'diagnose';
+  if (LOOKED_AT.has(kind) && looks(lines) && !strange) return 'diagnose';
   if (kind === 'list' && (looksAtOne(lines) || (looks(lines) && sorrows(told) && !LISTS.test(lines))))
     return 'diagnose';
   if (
@@ -43,7 +46,7 @@ export function secondLook(kind: IntentKind | null, sentences: readonly Sentence
   if (kind === 'watch/subscribe' && isBrowserWarning(lines)) return 'diagnose';
   if (DONE.has(kind) && looks(lines) && (isStillSo(lines) || sorrows(told))) return 'diagnose';
   if (DONE.has(kind) && asked === '' && isStillSo(told) && isOfOurTrade(told) && !/¶/.test(told)) return 'diagnose';
-  if (kind === null && looks(lines) && (isOfOurTrade(lines) || !isOfAnotherTrade(lines))) return 'diagnose';
+  if (kind === null && looks(lines) && !strange) return 'diagnose';
   return kind;
 }
 

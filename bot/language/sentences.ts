@@ -15,6 +15,8 @@ const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
 const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|(?<=^_)\s*:\s+(?=\S+ \S+ \S)|<-+|-+>|\s(?:and then|then)\s/;
 /** Approving alone is announced before the order itself. */
 const ANNOUNCED = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*/;
+/** What only says that an order follows belongs to it. */
+const GO_AHEAD = /((?:^|[\s,])go ahead)\s*[,:]\s*/g;
 const MOST_LEAD_INS = 8;
 /** Politeness behind the verb. */
 const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;
@@ -30,6 +32,7 @@ export function sentencesOf(words: string, tongue: Tongue): Sentence[] {
 
 function sentence(text: string, tongue: Tongue): Sentence {
   const clauses = text
+    .replace(GO_AHEAD, '$1 ')
     .split(CLAUSE)
     .map((clause) => withoutLeadIn(clause, tongue))
     .filter(Boolean);

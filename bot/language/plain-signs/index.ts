@@ -1,13 +1,50 @@
 import type { IntentKind } from '../intent-kind.ts';
+import { isOfAnotherTrade } from '../other-trades.ts';
+import { isOfOurTrade } from '../own-trade.ts';
+import { ABROAD } from './abroad.ts';
+import { ASIDE_QUESTIONS } from './aside-questions.ts';
+import { BOT_ITSELF } from './bot.ts';
+import { CONCEPTS } from './concepts.ts';
+import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
+import { GUESSES } from './guesses.ts';
+import { OTHERS } from './others.ts';
 import { POWERS } from './powers.ts';
+import { PROGRESS } from './progress.ts';
 import { QUESTIONS } from './questions.ts';
 import { RECORDS } from './records.ts';
+import { REMINDERS } from './reminders.ts';
+import { TROUBLES } from './troubles.ts';
 import { WISHES } from './wishes.ts';
 
-const SIGNS = [...FINDINGS, ...POWERS, ...RECORDS, ...WISHES, ...QUESTIONS];
+const SIGNS = [
+  ...ERRORS,
+  ...OTHERS,
+  ...FINDINGS,
+  ...BOT_ITSELF,
+  ...POWERS,
+  ...CONCEPTS,
+  ...ASIDE_QUESTIONS,
+  ...ABROAD,
+  ...REMINDERS,
+  ...PROGRESS,
+  ...GUESSES,
+  ...TROUBLES,
+  ...RECORDS,
+  ...WISHES,
+  ...QUESTIONS,
+];
 
 /** What a message plainly asks for; null where that takes a closer look. Never an order. */
 export function plainSignOf(lines: string): IntentKind | null {
-  return SIGNS.find(({ says, unless }) => says.some((sign) => sign.test(lines)) && !unless?.test(lines))?.kind ?? null;
+  const strange = isOfAnotherTrade(lines) && !isOfOurTrade(lines);
+  return (
+    SIGNS.find(
+      ({ says, needs, unless, ofOurs }) =>
+        !(ofOurs && strange) &&
+        needs?.test(lines) !== false &&
+        says.some((sign) => sign.test(lines)) &&
+        !unless?.test(lines),
+    )?.kind ?? null
+  );
 }

@@ -5,6 +5,10 @@ export interface Sign {
   readonly kind: IntentKind;
   readonly says: readonly RegExp[];
   readonly unless?: RegExp;
+  /** What must stand somewhere in the message besides. */
+  readonly needs?: RegExp;
+  /** Where it tells nothing once another trade is spoken of. */
+  readonly ofOurs?: true;
 }
 
 /** A cause that is asked for, or a trouble that is told beside it. */

@@ -52,7 +52,7 @@ const WORDS = `
   didn doesn isn wasn won couldn shouldn wouldn hasn haven hadn aren weren don ain mustn whatever
   is-it on-call oncall call pay go e g
   vpn db sql redis memory cpu disk latency printer laptop wifi jira outlook kubernetes aks pod pods queue cosmos docker blob mail dns
-  openssl libressl boringssl starttls mtls s client pare feu
+  digicert globalsign sectigo letsencrypt openssl libressl boringssl starttls mtls s client pare feu
   case cases proposal approver approvers requester usage menu cause everything players customers buyers visitors guests
   internet intranet website homepage connection production staging backend frontend proxy gateway sharepoint exchange
 `;

@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { roundabout } from './roundabout.ts';
 
 /** French. */
 export const french: Tongue = {
@@ -12,10 +13,10 @@ export const french: Tongue = {
   request:
     /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [
-    /(?<!\p{L})(?:si|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:si|y a-t-il|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless:
-    /annule[rz]? (?=(?:la |le |les )?derni[eè]r)|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
+    /annule[rz]? (?=(?:(?:la |le |les )?derni[eè]r|(?:tout )?ce que (?:tu as|vous avez|t'as|on a) ))|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
   reports: [
     // An infinitive with a verb of its own behind it is what is spoken of, and no order.
     /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|une|_)(?!\p{L}))\p{L}/u,
@@ -54,11 +55,12 @@ export const french: Tongue = {
         /^(?:force[rz]?|lance[rz]?|déclenche[rz]?|fais|faites) (?:une? |la |le )?(?:nouvelle? |nouvel )?(?:actualisation|ré-?import\p{L}*|rafraîchissement|rechargement) (?:de |du |d'|sur |pour )(?:certificat )?_/u,
         /^(?:fais|faites) (?:prendre|charger|recharger|récupérer) (?:la nouvelle version|le nouveau certificat|le certificat renouvelé) (?:à|par|sur) _/u,
         /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
-        /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
+        /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?)(?!\p{L}).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
         /^(?:lance[rz]?|démarre[rz]?|fais|faire|faites|refais|refaire|relance[rz]?|force[rz]?|déclenche[rz]?|appuie[rz]?|clique[rz]?|pousse[rz]?|envoie|repars?|exécute[rz]?)(?:[- ](?:moi|nous))? (?:sur |à nouveau |encore |vite )*(?:une |la |le |un |l')?(?:nouvelle |autre |petite )?(?:re|ré)?sync(?:hro\p{L}*)?(?!\p{L})/u,
         /^(?:prends?|prendre|prenez|va chercher|charge[rz]?|télécharge[rz]?|tire[rz]?|descends|pousse[rz]?|déploie|applique[rz]?|mets|mettre|reprends|ramène|rapatrie[rz]?)(?!\p{L}).{0,60}(?:derni[eè]re version|nouvelle version|nouveau certif\p{L}*|certif\p{L}* (?:renouvelé|à jour|du coffre)|version (?:à jour|récente))/u,
       ],
     },
+    ...roundabout.fr,
   ],
   readings: [
     {

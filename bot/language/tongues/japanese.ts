@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { roundabout } from './roundabout.ts';
 
 /** Japanese; its verbs end the sentence, so signs are looked for anywhere or at the end of a clause. */
 export const japanese: Tongue = {
@@ -42,6 +43,7 @@ export const japanese: Tongue = {
         /(?:取り込んで|取り込み直して|取り直して|反映して|反映させて|シンクして)(?:ください|下さい|くれ|ほしい|もらえ\S*)?$/,
       ],
     },
+    ...roundabout.ja,
   ],
   readings: [
     {

@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { roundabout } from './roundabout.ts';
 
 /** Portuguese. */
 export const portuguese: Tongue = {
@@ -61,6 +62,7 @@ export const portuguese: Tongue = {
         /^(?:inicie|inicia|faça|faz|force|força|execute|dispare|dispara|repita|refaça|roda|rode) (?:uma |a )?(?:re)?sincronização/,
       ],
     },
+    ...roundabout.pt,
   ],
   readings: [
     {

@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { roundabout } from './roundabout.ts';
 
 /** Spanish. */
 export const spanish: Tongue = {
@@ -63,6 +64,7 @@ export const spanish: Tongue = {
         /^(?:lanza|inicia|haz|fuerza|ejecuta|dispara|repite|relanza) (?:una |la )?(?:re)?sincronización/,
       ],
     },
+    ...roundabout.es,
   ],
   readings: [
     {

@@ -27,7 +27,7 @@ export const exportIac: Reading = {
     ),
   ],
   unless: [
-    /\b(?:fail\w*|error\w*|broke\w*|all of a sudden|stopped|keeps?|worked|wipes?|wiped|removes?|removed|overwrites?|overwrote|denied|expired|still|access|why|403|401|409|audit|history|log|error code)\b(?! (?:polic|for))/,
+    /\b(?:fail\w*|error\w*|broke\w*|all of a sudden|stopped|keeps?|worked|wipes?|wiped|removes?|removed|overwrites?|overwrote|denied|expired|invalid|conflict|forbidden|drift|still|access|why|403|401|409|audit|history|log|error code)\b(?! (?:polic|for))/,
     /\b(?:private key|pfx|error code|status code|code mean)\b/,
   ],
 };

@@ -3,7 +3,7 @@ import { MATTER } from './matter.ts';
 
 /** The end of a clause, or a word that only hurries. */
 const NOW = String.raw`(?:\s+(?:now|please|pls|plz|asap|immediately|again|too|already|right away|straight away|for me|for us|today|quickly|thanks|thx|manually|urgent(?:ly)?))*`;
-const THING = String.raw`(?:_|both|everything|all of (?:it|them)|(?:it|this|that|these|those|them|all)(?=$|:| (?:now|please|pls|plz|asap|again|for|on|in|with|to|from|right|straight|immediately|quickly|too|before|so|because|of|up|it|_|thanks|thx|today|already|at once|and)\b)|whatever|what(?:ever)? is|(?:all|every|the|my|our|its|each|these|those|this|that|both)(?= (?:\S+ ){0,6}${MATTER}\b)|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
+const THING = String.raw`(?:_|www|both|everything|all of (?:it|them)|(?:it|this|that|these|those|them|all)(?=$|:| (?:now|please|pls|plz|asap|again|for|on|in|with|to|from|right|straight|immediately|quickly|too|before|so|because|of|up|it|_|thanks|thx|today|already|at once|and)\b)|whatever|what(?:ever)? is|(?:all|every|the|my|our|its|each|these|those|this|that|both)(?= (?:\S+ ){0,6}${MATTER}\b)|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
 
 const sync: Command = {
   kind: 'sync',
@@ -49,7 +49,7 @@ const fix: Command = {
   kind: 'fix',
   says: [
     new RegExp(
-      String.raw`^(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
+      String.raw`^(?!correct$)(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
     ),
     /^(?:fix|repair|correct|resolve|solve|remove|clear|unblock) (?:\w+ ){0,4}(?:access|permissions?|polic(?:y|ies)|bindings?|firewall|role|network|problem|issue|mismatch|lock)\b(?! (?:fail|is|was|error))/,
     /^(?:grant|give|assign|restore|re-?grant|return|hand) (?!(?:me|us|him|her|them|everyone|my)\b)(?=.{0,160}(?:\b_\b|\b(?:app|service|principal|identity|vault|kv|key|secrets?|certs?|certificates?|azure|microsoft|platform|website|site)\b)|(?:the |that |this |missing |its )*(?:access|permissions?|roles?|rights?)(?: (?:please|pls|now|back|again))*$).{0,120}?(?:access|permissions?|role|rights?|get|read|secrets?|polic(?:y|ies)|reader|user)\b/,
@@ -65,13 +65,14 @@ const fix: Command = {
     new RegExp(
       String.raw`^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|(?:now|please|_|it|everything|fix|change|what (?:you|we|the bot) did)(?=$|[\s:])|(?:this|that|last|both|all)(?=$| (?:now|please|pls|again|asap|for|on|one|immediately|quickly)\b)|(?:the|that|this|these|those|last|your|my|our|all|both) (?=.{0,40}(?:\b(?:fix\w*|changes?|syncs?|steps?|actions?|operations?|plans?|repairs?|re-?binds?|rebinding|grants?|edits?|modifications?|undo|rollback|assignments?|rules?|renewals?|imports?)\b|\b${MATTER}\b)))`,
     ),
-    /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|case|request|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
-    /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|_|all|both))?(?: (?:for|on) _)?)(?: (?:now|please|pls|then|for me))*$/,
+    /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|suggestion|case|request|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
+    /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|#?_|all|both))?(?: (?:for|on) _)?)(?: (?:now|please|pls|then|for me))*$/,
+    /^(?:(?:i|we)(?:'d| would)? )?(?:use|choose|pick|take|select|go for|want|prefer|vote for|like) (?:the )?(?:(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)|(?:first|second|third|1st|2nd|3rd|last) (?:option|plan|proposal|suggestion|variant))(?: (?:now|please|pls|for _|on _))*$/,
     /^(?:the )?(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)(?: (?:please|pls|then|it is|now))*$/,
-    /^(?:the )?(?:first|second|third|1st|2nd|3rd|last) (?:option|one|plan|proposal)(?: (?:please|pls|then|now))*$/,
+    /^(?:the )?(?:first|second|third|1st|2nd|3rd|last) (?:option|one|plan|proposal|suggestion)(?: (?:please|pls|then|now))*$/,
     /^renew (?:_|it|this|that|the cert\w*|cert\w*)(?:\s|$)/,
-    /^(?:approved|proceed|go for it|make it so|ship it)$/,
-    /^(?:make|turn|get|bring) (?:_|it|this|that|them|the cert\w*|the (?:yellow|red|broken) ones?|everything)(?: (?:all|back|to|go|just))* (?:green|healthy|fixed|working|repaired|valid)\b/,
+    /^(?:approved|proceed|go for it|go ahead|make it so|ship it)$/,
+    /^(?:make|turn|get|bring) (?:_|it|this|that|them|the cert\w*|the (?:yellow|red|broken) ones?|everything)(?: (?:all|back|to|go|just))* (?:green|healthy|fixed|working|work|repaired|valid)\b(?! (?:on|for) (?:me|my))/,
     /^(?:unlock|unblock|open(?: up)?|whitelist|allow(?: access to)?|permit) (?:access to )?_ (?:for|to) (?:the )?(?:app ?service|web ?apps?|azure|platform|service|principal|trusted|microsoft)\b/,
     /^let (?:the )?(?:app service|web ?apps?|azure|platform|service|principal|app)\b.{0,40}\b(?:read|access|get|fetch|in|into|through|past|reach)\b/,
     /^(?:would you )?mind (?:fixing|repairing|resolving) (?:_|it|this|that|them|the (?:cert\w*|binding|access|permission\w*))(?:\s|$)/,

@@ -30,6 +30,7 @@ export const expiring: Reading = {
   ],
   unless: [
     /^what(?:'s| is| are) (?:an? |the )?(?:certificate-expir(?:ed|ing)|secret-expired|lifetime (?:action|percentage)s?|countdown)$/,
+    /\bbut (?:the|our|my|portal|browser|it|i|in|vault|azure|chrome|key)\b|\b(?:disagrees?|although)\b/,
     /\b(?:what happens|happen|why|how come|alert|notify|warn|still shows|portal says|customers|although|despite|even though|is expired|was renewed|mean|means|explain|browser)\b/,
     /^(?:does|do|will|is|are) .{0,60}\b(?:renew \w+ before|automatic\w* (?:re|when)|need to|have to)\b/,
     /^how long (?:are|is|do|can|may|will) (?:an? |the |all |public |new )?(?:public |managed |free |new )?(?:certs?|certificates?|tls certificates)\b(?!.{0,30}\b_\b)/,

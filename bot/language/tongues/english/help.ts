@@ -33,5 +33,8 @@ export const help: Reading = {
     /^(?:fix|sync|repair|do|handle|resolve|change) (?:things|stuff|problems|certs|certificates|issues|anything)(?: (?:by yourself|on your own|automatically|too|as well|at all))*$/,
     /^do you (?:speak|understand|support|know|work (?:with|in|for))\b/,
   ],
-  unless: [/\b_\b/, /\b(?:fail\w*|error\w*|expired|broken|yellow|red)\b/],
+  unless: [
+    /\b_\b|\b(?:bicep|terraform|powershell|az cli|azure cli|arm template|pulumi)\b/,
+    /\b(?:fail\w*|error\w*|expired|broken|yellow|red)\b/,
+  ],
 };

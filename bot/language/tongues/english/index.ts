@@ -14,6 +14,7 @@ import { otherTrades } from './other-trades.ts';
 import { history } from './past.ts';
 import { plans } from './plans.ts';
 import { action, harmless, holdsBack, reports } from './restraint.ts';
+import { roundabout } from './roundabout.ts';
 import { unwatch, watch } from './watching.ts';
 
 /** English, and the tongue of last resort. */
@@ -28,7 +29,7 @@ export const english: Tongue = {
   harmless,
   reports: [...reports, otherTrades],
   action,
-  commands,
+  commands: [...commands, ...roundabout],
   namesObjects: true,
   readings: [
     banter,

@@ -3,7 +3,7 @@ import type { Reading } from '../../tongue.ts';
 const SPAN =
   '(?:yesterday|last (?:\\w+ )?(?:week|month|night|year|quarter|days?|hours?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (?:week|month|year|morning|quarter)|today|since|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|q[1-4]|the (?:last|past))|between|so far|recently|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|past \\w+|over the (?:last|past))';
 const DEEDS =
-  '(?:fix(?:es)?|changes?|syncs?|approvals?|actions?|renewals?|rotations?|repairs?|grants?|rollbacks?|operations?|events?|incidents?|modifications?|deployments?|activity|activities|rebinds?|imports?|failures|transitions|runs|updates)';
+  '(?:fix(?:es)?|changes?|syncs?|approvals?|actions?|renewals?|rotations?|repairs?|grants?|rollbacks?|operations?|events?|incidents?|modifications?|deployments?|activity|activities|rebinds?|imports?|failures|transitions|(?<!what )runs(?! out)|updates)';
 
 /** What was done, by whom and when. */
 export const history: Reading = {

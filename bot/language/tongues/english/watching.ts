@@ -10,7 +10,7 @@ export const watch: Reading = {
     /^(?:notify|alert|warn|remind|ping)\b(?! (?:fail|rule|was|is|did|came|says|from|about))/m,
     /^(?:send|post|route|push|forward|give|get)(?: me| us)?(?: all| the| any| your)* (?:alerts?|notifications?|warnings?|reminders?|changes)\b/m,
 
-    /\b(?:shout|holler|scream|beep|buzz|poke|nudge|ring|bell|wake|yell|call|write|reply|report|speak up|say (?:so|something)|make (?:some )?noise|give (?:me|us) a (?:shout|ping|call|heads?-?up|ring|buzz|sign|nudge)|drop (?:me|us) a (?:line|message|note)|raise (?:a flag|an alarm|the alarm|hell))\b.{0,30}\b(?:if|when(?:ever)?|once|as soon as|before|should)\b(?=.{0,60}\b(?:_|goes?|turns?|becomes?|gets?|changes?|expir\w*|fails?|breaks?|red|yellow|anything|something|any)\b)/,
+    /\b(?:shout|holler|scream|beep|buzz|poke|nudge|ring|bell|wake|yell|call|write|reply|report|speak up|say (?:so|something)|make (?:some )?noise|give (?:me|us) a (?:shout|ping|call|heads?-?up|ring|buzz|sign|nudge)|drop (?:me|us) a (?:line|message|note)|raise (?:a flag|an alarm|the alarm|hell))\b.{0,30}\b(?:if|when(?:ever)?|once|as soon as|before|should)\b(?=.{0,60}\b(?:_|done|finished|fixed|through|ready|over|synced|renewed|applied|complete|goes?|turns?|becomes?|gets?|changes?|expir\w*|fails?|breaks?|red|yellow|anything|something|any)\b)/,
     /^(?:alerts?|notifications?|warnings?|pings?|reminders?) (?:for|on|about|when|if|in) (?!.*\b(?:off|stop\w*|fail\w*|are|were|is|was)\b)/m,
     /^(?:subscribe|watch|follow|monitor|observe|track|guard|keep watching|keep monitoring|keep track of|start watching|start monitoring|start following)\b(?! ?-?up)(?!.{0,20}\b(?:fails?|failed|stopped|is|broke)\b)/m,
     /\bkeep (?:an|your|one) eye\b|\bheads[- ]?up\b|\bkeep (?:me|us) (?:posted|informed|updated|in the loop)\b|\bwatch out for\b/,
@@ -23,6 +23,7 @@ export const watch: Reading = {
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
     /\b(?:get|be|getting|being|stay) (?:alerted|notified|pinged|warned|informed|reminded|messaged|told)\b/,
     /\b(?:tell|inform|ping|message|warn|alert) (?:me|us|the team|this channel) if (?:_|it|this|that|any|one|the|our|my|a)\b.{0,40}\b(?:goes|go|turns?|becomes?|gets?|changes?|fails?|breaks?|falls?|drops?|is about|will)\b/,
+    /^know (?:when(?:ever)?|once|as soon as|before|the moment) (?!.*\b(?:was|were|did|does|do|last|first)\b).*\b(?:goes|turns|changes|becomes|gets|breaks|fails|happens|expires|is (?:done|fixed|green|red|yellow|through|finished|synced|back|renewed))\b/m,
     /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message|call|talk to|check with|speak to|come to|get) (?:me|us)\b/m,
     /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
   ],
@@ -39,7 +40,7 @@ export const watch: Reading = {
 export const unwatch: Reading = {
   kind: 'unwatch',
   says: [
-    /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt out|snooze|silence)\b|^(?:mute|quiet)\b/m,
+    /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt (?:me |us |this channel |out of )?out|\bno longer (?:want|wish|care|need) to (?:\w+ )?(?:follow|watch|hear|get|receive|be (?:told|notified|alerted)|see|monitor)|snooze|silence)\b|^(?:mute|quiet)\b/m,
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
     /\b(?:alerts?|notifications?|pings?|messages|reminders?)\b[\s\S]{0,30}\b(?:stop|mute|silence|kill|end|quit) (?:them|it|that|these|those)\b/,

@@ -1,0 +1,97 @@
+import { readIntent } from '../../../bot/language/intent.ts';
+
+/** Orders given by way of somebody else, by what goes where, or by what was done before. */
+const ORDERS = {
+  sync: [
+    'make app-pay pick up the renewed version please',
+    'have func-tickets pull the latest from the vault',
+    'let app-pay load the current secret version',
+    'tell app service to fetch the new cert for app-pay',
+    'put the renewed certificate live on pay.fabrikam.com',
+    'push the new one to app-pay',
+    'get app-pay onto the latest version',
+    'i need pay.fabrikam.com on the new version right now',
+    'can we get wild-2027 synced please',
+    'access is restored, try the sync again on app-pay',
+    'import pay.fabrikam.com again, a good version is there now',
+    "don't wait for tonight, sync wild-2027 now",
+    'need a sync on app-pay',
+    'ok go, sync',
+    'sorg dafür, dass app-pay das neue Zertifikat nimmt',
+    'bring app-pay bitte auf die neueste Version',
+    'mets la nouvelle version sur app-pay',
+    'haz que app-pay coja la versión nueva',
+    'faça o app-pay pegar a versão nova',
+    'app-pay に新しいバージョンを取り込ませてください',
+  ],
+  fix: [
+    'correct the object id in the policy of kv-pay',
+    'replace the wrong object id in the access policy on kv-pay',
+    'reinstate the access policy on kv-pay that terraform removed',
+    'make the permission problem on kv-pay go away',
+    'undo everything you did on kv-pay',
+    'revert whatever was changed on kv-pay',
+    'do what you proposed',
+    'do as you suggested',
+    'go with the suggested solution for kv-pay',
+    'allow app service to read secrets on kv-pay',
+    'move pay.fabrikam.com off the old cert',
+    'repair app-pay and sync afterwards',
+    'i choose option 2',
+    'go ahead',
+    'mach rückgängig, was du an kv-pay geändert hast',
+    'ich genehmige den Fix für kv-pay',
+    'annule ce que tu as changé sur kv-pay',
+    "j'approuve la correction pour kv-pay",
+    'deshaz lo que cambiaste en kv-pay',
+    'desfaz o que você mudou no kv-pay',
+    'kv-pay に加えた変更を取り消してください',
+    'App Service が kv-pay のシークレットを読めるようにしてください',
+  ],
+} as const;
+
+const ordered = Object.entries(ORDERS).flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const));
+
+test.each(ordered)('%j orders a %s', (text, kind) => {
+  expect(readIntent(text).kind).toBe(kind);
+});
+
+test.each([
+  'should i make app-pay pick up the new version',
+  'if i make app-pay pick up the new version, does it restart',
+  'who made app-pay take the new cert',
+  "don't make app-pay take the new cert",
+  'we put the new version on app-pay yesterday',
+  'have the bindings on app-pay been corrected',
+  'have my certs been synced',
+  'changed the access policy on kv-pay, still yellow',
+  'how do i change the access policy on kv-pay',
+  'did you undo what you changed on kv-pay',
+  'undoing what you changed on kv-pay broke it',
+  'what did you undo on kv-pay',
+  'do what you proposed tomorrow',
+  'do not do what you proposed',
+  'go with option 2? not sure',
+  'i need to know if pay.fabrikam.com is on the new version',
+  'does kv-pay allow app service to get secrets',
+  'we allow app service to read secrets on kv-pay',
+  'import pay.fabrikam.com fails with 403',
+  'grant access to kv-pay failed with 403',
+  'set up an alert for the access policy on kv-pay',
+  'create a ticket about the permission on kv-pay',
+  'give the history of the access policy on kv-pay',
+  'correct, the access policy on kv-pay is missing',
+  'fix it and then what',
+  'tell app service team to fetch the new cert',
+  'let me know when the access policy on kv-pay is corrected',
+  'my boss wants the access policy on kv-pay changed',
+  'Please grant the service principal access to kv-pay to continue.',
+  'can you sync certs in other subscriptions',
+  'hast du rückgängig gemacht, was du an kv-pay geändert hast',
+  'tu as annulé ce que tu as changé sur kv-pay ?',
+  'no deshagas lo que cambiaste en kv-pay',
+  'não desfaz o que você mudou no kv-pay',
+  'kv-pay に加えた変更を取り消さないでください',
+])('%j is no order', (text) => {
+  expect(['sync', 'fix']).not.toContain(readIntent(text).kind);
+});
