@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLOUD_NAMES } from '../services/index.ts';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
 import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
 import { WATCHING_SETTINGS } from './watching/settings.ts';
@@ -28,7 +29,7 @@ const Settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: Count(0, 65_535).default(3978),
   GREENLIGHT_LOCAL: Flag.default(false),
-  GREENLIGHT_CLOUD: z.enum(['public', 'usgov', 'china']).default('public'),
+  GREENLIGHT_CLOUD: z.enum(CLOUD_NAMES).default('public'),
   GREENLIGHT_CHANNEL_HOSTS: Hosts.default([]),
   GREENLIGHT_CHANNEL_KEYS: Source.optional(),
   GREENLIGHT_REQUESTS_PER_SECOND: Count(1, 100_000).default(50),

@@ -59,16 +59,10 @@ export function inboxFaultsOf(config: InboxSettings): readonly string[] {
   return faults;
 }
 
-/** Where the room is reached. Source: learn.microsoft.com, "send-proactive-messages": the global service URL of each cloud. */
+/** Where the room is reached: nobody has spoken yet whose address the bot could answer to. */
 export function roomUrl({ GREENLIGHT_ROOM_URL: url, GREENLIGHT_CLOUD: cloud }: InboxSettings): string {
-  return url || USUAL[cloud];
+  return url || CHANNELS[cloud].globalUrl;
 }
-
-const USUAL: { readonly [C in ChannelCloud]: string } = {
-  public: 'https://smba.trafficmanager.net/teams/',
-  usgov: 'https://smba.infra.gov.teams.microsoft.us/teams/',
-  china: 'https://frontend.botapi.msg.infra.teams.microsoftonline.cn/',
-};
 
 function hostsOf({ MicrosoftAppId, GREENLIGHT_CLOUD, GREENLIGHT_CHANNEL_HOSTS }: InboxSettings): readonly string[] {
   return MicrosoftAppId ? [...CHANNELS[GREENLIGHT_CLOUD].hosts, ...GREENLIGHT_CHANNEL_HOSTS] : LOOPBACK;
