@@ -53,7 +53,11 @@ const imports: readonly [RegExp, RegExp, string][] = [
   ],
   [/^(?!gallery\/)/, /^(gallery|test)\//, 'nothing that works needs the pictures, or the tests'],
   [/^gallery\//, /^(bot|services|simulator|demo)\//, 'a picture is made of cards alone'],
-  [/./, /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|understand)\.ts$/, 'nobody imports a program'],
+  [
+    /./,
+    /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|understand|write-settings)\.ts$/,
+    'nobody imports a program',
+  ],
   [/^(?!services\/(azure|store\/azure)\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure and the store'],
   [/^services\/azure\//, /^@azure\/(data-tables|storage-queue)/, 'tables and queues are behind services/store'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
@@ -66,7 +70,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand)\.ts|simulator\/|demo\/|gallery\/)/,
+    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand|write-settings)\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],

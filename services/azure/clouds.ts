@@ -35,7 +35,9 @@ function cloud(own: Omit<Cloud, 'armScope' | 'graphScope' | 'vaultScope'>): Clou
  * Sources, fact by fact:
  * - login, ARM, vaults, storage: hashicorp/go-azure-sdk, sdk/environments (azure_public.go, azure_gov.go, azure_china.go); the
  *   suffix of storage also in Azure/go-autorest, autorest/azure/environments.go, StorageEndpointSuffix. The Department of
- *   Defense has the same ones as the rest of US Government: learn.microsoft.com, "compare-azure-government-global-azure".
+ *   Defense has the same ones as the rest of US Government: learn.microsoft.com, "compare-azure-government-global-azure". In
+ *   China Entra has a second name, login.partner.microsoftonline.cn, to which the SDK turns by itself: the instance discovery
+ *   of Entra names the two as aliases.
  * - Graph: learn.microsoft.com, "graph/deployments", which has one root of its own for "US Government L5 (DOD)".
  * - audiences of ARM and of vaults: learn.microsoft.com, "azure/key-vault/general/authentication-requests-and-responses" for vaults;
  *   ARM takes its own host, azure-sdk-for-js, arm clients' `credentialScopes`. That of storage is `https://storage.azure.com`
