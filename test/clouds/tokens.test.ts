@@ -1,5 +1,6 @@
 import dns from 'node:dns';
 import { createAdapter } from '../../bot/adapter.ts';
+import { ask } from '../../bot/asking.ts';
 import { readConfig } from '../../bot/config.ts';
 import { CHANNELS, type ChannelCloud } from '../../bot/gate/channel.ts';
 import { CLOUDS } from '../../services/azure/clouds.ts';
@@ -64,4 +65,23 @@ test.each(clouds)('in the cloud "%s" the bot asks the Entra of that cloud for it
   });
 
   expect(new Set(asked)).toEqual(new Set([ENTRA[cloud]]));
+});
+
+test.each(clouds)('the terminal asks the Azure of the cloud "%s" where the settings name it', async (cloud) => {
+  const said: string[] = [];
+  const terminal = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
+
+  await ask(['why is shop.contoso.com yellow?'], terminal, { GREENLIGHT_CLOUD: cloud }).catch(() => undefined);
+
+  expect(new Set(asked)).toEqual(new Set([ENTRA[cloud]]));
+});
+
+test('the terminal asks no Azure of a cloud that there is not', async () => {
+  const said: string[] = [];
+  const terminal = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
+
+  const code = await ask(['why is shop.contoso.com yellow?'], terminal, { GREENLIGHT_CLOUD: 'mars' });
+
+  expect([code, said]).toEqual([2, ['GREENLIGHT_CLOUD: has to be public, usgov, dod or china\n']]);
+  expect(asked).toEqual([]);
 });
