@@ -4,8 +4,8 @@ const HEAD = `# Settings
 
 The bot is configured by its environment alone, once, when it starts; the same image runs in every cloud. An empty setting is
 as good as none. It does not start with a fault in its configuration, names all of them at once, and never tells a value.
-This page is written by \`npm run -s settings\` from what the bot reads, as is \`.env.example\`: copied to \`.env\`, that is
-what \`npm start\` reads on a machine of one's own.
+This page is written by \`npm run -s settings\` from what the bot reads, as is \`.env.example\`: on a machine of one's own,
+copied to \`.env\`, it is what \`npm run start:env\` reads.
 
 What is marked **secret** belongs into Key Vault, and its reference into the settings of the app, whose identity is
 \`Key Vault Secrets User\` there. A reference that App Service cannot resolve is a fault that says what to check.
