@@ -16,12 +16,26 @@ const LEANINGS: readonly ((left: number, above: number, corner: number) => numbe
   nearest,
 ];
 
+/** A picture as one byte after another: red, green, blue, and with four channels how opaque it is there. */
+export interface Bytes {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 3 | 4;
+  readonly bytes: Buffer;
+}
+
 /** Reads a PNG as a browser writes it: eight bits a channel, not interlaced. */
-export function pixelsOf(png: Buffer): Pixels {
+export function bytesOf(png: Buffer): Bytes {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const channels = png[25] === 6 ? 4 : 3;
   const bytes = straightened(inflateSync(Buffer.concat(dataOf(png))), width * channels, channels);
+  return { width, height, channels, bytes };
+}
+
+/** Reads the colours of a PNG, as if all of it were opaque. */
+export function pixelsOf(png: Buffer): Pixels {
+  const { width, height, channels, bytes } = bytesOf(png);
   const dots = new Uint32Array(width * height);
   for (let dot = 0; dot < dots.length; dot++) dots[dot] = bytes.readUIntBE(dot * channels, 3);
   return { width, height, dots };

@@ -53,9 +53,11 @@ const imports: readonly [RegExp, RegExp, string][] = [
   ],
   [/^(?!gallery\/)/, /^(gallery|test)\//, 'nothing that works needs the pictures, or the tests'],
   [/^gallery\//, /^(bot|services|simulator|demo)\//, 'a picture is made of cards alone'],
+  [/^manifest\//, /^(bot|cards|services|simulator|demo)\//, 'the app package is made without the bot'],
+  [/^(?!manifest\/)/, /^manifest\//, 'nothing that runs needs the app package'],
   [
     /./,
-    /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|understand|write-settings)\.ts$/,
+    /^(bot|demo|gallery|manifest|simulator)\/index\.ts$|^gallery\/icons\.ts$|^bot\/(ask|audit|understand|write-settings)\.ts$/,
     'nobody imports a program',
   ],
   [/^(?!services\/(azure|store\/azure)\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure and the store'],
@@ -70,7 +72,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand|write-settings)\.ts|simulator\/|demo\/|gallery\/)/,
+    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],
@@ -89,7 +91,7 @@ const words: readonly [RegExp, RegExp, string][] = [
   [/^services\/azure\//, /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?/, 'the bot never asks for a private key'],
 ];
 
-const FOLDERS = ['bot', 'cards', 'sentences', 'services', 'simulator', 'demo', 'gallery'];
+const FOLDERS = ['bot', 'cards', 'sentences', 'services', 'simulator', 'demo', 'gallery', 'manifest'];
 const MOST_LINES = 200;
 const VAGUE = /^(utils?|helpers?|common|misc|manager|processor|data|info)\.ts$/;
 

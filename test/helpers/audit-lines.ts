@@ -1,4 +1,4 @@
-import { type AuditLine, chained } from '../../services/domain/audit.ts';
+import { type AuditLine, chained, type WatchEvent } from '../../services/domain/audit.ts';
 import type { CaseEvent } from '../../services/domain/case.ts';
 import { happeningOf, refusedHappening } from '../../services/domain/happening.ts';
 import { alertHappening, watchHappening } from '../../services/domain/watch-happening.ts';
@@ -12,6 +12,19 @@ export const ROOM = caseAt.proposed.conversation;
 
 const GRANTED = { change: 0, at: NOW, outcome: 'done', says: '', requestId: 'r-1' } as const;
 const green = diagnosis();
+
+/** A line of each of what becomes of watches and alerts, which belong to no case. */
+export const ofWatches: { readonly [E in WatchEvent]: Happening } = {
+  watched: watchHappening('watched', 'w-1', SCOPE, { conversation: ROOM }, NOW, ANA),
+  unwatched: watchHappening('unwatched', 'w-1', SCOPE, { conversation: ROOM }, NOW, BEN),
+  alerted: alertHappening('alerted', alertAt.open, { conversation: ROOM }, NOW),
+  'alert-changed': alertHappening('alert-changed', alertAt.open, { conversation: ROOM }, NOW),
+  'alert-over': alertHappening('alert-over', alertAt.resolved, { conversation: ROOM }, NOW),
+  acknowledged: alertHappening('acknowledged', alertAt.acknowledged, { conversation: ROOM }, NOW, BEN),
+  snoozed: alertHappening('snoozed', alertAt.snoozed, { conversation: ROOM }, NOW, BEN, 'until then: known'),
+  'handed-over': alertHappening('handed-over', alertAt.open, { conversation: ROOM }, NOW, BEN, 'to Cleo'),
+  escalated: alertHappening('escalated', alertAt.open, { conversation: ROOM }, NOW),
+};
 
 /** One happening for every event that a case knows, and for a refusal. A new event does not compile until it stands here. */
 export const happenings: { readonly [E in Happening['event']]: Happening } = {
@@ -39,15 +52,7 @@ export const happenings: { readonly [E in Happening['event']]: Happening } = {
   lapsed: of({ ...caseAt.undoing, undoneBy: null }, { type: 'lapsed', at: NOW }),
   undone: of(caseAt.undone, { type: 'undone', diagnosis: green }),
   refused: refusal({}),
-  watched: watchHappening('watched', 'w-1', SCOPE, { conversation: ROOM }, NOW, ANA),
-  unwatched: watchHappening('unwatched', 'w-1', SCOPE, { conversation: ROOM }, NOW, BEN),
-  alerted: alertHappening('alerted', alertAt.open, { conversation: ROOM }, NOW),
-  'alert-changed': alertHappening('alert-changed', alertAt.open, { conversation: ROOM }, NOW),
-  'alert-over': alertHappening('alert-over', alertAt.resolved, { conversation: ROOM }, NOW),
-  acknowledged: alertHappening('acknowledged', alertAt.acknowledged, { conversation: ROOM }, NOW, BEN),
-  snoozed: alertHappening('snoozed', alertAt.snoozed, { conversation: ROOM }, NOW, BEN, 'until then: known'),
-  'handed-over': alertHappening('handed-over', alertAt.open, { conversation: ROOM }, NOW, BEN, 'to Cleo'),
-  escalated: alertHappening('escalated', alertAt.open, { conversation: ROOM }, NOW),
+  ...ofWatches,
 };
 
 /** Ana may not approve what she has asked for, unless something else is said. */

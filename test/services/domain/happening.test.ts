@@ -1,24 +1,29 @@
 import { happeningOf } from '../../../services/domain/happening.ts';
-import { happenings, refusal } from '../../helpers/audit-lines.ts';
+import { happenings, ofWatches, refusal } from '../../helpers/audit-lines.ts';
 import { ANA, BEN, caseAt, NOW, plan } from '../../helpers/cases.ts';
 import { changes, TARGET, VAULT_ID } from '../../helpers/changes.ts';
 
 const CLEO = { id: 'cleo', name: 'Cleo Marsh' };
 
-test.each(Object.entries(happenings))(
-  'of %s it is told which certificate it was about, where, and who had asked',
-  (event, told) => {
-    expect(told).toMatchObject({
-      event,
-      at: NOW,
-      certificateId: TARGET.certificateId,
-      hostNames: TARGET.hostNames,
-      conversation: '19:room@thread.v2',
-      caseId: 'c-7f3a',
-      askedBy: ANA,
-    });
-  },
-);
+const ofCases = Object.entries(happenings).filter(([event]) => !(event in ofWatches));
+
+test.each(ofCases)('of %s it is told which certificate it was about, where, and who had asked', (event, told) => {
+  expect(told).toMatchObject({
+    event,
+    at: NOW,
+    certificateId: TARGET.certificateId,
+    hostNames: TARGET.hostNames,
+    conversation: '19:room@thread.v2',
+    caseId: 'c-7f3a',
+    askedBy: ANA,
+  });
+});
+
+test.each(Object.entries(ofWatches))('of %s it is told of which watch or alert, and where', (event, told) => {
+  expect(told).toMatchObject({ event, at: NOW, conversation: '19:room@thread.v2', certificateId: '', stage: null });
+  expect(told.caseId).not.toBe('');
+  expect(told.touches).not.toEqual([]);
+});
 
 test.each(['opened', 'endorsed', 'approved', 'declined', 'undo'] as const)(
   'of %s the whole plan is told, and who did it',

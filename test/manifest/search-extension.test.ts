@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CERTIFICATES } from '../bot/search.ts';
+import { CERTIFICATES } from '../../bot/search.ts';
 
 const { bots, composeExtensions } = JSON.parse(readFileSync('manifest/manifest.json', 'utf8')) as {
   readonly bots: readonly { readonly botId: string; readonly scopes: readonly string[] }[];
