@@ -1,6 +1,7 @@
 import { ask } from './asking.ts';
 
-process.exitCode = await ask(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+const terminal = {
+  out: (text: string) => process.stdout.write(text),
+  err: (text: string) => process.stderr.write(text),
+};
+process.exitCode = await ask(process.argv.slice(2), terminal, process.env);

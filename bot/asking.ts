@@ -10,6 +10,7 @@ import {
 } from '../services/index.ts';
 import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
 import { composeApp, composePorts, openStores, type Reach, reachAzure } from './compose.ts';
+import { ConfigError, type Environment, readCloud } from './config.ts';
 import { UNPACED } from './outbox/pacing.ts';
 import { type Program, startProgram } from './program.ts';
 import { TeamsBot } from './teams-bot.ts';
@@ -28,19 +29,24 @@ export interface Terminal {
 }
 
 /** The bot in a terminal: the same handlers, services and cards as in Teams. Answers the exit code. */
-export async function ask(args: readonly string[], terminal: Terminal): Promise<number> {
-  return conversation(args, terminal).catch((error: unknown) => {
-    if (!(error instanceof UsageError || error instanceof AzureUnreachable)) throw error;
+export async function ask(args: readonly string[], terminal: Terminal, env: Environment = {}): Promise<number> {
+  return conversation(args, terminal, env).catch((error: unknown) => {
+    if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof AzureUnreachable))
+      throw error;
     terminal.err(`${error.message}\n${error instanceof UsageError ? `${USAGE}\n` : ''}`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.unreachable;
+    return error instanceof AzureUnreachable ? EXIT.unreachable : EXIT.usage;
   });
 }
 
-async function conversation(args: readonly string[], { out, err, afterTurn }: Terminal): Promise<number> {
+async function conversation(
+  args: readonly string[],
+  { out, err, afterTurn }: Terminal,
+  env: Environment,
+): Promise<number> {
   const options = readAskOptions(args);
   await using simulator = options.world ? disposable(await startSimulator(options.world, options.record)) : null;
   const calls: Call[] = [];
-  const reach = await reachOrFail(simulator?.found ?? options.azure ?? undefined, (call) => calls.push(call));
+  const reach = await reachOrFail(simulator?.found ?? options.azure ?? undefined, env, (call) => calls.push(call));
   const { asker, approver } = await people(options, reach);
   await using stores = openStores(options.store);
   const ports = composePorts(reach, stores, {
@@ -94,8 +100,10 @@ async function people(
   return { asker: person(as ?? users[0]?.id ?? own), approver: person(approver ?? users[1]?.id ?? own) };
 }
 
-async function reachOrFail(url: string | undefined, onCall: (call: Call) => void): Promise<Reach> {
-  return reachAzure(url, 'public', onCall).catch((cause: unknown) => {
+async function reachOrFail(url: string | undefined, env: Environment, onCall: (call: Call) => void): Promise<Reach> {
+  // A simulator says itself which cloud it plays.
+  const cloud = url === undefined ? readCloud(env) : 'public';
+  return reachAzure(url, cloud, onCall).catch((cause: unknown) => {
     throw new AzureUnreachable(`Azure could not be reached at ${url}`, { cause });
   });
 }

@@ -1,4 +1,4 @@
-import { type Activity, CallerIdConstants, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Config } from './config.ts';
 import { CHANNELS } from './gate/channel.ts';
 import { within } from './within.ts';
@@ -97,8 +97,7 @@ function settingsOf(config: Config) {
     OAuthUrl: channel.tokens,
     ToBotFromChannelOpenIdMetadataUrl: keys,
     ToBotFromEmulatorOpenIdMetadataUrl: keys,
-    CallerId:
-      config.GREENLIGHT_CLOUD === 'usgov' ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel,
+    CallerId: channel.callerId,
   };
 }
 

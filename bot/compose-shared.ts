@@ -39,5 +39,6 @@ function accountOf(config: StorageSettings): StorageAccount | null {
     GREENLIGHT_CLOUD: cloud,
   } = config;
   if (connection) return { connection };
-  return name ? { name, cloud, credential: azureCredential(CLOUDS[cloud]) } : null;
+  if (!name) return null;
+  return { name, suffix: CLOUDS[cloud].storageSuffix, credential: azureCredential(CLOUDS[cloud]) };
 }

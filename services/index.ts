@@ -10,6 +10,7 @@ export { type Standing, standingOf } from './approvals/standing.ts';
 export { AUDIT_FORMATS, AUDIT_FORMS, type AuditFormat } from './audit/export.ts';
 export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
 export { type SeenLine, seenFrom } from './audit/seen-from.ts';
+export { CLOUD_NAMES, CLOUDS, type CloudName } from './azure/clouds.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export { afterEvent } from './cases/after-event.ts';

@@ -1,8 +1,9 @@
 import { exec } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../bot/config.ts';
+import { SETTINGS } from '../bot/settings/groups.ts';
+import { faultsOf, real } from './bot/settings.ts';
 
 jest.setTimeout(30_000);
 
@@ -61,14 +62,36 @@ test('the simulator says where it listens', async () => {
   );
 });
 
-test('every setting is named, and every file that is named is there', () => {
-  const settings = Object.keys(readConfig({ GREENLIGHT_LOCAL: 'on' }));
-  const optional = ['GREENLIGHT_SIMULATOR', 'GREENLIGHT_CHANNEL_KEYS', 'GREENLIGHT_MODEL_URL'];
+const SETTING = /\b(?:GREENLIGHT_[A-Z_]+[A-Z]|MicrosoftApp[A-Z]\w+)/g;
+
+test('every setting stands in the table that is linked, and what is named anywhere is a setting', () => {
+  const table = readFileSync('docs/settings.md', 'utf8');
+  const pages = [
+    'README.md',
+    ...readdirSync('docs')
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
+  const named = pages.flatMap((page) => readFileSync(page, 'utf8').match(SETTING) ?? []);
+
+  expect(readme).toContain('(docs/settings.md)');
+  for (const setting of Object.keys(SETTINGS)) expect(table).toContain(`| \`${setting}\` |`);
+  for (const setting of named) expect(Object.keys(SETTINGS)).toContain(setting);
+});
+
+test('the settings without which no bot starts are named on the first page', () => {
+  const bot = { MicrosoftAppId: '1'.repeat(8), MicrosoftAppType: 'x' };
+  const needed = [...faultsOf({}), ...faultsOf({ MicrosoftAppId: real.MicrosoftAppId }), ...faultsOf(bot)];
+
+  expect(new Set(needed).size).toBe(4);
+  for (const setting of needed) expect(readme).toContain(`\`${setting}\``);
+});
+
+test('every file that is named is there', () => {
   const files = [...readme.matchAll(/\((docs\/[^)]+)\)|`((?:bot|cards|services|test)\/[\w./-]+)`/g)].map(
     ([, picture, file]) => picture ?? file ?? '',
   );
 
-  for (const setting of [...settings, ...optional]) expect(readme).toContain(setting);
   for (const file of files) expect([file, existsSync(file)]).toEqual([file, true]);
 });
 

@@ -61,6 +61,6 @@ function refuseEntraClaims(claims: z.infer<typeof EntraClaims>, rules: EntraRule
 
 /** Both versions of tokens: which one comes is up to the application that stands for the bot. */
 function issuersOf(cloud: ChannelCloud, tenantId: string): readonly string[] {
-  const old = cloud === 'china' ? 'https://sts.chinacloudapi.cn' : 'https://sts.windows.net';
-  return [`${old}/${tenantId}/`, `${CHANNELS[cloud].login}/${tenantId}/v2.0`];
+  const { firstIssuer, login } = CHANNELS[cloud];
+  return [`${firstIssuer}/${tenantId}/`, `${login}/${tenantId}/v2.0`];
 }

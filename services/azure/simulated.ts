@@ -2,7 +2,7 @@ import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { z } from 'zod';
 import { say } from '../../sentences/index.ts';
 import type { PublicCertificate } from '../domain/public-certificate.ts';
-import { CLOUDS } from './clouds.ts';
+import { CLOUD_NAMES, CLOUDS } from './clouds.ts';
 import type { Connection } from './connection.ts';
 import { simulatorCredential } from './credential.ts';
 import type { Probe } from './probe.ts';
@@ -10,7 +10,7 @@ import { readPublicBytes } from './public-bytes.ts';
 
 const World = z.object({
   clock: z.string(),
-  cloud: z.enum(['public', 'usgov', 'china']),
+  cloud: z.enum(CLOUD_NAMES),
   tenantId: z.string(),
   bot: z.string(),
   directory: z.object({ users: z.array(z.object({ id: z.string(), displayName: z.string() })) }),

@@ -4,6 +4,7 @@ import type { Directory, ServicePrincipal, World } from '../world/world.ts';
 const appServiceAppIds = {
   public: 'abfa0a7c-a6b6-4736-8310-5855508787cd',
   usgov: '6a02c803-dafd-4136-b4c3-5a6f318b4714',
+  dod: '6a02c803-dafd-4136-b4c3-5a6f318b4714',
   china: undefined,
 } as const;
 

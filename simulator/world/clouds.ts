@@ -27,6 +27,14 @@ export const clouds: Readonly<Record<Cloud, CloudHosts>> = {
     login: 'login.microsoftonline.us',
     site: 'azurewebsites.us',
   },
+  dod: {
+    management: 'management.usgovcloudapi.net',
+    managementAudiences: ['https://management.core.usgovcloudapi.net', 'https://management.usgovcloudapi.net'],
+    vaultSuffix: 'vault.usgovcloudapi.net',
+    graph: 'dod-graph.microsoft.us',
+    login: 'login.microsoftonline.us',
+    site: 'azurewebsites.us',
+  },
   china: {
     management: 'management.chinacloudapi.cn',
     managementAudiences: ['https://management.core.chinacloudapi.cn', 'https://management.chinacloudapi.cn'],

@@ -44,7 +44,7 @@ const anyResource = resourceShape.superRefine((resource, context) => {
 export const worldShape = z.looseObject({
   story: text.default(''),
   clock: text.refine(isMoment, 'not a point in time'),
-  cloud: z.enum(['public', 'usgov', 'china']).default('public'),
+  cloud: z.enum(['public', 'usgov', 'dod', 'china']).default('public'),
   tenantId: text,
   subscriptions: z.array(z.looseObject({ subscriptionId: text, displayName: text.default('') })).min(1),
   directory: z.looseObject({

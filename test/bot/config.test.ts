@@ -52,7 +52,7 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ],
   ['a rate of nothing', { ...real, GREENLIGHT_REQUESTS_PER_SECOND: '0' }, ['GREENLIGHT_REQUESTS_PER_SECOND']],
   ['a proxy that is there or not', { ...real, GREENLIGHT_BEHIND_PROXY: 'yes' }, ['GREENLIGHT_BEHIND_PROXY']],
-  ['several at once', { PORT: '-1', GREENLIGHT_CLOUD: 'mars' }, ['PORT', 'GREENLIGHT_CLOUD']],
+  ['several at once', { PORT: '-1', GREENLIGHT_CLOUD: 'mars' }, ['GREENLIGHT_CLOUD', 'PORT', 'MicrosoftAppId']],
   ['a probe that goes nowhere', { ...real, GREENLIGHT_PROBE: 'on' }, ['GREENLIGHT_PROBE']],
   ['settings that are read or not', { ...real, GREENLIGHT_APP_SETTINGS: 'yes' }, ['GREENLIGHT_APP_SETTINGS']],
 ])('%s is named', (_, env, faults) => {

@@ -61,7 +61,7 @@ test('every fault is named at once', () => {
     '--bot-id: is all zeros, which is nobody',
     '--domain: a host name alone is needed, such as greenlight.contoso.com',
     '--name: has more than 30 letters',
-    '--cloud: is none of public, usgov, china',
+    '--cloud: is none of public, usgov, dod, china',
     '--website: an address with https:// is needed',
     '--privacy: an address with https:// is needed',
     '--version: three numbers are needed, such as 1.0.1',

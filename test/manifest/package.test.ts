@@ -92,6 +92,7 @@ test('a team is where it is first added to, the bot is what is added, and any ch
 test.each([
   ['public', 'token.botframework.com'],
   ['usgov', 'token.botframework.azure.us'],
+  ['dod', 'apidod.botframework.azure.us'],
   ['china', 'token.botframework.azure.cn'],
 ] as const)('in %s people sign in at %s', (cloud, host) => {
   expect(manifestFor(optionsFor({ cloud })).validDomains).toEqual([host]);

@@ -58,7 +58,7 @@ test('a command line with faults writes nothing, names them and says how it is u
 
   expect(await failed).toMatchObject({
     code: 2,
-    stderr: `--app-id: is no GUID\n--cloud: is none of public, usgov, china\n${MANIFEST_USAGE}\n`,
+    stderr: `--app-id: is no GUID\n--cloud: is none of public, usgov, dod, china\n${MANIFEST_USAGE}\n`,
   });
   expect(existsSync('teams-app.zip')).toBe(false);
 });

@@ -3,10 +3,10 @@ import { TableClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
 import { QueueClient } from '@azure/storage-queue';
 
-/** A storage account, by its name and the bot's own identity, or by a connection string, which is a secret. */
+/** A storage account, by its name in a cloud and the bot's own identity, or by a connection string, which is a secret. */
 export type StorageAccount =
   | { readonly connection: string }
-  | { readonly name: string; readonly cloud: keyof typeof SUFFIXES; readonly credential: TokenCredential };
+  | { readonly name: string; readonly suffix: string; readonly credential: TokenCredential };
 
 /** The table and the queue of one store. */
 export interface StorageNames {
@@ -19,13 +19,6 @@ export interface Reached {
   readonly table: TableClient;
   readonly queue: QueueClient;
 }
-
-/** Where a cloud's storage answers. Source: Azure/go-autorest, autorest/azure/environments.go, StorageEndpointSuffix. */
-const SUFFIXES = {
-  public: 'core.windows.net',
-  usgov: 'core.usgovcloudapi.net',
-  china: 'core.chinacloudapi.cn',
-} as const;
 
 /** Reaches a storage account. Nothing is asked of it yet. */
 export function reach(account: StorageAccount, names: StorageNames, milliseconds: number): Reached {
@@ -42,7 +35,7 @@ export function reach(account: StorageAccount, names: StorageNames, milliseconds
       queue: new QueueClient(account.connection, names.queue, queueOptions),
     };
   }
-  const host = (service: string) => `https://${account.name}.${service}.${SUFFIXES[account.cloud]}`;
+  const host = (service: string) => `https://${account.name}.${service}.${account.suffix}`;
   return {
     table: new TableClient(host('table'), names.table, account.credential, tableOptions),
     queue: new QueueClient(`${host('queue')}/${names.queue}`, account.credential, queueOptions),

@@ -36,9 +36,9 @@ async function knows(cloud: ChannelCloud, changes: object): Promise<boolean> {
 
 const clouds = Object.keys(CHANNELS) as ChannelCloud[];
 
-test.each(clouds)('in the cloud "%s" the SDK knows the channel service of that cloud, and no other', async (cloud) => {
-  for (const each of clouds) {
-    expect([each, await knows(cloud, { iss: CHANNELS[each].issuer })]).toEqual([each, each === cloud]);
+test.each(clouds)('in the cloud "%s" the SDK knows who signs there, and nobody else', async (cloud) => {
+  for (const iss of new Set(clouds.map((each) => CHANNELS[each].issuer))) {
+    expect([iss, await knows(cloud, { iss })]).toEqual([iss, iss === CHANNELS[cloud].issuer]);
   }
 });
 

@@ -1,5 +1,6 @@
 import { TableClient } from '@azure/data-tables';
 import { QueueClient } from '@azure/storage-queue';
+import { CLOUDS } from '../../../services/azure/clouds.ts';
 import type { Case } from '../../../services/domain/case.ts';
 import { reach, type StorageNames } from '../../../services/store/azure/account.ts';
 import { inParts, TooLarge, whole } from '../../../services/store/azure/parts.ts';
@@ -127,12 +128,14 @@ describe('a store in Azure Storage', () => {
   test.each([
     ['public', 'core.windows.net'],
     ['usgov', 'core.usgovcloudapi.net'],
+    ['dod', 'core.usgovcloudapi.net'],
     ['china', 'core.chinacloudapi.cn'],
-  ] as const)('is reached by the name of its account, and never without TLS: %s', (cloud, suffix) => {
+  ] as const)('is reached by the name of its account in its cloud, and never without TLS: %s', (cloud, suffix) => {
     const credential = { getToken: async () => null };
+    const { storageSuffix } = CLOUDS[cloud];
 
     const { table, queue } = reach(
-      { name: 'greenlight', cloud, credential },
+      { name: 'greenlight', suffix: storageSuffix, credential },
       { table: 'cases', queue: 'work' },
       10_000,
     );
