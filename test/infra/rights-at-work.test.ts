@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { neededFor } from '../../simulator/arm/action.ts';
 import { conversationTraffic } from '../traffic/conversation.ts';
 import { type Deployed, deploy } from './deployment.ts';
 import { SUBSCRIPTION } from './ground.ts';
@@ -63,7 +64,12 @@ const WORLDS: readonly (readonly [world: string, change: RegExp])[] = [
   ['test/worlds/hostname-unbound', /^PUT .*\/hostNameBindings\//],
   ['test/worlds/incident-new-version-reimport', /^PUT .*Microsoft\.Web\/certificates\//],
   ['test/worlds/thumbprint-pinned', /^POST .*\/config\/appsettings\/list/],
+  ['test/worlds/nobody-may-approve', /^GET .*\/roleEligibilityScheduleInstances/],
 ];
+
+function isAmong(actions: readonly string[], action: string): boolean {
+  return actions.some((each) => each.toLowerCase() === action.toLowerCase());
+}
 
 /** What was turned away for want of a right. A firewall turns everybody away, whatever their rights. */
 function refusedIn(exchanges: Awaited<ReturnType<typeof played>>) {
@@ -72,13 +78,36 @@ function refusedIn(exchanges: Awaited<ReturnType<typeof played>>) {
   );
 }
 
-test.each(WORLDS)('%s: the rights of the template are enough, from the question to the fix', async (world, change) => {
-  const exchanges = await played(readFileSync(`${world}.json`, 'utf8'));
+const plays = new Map<string, Awaited<ReturnType<typeof played>>>();
+
+beforeAll(async () => {
+  for (const [world] of WORLDS) plays.set(world, await played(readFileSync(`${world}.json`, 'utf8')));
+});
+
+test.each(WORLDS)('%s: the rights of the template are enough, from the question to the fix', (world, change) => {
+  const exchanges = plays.get(world) ?? [];
 
   const told = exchanges.map(({ method, url }) => `${method} ${url}`);
 
   expect(refusedIn(exchanges)).toEqual([]);
   expect(told.filter((each) => change.test(each))).not.toEqual([]);
+});
+
+test('it may read nothing that it neither asks for nor lists', () => {
+  const { resources } = deploy(readTemplate('scope'), readExample('scope'), SUBSCRIPTION);
+  const [reader] = resources.map(({ properties }) => properties as { permissions: [{ actions: string[] }] });
+  const paths = [...plays.values()]
+    .flat()
+    .map(({ method, url }) => [method, decodeURIComponent(new URL(url).pathname)]);
+  const asked = paths.map(([method = '', path = '']) => neededFor(method, path.replace(/\/+/g, '/')).action);
+  const [, listed = ''] = /type in~ \(([^)]*)\)/.exec(readFileSync('services/azure/inventory.ts', 'utf8')) ?? [];
+  const reads = [...listed.matchAll(/'([^']+)'/g)].map(([, type]) => `${type}/read`);
+  const known = [...asked.map((each) => each.replace(/Restrictions\/action$/, 'Restrictions/read')), ...reads];
+
+  const unknown = reader?.permissions[0].actions.filter((action) => !isAmong(known, action.replace('/slots', '')));
+
+  expect(reads.filter((read) => !isAmong(reader?.permissions[0].actions ?? [], read))).toEqual([]);
+  expect(unknown).toEqual([]);
 });
 
 test('they are enough for a certificate that hangs from a site too', async () => {
