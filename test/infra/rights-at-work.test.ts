@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { matchesAction } from '../../services/domain/condition/pattern.ts';
 import { neededFor } from '../../simulator/arm/action.ts';
 import { conversationTraffic } from '../traffic/conversation.ts';
 import { type Deployed, deploy } from './deployment.ts';
@@ -67,10 +68,6 @@ const WORLDS: readonly (readonly [world: string, change: RegExp])[] = [
   ['test/worlds/nobody-may-approve', /^GET .*\/roleEligibilityScheduleInstances/],
 ];
 
-function isAmong(actions: readonly string[], action: string): boolean {
-  return actions.some((each) => each.toLowerCase() === action.toLowerCase());
-}
-
 /** What was turned away for want of a right. A firewall turns everybody away, whatever their rights. */
 function refusedIn(exchanges: Awaited<ReturnType<typeof played>>) {
   return exchanges.filter(
@@ -104,9 +101,10 @@ test('it may read nothing that it neither asks for nor lists', () => {
   const reads = [...listed.matchAll(/'([^']+)'/g)].map(([, type]) => `${type}/read`);
   const known = [...asked.map((each) => each.replace(/Restrictions\/action$/, 'Restrictions/read')), ...reads];
 
-  const unknown = reader?.permissions[0].actions.filter((action) => !isAmong(known, action.replace('/slots', '')));
+  const given = reader?.permissions[0].actions ?? [];
+  const unknown = given.filter((action) => !known.some((each) => matchesAction(action.replace('/slots', ''), each)));
 
-  expect(reads.filter((read) => !isAmong(reader?.permissions[0].actions ?? [], read))).toEqual([]);
+  expect(reads.filter((read) => !given.some((action) => matchesAction(action, read)))).toEqual([]);
   expect(unknown).toEqual([]);
 });
 
