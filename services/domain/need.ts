@@ -36,9 +36,9 @@ export function needsOf(change: Change): Need {
       return insideVault(change, 'certificates/create');
     case 'sync-certificate':
     case 'import-certificate':
-      return { action: 'Microsoft.Web/certificates/write', scope: change.certificateId };
+      return { action: `${ownerOf(change.certificateId)}/certificates/write`, scope: change.certificateId };
     case 'bind-hostname':
-      return { action: 'Microsoft.Web/sites/hostNameBindings/write', scope: change.siteId };
+      return { action: `${ownerOf(change.siteId)}/hostNameBindings/write`, scope: change.siteId };
   }
 }
 
@@ -77,6 +77,12 @@ const ROLES: readonly (readonly [pattern: string, role: string])[] = [
   ['Microsoft.Authorization/roleAssignments/*', 'Role Based Access Control Administrator'],
   ['Microsoft.Web/*', 'Website Contributor'],
 ];
+
+/** App Service asks for another action where something hangs from a site, and for another where from a slot of it. */
+function ownerOf(id: string): string {
+  if (/\/slots\//i.test(id)) return 'Microsoft.Web/sites/slots';
+  return /\/sites\//i.test(id) ? 'Microsoft.Web/sites' : 'Microsoft.Web';
+}
 
 function requestOf({ roleId, principalId }: { readonly roleId: string; readonly principalId: string }) {
   return { roleId, principalId, principalType: 'ServicePrincipal' };

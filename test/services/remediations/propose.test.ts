@@ -95,7 +95,7 @@ describe('a plan', () => {
     expect(plan?.changes).toHaveLength(4);
     expect(plan?.needs).toEqual([
       { action: 'Microsoft.Web/sites/hostNameBindings/write', scope: SITE_ID },
-      { action: 'Microsoft.Web/sites/hostNameBindings/write', scope: `${SITE_ID}/slots/staging` },
+      { action: 'Microsoft.Web/sites/slots/hostNameBindings/write', scope: `${SITE_ID}/slots/staging` },
     ]);
   });
 
