@@ -30,6 +30,7 @@ import { answerReport } from './reporting.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
 import { aboutWatches } from './watching/answers.ts';
 import { readOrder } from './watching/orders.ts';
+import { readRoomWish } from './watching/wishes.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -43,7 +44,8 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const alone = readIntent(text);
   const inThread =
     reason === null
-      ? (readOrder(text, mentionedIn(activity)) ??
+      ? (readRoomWish(text, activity) ??
+        readOrder(text, mentionedIn(activity)) ??
         lookAhead(text, alone) ??
         (await readInThread(text, alone, place.conversation?.id ?? '', app)))
       : approving(reason);

@@ -39,6 +39,7 @@ import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
+import { room } from './room.ts';
 import { ruleAccess } from './rule-access.ts';
 import { ruleBinding } from './rule-binding.ts';
 import { ruleCertificate } from './rule-certificate.ts';
@@ -106,6 +107,7 @@ export const en = {
   rest,
   rights,
   'role-terms': roleTerms,
+  room,
   'rule-access': ruleAccess,
   'rule-binding': ruleBinding,
   'rule-certificate': ruleCertificate,

@@ -40,6 +40,7 @@ import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
+import { room } from './room.ts';
 import { ruleAccess } from './rule-access.ts';
 import { ruleBinding } from './rule-binding.ts';
 import { ruleCertificate } from './rule-certificate.ts';
@@ -107,6 +108,7 @@ export const pt: Catalogue = {
   rest,
   rights,
   'role-terms': roleTerms,
+  room,
   'rule-access': ruleAccess,
   'rule-binding': ruleBinding,
   'rule-certificate': ruleCertificate,

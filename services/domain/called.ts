@@ -1,6 +1,6 @@
 import type { Alert } from './alert.ts';
-import { later } from './instant.ts';
-import type { Course, Round } from './patrolled.ts';
+import type { Course } from './course.ts';
+import { type Instant, later } from './instant.ts';
 import type { Ear, Unsaid } from './saying.ts';
 import type { Room } from './watch.ts';
 import { alertHappening } from './watch-happening.ts';
@@ -9,12 +9,16 @@ import { alertHappening } from './watch-happening.ts';
 export interface Calling {
   readonly ear: Ear;
   readonly minutes: number;
-  /** Whether it is about what that room wants to be called for, and may be said there now. */
-  concerns(alert: Alert): boolean;
+  /** Whether it is about what that room wants to be called for, may be said there now, and was not by the alert of another room. */
+  concerns(alert: Alert, home: string): boolean;
 }
 
 /** Calls the other rooms that an alert has waited long enough for, each once for each time that it is raised. */
-export function called({ alert, says }: Course, room: Room, { callings = [], now }: Round): Course {
+export function called(
+  { alert, says }: Course,
+  room: Room,
+  { callings = [], now }: { readonly callings?: readonly Calling[]; readonly now: Instant },
+): Course {
   const { stage, resolvedAt, alarmedAt, calledIn = [] } = alert;
   if (stage !== 'open' || resolvedAt !== null || alarmedAt === undefined) return { alert, says };
   const due = callings.filter(
@@ -22,7 +26,7 @@ export function called({ alert, says }: Course, room: Room, { callings = [], now
       calling.ear.conversation !== room.conversation &&
       !calledIn.includes(calling.ear.conversation) &&
       later(alarmedAt, calling.minutes * 60) <= now &&
-      calling.concerns(alert),
+      calling.concerns(alert, room.conversation),
   );
   if (due.length === 0) return { alert, says };
   const ears = [...new Map(due.map(({ ear }) => [ear.conversation, ear])).values()];

@@ -2,6 +2,7 @@ import { type Alert, colourOf, type News, type Sighting } from './alert.ts';
 import type { WatchEvent } from './audit.ts';
 import { type Calling, called } from './called.ts';
 import { type Compared, compare, STORM } from './compare.ts';
+import type { Course } from './course.ts';
 import { type Instant, later } from './instant.ts';
 import { type Manner, mannerOf } from './room-manner.ts';
 import { isWithin, type WallTime, wallTime } from './room-time.ts';
@@ -22,12 +23,6 @@ export interface Round {
 
 /** A patrol as it comes to one room. */
 type Visit = Round & { readonly manner: Manner };
-
-/** One alert after a patrol, and what has to be said of it. */
-export interface Course {
-  readonly alert: Alert;
-  readonly says: readonly Unsaid[];
-}
 
 /**
  * A room after a patrol, with all that has to be said because of it; the same room where nothing has. Where Azure could not be

@@ -1,14 +1,12 @@
 import type { Instant } from './instant.ts';
 import { type ClockTime, type Hours, isWithin, wallTime } from './room-time.ts';
-import type { Room } from './watch.ts';
 import type { Watching } from './watching.ts';
+import type { Wishes } from './wishes.ts';
 
-/** What a room wants otherwise than its house; what is absent is as the house has it, and null is none. */
-export interface Wishes {
-  readonly digest?: ClockTime | null;
-  readonly quiet?: Hours | null;
-  /** How long an alert may wait for somebody; 0 where nothing is escalated. */
-  readonly escalationMinutes?: number;
+/** What of a room says how it wants to be told. */
+interface Wishing {
+  readonly wishes?: Wishes;
+  readonly zone: string;
 }
 
 /** How a room is told. */
@@ -20,7 +18,7 @@ export interface Manner {
 }
 
 /** How a room is told: as it wants, and else as its house does. */
-export function mannerOf({ wishes = {} }: Pick<Room, 'wishes'>, house: Watching): Manner {
+export function mannerOf({ wishes = {} }: Pick<Wishing, 'wishes'>, house: Watching): Manner {
   const { digest, quiet, escalationMinutes } = wishes;
   const usual = house.digestHour === null ? null : { hour: house.digestHour, minute: 0 };
   return {
@@ -31,7 +29,7 @@ export function mannerOf({ wishes = {} }: Pick<Room, 'wishes'>, house: Watching)
 }
 
 /** Whether a room has its quiet hours. */
-export function isQuietIn(room: Pick<Room, 'wishes' | 'zone'>, house: Watching, now: Instant): boolean {
+export function isQuietIn(room: Wishing, house: Watching, now: Instant): boolean {
   const { quiet } = mannerOf(room, house);
   return quiet !== null && isWithin(wallTime(now, room.zone).hour, quiet);
 }

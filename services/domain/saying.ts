@@ -1,13 +1,18 @@
+import type { Locale } from '../../sentences/index.ts';
 import type { News, Sighting } from './alert.ts';
 import type { Happening } from './audit.ts';
 import type { Instant } from './instant.ts';
-import type { Room } from './watch.ts';
 
 /** The state of what a room watches, once a day. */
 export type Digest = Pick<Sighting, 'counts' | 'next'> & { readonly at: Instant };
 
 /** Another conversation that is told something. */
-export type Ear = Pick<Room, 'conversation' | 'reference' | 'locale'>;
+export interface Ear {
+  readonly conversation: string;
+  /** How the channel is spoken to there. */
+  readonly reference: unknown;
+  readonly locale: Locale;
+}
 
 /**
  * Something that a room, or the audit, has still to be told. It is kept in one write with what it tells of, and taken out

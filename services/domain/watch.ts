@@ -2,8 +2,8 @@ import type { Locale } from '../../sentences/index.ts';
 import type { Alert } from './alert.ts';
 import type { Person } from './case.ts';
 import type { Instant } from './instant.ts';
-import type { Wishes } from './room-manner.ts';
 import type { Saying } from './saying.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What of the estate is watched: all of it, or what lies in, hangs on, is called or belongs to something. */
 export interface Scope {
@@ -21,7 +21,7 @@ export interface Watch {
 }
 
 /** A wish of a room to be called where nobody acts on an alert in another room. */
-export interface Call {
+export interface RoomCall {
   readonly scope: Scope;
   /** How long an alert may wait before that. */
   readonly minutes: number;
@@ -46,7 +46,7 @@ export interface Room {
   /** What it wants otherwise than its house; absent in a room that has never said so. */
   readonly wishes?: Wishes;
   /** Whose unanswered alerts it is called for; absent in a room that is called for none. */
-  readonly calls?: readonly Call[];
+  readonly calls?: readonly RoomCall[];
 }
 
 /** Whether two scopes are the same, however they are written. */

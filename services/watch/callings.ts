@@ -18,16 +18,38 @@ export function callingsOf(
 ): readonly Calling[] {
   return rooms.flatMap((room): readonly Calling[] => {
     const { conversation, reference, locale, calls = [] } = room;
+    if (calls.length === 0) return [];
     const isQuiet = isQuietIn(room, watching, now);
+    const homes = homesOf(conversation, rooms);
     return calls.map(({ scope, minutes }) => {
       const isMeant = meantBy(scope, inventory);
       return {
         ear: { conversation, reference, locale },
         minutes,
-        concerns: (alert) => !(isQuiet && colourOf(alert) !== 'red') && isMeant(alert),
+        concerns: (alert, home) => {
+          if ((isQuiet && colourOf(alert) !== 'red') || !isMeant(alert)) return false;
+          return lasting(alert).filter(({ key }) => isNew(key, home, homes)).length > 0;
+        },
       };
     });
   });
+}
+
+/** By which room's alert a conversation was called for each cause that lasts: two rooms that watch the same are one call. */
+function homesOf(conversation: string, rooms: readonly Room[]): Map<string, string> {
+  return new Map(
+    rooms.flatMap((room) =>
+      room.alerts
+        .filter(({ resolvedAt, calledIn = [] }) => resolvedAt === null && calledIn.includes(conversation))
+        .flatMap((alert) => lasting(alert).map(({ key }) => [key, room.conversation] as const)),
+    ),
+  );
+}
+
+function isNew(key: string, home: string, homes: Map<string, string>): boolean {
+  const before = homes.get(key) ?? home;
+  homes.set(key, before);
+  return before === home;
 }
 
 /** Whether an alert is about a scope. Where the estate cannot be seen, everything and vaults are known all the same. */
