@@ -1,6 +1,6 @@
 import { plainText } from '../plain-text.ts';
+import { clockOf } from '../times/clock.ts';
 import { readScope, type SaidScope } from '../watch-words.ts';
-import { clockOf } from './clock.ts';
 import { LANGUAGES, SIGNS } from './signs.ts';
 
 type Clock = { readonly hour: number; readonly minute: number };

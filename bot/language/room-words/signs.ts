@@ -1,4 +1,4 @@
-import { CLOCK } from './clock.ts';
+import { CLOCK } from '../times/clock.ts';
 
 /** How the settings of a conversation are spoken of, in six languages. Each sign is of the whole message. */
 const HERE =
