@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
-import { helpCard, lookingCard } from '../cards/notice-card.ts';
+import { helpCard } from '../cards/help-card.ts';
+import { lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say } from '../sentences/index.ts';
 import { WHOLE } from '../services/index.ts';

@@ -1,4 +1,4 @@
-import { type Locale, say, type Words } from '../sentences/index.ts';
+import { type Key, type Locale, say, type Words } from '../sentences/index.ts';
 import { clockText, mannerOf, type Refusal, type Room, type RoomCall, type Watching } from '../services/index.ts';
 import { name } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
@@ -11,6 +11,15 @@ import { scopeWords } from './watching/scope-words.ts';
 export type Occasion = 'shown' | 'changed' | 'already';
 
 const HEADINGS = { shown: 'room.shown', changed: 'room.changed', already: 'room.already' } as const;
+
+const LANGUAGES: { readonly [L in Locale]: Key } = {
+  en: 'room.language-en',
+  de: 'room.language-de',
+  fr: 'room.language-fr',
+  es: 'room.language-es',
+  pt: 'room.language-pt',
+  ja: 'room.language-ja',
+};
 
 /** What to say to change them. The words are English in every language. */
 const EXAMPLES: readonly string[] = [
@@ -72,7 +81,7 @@ function settings(room: Room, house: Watching): readonly Section[] {
       'escalationMinutes' in wishes,
     ),
     setting('room.zone', name(zone), true),
-    setting('room.language', say(`room.language-${locale}`), true),
+    setting('room.language', say(LANGUAGES[locale]), true),
   ];
   return block({ id: 'settings', lines });
 }

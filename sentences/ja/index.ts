@@ -22,6 +22,7 @@ import { greeting } from './greeting.ts';
 import { group } from './group.ts';
 import { guards } from './guards.ts';
 import { hand } from './hand.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
 import { incident } from './incident.ts';
@@ -90,6 +91,7 @@ export const ja: Catalogue = {
   group,
   guards,
   hand,
+  help,
   history,
   'history-entry': historyEntry,
   incident,
