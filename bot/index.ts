@@ -9,7 +9,8 @@ import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
 import { Tally } from './gate/tally.ts';
-import { roomsOf, waysOf } from './inbox/ways.ts';
+import { roomsOf } from './inbox/rooms-of.ts';
+import { waysOf } from './inbox/ways.ts';
 import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
     gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
     adapter,
     bot: new TeamsBot(app),
-    ways: waysOf(config, app, roomsOf(config), {
+    ways: waysOf(config, app, roomsOf(config, ports), {
       milliseconds: CHANNEL_MILLISECONDS,
       now: Date.now,
       onUnchecked: onFault,

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
-import { helpCard, lookingCard } from '../cards/notice-card.ts';
+import { helpCard } from '../cards/help-card.ts';
+import { lookingCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say } from '../sentences/index.ts';
 import { WHOLE } from '../services/index.ts';
@@ -30,6 +31,7 @@ import { answerReport } from './reporting.ts';
 import { conversationOf, placeOf, type Thread } from './thread.ts';
 import { aboutWatches } from './watching/answers.ts';
 import { readOrder } from './watching/orders.ts';
+import { readRoomWish } from './watching/wishes.ts';
 
 /** Answers a message at once; what it asks for replaces that answer when it is known. */
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
@@ -43,7 +45,8 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const alone = readIntent(text);
   const inThread =
     reason === null
-      ? (readOrder(text, mentionedIn(activity)) ??
+      ? (readRoomWish(text, activity) ??
+        readOrder(text, mentionedIn(activity)) ??
         lookAhead(text, alone) ??
         (await readInThread(text, alone, place.conversation?.id ?? '', app)))
       : approving(reason);

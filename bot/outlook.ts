@@ -2,7 +2,18 @@ import { forecastCard } from '../cards/forecast-card.ts';
 import { readinessCard } from '../cards/readiness-card.ts';
 import { whatIfCard, whichVaultCard } from '../cards/what-if-card.ts';
 import { say } from '../sentences/index.ts';
-import { findCertificates, forecast, type Inventory, readiness, vaultNamed, whatIf } from '../services/index.ts';
+import {
+  certificatesIn,
+  findCertificates,
+  forecast,
+  type Inventory,
+  isOwner,
+  type Place,
+  placesCalled,
+  readiness,
+  vaultNamed,
+  whatIf,
+} from '../services/index.ts';
 import { type Asking, answerFound } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
@@ -51,13 +62,35 @@ async function* answerAhead(
   app: App,
 ): AsyncGenerator<Shown> {
   const found = target === null ? null : findCertificates(target, inventory);
+  const places = target !== null && found?.kind === 'none' ? placesOf(target, inventory) : [];
+  if (places.length > 0) {
+    const ids = certificatesIn(places, inventory).map(({ id }) => id);
+    yield* answerAmong(kind, target, ids, inventory, asking, app);
+    return;
+  }
   if (found?.kind === 'none') {
     yield* answerFound(found, intent, asking, inventory, app);
     return;
   }
   const targets = found && (found.kind === 'one' ? [found.target] : found.targets);
   const among = targets?.map(({ certificateId }) => certificateId) ?? null;
-  const { ports, tell } = app;
+  yield* answerAmong(kind, target, among, inventory, asking, app);
+}
+
+/** A subscription, or who owns it: what is narrower is found by name like any certificate. */
+function placesOf(target: string, inventory: Inventory): readonly Place[] {
+  const called = placesCalled([target], inventory).filter(({ kind }) => kind === 'subscription');
+  return called.length > 0 || !isOwner(target, inventory) ? called : [{ kind: 'owner', name: target }];
+}
+
+async function* answerAmong(
+  kind: 'forecast' | 'readiness',
+  target: string | null,
+  among: readonly string[] | null,
+  inventory: Inventory,
+  asking: Asking,
+  { ports, tell }: App,
+): AsyncGenerator<Shown> {
   if (kind === 'forecast') {
     const foreseen = await forecast(inventory, ports, among);
     tell({ type: 'foreseen', foreseen: { forecast: foreseen } });

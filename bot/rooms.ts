@@ -10,8 +10,9 @@ export interface Room {
 
 /** What is to be told is about these. */
 export interface Concern {
-  readonly vaultIds: readonly string[];
   readonly certificateIds: readonly string[];
+  /** Whether it may be left to the morning. */
+  readonly canWait: boolean;
 }
 
 /** Which rooms are to hear of something. */

@@ -45,8 +45,8 @@ export function alertNews(alert: Alert, news: News, locale: Locale): View {
   return sheet(band, word, said, locale);
 }
 
-/** Said to the whole room where an alert has waited for somebody for too long. */
-export function escalationCard(alert: Alert, locale: Locale): View {
+/** Said to the whole room, or in another that wants to be called, where an alert has waited for somebody for too long. */
+export function escalationCard(alert: Alert, locale: Locale, told: 'here' | 'elsewhere' = 'here'): View {
   const { id, openedAt, owner } = alert;
   const { icon, style } = COLOURS[colourOf(alert)];
   const band: Band = {
@@ -61,7 +61,7 @@ export function escalationCard(alert: Alert, locale: Locale): View {
       .slice(0, MOST_CAUSES)
       .map(({ says }) => line(run(says))),
     ...(owner ? [line(run(say('alert-news.escalated-owner', { person: name(owner.name) })))] : []),
-    line(subtle(say('alert-news.what-to-do'))),
+    line(subtle(say(told === 'here' ? 'alert-news.what-to-do' : 'alert-news.told-elsewhere'))),
   ];
   const heading = say('alert-news.escalated-heading', { at: absolute(openedAt) });
   const button = actions([

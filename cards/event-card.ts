@@ -3,6 +3,7 @@ import {
   type Aftermath,
   type Consequences,
   type Instant,
+  isTaken,
   nameOf,
   type Touched,
   type VaultEventKind,
@@ -35,9 +36,6 @@ const STANDS: { readonly [A in Aftermath]: Key } = {
   sound: 'event.sound',
 };
 
-/** What a sync would take now. */
-const TAKES: readonly Aftermath[] = ['ready', 'mended'];
-
 /** Longest list that is still read on a telephone. */
 const LENGTHS = [10, 6, 3, 1];
 
@@ -66,7 +64,7 @@ export function eventCard(
     (most) => ({
       band,
       heading,
-      sections: [...rows(worth, most), ...leftOut(vaultsLeft)],
+      sections: [...rows(worth, most), ...together(worth, event.object, vaultIds), ...leftOut(vaultsLeft)],
       speech: say('notice.speech', { word, heading }),
     }),
     locale,
@@ -89,28 +87,47 @@ function headingOf(kind: VaultEventKind, worth: readonly Touched[]): Words {
 
 function styleOf(worth: readonly Touched[]): Style {
   if (worth.some(({ standing }) => standing === 'breaking' || standing === 'broken')) return 'warning';
-  return worth.every(({ standing }) => TAKES.includes(standing)) ? 'good' : 'accent';
+  return worth.every(({ standing }) => isTaken(standing)) ? 'good' : 'accent';
 }
 
 function rows(worth: readonly Touched[], most: number): readonly Section[] {
   const more = worth.length - most;
+  const isMany = takenOf(worth).length > 1;
   return block({
     id: 'touched',
     lines: [
-      ...worth.slice(0, most).flatMap(rowLines),
+      ...worth.slice(0, most).flatMap((each) => rowLines(each, isMany)),
       ...(more > 0 ? [line(subtle(say('event.more', { count: more })))] : []),
     ],
   });
 }
 
-function rowLines({ name: called, standing, cause }: Touched): readonly Line[] {
-  const certificate = plainName(called);
-  const words = TAKES.includes(standing) ? `sync ${certificate}` : `why is ${certificate} yellow?`;
+/** Where one approval takes several, none of them is offered by itself. */
+function rowLines({ name: called, standing, cause }: Touched, isMany: boolean): readonly Line[] {
+  const certificate = isMany && isTaken(standing) ? null : plainName(called);
+  const words = isTaken(standing) ? `sync ${certificate}` : `why is ${certificate} yellow?`;
   return [
     line(strong(name(called)), run(pieces([' · ', say(STANDS[standing])]))),
     ...(cause === null ? [] : [under(subtle(cause))]),
     ...(certificate === null ? [] : [under(subtle(say('event.say', { words })))]),
   ];
+}
+
+/** One approval for all that a sync would take, by its card below and by word. */
+function together(worth: readonly Touched[], object: string | null, vaultIds: readonly string[]): readonly Section[] {
+  const taken = takenOf(worth);
+  const [vaultId = '', ...others] = vaultIds;
+  const called = plainName(object ?? (others.length === 0 ? nameOf(vaultId) : ''));
+  const words = `sync all of ${called}`;
+  const lines = [
+    line(run(say('event.together', { count: taken.length }))),
+    ...(called ? [under(subtle(say('event.say', { words })))] : []),
+  ];
+  return block({ id: 'together', lines: taken.length > 1 ? lines : [] });
+}
+
+function takenOf(worth: readonly Touched[]): readonly Touched[] {
+  return worth.filter(({ standing }) => isTaken(standing));
 }
 
 function leftOut(vaultsLeft: number): readonly Section[] {

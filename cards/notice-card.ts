@@ -1,7 +1,7 @@
 import { type Locale, say, type Words } from '../sentences/index.ts';
 import type { Person, Refusal } from '../services/index.ts';
 import { name } from './parts/clean.ts';
-import { run, strong, subtle } from './parts/run.ts';
+import { run, subtle } from './parts/run.ts';
 import { block, type Line, line } from './parts/section.ts';
 import { type Band, drawn } from './parts/sheet.ts';
 import { whole } from './parts/whole.ts';
@@ -18,25 +18,6 @@ export function lookingCard(asked: Words, askedBy: string, locale: Locale): View
     under: [say('words.asked-by', { person: name(askedBy) })],
   };
   return notice(band, say('notice.looking-heading'), [line(run(say('notice.looking-at')))], locale);
-}
-
-/** What the bot can do, with examples that work. */
-export function helpCard(locale: Locale): View {
-  const examples: readonly (readonly [string, Words])[] = [
-    ['why is shop.contoso.com yellow?', say('notice.example-why')],
-    ['what is yellow?', say('notice.example-list')],
-    ['what will fail at the next renewal?', say('ahead.example-forecast')],
-    ['what breaks if kv-shop goes private?', say('ahead.example-what-if')],
-    ['sync shop.contoso.com', say('notice.example-sync')],
-    ['history of shop.contoso.com', say('notice.example-history')],
-  ];
-  const band: Band = { style: 'default', icon: '🚦', word: say('notice.greenlight'), about: '', under: [] };
-  const lines: readonly Line[] = [
-    line(run(say('notice.what-it-does'))),
-    ...examples.flatMap(([words, does]) => [line(strong(words)), { runs: [subtle(does)], spacing: 'None' as const }]),
-    line(run(say('notice.who-approves'))),
-  ];
-  return notice(band, say('notice.what-to-ask'), lines, locale);
 }
 
 /** A fault of the bot itself, with what finds it in the log. */

@@ -5,7 +5,7 @@ import type { Shown } from '../follower.ts';
 import type { Intent } from '../language/intent.ts';
 
 /** One approval takes no more than these: nobody reads a longer plan, and what is left can be asked for after it. */
-const MOST_TOGETHER = 50;
+export const MOST_TOGETHER = 50;
 
 /** Answers an order for all that a name fits: with one plan for those of one cause. Nothing is done before it is approved. */
 export async function* answerAll(intent: Intent, asking: Asking, app: App): AsyncGenerator<Shown> {

@@ -40,7 +40,7 @@ export async function takeIncident(
   const key = `${incident.source} ${incident.id}`;
   if (!(await heard.add(INCIDENTS, key))) return { status: 200, body: { status: 'known' } };
   const posted = await Promise.all(
-    (await rooms({ vaultIds: [], certificateIds: [] })).map((room) => startCase(incident, room, app)),
+    (await rooms({ certificateIds: [], canWait: false })).map((room) => startCase(incident, room, app)),
   );
   if (posted.some(Boolean)) return { status: 202, body: { status: 'started' } };
   // What nobody could be told of has to come again.

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import { SigningKeys } from '../gate/keys.ts';
-import { configuredRoom, type RoomsToTell } from '../rooms.ts';
+import type { RoomsToTell } from '../rooms.ts';
 import { Door } from './door.ts';
 import { type EntraRules, entraMetadata, refuseEntra } from './entra.ts';
 import { EVENT_GRID } from './event-grid-caller.ts';
@@ -20,12 +20,6 @@ export interface WaysWorld {
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 /** Event Grid's own schema comes as plain JSON, CloudEvents under names of their own. */
 const EVENT_TYPES = /^application\/(?:json|cloudevents(?:-batch)?\+json)\s*(;|$)/i;
-
-/** Which rooms hear of what other machines tell: the one of the settings. */
-export function roomsOf(config: Config): RoomsToTell {
-  const room = configuredRoom(config);
-  return async () => (room ? [room] : []);
-}
 
 /** The ways in that are set up: one without its key is none. */
 export function waysOf(config: Config, app: App, rooms: RoomsToTell, world: WaysWorld): Ways {

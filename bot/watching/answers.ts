@@ -5,7 +5,6 @@ import {
   ALL,
   estate,
   findCertificates,
-  isZone,
   nameOf,
   scopeOf,
   subscribe,
@@ -18,6 +17,7 @@ import type { Shown } from '../follower.ts';
 import type { Intent } from '../language/intent.ts';
 import { asksWhatIsWatched, readScope, type SaidScope } from '../language/watch-words.ts';
 import { topOf } from '../thread.ts';
+import { zoneOf } from './zone-of.ts';
 
 type Begin = (asking: Asking, app: App) => AsyncGenerator<Shown>;
 
@@ -84,10 +84,4 @@ function isMeant({ scope: { by, value } }: Watch, said: SaidScope): boolean {
   const isKind = said.by === null || said.by === by;
   const names = [value, nameOf(value)].map((each) => each.toLowerCase());
   return isKind && names.includes(nameOf(said.name).toLowerCase());
-}
-
-/** Where Teams tells it, the time zone of whoever speaks. Source: learn.microsoft.com, "clientInfo" among the entities of an activity. */
-function zoneOf({ localTimezone, entities }: Activity): string | null {
-  const told = [localTimezone, ...(entities ?? []).map((each) => (each as { timezone?: unknown }).timezone)];
-  return told.find((each): each is string => typeof each === 'string' && each !== '' && isZone(each)) ?? null;
 }

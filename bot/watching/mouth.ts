@@ -28,7 +28,11 @@ export function mouthOf({ ports, outbox, tell }: Pick<App, 'ports' | 'outbox' | 
       const shownAt = await outbox.show(hung, view);
       return shownAt && { shownAt };
     }
-    if (saying.kind === 'escalation') return post(top, escalationCard(alert, room.locale));
+    if (saying.kind === 'escalation') {
+      const { to } = saying;
+      if (to) return post(topOf(to.reference as Reference), escalationCard(alert, to.locale, 'elsewhere'));
+      return post(top, escalationCard(alert, room.locale));
+    }
     return post(hung ? belowOf(hung) : top, alertNews(alert, saying.news, room.locale));
   };
 }

@@ -7,7 +7,7 @@ import { worded } from '../../sentences/index.ts';
 import { act, unsubscribe } from '../../services/index.ts';
 import type { App } from '../app.ts';
 import type { CardAction } from '../card-action.ts';
-import { readAhead } from '../language/alert-order.ts';
+import { readAhead } from '../language/times/until.ts';
 import { clientLocale } from '../locale.ts';
 import { senderOf } from '../message.ts';
 import { conversationOf } from '../thread.ts';

@@ -16,9 +16,19 @@ export function about(words: Words, members: readonly MemberAhead[]): readonly L
 /** What cannot be told, of how many, and what would let it be told: as plain to see as what fails. */
 export function untoldLines(untold: readonly UntoldGroup[], key: Key, most: number): readonly Section[] {
   const lines = untold.slice(0, most).flatMap(({ unseen, mend, members }) => {
-    return [...about(say(key, { count: members.length, unseen }), members), ...mendLines(mend)];
+    return [...about(say(key, { count: members.length, unseen }), members), ...vaultLines(members), ...mendLines(mend)];
   });
   return block({ id: 'untold', style: 'emphasis', lines });
+}
+
+/** Where those stand that are too many to be named, the most first. */
+function vaultLines(members: readonly MemberAhead[]): readonly Line[] {
+  const vaults = Map.groupBy(members, ({ vault }) => vault);
+  vaults.delete(null);
+  if (members.length <= MOST_NAMES || vaults.size === 0) return [];
+  const most = [...vaults].toSorted(([, one], [, other]) => other.length - one.length);
+  const counted = most.map(([vault, some]) => say('ahead.in-vault', { vault: name(vault ?? ''), count: some.length }));
+  return [under(subtle(say('ahead.in-vaults', { count: vaults.size, vaults: firstOf(counted, MOST_NAMES) })))];
 }
 
 /** Counts what a list of causes leaves out. */

@@ -18,6 +18,8 @@ export function watchWords(line: SeenLine, event: WatchEvent): Words {
       return say('watch-entry.watched', { what: says });
     case 'unwatched':
       return say('watch-entry.unwatched', { what: says });
+    case 'set':
+      return say('watch-entry.set', { says });
     case 'alerted':
     case 'alert-changed':
       return say(ALERTS[event], { id, found: found(line) });

@@ -16,6 +16,8 @@ export const ahead: Sentences<'ahead'> = {
   'fails-some-day':
     '<b>{cause}</b> {count, plural, one {{count} Zertifikat scheitert} other {{count} Zertifikate scheitern}}, wenn der Tresor erneuert; an welchem Tag, war nicht zu lesen.',
   untold: 'Nicht zu sagen für <b>{count}</b>, nicht gesehen: {unseen}.',
+  'in-vault': '{vault} ({count})',
+  'in-vaults': 'In {count, plural, one {einem Tresor} other {# Tresoren}}: {vaults}',
   passes:
     '{count, plural, one {{count} Erneuerung gelingt} other {{count} Erneuerungen gelingen}}, die nächste am {day} ({relative}).',
   managed:
@@ -27,7 +29,7 @@ export const ahead: Sentences<'ahead'> = {
   'policy-not-read': 'die Erneuerungsrichtlinie, die für so viele auf einmal nicht gelesen wird',
   'no-end': 'der letzte Tag des Zertifikats',
   late: 'warum die am {day} fällige Erneuerung keine Version gebracht hat',
-  'ask-narrower': 'Nach einem Tresor oder einer App fragen: "forecast NAME".',
+  'ask-narrower': 'Nach einem Tresor, einer App, einem Besitzer oder Abonnement fragen: "forecast NAME".',
   'fewer-names':
     'Die Richtlinie verlangt weniger Namen, als App Service hält ({hosts} würde fehlen): prüfen, ob der Aussteller sie ergänzt.',
   'example-forecast': 'sagt, was Erneuerungen brechen werden, solange noch alles grün ist',

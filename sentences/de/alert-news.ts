@@ -19,5 +19,6 @@ export const alertNews: Sentences<'alert-news'> = {
   escalated: 'Niemand hat reagiert',
   'escalated-heading': 'Offen seit {at}, und niemand hat übernommen',
   'escalated-owner': 'Übergeben an {person}.',
+  'told-elsewhere': 'Es wurde in einer anderen Unterhaltung gemeldet. Wer es übernimmt, sagt es, hier oder dort.',
   'what-to-do': 'Wer es übernimmt, sagt es, hier oder auf der Karte.',
 };

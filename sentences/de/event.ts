@@ -27,6 +27,7 @@ export const event: Sentences<'event'> = {
   sound: 'nichts ist im Weg',
   say: '<b>{words}</b> sagen',
   more: 'und {count, plural, one {# weiteres Zertifikat} other {# weitere Zertifikate}}',
+  together: 'Eine Genehmigung unten nimmt alle {count}, das erste allein vor den anderen.',
   'vaults-left':
     'Unter diesem Bereich {count, plural, one {liegt # weiterer Tresor, der} other {liegen # weitere Tresore, die}} nicht angesehen {count, plural, one {wurde} other {wurden}}.',
 };

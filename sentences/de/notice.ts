@@ -16,7 +16,6 @@ export const notice: Sentences<'notice'> = {
     'Zertifikate, die App Service aus Azure Key Vault übernimmt: welches Glied defekt ist und was es behebt.',
   'example-why': 'nennt das erste defekte Glied und schlägt eine Korrektur vor',
   'example-list': 'listet Zertifikate nach Farbe und Ursache',
-  'example-sync': 'lässt App Service nach Genehmigung die neueste Version übernehmen',
   'example-history': 'zeigt, wer gefragt und genehmigt hat und was geändert wurde',
   'who-approves':
     'Eine Korrektur wird erst ausgeführt, wenn jemand sie genehmigt, den Azure dieselbe Änderung vornehmen ließe.',

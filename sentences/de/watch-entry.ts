@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const watchEntry: Sentences<'watch-entry'> = {
   watched: 'Beobachtung begonnen: {what}',
   unwatched: 'Beobachtung beendet: {what}',
+  set: 'Änderte die Einstellungen hier: {says}',
   alerted: 'Alarm {id}; {found}',
   'alert-changed': 'Alarm {id} hat sich geändert; {found}',
   'alert-over': 'Alarm {id} ist vorbei',

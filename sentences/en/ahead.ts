@@ -15,6 +15,8 @@ export const ahead = {
   'fails-some-day':
     '<b>{cause}</b> {count, plural, one {{count} certificate fails} other {{count} certificates fail}} when its vault renews it; on which day could not be read.',
   untold: 'Cannot be told for <b>{count}</b>, not seen: {unseen}.',
+  'in-vault': '{vault} ({count})',
+  'in-vaults': 'In {count, plural, one {one vault} other {# vaults}}: {vaults}',
   passes:
     '{count, plural, one {{count} renewal passes} other {{count} renewals pass}}, the next on {day} ({relative}).',
   managed:
@@ -28,7 +30,7 @@ export const ahead = {
   'no-end': 'the last day of the certificate',
   late: 'why the renewal that was due on {day} has brought no version',
   /** What would mend that. */
-  'ask-narrower': 'Ask for one vault or app: "forecast NAME".',
+  'ask-narrower': 'Ask for one vault, app, owner or subscription: "forecast NAME".',
   'fewer-names':
     'The policy asks for fewer names than App Service holds ({hosts} would be missing): see whether the issuer adds them.',
   'example-forecast': 'tells what renewals will break while all still looks green',

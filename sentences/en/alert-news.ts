@@ -17,5 +17,6 @@ export const alertNews = {
   escalated: 'Nobody has acted',
   'escalated-heading': 'Open since {at}, and nobody has acknowledged it',
   'escalated-owner': 'It was handed to {person}.',
+  'told-elsewhere': 'It was told in another conversation. Whoever takes it says so, here or there.',
   'what-to-do': 'Whoever takes it says so, here or on its card.',
 } as const;

@@ -24,6 +24,7 @@ export const event = {
   sound: 'nothing is in its way',
   say: 'Say <b>{words}</b>',
   more: 'and {count, plural, one {# more certificate} other {# more certificates}}',
+  together: 'One approval below takes all {count}, the first alone before the others.',
   'vaults-left':
     '{count, plural, one {# more vault lies} other {# more vaults lie}} below this scope and {count, plural, one {was} other {were}} not looked at.',
 } as const;

@@ -13,7 +13,6 @@ export const notice = {
   'what-it-does': 'Certificates that App Service takes from Azure Key Vault: which link is broken, and what mends it.',
   'example-why': 'names the first broken link and proposes a fix',
   'example-list': 'lists certificates by colour and by cause',
-  'example-sync': 'makes App Service take the newest version, once approved',
   'example-history': 'tells who asked, who approved, and what was changed',
   'who-approves': 'A fix is carried out only after Approve, by somebody whom Azure would let make the same change.',
   trouble: 'Trouble',

@@ -2,6 +2,7 @@
 export const watchEntry = {
   watched: 'Began to watch {what}',
   unwatched: 'Stopped watching {what}',
+  set: 'Changed the settings here: {says}',
   alerted: 'Alert {id}; {found}',
   'alert-changed': 'Alert {id} has changed; {found}',
   'alert-over': 'Alert {id} is over',

@@ -16,6 +16,8 @@ export const ahead: Sentences<'ahead'> = {
   'fails-some-day':
     '<b>{cause}</b> {count, plural, one {{count} certificado falla} other {{count} certificados fallan}} cuando el almacén renueve; el día no se pudo leer.',
   untold: 'No se puede saber de <b>{count}</b>, sin ver: {unseen}.',
+  'in-vault': '{vault} ({count})',
+  'in-vaults': 'En {count, plural, one {un almacén} other {# almacenes}}: {vaults}',
   passes:
     '{count, plural, one {{count} renovación sale bien} other {{count} renovaciones salen bien}}, la próxima el {day} ({relative}).',
   managed:
@@ -27,7 +29,7 @@ export const ahead: Sentences<'ahead'> = {
   'policy-not-read': 'la directiva de renovación, que no se lee de tantos a la vez',
   'no-end': 'el último día del certificado',
   late: 'por qué la renovación prevista para el {day} no trajo ninguna versión',
-  'ask-narrower': 'Preguntar por un almacén o una aplicación: "forecast NAME".',
+  'ask-narrower': 'Preguntar por un almacén, una aplicación, un propietario o una suscripción: "forecast NAME".',
   'fewer-names':
     'La directiva pide menos nombres de los que tiene App Service (faltaría {hosts}): comprobar si el emisor los añade.',
   'example-forecast': 'dice qué romperán las renovaciones, mientras todo está verde',

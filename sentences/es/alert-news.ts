@@ -19,5 +19,6 @@ export const alertNews: Sentences<'alert-news'> = {
   escalated: 'Nadie ha actuado',
   'escalated-heading': 'Abierta desde {at} y nadie se ha hecho cargo',
   'escalated-owner': 'Se entregó a {person}.',
+  'told-elsewhere': 'Se avisó en otra conversación. Quien se haga cargo lo dice, aquí o allí.',
   'what-to-do': 'Quien se ocupe, que lo diga aquí o en su tarjeta.',
 };

@@ -27,6 +27,7 @@ export const event: Sentences<'event'> = {
   sound: 'nada se interpone',
   say: 'Diga <b>{words}</b>',
   more: 'y {count, plural, one {# certificado más} other {# certificados más}}',
+  together: 'Una sola aprobación, abajo, toma los {count}: el primero solo, antes que los demás.',
   'vaults-left':
     'Bajo este ámbito {count, plural, one {hay # almacén más que no se miró} other {hay # almacenes más que no se miraron}}.',
 };

@@ -22,6 +22,7 @@ import { greeting } from './greeting.ts';
 import { group } from './group.ts';
 import { guards } from './guards.ts';
 import { hand } from './hand.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { historyEntry } from './history-entry.ts';
 import { incident } from './incident.ts';
@@ -40,6 +41,7 @@ import { report } from './report.ts';
 import { rest } from './rest.ts';
 import { rights } from './rights.ts';
 import { roleTerms } from './role-terms.ts';
+import { room } from './room.ts';
 import { ruleAccess } from './rule-access.ts';
 import { ruleBinding } from './rule-binding.ts';
 import { ruleCertificate } from './rule-certificate.ts';
@@ -89,6 +91,7 @@ export const es: Catalogue = {
   group,
   guards,
   hand,
+  help,
   history,
   'history-entry': historyEntry,
   incident,
@@ -107,6 +110,7 @@ export const es: Catalogue = {
   rest,
   rights,
   'role-terms': roleTerms,
+  room,
   'rule-access': ruleAccess,
   'rule-binding': ruleBinding,
   'rule-certificate': ruleCertificate,

@@ -15,7 +15,6 @@ export const notice: Sentences<'notice'> = {
   'what-it-does': 'Certificados que App Service toma de Azure Key Vault: qué eslabón está roto y cómo se arregla.',
   'example-why': 'indica el primer eslabón roto y propone una corrección',
   'example-list': 'lista los certificados por color y por causa',
-  'example-sync': 'hace que App Service tome la versión más reciente, una vez aprobado',
   'example-history': 'dice quién preguntó, quién aprobó y qué se cambió',
   'who-approves':
     'Una corrección solo se aplica después de Aprobar, por parte de alguien a quien Azure permitiría hacer el mismo cambio.',

@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const watchEntry: Sentences<'watch-entry'> = {
   watched: 'Vigilancia iniciada: {what}',
   unwatched: 'Vigilancia terminada: {what}',
+  set: 'Cambió los ajustes de aquí: {says}',
   alerted: 'Alerta {id}; {found}',
   'alert-changed': 'La alerta {id} ha cambiado; {found}',
   'alert-over': 'La alerta {id} ha terminado',

@@ -16,6 +16,8 @@ export const ahead: Sentences<'ahead'> = {
   'fails-some-day':
     '<b>{cause}</b> {count, plural, one {{count} certificat échoue} other {{count} certificats échouent}} quand le coffre renouvelle ; le jour n’a pas pu être lu.',
   untold: 'Impossible à dire pour <b>{count}</b>, non vu : {unseen}.',
+  'in-vault': '{vault} ({count})',
+  'in-vaults': 'Dans {count, plural, one {un coffre} other {# coffres}} : {vaults}',
   passes:
     '{count, plural, one {{count} renouvellement passe} other {{count} renouvellements passent}}, le prochain le {day} ({relative}).',
   managed:
@@ -27,7 +29,7 @@ export const ahead: Sentences<'ahead'> = {
   'policy-not-read': 'la stratégie de renouvellement, qui n’est pas lue pour autant à la fois',
   'no-end': 'le dernier jour du certificat',
   late: 'pourquoi le renouvellement dû le {day} n’a apporté aucune version',
-  'ask-narrower': 'Demander pour un coffre ou une application : "forecast NAME".',
+  'ask-narrower': 'Demander pour un coffre, une application, un propriétaire ou un abonnement : "forecast NAME".',
   'fewer-names':
     'La stratégie demande moins de noms qu’App Service n’en détient (manquerait : {hosts}) : vérifier si l’émetteur les ajoute.',
   'example-forecast': 'dit ce que casseront les renouvellements, tant que tout est vert',

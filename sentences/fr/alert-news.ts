@@ -19,5 +19,6 @@ export const alertNews: Sentences<'alert-news'> = {
   escalated: 'Personne n’a réagi',
   'escalated-heading': 'Ouverte depuis {at}, et personne ne l’a prise en charge',
   'escalated-owner': 'Confiée à {person}.',
+  'told-elsewhere': 'Elle a été signalée dans une autre conversation. Qui la prend en charge le dit, ici ou là-bas.',
   'what-to-do': 'Qui s’en charge le dit, ici ou sur la carte.',
 };

@@ -27,6 +27,7 @@ export const event: Sentences<'event'> = {
   sound: 'rien ne fait obstacle',
   say: 'Dites <b>{words}</b>',
   more: 'et {count, plural, one {# autre certificat} other {# autres certificats}}',
+  together: 'Une seule approbation ci-dessous les prend tous les {count}, le premier seul avant les autres.',
   'vaults-left':
     '{count, plural, one {# autre coffre se trouve} other {# autres coffres se trouvent}} sous cette étendue et {count, plural, one {n’a pas été examiné} other {n’ont pas été examinés}}.',
 };

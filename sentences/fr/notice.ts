@@ -16,7 +16,6 @@ export const notice: Sentences<'notice'> = {
     'Les certificats qu’App Service prend dans Azure Key Vault : quel maillon est rompu, et comment le réparer.',
   'example-why': 'nomme le premier maillon rompu et propose un correctif',
   'example-list': 'liste les certificats par couleur et par cause',
-  'example-sync': 'fait prendre la dernière version à App Service, après approbation',
   'example-history': 'dit qui a demandé, qui a approuvé et ce qui a été modifié',
   'who-approves':
     'Un correctif n’est appliqué qu’après approbation, par quelqu’un qu’Azure laisserait faire la même modification.',

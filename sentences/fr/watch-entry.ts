@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const watchEntry: Sentences<'watch-entry'> = {
   watched: 'Surveillance commencée : {what}',
   unwatched: 'Surveillance terminée : {what}',
+  set: 'Réglages modifiés ici : {says}',
   alerted: 'Alerte {id} ; {found}',
   'alert-changed': 'L’alerte {id} a changé ; {found}',
   'alert-over': 'L’alerte {id} est terminée',

@@ -15,6 +15,8 @@ export const ahead: Sentences<'ahead'> = {
   'fails-some-day':
     '<b>{cause}</b>{count, plural, other {証明書 {count} 件}}がキー コンテナーの更新時に失敗します。日付は読み取れませんでした。',
   untold: '<b>{count}</b> 件は判断できません。未確認: {unseen}。',
+  'in-vault': '{vault} ({count})',
+  'in-vaults': 'キー コンテナー {count, plural, other {# 個}}: {vaults}',
   passes: '{count, plural, other {更新 {count} 件は成功します}}。次は {day} ({relative})。',
   managed: '{count, plural, other {無料のマネージド証明書 {count} 件}}は App Service が自動で更新します。',
   'not-looked':
@@ -24,7 +26,7 @@ export const ahead: Sentences<'ahead'> = {
   'policy-not-read': '更新ポリシー (一度に多数は読み取りません)',
   'no-end': '証明書の有効期限',
   late: '{day} の更新で新しいバージョンが作られなかった理由',
-  'ask-narrower': 'キー コンテナーまたはアプリを指定してください: "forecast NAME"。',
+  'ask-narrower': 'キー コンテナー、アプリ、所有者、サブスクリプションのどれかを指定してください: "forecast NAME"。',
   'fewer-names':
     'ポリシーの名前が App Service の証明書より少なくなっています (不足: {hosts})。発行者が追加するか確認してください。',
   'example-forecast': 'すべて緑のうちに、次の更新で失敗するものを示します',

@@ -19,5 +19,6 @@ export const alertNews: Sentences<'alert-news'> = {
   escalated: '誰も対応していません',
   'escalated-heading': '{at} から未対応です',
   'escalated-owner': '{person} さんに引き継がれています。',
+  'told-elsewhere': '別の会話で知らせたものです。引き受ける方は、ここかその会話でお知らせください。',
   'what-to-do': '対応する人は、ここかカードで知らせてください。',
 };

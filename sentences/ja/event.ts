@@ -24,5 +24,6 @@ export const event: Sentences<'event'> = {
   sound: '支障はありません',
   say: '<b>{words}</b> と入力',
   more: 'ほか {count, plural, other {# 件}}',
+  together: '下の 1 回の承認で {count} 件すべてを同期します。最初の 1 件を先に確かめます。',
   'vaults-left': 'このスコープの下にある別のキー コンテナー {count, plural, other {# 個}}は確認していません。',
 };

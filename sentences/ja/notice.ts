@@ -16,7 +16,6 @@ export const notice: Sentences<'notice'> = {
     'App Service が Azure Key Vault から取り込む証明書について、どの段階に問題があり、どう直すかを答えます。',
   'example-why': '最初に問題のある段階を示し、修正を提案します',
   'example-list': '証明書を色別、原因別に一覧表示します',
-  'example-sync': '承認後、App Service に最新バージョンを取り込ませます',
   'example-history': '誰が依頼し、誰が承認し、何が変更されたかを示します',
   'who-approves': '修正は、Azure で同じ変更ができる人が承認した後にのみ実行されます。',
   trouble: 'エラー',

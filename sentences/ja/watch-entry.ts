@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const watchEntry: Sentences<'watch-entry'> = {
   watched: '監視を開始: {what}',
   unwatched: '監視を終了: {what}',
+  set: 'ここの設定を変更: {says}',
   alerted: 'アラート {id}、{found}',
   'alert-changed': 'アラート {id} が変化、{found}',
   'alert-over': 'アラート {id} が終了',

@@ -16,6 +16,8 @@ export const ahead: Sentences<'ahead'> = {
   'fails-some-day':
     '<b>{cause}</b> {count, plural, one {{count} certificado falha} other {{count} certificados falham}} quando o cofre renovar; o dia não pôde ser lido.',
   untold: 'Não é possível dizer para <b>{count}</b>, não visto: {unseen}.',
+  'in-vault': '{vault} ({count})',
+  'in-vaults': 'Em {count, plural, one {um cofre} other {# cofres}}: {vaults}',
   passes:
     '{count, plural, one {{count} renovação passa} other {{count} renovações passam}}, a próxima em {day} ({relative}).',
   managed:
@@ -27,7 +29,7 @@ export const ahead: Sentences<'ahead'> = {
   'policy-not-read': 'a política de renovação, que não é lida para tantos de uma vez',
   'no-end': 'o último dia do certificado',
   late: 'por que a renovação prevista para {day} não trouxe versão',
-  'ask-narrower': 'Perguntar por um cofre ou aplicativo: "forecast NAME".',
+  'ask-narrower': 'Perguntar por um cofre, aplicativo, proprietário ou assinatura: "forecast NAME".',
   'fewer-names':
     'A política pede menos nomes do que o App Service tem (faltaria {hosts}): ver se o emissor os acrescenta.',
   'example-forecast': 'diz o que as renovações vão quebrar, enquanto tudo está verde',

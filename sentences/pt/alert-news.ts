@@ -19,5 +19,6 @@ export const alertNews: Sentences<'alert-news'> = {
   escalated: 'Ninguém agiu',
   'escalated-heading': 'Aberto desde {at}, e ninguém assumiu',
   'escalated-owner': 'Foi passado para {person}.',
+  'told-elsewhere': 'Foi avisado em outra conversa. Quem assumir diz, aqui ou lá.',
   'what-to-do': 'Quem assumir avise aqui ou no cartão.',
 };

@@ -27,6 +27,7 @@ export const event: Sentences<'event'> = {
   sound: 'nada está no caminho',
   say: 'Diga <b>{words}</b>',
   more: 'e mais {count, plural, one {# certificado} other {# certificados}}',
+  together: 'Uma só aprovação, abaixo, leva os {count}: o primeiro sozinho, antes dos outros.',
   'vaults-left':
     '{count, plural, one {Há mais # cofre} other {Há mais # cofres}} sob este escopo que não {count, plural, one {foi examinado} other {foram examinados}}.',
 };

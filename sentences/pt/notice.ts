@@ -15,7 +15,6 @@ export const notice: Sentences<'notice'> = {
   'what-it-does': 'Certificados que o App Service obtém do Azure Key Vault: qual elo está com falha e o que o corrige.',
   'example-why': 'mostra o primeiro elo com falha e propõe uma correção',
   'example-list': 'lista os certificados por cor e por causa',
-  'example-sync': 'faz o App Service obter a versão mais recente, após aprovação',
   'example-history': 'mostra quem perguntou, quem aprovou e o que foi alterado',
   'who-approves':
     'Uma correção só é aplicada após Aprovar, por alguém a quem o Azure permitiria fazer a mesma alteração.',

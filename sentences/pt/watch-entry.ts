@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const watchEntry: Sentences<'watch-entry'> = {
   watched: 'Monitoramento iniciado: {what}',
   unwatched: 'Monitoramento encerrado: {what}',
+  set: 'Alterou as configurações daqui: {says}',
   alerted: 'Alerta {id}; {found}',
   'alert-changed': 'O alerta {id} mudou; {found}',
   'alert-over': 'O alerta {id} acabou',

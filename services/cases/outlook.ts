@@ -20,7 +20,7 @@ import type { Ports } from './ports.ts';
 type Sight = Pick<Ports, 'azure' | 'expiringDays'>;
 
 /** How many renewal policies one answer reads: each is a request to its vault. Those that end first come first. */
-const MOST_POLICIES = 100;
+const MOST_POLICIES = 400;
 
 /** What the next renewals will do to every certificate, or to some alone. */
 export async function forecast(inventory: Inventory, ports: Sight, among: readonly string[] | null): Promise<Forecast> {

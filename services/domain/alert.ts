@@ -69,6 +69,10 @@ export interface Alert {
   readonly snooze: { readonly until: Instant; readonly reason: string; readonly by: Person } | null;
   /** When it is escalated if nobody acts; null where nobody has to. */
   readonly escalateAt: Instant | null;
+  /** Since when it waits for somebody; absent where nobody was ever called for it. */
+  readonly alarmedAt?: Instant;
+  /** The other conversations that were called since, because nobody has acted. */
+  readonly calledIn?: readonly string[];
   /** When it broke, the newest last. */
   readonly breaks: readonly Instant[];
   readonly resolvedAt: Instant | null;

@@ -9,6 +9,7 @@ import { dataWithoutSecrets } from './without-secrets.ts';
 export type WatchEvent =
   | 'watched'
   | 'unwatched'
+  | 'set'
   | 'alerted'
   | 'alert-changed'
   | 'alert-over'

@@ -1,7 +1,10 @@
 import { type Alert, colourOf, type News, type Sighting } from './alert.ts';
 import type { WatchEvent } from './audit.ts';
+import { type Calling, called } from './called.ts';
 import { type Compared, compare, STORM } from './compare.ts';
+import type { Course } from './course.ts';
 import { type Instant, later } from './instant.ts';
+import { type Manner, mannerOf } from './room-manner.ts';
 import { isWithin, type WallTime, wallTime } from './room-time.ts';
 import { type Unsaid, withSayings } from './saying.ts';
 import type { Room } from './watch.ts';
@@ -11,34 +14,37 @@ import type { Watching } from './watching.ts';
 /** What a patrol goes by. */
 export interface Round {
   readonly watching: Watching;
+  /** The rooms that want to be called where nobody acts. */
+  readonly callings?: readonly Calling[];
   readonly now: Instant;
   newId(): string;
   newAlertId(): string;
 }
 
-/** One alert after a patrol, and what has to be said of it. */
-interface Course {
-  readonly alert: Alert;
-  readonly says: readonly Unsaid[];
-}
+/** A patrol as it comes to one room. */
+type Visit = Round & { readonly manner: Manner };
 
 /**
  * A room after a patrol, with all that has to be said because of it; the same room where nothing has. Where Azure could not be
  * seen, time passes all the same: what waits for somebody goes on waiting.
  */
-export function patrolled(room: Room, seen: Sighting | null, round: Round): Room {
-  const { now, watching, newId } = round;
+export function patrolled(room: Room, seen: Sighting | null, arrived: Round): Room {
+  const manner = mannerOf(room, arrived.watching);
+  const round: Visit = { ...arrived, manner };
+  const { now, newId } = round;
   const wall = wallTime(now, room.zone);
-  const isQuiet = watching.quiet !== null && isWithin(wall.hour, watching.quiet);
+  const isQuiet = manner.quiet !== null && isWithin(wall.hour, manner.quiet);
   const compared = seen
     ? compare(room.alerts, seen, now, round.newAlertId)
     : room.alerts.map((alert): Compared => ({ alert, news: null, differs: false }));
   const before = new Map(room.alerts.map((alert) => [alert.id, alert]));
   const told = compared.map((each) => afterLook(each, before.get(each.alert.id) ?? null, isQuiet, room, round));
   const released = isQuiet ? told : release(told, room, round);
-  const timed = released.map((course) => timePassed(course, isQuiet, room, round));
+  const timed = released
+    .map((course) => timePassed(course, isQuiet, room, round))
+    .map((course) => (isQuiet && colourOf(course.alert) !== 'red' ? course : called(course, room, round)));
   const alerts = timed.map(({ alert }) => alert).filter(({ held, resolvedAt }) => !(held && resolvedAt !== null));
-  const digest = seen && isDigestDue(room, wall, watching) ? { at: now, counts: seen.counts, next: seen.next } : null;
+  const digest = seen && isDigestDue(room, wall, manner) ? { at: now, counts: seen.counts, next: seen.next } : null;
   const says = [...timed.flatMap((course) => course.says), ...(digest ? [{ kind: 'digest', digest } as const] : [])];
   const pending = says.length > 0 ? withSayings(room.pending, says, newId) : room.pending;
   const next = { ...room, alerts, pending, digestOf: digest ? wall.day : room.digestOf };
@@ -51,7 +57,7 @@ function afterLook(
   before: Alert | null,
   isQuiet: boolean,
   room: Room,
-  round: Round,
+  round: Visit,
 ): Course {
   if (!differs) return { alert, says: [] };
   if (news === 'opened') {
@@ -68,20 +74,20 @@ function afterLook(
   const isTold = news !== null && isLoud && alert.stage !== 'snoozed';
   const card: readonly Unsaid[] = isTold || alert.shownAt !== null ? [{ kind: 'card', alertId: alert.id }] : [];
   const again = news === 'again' || news === 'comes-and-goes';
-  const next = again && isLoud ? { ...alert, escalateAt: escalation(round) } : alert;
+  const next = again && isLoud ? alarmed(alert, round) : alert;
   const event = alert.resolvedAt === null ? 'alert-changed' : 'alert-over';
   const audit: readonly Unsaid[] = news ? [audited(event, next, room, round)] : [];
   return { alert: next, says: [...audit, ...card, ...(isTold ? [newsOf(alert, news, round)] : [])] };
 }
 
 /** Says that somebody is needed. */
-function alarm(alert: Alert, event: WatchEvent, room: Room, round: Round): Course {
-  const next = { ...alert, escalateAt: escalation(round) };
+function alarm(alert: Alert, event: WatchEvent, room: Room, round: Visit): Course {
+  const next = alarmed(alert, round);
   return { alert: next, says: [audited(event, next, room, round), { kind: 'card', alertId: alert.id }] };
 }
 
 /** What was held back over the night, as one where it is much. */
-function release(courses: readonly Course[], room: Room, round: Round): readonly Course[] {
+function release(courses: readonly Course[], room: Room, round: Visit): readonly Course[] {
   const held = courses.filter(({ alert }) => alert.held && alert.resolvedAt === null);
   const [first] = held;
   if (!first) return courses;
@@ -93,7 +99,7 @@ function release(courses: readonly Course[], room: Room, round: Round): readonly
 }
 
 /** What time alone brings: the end of a snooze, and an alert that nobody has taken up. */
-function timePassed({ alert, says }: Course, isQuiet: boolean, room: Room, round: Round): Course {
+function timePassed({ alert, says }: Course, isQuiet: boolean, room: Room, round: Visit): Course {
   const { now } = round;
   if (isQuiet && colourOf(alert) !== 'red') return { alert, says };
   if (alert.stage === 'snoozed' && alert.snooze && alert.snooze.until <= now) {
@@ -110,17 +116,19 @@ function timePassed({ alert, says }: Course, isQuiet: boolean, room: Room, round
   return { alert: next, says: [...says, ...added] };
 }
 
-/** When somebody must have acted. */
-function escalation({ watching, now }: Round): Instant | null {
-  return watching.escalationMinutes > 0 ? later(now, watching.escalationMinutes * 60) : null;
+/** From now on it waits for somebody, who must have acted by a time. */
+function alarmed(alert: Alert, { manner: { escalationMinutes: minutes }, now }: Visit): Alert {
+  const escalateAt = minutes > 0 ? later(now, minutes * 60) : null;
+  return { ...alert, escalateAt, alarmedAt: now, calledIn: [] };
 }
 
 /** A morning that has passed unsaid for long is let go. */
-const LATEST_HOURS = 4;
+const LATEST_MINUTES = 240;
 
-function isDigestDue({ digestOf, watches }: Room, { day, hour }: WallTime, { digestHour }: Watching): boolean {
-  if (digestHour === null || watches.length === 0 || digestOf >= day) return false;
-  return hour >= digestHour && hour < digestHour + LATEST_HOURS;
+function isDigestDue({ digestOf, watches }: Room, wall: WallTime, { digest }: Manner): boolean {
+  if (digest === null || watches.length === 0 || digestOf >= wall.day) return false;
+  const past = (wall.hour - digest.hour) * 60 + wall.minute - digest.minute;
+  return past >= 0 && past < LATEST_MINUTES;
 }
 
 function newsOf({ id }: Alert, news: News, { now }: Round): Unsaid {

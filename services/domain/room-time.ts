@@ -1,10 +1,21 @@
 import type { Instant } from './instant.ts';
 
-/** The day and the hour of a moment on the wall of a room. */
-export interface WallTime {
+/** A time of day. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** From which hour to which, over midnight where the second is the smaller. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day and the time of a moment on the wall of a room. */
+export interface WallTime extends ClockTime {
   /** "2026-11-23" */
   readonly day: string;
-  readonly hour: number;
 }
 
 /** What the clock on the wall of a room shows. */
@@ -15,14 +26,19 @@ export function wallTime(at: Instant, zone: string): WallTime {
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(at));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    hour: Number(part('hour')),
+    minute: Number(part('minute')),
+  };
 }
 
 /** Whether an hour lies within a time of day, which may go over midnight. */
-export function isWithin(hour: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+export function isWithin(hour: number, { from, to }: Hours): boolean {
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }
 
@@ -48,7 +64,6 @@ export function momentOf(day: string, hour: number, minute: number, zone: string
 
 /** What the clock shows at a moment, as if it were UTC. */
 function shownAt(at: number, zone: string): number {
-  const { day, hour } = wallTime(new Date(at).toISOString(), zone);
-  const minute = new Intl.DateTimeFormat('en', { timeZone: zone, minute: 'numeric' }).format(new Date(at));
-  return Date.parse(`${day}T${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}:00Z`);
+  const { day, hour, minute } = wallTime(new Date(at).toISOString(), zone);
+  return Date.parse(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`);
 }

@@ -1,9 +1,18 @@
+import type { Locale } from '../../sentences/index.ts';
 import type { News, Sighting } from './alert.ts';
 import type { Happening } from './audit.ts';
 import type { Instant } from './instant.ts';
 
 /** The state of what a room watches, once a day. */
 export type Digest = Pick<Sighting, 'counts' | 'next'> & { readonly at: Instant };
+
+/** Another conversation that is told something. */
+export interface Ear {
+  readonly conversation: string;
+  /** How the channel is spoken to there. */
+  readonly reference: unknown;
+  readonly locale: Locale;
+}
 
 /**
  * Something that a room, or the audit, has still to be told. It is kept in one write with what it tells of, and taken out
@@ -12,7 +21,8 @@ export type Digest = Pick<Sighting, 'counts' | 'next'> & { readonly at: Instant 
 export type Saying = { readonly id: string } & (
   | { readonly kind: 'card'; readonly alertId: string }
   | { readonly kind: 'news'; readonly alertId: string; readonly news: News; readonly at: Instant }
-  | { readonly kind: 'escalation'; readonly alertId: string; readonly at: Instant }
+  /** Said in the room itself, or in another that wants to be called. */
+  | { readonly kind: 'escalation'; readonly alertId: string; readonly at: Instant; readonly to?: Ear }
   | { readonly kind: 'digest'; readonly digest: Digest }
   | { readonly kind: 'audit'; readonly happening: Happening }
 );

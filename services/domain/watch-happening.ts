@@ -49,6 +49,27 @@ export function alertHappening(
   };
 }
 
+/** What the audit says of a setting of a room. */
+export function settingHappening(
+  says: string,
+  { conversation }: Pick<Room, 'conversation'>,
+  at: Instant,
+  by: Person,
+): Happening {
+  return {
+    ...NO_CASE,
+    at,
+    caseId: '',
+    touches: [],
+    conversation,
+    event: 'set',
+    colour: null,
+    firstBroken: null,
+    by,
+    says,
+  };
+}
+
 /** What the audit says of a watch that begins or ends. */
 export function watchHappening(
   event: 'watched' | 'unwatched',

@@ -3,6 +3,7 @@ import type { Alert } from './alert.ts';
 import type { Person } from './case.ts';
 import type { Instant } from './instant.ts';
 import type { Saying } from './saying.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What of the estate is watched: all of it, or what lies in, hangs on, is called or belongs to something. */
 export interface Scope {
@@ -15,6 +16,15 @@ export interface Scope {
 export interface Watch {
   readonly id: string;
   readonly scope: Scope;
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+/** A wish of a room to be called where nobody acts on an alert in another room. */
+export interface RoomCall {
+  readonly scope: Scope;
+  /** How long an alert may wait before that. */
+  readonly minutes: number;
   readonly by: Person;
   readonly at: Instant;
 }
@@ -33,6 +43,10 @@ export interface Room {
   readonly pending: readonly Saying[];
   /** The day of the last digest, as the room counts days; empty before the first. */
   readonly digestOf: string;
+  /** What it wants otherwise than its house; absent in a room that has never said so. */
+  readonly wishes?: Wishes;
+  /** Whose unanswered alerts it is called for; absent in a room that is called for none. */
+  readonly calls?: readonly RoomCall[];
 }
 
 /** Whether two scopes are the same, however they are written. */

@@ -1,3 +1,5 @@
+import type { Hours } from './room-time.ts';
+
 /** How a house wants to be told. */
 export interface Watching {
   /** Minutes between two patrols; 0 where nobody goes on patrol. */
@@ -7,7 +9,7 @@ export interface Watching {
   /** The hour of the morning at which a room gets its digest; null for none. */
   readonly digestHour: number | null;
   /** From which hour to which nothing is said that can wait; null where there is no such time. */
-  readonly quiet: { readonly from: number; readonly to: number } | null;
+  readonly quiet: Hours | null;
   /** The time zone of a room that does not tell its own. */
   readonly zone: string;
 }

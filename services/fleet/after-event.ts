@@ -26,9 +26,16 @@ export type Aftermath =
 export interface Touched {
   readonly certificateId: string;
   readonly name: string;
+  readonly hostNames: readonly string[];
+  readonly vaultId: string;
   readonly standing: Aftermath;
   /** What is in the way, as a sentence; null where nothing is. */
   readonly cause: Words | null;
+}
+
+/** Whether a sync would take now what the vault holds. */
+export function isTaken(standing: Aftermath): boolean {
+  return standing === 'ready' || standing === 'mended';
 }
 
 /** What follows from an event. */
@@ -74,13 +81,18 @@ export function reachOf({ scope, object }: VaultEvent, { certificates }: Pick<In
 const WAY: readonly Link[] = ['vault', 'access', 'network', 'secret'];
 
 /** How one certificate stands after an event, by what the rules say of it now and what App Service said of its last sync. */
-export function touchedBy({ id, name, status }: AppServiceCertificate, diagnosis: Diagnosis): Touched {
+export function touchedBy(
+  { id, name, hostNames, keyVault, status }: AppServiceCertificate,
+  diagnosis: Diagnosis,
+): Touched {
   const failed = FAILED_SYNC.includes(status);
   const obstacle = faultOn(diagnosis, ({ link }) => WAY.includes(link));
   const harm = faultOn(diagnosis, ({ rule }) => rule === 'new-version-unsafe');
   const told = (standing: Aftermath, cause: Words | null = null): Touched => ({
     certificateId: id,
     name,
+    hostNames,
+    vaultId: keyVault?.vaultId ?? '',
     standing,
     cause,
   });

@@ -5,10 +5,12 @@ import { turnAway } from '../cases/turn-away.ts';
 import type { Alert } from '../domain/alert.ts';
 import type { Person } from '../domain/case.ts';
 import { daysBetween, type Instant, later } from '../domain/instant.ts';
+import { mannerOf } from '../domain/room-manner.ts';
 import { type Unsaid, withSayings } from '../domain/saying.ts';
 import type { Room } from '../domain/watch.ts';
 import { alertHappening } from '../domain/watch-happening.ts';
 import { amend } from './amend.ts';
+import { homeOf } from './home-of.ts';
 import { sayingIn } from './say-queue.ts';
 
 /** What somebody does about an alert. */
@@ -32,13 +34,14 @@ const LEAST_REASON = 3;
 export async function act(order: AlertOrder, by: Person, ports: Ports): Promise<Acted> {
   const { rooms, now, newId, queue, watching } = ports;
   const at = now();
+  const home = await homeOf(order.alertId, order.conversation, rooms);
   let refused: Refusal | null = null;
   let done: Alert | null = null;
-  const stored = await amend(order.conversation, rooms, (room) => {
+  const stored = await amend(home, rooms, (room) => {
     const alert = room.alerts.find(({ id }) => id === order.alertId);
     refused = reasonNotTo(order, alert, by, at);
     if (refused || !alert) return room;
-    const next = after(alert, order, by, at, watching.escalationMinutes);
+    const next = after(alert, order, by, at, mannerOf(room, watching).escalationMinutes);
     done = next;
     return {
       ...room,
@@ -47,7 +50,7 @@ export async function act(order: AlertOrder, by: Person, ports: Ports): Promise<
     };
   });
   if (stored && done) {
-    await queue.put(sayingIn(order.conversation));
+    await queue.put(sayingIn(home));
     return { room: stored.room, alert: done };
   }
   const why = refused ?? refusal('unknown-case', say('alert.not-known'));
@@ -84,6 +87,8 @@ function after(alert: Alert, order: Deed, by: Person, at: Instant, minutes: numb
         owner: order.to,
         snooze: null,
         escalateAt: minutes > 0 ? later(at, minutes * 60) : null,
+        alarmedAt: at,
+        calledIn: [],
       };
   }
 }

@@ -2,11 +2,13 @@ import { AzureError, AzureUnreachable } from '../azure/gateway.ts';
 import { type Estate, estate } from '../cases/overview.ts';
 import type { Ports } from '../cases/ports.ts';
 import { alertIdOf } from '../domain/alert.ts';
+import type { Calling } from '../domain/called.ts';
 import { ALL } from '../domain/overview.ts';
 import { patrolled } from '../domain/patrolled.ts';
 import type { Room } from '../domain/watch.ts';
 import { sighting } from '../fleet/sighting.ts';
 import { amend } from './amend.ts';
+import { callingsOf } from './callings.ts';
 import { sayingIn } from './say-queue.ts';
 
 /** What a patrol led to. */
@@ -22,13 +24,15 @@ export interface Patrolled {
  * nothing: what is kept is said by somebody, and what is not is seen again.
  */
 export async function patrol(ports: Ports): Promise<Patrolled> {
-  const rooms = (await Array.fromAsync(ports.rooms.all())).map(({ room }) => room).filter(isOfUse);
+  const all = (await Array.fromAsync(ports.rooms.all())).map(({ room }) => room);
+  const rooms = all.filter(isOfUse);
   const { seen, fault } = rooms.some(({ watches }) => watches.length > 0)
     ? await look(ports)
     : { seen: null, fault: null };
+  const callings = callingsOf(all, seen?.inventory ?? null, { watching: ports.watching, now: ports.now() });
   let told = 0;
   for (const { conversation } of rooms) {
-    const stored = await amend(conversation, ports.rooms, (room) => after(room, seen, ports));
+    const stored = await amend(conversation, ports.rooms, (room) => after(room, seen, callings, ports));
     if (!stored || stored.room.pending.length === 0) continue;
     told += 1;
     await ports.queue.put(sayingIn(conversation));
@@ -50,7 +54,7 @@ async function look(ports: Ports): Promise<{ readonly seen: Estate | null; reado
   }
 }
 
-function after(room: Room, seen: Estate | null, { now, newId, watching }: Ports): Room {
+function after(room: Room, seen: Estate | null, callings: readonly Calling[], { now, newId, watching }: Ports): Room {
   const sight = seen && sighting(room.watches, seen.overview, seen.inventory);
-  return patrolled(room, sight, { now: now(), watching, newId, newAlertId: () => alertIdOf(newId()) });
+  return patrolled(room, sight, { now: now(), watching, callings, newId, newAlertId: () => alertIdOf(newId()) });
 }

@@ -1,25 +1,14 @@
-import type { Locale } from '../../sentences/index.ts';
 import type { Estate } from '../cases/overview.ts';
 import type { Ports } from '../cases/ports.ts';
 import { type Alert, alertIdOf, openAlert, type Sighting } from '../domain/alert.ts';
 import type { Person } from '../domain/case.ts';
-import { wallTime } from '../domain/room-time.ts';
 import { withSayings } from '../domain/saying.ts';
 import { type Room, type Scope, sameScope, type Watch } from '../domain/watch.ts';
 import { watchHappening } from '../domain/watch-happening.ts';
 import { sighting } from '../fleet/sighting.ts';
 import { amend } from './amend.ts';
+import { ensureRoom, type Subscriber } from './empty-room.ts';
 import { sayingIn } from './say-queue.ts';
-
-/** Who wants something to be watched, and where they want to be told. */
-export interface Subscriber {
-  readonly by: Person;
-  readonly conversation: string;
-  readonly reference: unknown;
-  readonly locale: Locale;
-  /** Their time zone; null where their client does not tell. */
-  readonly zone: string | null;
-}
 
 /** A watch that is kept, and how what it watches stands now. */
 export interface Subscribed {
@@ -27,14 +16,6 @@ export interface Subscribed {
   /** It was kept before, by whomever. */
   readonly already: boolean;
   readonly seen: Sighting;
-}
-
-/** A room that nothing was watched in yet. */
-function emptyRoom({ conversation, reference, locale, zone }: Subscriber, { now, watching }: Ports): Room {
-  const here = zone ?? watching.zone;
-  const { day, hour } = wallTime(now(), here);
-  const digestOf = watching.digestHour !== null && hour >= watching.digestHour ? day : '';
-  return { conversation, reference, locale, zone: here, watches: [], alerts: [], pending: [], digestOf };
 }
 
 /** Keeps a watch. What is broken already is told in the answer: alerts are of what changes from now on. */
@@ -47,7 +28,7 @@ export async function subscribe(
   const { rooms, now, newId } = ports;
   const watch: Watch = { id: newId(), scope, by: who.by, at: now() };
   const seen = sighting([watch], overview, inventory);
-  while (!(await rooms.read(who.conversation))) if (await rooms.save(emptyRoom(who, ports), 0)) break;
+  await ensureRoom(who, ports);
   let kept = watch;
   let already = false;
   await amend(who.conversation, rooms, (room) => {

@@ -18,7 +18,7 @@ const KINDS: readonly VaultEventKind[] = [
 ];
 
 function touched(standing: Aftermath, name: string, cause: string | null): Touched {
-  return { certificateId: `/c/${name}`, name, standing, cause };
+  return { certificateId: `/c/${name}`, name, hostNames: [], vaultId: VAULT, standing, cause };
 }
 
 /** What Azure and on-call services tell of by themselves, as cards. */

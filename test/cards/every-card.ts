@@ -1,10 +1,10 @@
 import { caseCard } from '../../cards/case-card.ts';
 import { choiceCard, unknownNameCard } from '../../cards/choice-card.ts';
+import { helpCard } from '../../cards/help-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import {
   approvedAloneCard,
   breakGlassCard,
-  helpCard,
   lookingCard,
   refusalCard,
   troubleCard,

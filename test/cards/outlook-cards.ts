@@ -19,7 +19,11 @@ const CAUSE = say('rule-access.no-policy', { vault: 'kv-shop', principal: 'Micro
 const MEND = 'az keyvault set-policy --name kv-shop --object-id 2d2c74d5 --certificate-permissions get list';
 
 function members(count: number, called = 'shop-wildcard') {
-  return Array.from({ length: count }, (_, index) => ({ certificateId: `/c/${index}`, name: `${called}-${index}` }));
+  return Array.from({ length: count }, (_, index) => ({
+    certificateId: `/c/${index}`,
+    name: `${called}-${index}`,
+    vault: `kv-shop-${index % 3}`,
+  }));
 }
 
 function group(says: Words, but: Partial<CauseGroup> = {}, called?: string): CauseGroup {

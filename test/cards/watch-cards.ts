@@ -1,11 +1,12 @@
 import { alertCard } from '../../cards/alert-card.ts';
 import { alertDoneCard, alertNews, alertRefusedCard, escalationCard } from '../../cards/alert-news.ts';
 import { digestCard } from '../../cards/digest-card.ts';
+import { settingRefusedCard, settingsCard } from '../../cards/settings-card.ts';
 import type { View } from '../../cards/view.ts';
 import { watchBegunCard, watchEndedCard, watchesCard } from '../../cards/watch-card.ts';
 import { type Locale, say } from '../../sentences/index.ts';
 import { type Alert, openAlert } from '../../services/domain/alert.ts';
-import type { Scope, Watch } from '../../services/index.ts';
+import { type Room, type Scope, USUAL_WATCHING, type Watch } from '../../services/index.ts';
 import { alertAt, cause } from '../helpers/alerts.ts';
 import { ANA, BEN, NOW } from '../helpers/cases.ts';
 import { TARGET } from '../helpers/changes.ts';
@@ -42,12 +43,33 @@ function sayingIt(text: string): Alert {
   };
 }
 
+const NOTHING = { digest: null, quiet: null, escalationMinutes: 0 };
+
+function callsOf(text: string, count: number): NonNullable<Room['calls']> {
+  const by = { id: text, name: text };
+  return Array.from({ length: count }, () => ({ scope: { by: 'vault', value: text }, minutes: 45, by, at: NOW }));
+}
+
 /** Every card around watches and alerts. */
 export function watchCards(hostile: string, long: string, locale: Locale): Readonly<Record<string, View>> {
   const seen = { causes: MANY, unjudged: new Set<string>(), present: new Set<string>(), counts: COUNTS, next: [] };
   const begun = { watch: watches[0] as Watch, already: false, seen };
   const next = [{ name: TARGET.name, outageAt: '2026-12-09T09:00:30Z' }];
   const all = [alertAt.open, alertAt.acknowledged, alertAt.snoozed, storm];
+  const room: Room = {
+    conversation: 'c',
+    reference: null,
+    locale,
+    zone: 'Europe/Berlin',
+    watches: [],
+    alerts: [],
+    pending: [],
+    digestOf: '',
+  };
+  const own = {
+    wishes: { digest: { hour: 8, minute: 30 }, quiet: { from: 22, to: 7 }, escalationMinutes: 1 },
+    calls: callsOf('kv-shop', 2),
+  };
   const refusal = { code: 'blocked', because: say('alert.reason-missing') } as const;
   return {
     'alert, open': alertCard(alertAt.open, NOW, locale),
@@ -66,6 +88,23 @@ export function watchCards(hostile: string, long: string, locale: Locale): Reado
     'news, handed over, hostile': alertNews(sayingIt(hostile), 'handed-over', locale),
     'alert, acknowledged by word': alertDoneCard(alertAt.acknowledged, 'acknowledge', NOW, locale),
     'alert, refused': alertRefusedCard(refusal, locale),
+    'settings, as the house has them': settingsCard(room, USUAL_WATCHING, 'shown', locale),
+    'settings, all its own': settingsCard({ ...room, ...own }, USUAL_WATCHING, 'changed', locale),
+    'settings, none': settingsCard({ ...room, wishes: NOTHING }, USUAL_WATCHING, 'already', locale),
+    'settings, hostile': settingsCard(
+      { ...room, zone: hostile, calls: callsOf(hostile, 30) },
+      USUAL_WATCHING,
+      'shown',
+      locale,
+    ),
+    'settings, far too much': settingsCard(
+      { ...room, zone: long, calls: callsOf(long, 30) },
+      USUAL_WATCHING,
+      'shown',
+      locale,
+    ),
+    'settings, refused': settingRefusedCard({ code: 'blocked', because: say('room.unclear') }, locale),
+    'escalation, from elsewhere': escalationCard(alertAt.open, locale, 'elsewhere'),
     escalation: escalationCard({ ...alertAt.open, owner: BEN }, locale),
     'escalation, hostile': escalationCard(sayingIt(hostile), locale),
     digest: digestCard({ at: NOW, counts: COUNTS, next }, { alerts: all }, NOW, locale),

@@ -1,7 +1,7 @@
 import { type AuditLine, chained, type WatchEvent } from '../../services/domain/audit.ts';
 import type { CaseEvent } from '../../services/domain/case.ts';
 import { happeningOf, refusedHappening } from '../../services/domain/happening.ts';
-import { alertHappening, watchHappening } from '../../services/domain/watch-happening.ts';
+import { alertHappening, settingHappening, watchHappening } from '../../services/domain/watch-happening.ts';
 import type { Case, Happening, SeenLine } from '../../services/index.ts';
 import { seenFrom } from '../../services/index.ts';
 import { alertAt, SCOPE } from './alerts.ts';
@@ -17,6 +17,7 @@ const green = diagnosis();
 export const ofWatches: { readonly [E in WatchEvent]: Happening } = {
   watched: watchHappening('watched', 'w-1', SCOPE, { conversation: ROOM }, NOW, ANA),
   unwatched: watchHappening('unwatched', 'w-1', SCOPE, { conversation: ROOM }, NOW, BEN),
+  set: settingHappening('digest at 08:30', { conversation: ROOM }, NOW, ANA),
   alerted: alertHappening('alerted', alertAt.open, { conversation: ROOM }, NOW),
   'alert-changed': alertHappening('alert-changed', alertAt.open, { conversation: ROOM }, NOW),
   'alert-over': alertHappening('alert-over', alertAt.resolved, { conversation: ROOM }, NOW),

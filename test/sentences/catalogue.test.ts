@@ -36,6 +36,7 @@ const AS_IT_STANDS: readonly RegExp[] = [
   /^(?:az|npm run) | --[a-z]|^--[a-z]|^(?:arm template|az cli)$|^pending (?:show|merge)$| -o? ?tsv$/,
   /^(?:why is|what is|what does|what expires|what will fail|what breaks if|sync|fix all of|history of|give me the fix|export the|check again|break glass:)|^ as csv$/,
   /^Key Vault (?:Certificate User|Secrets User)$/,
+  /^(?:forecast |who is ready |47-day |readiness |what do we |what are the settings|snooze until|unwatch |digest at|quiet hours|escalate )/,
   /^(?:watch kv-shop here|hand over | until tomorrow because …)$/,
   /^ was moved by somebody else while at work$/,
   /^<(?:html|meta|!doctype) |^body\{|^incident report$/,

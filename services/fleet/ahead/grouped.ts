@@ -1,11 +1,14 @@
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { nameOf } from '../../domain/resource-id.ts';
 import type { Cause, Untold } from './difference.ts';
 
 /** A certificate as it is named where several share something. */
 export interface MemberAhead {
   readonly certificateId: string;
   readonly name: string;
+  /** The vault that it follows; null where it follows none. */
+  readonly vault: string | null;
 }
 
 /** Certificates that share one cause, and the day on which it hits them. */
@@ -59,8 +62,9 @@ export function byReason(untold: readonly (Untold & { readonly certificate: AppS
     .toSorted((one, other) => other.members.length - one.members.length);
 }
 
-function memberOf({ id, name }: AppServiceCertificate): MemberAhead {
-  return { certificateId: id, name };
+/** A certificate by its names. */
+export function memberOf({ id, name, keyVault }: AppServiceCertificate): MemberAhead {
+  return { certificateId: id, name, vault: keyVault && nameOf(keyVault.vaultId) };
 }
 
 function time(at: Instant | null): number {

@@ -1,7 +1,7 @@
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Readiness } from '../readiness.ts';
-import type { MemberAhead } from './grouped.ts';
+import { type MemberAhead, memberOf } from './grouped.ts';
 
 /** A certificate, and whether it would live through short lifetimes. */
 export interface Judged {
@@ -32,7 +32,7 @@ export function reported(judged: readonly Judged[], takenAt: Instant): Readiness
   const unready = [...groups.values()].flatMap((members): Unready[] => {
     const [first] = members;
     if (!first || first.readiness.kind === 'ready') return [];
-    const named = members.map(({ certificate: { id, name } }) => ({ certificateId: id, name }));
+    const named = members.map(({ certificate }) => memberOf(certificate));
     return [{ why: first.readiness, members: named }];
   });
   return {

@@ -1,4 +1,5 @@
-import { readAhead, readAlertOrder } from '../../../bot/language/alert-order.ts';
+import { readAlertOrder } from '../../../bot/language/alert-order.ts';
+import { readAhead } from '../../../bot/language/times/until.ts';
 
 test.each<[string, object]>([
   ['acknowledge', { verb: 'acknowledge', id: null }],
@@ -13,6 +14,30 @@ test.each<[string, object]>([
     { verb: 'snooze', id: 'a1b2c3', ahead: { daysAhead: 1, hour: 9, minute: 0 }, reason: 'the vault is rebuilt' },
   ],
   ['snooze for 2h: known', { verb: 'snooze', id: null, ahead: { seconds: 7200 }, reason: 'known' }],
+  [
+    'snooze a1b2c3 until monday 9:00, because it is rebuilt',
+    { verb: 'snooze', id: 'a1b2c3', ahead: { weekday: 1, hour: 9, minute: 0 }, reason: 'it is rebuilt' },
+  ],
+  [
+    'snooze bis Freitag, weil umgebaut wird',
+    { verb: 'snooze', id: null, ahead: { weekday: 5, hour: 9, minute: 0 }, reason: 'umgebaut wird' },
+  ],
+  [
+    "snooze jusqu'à vendredi, car c'est connu",
+    { verb: 'snooze', id: null, ahead: { weekday: 5, hour: 9, minute: 0 }, reason: "c'est connu" },
+  ],
+  [
+    'snooze a1b2c3 hasta el lunes a las 8 porque se sabe',
+    { verb: 'snooze', id: 'a1b2c3', ahead: { weekday: 1, hour: 8, minute: 0 }, reason: 'se sabe' },
+  ],
+  [
+    'snooze até sexta-feira, pois é conhecido',
+    { verb: 'snooze', id: null, ahead: { weekday: 5, hour: 9, minute: 0 }, reason: 'é conhecido' },
+  ],
+  [
+    'a1b2c3 金曜日9時までスヌーズ、理由: 作業中',
+    { verb: 'snooze', id: 'a1b2c3', ahead: { weekday: 5, hour: 9, minute: 0 }, reason: '作業中' },
+  ],
   ['snooze a1b2c3 until whenever', { verb: 'snooze', id: 'a1b2c3', ahead: null, reason: '' }],
   ['snooze kv-shop', null as unknown as object],
   ['who should acknowledge a1b2c3?', null as unknown as object],
@@ -32,6 +57,33 @@ test.each<[string, object | null]>([
   ['18:00', { daysAhead: 0, hour: 18, minute: 0 }],
   ['2026-12-24', { day: '2026-12-24', hour: 9, minute: 0 }],
   ['2026-12-24 07:15', { day: '2026-12-24', hour: 7, minute: 15 }],
+  ['monday 9:00', { weekday: 1, hour: 9, minute: 0 }],
+  ['next Friday', { weekday: 5, hour: 9, minute: 0 }],
+  ['fri 5 pm', { weekday: 5, hour: 17, minute: 0 }],
+  ['Freitag', { weekday: 5, hour: 9, minute: 0 }],
+  ['Montag um 8 Uhr', { weekday: 1, hour: 8, minute: 0 }],
+  ['lundi à 14h30', { weekday: 1, hour: 14, minute: 30 }],
+  ['el viernes a las 10', { weekday: 5, hour: 10, minute: 0 }],
+  ['segunda-feira às 8', { weekday: 1, hour: 8, minute: 0 }],
+  ['月曜日9時', { weekday: 1, hour: 9, minute: 0 }],
+  ['next week', { weekday: 1, hour: 9, minute: 0 }],
+  ['3 December', { month: 11, date: 3, hour: 9, minute: 0 }],
+  ['December 3rd at 7:15', { month: 11, date: 3, hour: 7, minute: 15 }],
+  ['may 4', { month: 4, date: 4, hour: 9, minute: 0 }],
+  ['3. Dezember 8 Uhr', { month: 11, date: 3, hour: 8, minute: 0 }],
+  ['3.12.', { month: 11, date: 3, hour: 9, minute: 0 }],
+  ['3 décembre', { month: 11, date: 3, hour: 9, minute: 0 }],
+  ['3 de diciembre', { month: 11, date: 3, hour: 9, minute: 0 }],
+  ['3 de dezembro às 10:30', { month: 11, date: 3, hour: 10, minute: 30 }],
+  ['12月3日', { month: 11, date: 3, hour: 9, minute: 0 }],
+  ['morgen früh', { daysAhead: 1, hour: 9, minute: 0 }],
+  ['demain à 8h', { daysAhead: 1, hour: 8, minute: 0 }],
+  ['zwei Tage', { seconds: 172_800 }],
+  ['trois heures', { seconds: 10_800 }],
+  ['30 minutos', { seconds: 1800 }],
+  ['2時間', { seconds: 7200 }],
+  ['45 December', null],
+  ['monday 25:00', null],
   ['tomorrow at 25:00', null],
   ['ever', null],
 ])('a time ahead: %s', (text, ahead) => {

@@ -9,12 +9,20 @@ jest.setTimeout(240_000);
 
 const SHOP = '19:shop@thread.tacv2';
 const PAY = '19:pay@thread.tacv2';
+/** Watches nothing, and is called where nobody acts in the others. */
+const LEAD = '19:lead@thread.tacv2';
 /** Three seconds between patrols, six until nobody has acted. */
 const SETTINGS = {
   GREENLIGHT_PATROL_MINUTES: '0.05',
   GREENLIGHT_ESCALATION_MINUTES: '0.1',
   GREENLIGHT_DIGEST_HOUR: 'off',
 };
+
+const SAID = [
+  [SHOP, 'watch kv-shop here'],
+  [PAY, 'watch kv-shop here'],
+  [LEAD, 'escalate kv-shop to here'],
+] as const;
 
 test('three instances say each thing once, and one that is killed amid it loses nothing', async () => {
   const world = readWorld('healthy');
@@ -28,9 +36,9 @@ test('three instances say each thing once, and one that is killed amid it loses 
       .map((each) => each.room.split(';')[0])
       .toSorted();
   try {
-    for (const [bot, id] of [SHOP, PAY].entries()) {
+    for (const [bot, [id, words]] of SAID.entries()) {
       const conversation = { id: `${id};messageid=1`, conversationType: 'channel', isGroup: true };
-      const text = '<at>Greenlight</at> watch kv-shop here';
+      const text = `<at>Greenlight</at> ${words}`;
       await room.deliver(bot, ANA, { type: 'message', id: `m-${bot}`, text, entities: [MENTION], conversation });
     }
     await eventually(async () =>
@@ -40,13 +48,15 @@ test('three instances say each thing once, and one that is killed amid it loses 
     await policy.remove();
     await inBoth(/Users are hit in/);
     await room.bots[0]?.kill();
-    await inBoth(/Nobody has acted/);
+    await inBoth(/Nobody has acted.*says so, here or on its card/s);
+    await eventually(async () => (posts(/told in another conversation/).length > 0 ? true : null), 100);
     await policy.restore();
     await room.bots[1]?.kill();
     await inBoth(/It is sound again/);
     await new Promise((done) => setTimeout(done, 8_000));
 
-    for (const word of [/Users are hit in/, /Nobody has acted/, /It is sound again/]) {
+    expect(roomsOf(/told in another conversation/)).toEqual([LEAD]);
+    for (const word of [/Users are hit in/, /Nobody has acted.*here or on its card/s, /It is sound again/]) {
       expect([word, roomsOf(word)]).toEqual([word, [PAY, SHOP]]);
     }
     expect(

@@ -84,18 +84,18 @@ test('only what is asked for is looked at, and each policy of it once', async ()
   expect(azure.renewalsAsked).toEqual([`${VAULT_ID} one`]);
 });
 
-test('no answer reads more than a hundred policies: those that end first, and the others cannot be told', async () => {
-  const many = Array.from({ length: 120 }, (_, index) =>
-    named(`app${index}`, certificate({ expiresOn: hence((1000 - index) * 24) })),
+test('no answer reads more than four hundred policies: those that end first, and the others cannot be told', async () => {
+  const many = Array.from({ length: 420 }, (_, index) =>
+    named(`app${index}`, certificate({ expiresOn: hence((2000 - index) * 24) })),
   );
   const { azure, ports, inventory } = await asked(many);
 
   const { total, passes, untold } = await forecast(inventory, ports, null);
 
-  expect(azure.renewalsAsked).toHaveLength(100);
+  expect(azure.renewalsAsked).toHaveLength(400);
   expect(azure.renewalsAsked).not.toContain(`${VAULT_ID} app0`);
   expect({ total, passes, untold: untold.map(({ members }) => members.length) }).toEqual({
-    ...{ total: 121, passes: 100, untold: [21] },
+    ...{ total: 421, passes: 400, untold: [21] },
   });
 });
 
@@ -109,7 +109,7 @@ test('what the bot may not read is told for how many, with what would mend it', 
     {
       unseen: 'the renewal policy in the vault',
       mend: 'let it',
-      members: expect.arrayContaining([{ certificateId: CERTIFICATE_ID, name: 'kv-shop-wildcard' }]),
+      members: expect.arrayContaining([{ certificateId: CERTIFICATE_ID, name: 'kv-shop-wildcard', vault: 'kv-shop' }]),
     },
   ]);
 });

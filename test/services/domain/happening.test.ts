@@ -19,10 +19,18 @@ test.each(ofCases)('of %s it is told which certificate it was about, where, and 
   });
 });
 
-test.each(Object.entries(ofWatches))('of %s it is told of which watch or alert, and where', (event, told) => {
+test.each(Object.entries(ofWatches))('of %s it is told where, and of no certificate', (event, told) => {
   expect(told).toMatchObject({ event, at: NOW, conversation: '19:room@thread.v2', certificateId: '', stage: null });
-  expect(told.caseId).not.toBe('');
-  expect(told.touches).not.toEqual([]);
+});
+
+test('all but the settings of a room are told of a watch or an alert, and of what it is about', () => {
+  const { set, ...others } = ofWatches;
+
+  expect(set).toMatchObject({ by: ANA, says: 'digest at 08:30', touches: [] });
+  for (const told of Object.values(others)) {
+    expect(told.caseId).not.toBe('');
+    expect(told.touches).not.toEqual([]);
+  }
 });
 
 test.each(['opened', 'endorsed', 'approved', 'declined', 'undo'] as const)(

@@ -1,9 +1,9 @@
 import { isWithin, isZone, momentOf, wallTime } from '../../../services/domain/room-time.ts';
 
 test.each([
-  ['2026-11-23T23:30:00Z', 'Europe/Berlin', { day: '2026-11-24', hour: 0 }],
-  ['2026-11-23T09:00:00Z', 'UTC', { day: '2026-11-23', hour: 9 }],
-  ['2026-11-23T03:00:00Z', 'America/Los_Angeles', { day: '2026-11-22', hour: 19 }],
+  ['2026-11-23T23:30:00Z', 'Europe/Berlin', { day: '2026-11-24', hour: 0, minute: 30 }],
+  ['2026-11-23T09:00:00Z', 'UTC', { day: '2026-11-23', hour: 9, minute: 0 }],
+  ['2026-11-23T03:00:00Z', 'America/Los_Angeles', { day: '2026-11-22', hour: 19, minute: 0 }],
 ])('at %s in %s', (at, zone, wall) => expect(wallTime(at, zone)).toEqual(wall));
 
 test.each([

@@ -105,7 +105,8 @@ test.each<[VaultEventKind, readonly Aftermath[]]>([
   ['vault-changed', ['breaking', 'mended']],
   ['roles-changed', ['breaking', 'mended']],
 ])('of %s is told what it does, the worst first', (kind, told) => {
-  const touched = ALL.map((standing): Touched => ({ certificateId: '/c', name: standing, standing, cause: null }));
+  const same = { certificateId: '/c', hostNames: [], vaultId: VAULT, cause: null };
+  const touched = ALL.map((standing): Touched => ({ ...same, name: standing, standing }));
   const all = { event: { ...event(VAULT), kind }, takenAt: NOW, vaultIds: [VAULT], vaultsLeft: 0, touched };
 
   expect(worthTelling(all).map(({ standing }) => standing)).toEqual(told);

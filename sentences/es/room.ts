@@ -1,0 +1,31 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** How a conversation is told of changes, and what of that is changed. */
+export const room: Sentences<'room'> = {
+  title: 'Ajustes',
+  shown: 'Cómo se avisa a esta conversación',
+  changed: 'Cambiado',
+  already: 'Ya es así',
+  digest: 'Resumen:',
+  'digest-at': 'cada día a las {time}',
+  quiet: 'Horas de silencio:',
+  'quiet-hours': 'de {from} a {to}; lo que afecta a usuarios se avisa igual',
+  escalation: 'Nadie actúa:',
+  'escalated-after': 'se repite tras {count, plural, one {# minuto} other {# minutos}}',
+  zone: 'Zona horaria:',
+  language: 'Idioma:',
+  'language-en': 'inglés',
+  'language-de': 'alemán',
+  'language-fr': 'francés',
+  'language-es': 'español',
+  'language-pt': 'portugués',
+  'language-ja': 'japonés',
+  none: 'no hay',
+  usual: '(como en toda la casa)',
+  calls: 'Se llama aquí por alertas de otros sitios que nadie atiende',
+  call: '{what}, tras {count, plural, one {# minuto} other {# minutos}}, por {person}',
+  say: 'Para cambiarlo, diga por ejemplo',
+  unclear: 'Ese tiempo no se puede cumplir: horas de 0 a 23, silencio en horas enteras, de 1 a 1440 minutos.',
+  'no-zone': 'No existe esa zona horaria. Su nombre es como Europe/Berlin.',
+  'too-many': 'Aquí ya se llama por {count} cosas.',
+};

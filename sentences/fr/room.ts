@@ -1,0 +1,31 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** How a conversation is told of changes, and what of that is changed. */
+export const room: Sentences<'room'> = {
+  title: 'Réglages',
+  shown: 'Comment cette conversation est avertie',
+  changed: 'Modifié',
+  already: 'C’est déjà le cas',
+  digest: 'Résumé :',
+  'digest-at': 'chaque jour à {time}',
+  quiet: 'Heures calmes :',
+  'quiet-hours': 'de {from} à {to} ; ce qui touche les utilisateurs est signalé quand même',
+  escalation: 'Personne n’agit :',
+  'escalated-after': 'rappel après {count, plural, one {# minute} other {# minutes}}',
+  zone: 'Fuseau horaire :',
+  language: 'Langue :',
+  'language-en': 'anglais',
+  'language-de': 'allemand',
+  'language-fr': 'français',
+  'language-es': 'espagnol',
+  'language-pt': 'portugais',
+  'language-ja': 'japonais',
+  none: 'aucun',
+  usual: '(réglage de la maison)',
+  calls: 'Appelée pour les alertes d’ailleurs que personne ne traite',
+  call: '{what}, après {count, plural, one {# minute} other {# minutes}}, par {person}',
+  say: 'Pour changer, dites par exemple',
+  unclear: 'Cette durée ne peut être tenue : heures de 0 à 23, heures calmes entières, 1 à 1440 minutes.',
+  'no-zone': 'Ce fuseau horaire n’existe pas. Son nom ressemble à Europe/Berlin.',
+  'too-many': 'Elle est déjà appelée pour {count} choses.',
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** How a conversation is told of changes, and what of that is changed. */
+export const room: Sentences<'room'> = {
+  title: '設定',
+  shown: 'この会話への通知のしかた',
+  changed: '変更しました',
+  already: 'すでにその設定です',
+  digest: 'ダイジェスト:',
+  'digest-at': '毎日 {time}',
+  quiet: '静かな時間:',
+  'quiet-hours': '{from} から {to} まで。利用者に影響するものは知らせます',
+  escalation: '対応がないとき:',
+  'escalated-after': '{count, plural, other {# 分}}後に再通知',
+  zone: 'タイム ゾーン:',
+  language: '言語:',
+  'language-en': '英語',
+  'language-de': 'ドイツ語',
+  'language-fr': 'フランス語',
+  'language-es': 'スペイン語',
+  'language-pt': 'ポルトガル語',
+  'language-ja': '日本語',
+  none: 'なし',
+  usual: '(全体の設定)',
+  calls: 'ほかの会話で対応がないアラートの呼び出し',
+  call: '{what}、{count, plural, other {# 分}}後、設定: {person}',
+  say: '変えるには、たとえば次のように入力',
+  unclear: 'その時刻は使えません。時は 0 から 23、静かな時間は 1 時間単位、分は 1 から 1440 です。',
+  'no-zone': 'そのタイム ゾーンはありません。Europe/Berlin のような名前です。',
+  'too-many': 'すでに {count} 件で呼び出されます。',
+};

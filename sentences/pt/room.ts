@@ -1,0 +1,31 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** How a conversation is told of changes, and what of that is changed. */
+export const room: Sentences<'room'> = {
+  title: 'Configurações',
+  shown: 'Como esta conversa é avisada',
+  changed: 'Alterado',
+  already: 'Já está assim',
+  digest: 'Resumo:',
+  'digest-at': 'todos os dias às {time}',
+  quiet: 'Horas de silêncio:',
+  'quiet-hours': 'das {from} às {to}; o que atinge usuários é avisado mesmo assim',
+  escalation: 'Ninguém age:',
+  'escalated-after': 'repetido após {count, plural, one {# minuto} other {# minutos}}',
+  zone: 'Fuso horário:',
+  language: 'Idioma:',
+  'language-en': 'inglês',
+  'language-de': 'alemão',
+  'language-fr': 'francês',
+  'language-es': 'espanhol',
+  'language-pt': 'português',
+  'language-ja': 'japonês',
+  none: 'não há',
+  usual: '(padrão da casa)',
+  calls: 'Chamada para alertas de outros lugares que ninguém atende',
+  call: '{what}, após {count, plural, one {# minuto} other {# minutos}}, por {person}',
+  say: 'Para mudar, diga por exemplo',
+  unclear: 'Esse tempo não pode ser cumprido: horas de 0 a 23, silêncio em horas inteiras, de 1 a 1440 minutos.',
+  'no-zone': 'Esse fuso horário não existe. O nome é como Europe/Berlin.',
+  'too-many': 'Já é chamada para {count} coisas.',
+};
