@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { faultsOfAz } from './az.ts';
 import { type Command, commandsOf } from './shell.ts';
 import { readTemplate, TEMPLATES } from './template.ts';
@@ -15,11 +14,6 @@ function given({ words }: Command, option: string): readonly string[] {
   const from = words.indexOf(option) + 1;
   const end = words.slice(from).findIndex((word) => word.startsWith('-'));
   return from === 0 ? [] : words.slice(from, end < 0 ? words.length : from + end);
-}
-
-/** A script that is there; one for a folder that has no program yet is not asked for. */
-function isScript(name: string): boolean {
-  return name in scripts || !existsSync(join(name, 'index.ts'));
 }
 
 test('from a clone to a running bot it takes ten lines', () => {
@@ -83,7 +77,7 @@ test('every script and every file that it names is there', () => {
   const named = [...docs.matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name = '']) => name);
   const files = [...docs.matchAll(/`?((?:infra|\.github)\/[\w./-]+\.(?:json|yml))|\/app\/(bot\/\w+\.ts)/g)];
 
-  expect(named.filter((name) => !isScript(name))).toEqual([]);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
   expect(files.length).toBeGreaterThan(5);
   const paths = files.map(([, file, program]) => file ?? program ?? '');
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);

@@ -42,6 +42,14 @@ test.each([
   expect(config).toMatchObject({ GREENLIGHT_CLOUD: cloud, MicrosoftAppType: 'UserAssignedMSI', HOST: '0.0.0.0' });
 });
 
+test('for the Department of Defense a parameter says so', () => {
+  const given = { ...readExample('azuredeploy'), defense: true };
+
+  const config = readConfig(handed(settingsIn('AzureUSGovernment', given).production));
+
+  expect(config.GREENLIGHT_CLOUD).toBe('dod');
+});
+
 test('every setting is one of the bot or of the platform', () => {
   const { production } = settingsIn('AzureCloud');
   const all = { ...production, ...everySecret().production };
