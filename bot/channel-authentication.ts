@@ -1,6 +1,7 @@
 import { type Activity, CallerIdConstants, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Config } from './config.ts';
 import { CHANNELS } from './gate/channel.ts';
+import { botCredentials } from './identity/bot-credentials.ts';
 import { within } from './within.ts';
 
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
@@ -11,7 +12,10 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
   readonly #milliseconds: number;
 
   constructor(config: Config, milliseconds: number) {
-    super(settingsOf(config), undefined, { requiredEndorsements: [], validateClaims: onlyTheChannel(config) });
+    super(settingsOf(config), botCredentials(config), {
+      requiredEndorsements: [],
+      validateClaims: onlyTheChannel(config),
+    });
     this.#milliseconds = milliseconds;
   }
 
@@ -83,18 +87,16 @@ function closing(factory: ConnectorFactory): ConnectorFactory {
 /** Says everything itself: with one address given, the SDK takes all the others from its settings too. */
 function settingsOf(config: Config) {
   const channel = CHANNELS[config.GREENLIGHT_CLOUD];
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = config;
+  const { MicrosoftAppId, MicrosoftAppTenantId } = config;
   const keys = config.GREENLIGHT_CHANNEL_KEYS ?? channel.keys;
   return {
     MicrosoftAppId,
-    MicrosoftAppPassword,
-    MicrosoftAppType: MicrosoftAppId ? MicrosoftAppType : 'MultiTenant',
     MicrosoftAppTenantId,
     ValidateAuthority: true,
     ToChannelFromBotLoginUrl: `${channel.login}/${MicrosoftAppTenantId}`,
     ToChannelFromBotOAuthScope: channel.scope,
     ToBotFromChannelTokenIssuer: channel.issuer,
-    OAuthUrl: channel.tokens,
+    OAuthUrl: config.GREENLIGHT_SIGN_IN_TOKENS ?? channel.tokens,
     ToBotFromChannelOpenIdMetadataUrl: keys,
     ToBotFromEmulatorOpenIdMetadataUrl: keys,
     CallerId:

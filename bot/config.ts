@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
+import { IDENTITY_SETTINGS, identityFaultsOf } from './identity/settings.ts';
 import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
+import { SIGN_IN_SETTINGS, signInFaultsOf } from './sign-in/settings.ts';
 import { WATCHING_SETTINGS } from './watching/settings.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
@@ -61,6 +63,8 @@ const Settings = z.object({
   GREENLIGHT_MODEL_URL: Source.optional(),
   GREENLIGHT_MODEL_KEY: z.string().default(''),
   GREENLIGHT_MODEL_NAME: z.string().default(''),
+  ...IDENTITY_SETTINGS,
+  ...SIGN_IN_SETTINGS,
   ...INBOX_SETTINGS,
   ...WATCHING_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -84,6 +88,8 @@ const StoreSettings = Settings.pick({
   GREENLIGHT_STORAGE_CONNECTION: true,
   GREENLIGHT_STORAGE_TABLE: true,
   GREENLIGHT_STORAGE_QUEUE: true,
+  GREENLIGHT_AZURE_IDENTITY: true,
+  AZURE_CLIENT_ID: true,
 });
 
 /** Where the cases are kept, for whoever only reads them. Throws a `ConfigError`. */
@@ -100,6 +106,8 @@ export function readConfig(env: Environment): Config {
     ...faultsOf(read),
     ...storeFaultsOf(read, env.GREENLIGHT_STORE),
     ...modelFaultsOf(read),
+    ...identityFaultsOf(read),
+    ...signInFaultsOf(read),
     ...inboxFaultsOf(read),
   ]);
   return Object.freeze(read);
@@ -115,8 +123,7 @@ function refuse(faults: readonly string[]): void {
 }
 
 function faultsOf(config: Config): readonly string[] {
-  const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword, MicrosoftAppType, GREENLIGHT_LOCAL, HOST } =
-    config;
+  const { MicrosoftAppId, MicrosoftAppTenantId, GREENLIGHT_LOCAL, HOST } = config;
   const faults: string[] = [];
   if (!MicrosoftAppId && !GREENLIGHT_LOCAL) {
     faults.push(
@@ -126,13 +133,7 @@ function faultsOf(config: Config): readonly string[] {
   if (GREENLIGHT_LOCAL && MicrosoftAppId) faults.push('GREENLIGHT_LOCAL: is for a bot without MicrosoftAppId');
   if (GREENLIGHT_LOCAL && HOST !== '127.0.0.1') faults.push('HOST: has to be 127.0.0.1 with GREENLIGHT_LOCAL=on');
   if (MicrosoftAppId && !MicrosoftAppTenantId) faults.push('MicrosoftAppTenantId: is needed with MicrosoftAppId');
-  if (MicrosoftAppId && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword) {
-    faults.push('MicrosoftAppPassword: is needed for a SingleTenant bot');
-  }
   if (HOST !== '127.0.0.1') faults.push(...sourcesOnThisMachine(config));
-  if (MicrosoftAppType === 'UserAssignedMSI' && MicrosoftAppPassword) {
-    faults.push('MicrosoftAppPassword: has to be empty for a UserAssignedMSI bot');
-  }
   return faults;
 }
 
@@ -162,9 +163,14 @@ function modelFaultsOf(config: Config): readonly string[] {
 }
 
 /** Whoever serves others believes nothing that any program of this machine may say. */
-function sourcesOnThisMachine({ GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS }: Config): readonly string[] {
-  const keys = GREENLIGHT_CHANNEL_KEYS === undefined ? [] : [new URL(GREENLIGHT_CHANNEL_KEYS).hostname];
-  return Object.entries({ GREENLIGHT_CHANNEL_HOSTS, GREENLIGHT_CHANNEL_KEYS: keys })
+function sourcesOnThisMachine(config: Config): readonly string[] {
+  const hostOf = (url: string | undefined) => (url === undefined ? [] : [new URL(url).hostname]);
+  return Object.entries({
+    GREENLIGHT_CHANNEL_HOSTS: config.GREENLIGHT_CHANNEL_HOSTS,
+    GREENLIGHT_CHANNEL_KEYS: hostOf(config.GREENLIGHT_CHANNEL_KEYS),
+    GREENLIGHT_SIGN_IN_TOKENS: hostOf(config.GREENLIGHT_SIGN_IN_TOKENS),
+    GREENLIGHT_LOGIN: hostOf(config.GREENLIGHT_LOGIN),
+  })
     .filter(([, named]) => named.some(isLoopback))
     .map(([setting]) => `${setting}: may be on this machine only with HOST=127.0.0.1`);
 }

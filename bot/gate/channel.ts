@@ -9,7 +9,7 @@ export interface Channel {
   /** Where the bot asks for its token; the tenant follows. */
   readonly login: string;
   readonly scope: string;
-  /** The service of users' tokens, which the bot does not use. */
+  /** The service of users' tokens, by which people sign in. */
   readonly tokens: string;
   /** Hosts at which the channel service takes what the bot says. No other host ever hears from the bot. */
   readonly hosts: readonly string[];

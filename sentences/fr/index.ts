@@ -52,6 +52,7 @@ import { ruleSync } from './rule-sync.ts';
 import { ruleTerms } from './rule-terms.ts';
 import { ruleVault } from './rule-vault.ts';
 import { search } from './search.ts';
+import { signIn } from './sign-in.ts';
 import { statusTerms } from './status-terms.ts';
 import { step } from './step.ts';
 import { time } from './time.ts';
@@ -119,6 +120,7 @@ export const fr: Catalogue = {
   'rule-terms': ruleTerms,
   'rule-vault': ruleVault,
   search,
+  'sign-in': signIn,
   'status-terms': statusTerms,
   step,
   time,
