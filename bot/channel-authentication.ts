@@ -10,6 +10,7 @@ type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnec
 /** The SDK's own check of who speaks, narrowed to the channel service of one cloud, and its calls to it, which may not hang. */
 export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #milliseconds: number;
+  readonly #appId: string;
 
   constructor(config: Config, milliseconds: number) {
     super(settingsOf(config), botCredentials(config), {
@@ -17,12 +18,18 @@ export class ChannelAuthentication extends ConfigurationBotFrameworkAuthenticati
       validateClaims: onlyTheChannel(config),
     });
     this.#milliseconds = milliseconds;
+    this.#appId = config.MicrosoftAppId;
   }
 
   /** Fetching keys may take long; an activity waits no longer than this. */
   override async authenticateRequest(activity: Activity, authorization: string) {
     const known = await within(this.#milliseconds, () => super.authenticateRequest(activity, authorization));
     return { ...known, connectorFactory: this.createConnectorFactory(known.claimsIdentity) };
+  }
+
+  /** A bot that works locally has no application id, which the service of users' tokens wants to be told all the same. */
+  override async createUserTokenClient(identity: Identity) {
+    return Object.assign(await super.createUserTokenClient(identity), { appId: this.#appId });
   }
 
   override createConnectorFactory(identity: Identity): ConnectorFactory {
