@@ -18,7 +18,7 @@ const exchange = (token: string) =>
   room.invoke(BEN, 'signin/tokenExchange', { id: 'exchange-7', connectionName: CONNECTION, token });
 
 test('whoever approves by word is asked to sign in below', async () => {
-  const [code = ''] = /approve \d{6}/.exec(room.proposed().text) ?? [];
+  const [code = ''] = /approve [0-9a-f]{6}/.exec(room.proposed().text) ?? [];
 
   await room.say(BEN, code);
   await room.until(({ text }) => text.includes('Sign in first'));
