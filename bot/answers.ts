@@ -5,7 +5,6 @@ import type { Locale, Words } from '../sentences/index.ts';
 import {
   type Case,
   certificateOf,
-  decide,
   type Found,
   findCertificates,
   type Inventory,
@@ -29,6 +28,8 @@ import { causesBehind } from './group/causes-behind.ts';
 import { keepOffered } from './in-thread/offered.ts';
 import { type Intent, intentOf } from './language/intent.ts';
 import { caseView } from './refresh.ts';
+import { decideSaid } from './sign-in/decide-said.ts';
+import type { Desk } from './sign-in/sign-in.ts';
 import { type Thread, threadIn } from './thread.ts';
 import { refusedView } from './turned-away.ts';
 
@@ -41,6 +42,8 @@ export interface Asking {
   readonly room: readonly string[] | null;
   /** The language of the answer. */
   readonly locale: Locale;
+  /** Where whoever asks could sign in, should it be an order. */
+  readonly desk?: Desk | null;
 }
 
 /** Answers a question about one certificate, or asks back where its name fits several or none. */
@@ -156,7 +159,8 @@ function aboutAll(target: Target, others: readonly Target[]) {
 }
 
 /** A typed order to sync is the decision itself, checked like a pressed button; where a sync alone would fail, the card says why. */
-async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, app: App): AsyncGenerator<Shown> {
+async function* syncAtOnce({ current }: Stored, asking: Asking, app: App): AsyncGenerator<Shown> {
+  const { by, conversation } = asking;
   if (current.stage !== 'proposed' || !isSyncAlone(current.plan)) return;
   const decision = {
     verb: 'sync',
@@ -165,7 +169,11 @@ async function* syncAtOnce({ current }: Stored, { by, conversation }: Asking, ap
     conversation,
     reason: '',
   } as const;
-  const decided = await decide(decision, by, app.ports);
+  const decided = await decideSaid(decision, asking, app);
+  if ('first' in decided) {
+    yield { beside: decided.first };
+    return;
+  }
   if ('refused' in decided) {
     yield { beside: refusedView(decided.refused, current.id, by.id, localeOfCase(current), app) };
     return;

@@ -16,6 +16,7 @@ import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { SecondOpinion } from './second-opinion.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import type { Patrols } from './watching/patrols.ts';
 import type { Worker } from './worker.ts';
 
@@ -48,6 +49,8 @@ export interface App {
   readonly outbox: Outbox;
   /** Reads what the grammar could not, where there is a model to ask. */
   readonly secondOpinion: SecondOpinion;
+  /** Where people sign in to have changes made as themselves; null where the bot makes them as itself. */
+  readonly signIn: SignIn | null;
   tell(event: Told): void;
   readonly members: Members;
   /** Resolves when every answer is given and every decided case carried on as far as it goes. */

@@ -1,9 +1,10 @@
 import { approvedAloneCard } from '../cards/notice-card.ts';
 import { say } from '../sentences/index.ts';
-import { decide, planDigest, refusal, type Stored, turnAway } from '../services/index.ts';
+import { planDigest, refusal, type Stored, turnAway } from '../services/index.ts';
 import type { Asking } from './answers.ts';
 import type { App } from './app.ts';
 import type { Shown } from './follower.ts';
+import { decideSaid } from './sign-in/decide-said.ts';
 import { threadIn } from './thread.ts';
 import { refusedView, showExpiry } from './turned-away.ts';
 
@@ -25,7 +26,11 @@ export async function* answerBreakGlass(reason: string, asking: Asking, app: App
   }
   const { id: caseId, plan } = stored.current;
   const decision = { verb: 'approve', caseId, digest: planDigest(plan), conversation, reason } as const;
-  const decided = await decide(decision, by, app.ports);
+  const decided = await decideSaid(decision, asking, app);
+  if ('first' in decided) {
+    yield decided.first;
+    return;
+  }
   if ('refused' in decided) {
     showExpiry(decided.refused, decided.stored, app);
     yield refusedView(decided.refused, caseId, by.id, locale, app);

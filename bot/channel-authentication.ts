@@ -1,6 +1,7 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Config } from './config.ts';
 import { CHANNELS } from './gate/channel.ts';
+import { botCredentials } from './identity/bot-credentials.ts';
 import { within } from './within.ts';
 
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
@@ -9,16 +10,26 @@ type Identity = Parameters<ConfigurationBotFrameworkAuthentication['createConnec
 /** The SDK's own check of who speaks, narrowed to the channel service of one cloud, and its calls to it, which may not hang. */
 export class ChannelAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #milliseconds: number;
+  readonly #appId: string;
 
   constructor(config: Config, milliseconds: number) {
-    super(settingsOf(config), undefined, { requiredEndorsements: [], validateClaims: onlyTheChannel(config) });
+    super(settingsOf(config), botCredentials(config), {
+      requiredEndorsements: [],
+      validateClaims: onlyTheChannel(config),
+    });
     this.#milliseconds = milliseconds;
+    this.#appId = config.MicrosoftAppId;
   }
 
   /** Fetching keys may take long; an activity waits no longer than this. */
   override async authenticateRequest(activity: Activity, authorization: string) {
     const known = await within(this.#milliseconds, () => super.authenticateRequest(activity, authorization));
     return { ...known, connectorFactory: this.createConnectorFactory(known.claimsIdentity) };
+  }
+
+  /** A bot that works locally has no application id, which the service of users' tokens wants to be told all the same. */
+  override async createUserTokenClient(identity: Identity) {
+    return Object.assign(await super.createUserTokenClient(identity), { appId: this.#appId });
   }
 
   override createConnectorFactory(identity: Identity): ConnectorFactory {
@@ -83,18 +94,16 @@ function closing(factory: ConnectorFactory): ConnectorFactory {
 /** Says everything itself: with one address given, the SDK takes all the others from its settings too. */
 function settingsOf(config: Config) {
   const channel = CHANNELS[config.GREENLIGHT_CLOUD];
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = config;
+  const { MicrosoftAppId, MicrosoftAppTenantId } = config;
   const keys = config.GREENLIGHT_CHANNEL_KEYS ?? channel.keys;
   return {
     MicrosoftAppId,
-    MicrosoftAppPassword,
-    MicrosoftAppType: MicrosoftAppId ? MicrosoftAppType : 'MultiTenant',
     MicrosoftAppTenantId,
     ValidateAuthority: true,
     ToChannelFromBotLoginUrl: `${channel.login}/${MicrosoftAppTenantId}`,
     ToChannelFromBotOAuthScope: channel.scope,
     ToBotFromChannelTokenIssuer: channel.issuer,
-    OAuthUrl: channel.tokens,
+    OAuthUrl: config.GREENLIGHT_SIGN_IN_TOKENS ?? channel.tokens,
     ToBotFromChannelOpenIdMetadataUrl: keys,
     ToBotFromEmulatorOpenIdMetadataUrl: keys,
     CallerId: channel.callerId,

@@ -6,6 +6,7 @@ import type { StorageAccount, StorageNames } from '../services/store/azure/accou
 import { azureStores } from '../services/store/azure/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import type { Config } from './config.ts';
+import { azureIdentityOf } from './identity/settings.ts';
 
 /** The settings of a storage account. */
 export type StorageSettings = Pick<
@@ -15,6 +16,8 @@ export type StorageSettings = Pick<
   | 'GREENLIGHT_STORAGE_CONNECTION'
   | 'GREENLIGHT_STORAGE_TABLE'
   | 'GREENLIGHT_STORAGE_QUEUE'
+  | 'GREENLIGHT_AZURE_IDENTITY'
+  | 'AZURE_CLIENT_ID'
 >;
 
 /** Where cases of many instances are kept: in a storage account, reached as the settings say; null where they say none. */
@@ -40,5 +43,6 @@ function accountOf(config: StorageSettings): StorageAccount | null {
   } = config;
   if (connection) return { connection };
   if (!name) return null;
-  return { name, suffix: CLOUDS[cloud].storageSuffix, credential: azureCredential(CLOUDS[cloud]) };
+  const credential = azureCredential(CLOUDS[cloud], azureIdentityOf(config));
+  return { name, suffix: CLOUDS[cloud].storageSuffix, credential };
 }

@@ -6,7 +6,7 @@ import type { View } from '../cards/view.ts';
 import type { Locale } from '../sentences/index.ts';
 import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
 import type { Call, Connection } from '../services/azure/connection.ts';
-import { azureCredential } from '../services/azure/credential.ts';
+import { type AzureIdentity, azureCredential, USUAL_IDENTITY } from '../services/azure/credential.ts';
 import { createAzure } from '../services/azure/index.ts';
 import { type Probe, tlsProbe } from '../services/azure/probe.ts';
 import {
@@ -15,7 +15,15 @@ import {
   simulatedConnection,
   simulatedProbe,
 } from '../services/azure/simulated.ts';
-import { AzureUnreachable, type Policy, type Ports, speak, type Watching } from '../services/index.ts';
+import {
+  AzureUnreachable,
+  mandatesInMemory,
+  ownWorkFirst,
+  type Policy,
+  type Ports,
+  speak,
+  type Watching,
+} from '../services/index.ts';
 import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import type { App, Told } from './app.ts';
@@ -25,6 +33,7 @@ import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
 import { noSecondOpinion, type SecondOpinion } from './second-opinion.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import { createWire } from './thread.ts';
 import { mouthOf } from './watching/mouth.ts';
 import { Patrols } from './watching/patrols.ts';
@@ -40,18 +49,19 @@ export interface Reach {
   readonly world: SimulatedWorld | null;
 }
 
-/** Reaches a simulator at a URL, or the real Azure of a cloud with the credential of this machine. */
+/** Reaches a simulator at a URL, or the real Azure of a cloud by an identity of the bot's. */
 export async function reachAzure(
   simulator: string | undefined,
   cloud: CloudName,
   onCall: (call: Call) => void,
+  identity: AzureIdentity = USUAL_IDENTITY,
 ): Promise<Reach> {
   const clock = () => performance.now();
   const wait = (milliseconds: number) => sleep(milliseconds);
   if (simulator === undefined) {
     const connection = {
       cloud: CLOUDS[cloud],
-      credential: azureCredential(CLOUDS[cloud]),
+      credential: azureCredential(CLOUDS[cloud], identity),
       simulator: null,
       onCall,
       clock,
@@ -77,6 +87,8 @@ export interface Manner {
   readonly readsSettings: boolean;
   /** How rooms are told of changes. */
   readonly watching: Watching;
+  /** Whether changes are made as whoever decides on them, who signs in for that. */
+  readonly signsIn?: boolean;
 }
 
 /** Where cases are kept on this machine: in a file, or in memory for `:memory:`. */
@@ -88,14 +100,16 @@ export function openStores(file: string): Stores {
 export function composePorts(
   { connection, probe, now }: Reach,
   { store, queue, greeted, offers, heard, rooms, turns }: Stores,
-  { probing, readsSettings, ...manner }: Manner,
+  { probing, readsSettings, signsIn = false, ...manner }: Manner,
 ): Ports {
+  const mandates = signsIn ? mandatesInMemory() : null;
   const sight = { probe: probing === 'off' ? null : probe(probing === 'private'), readsSettings };
   return {
     ...manner,
     azure: createAzure(connection, sight, now),
     store,
-    queue,
+    queue: mandates ? ownWorkFirst(queue, mandates) : queue,
+    mandates,
     greeted,
     offers,
     heard,
@@ -116,6 +130,7 @@ export function composeApp(
   tell: (event: Told) => void,
   members: Members,
   secondOpinion: SecondOpinion = noSecondOpinion,
+  signIn: SignIn | null = null,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
@@ -156,7 +171,7 @@ export function composeApp(
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, patrols, outbox, secondOpinion, tell, members, idle };
+  return { ports, follower, worker, patrols, outbox, secondOpinion, signIn, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

@@ -1,3 +1,4 @@
+import { IDENTITY_SETTINGS } from './identity/settings.ts';
 import { BOT_SETTINGS } from './settings/bot.ts';
 import { RULES, SETTINGS } from './settings/groups.ts';
 import { type Environment, readSettings } from './settings/read.ts';
@@ -23,7 +24,8 @@ export function readCloud(env: Environment): Config['GREENLIGHT_CLOUD'] {
   return readSettings({ GREENLIGHT_CLOUD }, [], env, NAMES).GREENLIGHT_CLOUD;
 }
 
-const KEPT = { GREENLIGHT_CLOUD, ...STORE_SETTINGS };
+const { GREENLIGHT_AZURE_IDENTITY, AZURE_CLIENT_ID } = IDENTITY_SETTINGS;
+const KEPT = { GREENLIGHT_CLOUD, GREENLIGHT_AZURE_IDENTITY, AZURE_CLIENT_ID, ...STORE_SETTINGS };
 
 /** Where the cases are kept, for whoever only reads them. Throws a `ConfigError`. */
 export function readStoreSettings(env: Environment): ValuesOf<typeof KEPT> {

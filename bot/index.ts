@@ -4,11 +4,13 @@ import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
 import { openSharedStores } from './compose-shared.ts';
+import { composeSignIn } from './compose-sign-in.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
 import { Tally } from './gate/tally.ts';
+import { azureIdentityOf } from './identity/settings.ts';
 import { roomsOf } from './inbox/rooms-of.ts';
 import { waysOf } from './inbox/ways.ts';
 import { clientLocale } from './locale.ts';
@@ -34,7 +36,12 @@ const CHANNEL_MILLISECONDS = 15_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
-  const reach = await reachAzure(config.GREENLIGHT_SIMULATOR, config.GREENLIGHT_CLOUD, () => undefined);
+  const reach = await reachAzure(
+    config.GREENLIGHT_SIMULATOR,
+    config.GREENLIGHT_CLOUD,
+    () => undefined,
+    azureIdentityOf(config),
+  );
   const onStray = (error: unknown) => log.warn({ err: error }, 'queue');
   const stores = openSharedStores(config, onStray) ?? openStores(config.GREENLIGHT_STORE);
   const ports = composePorts(reach, stores, {
@@ -52,6 +59,7 @@ async function main(): Promise<void> {
     probing: config.GREENLIGHT_PROBE,
     readsSettings: config.GREENLIGHT_APP_SETTINGS,
     watching: watchingOf(config),
+    signsIn: config.EXECUTE_AS === 'approver',
   });
   const onTurnFault = async (context: TurnContext, error: unknown) => {
     log.error({ err: error }, 'turn');
@@ -69,6 +77,7 @@ async function main(): Promise<void> {
     (event) => logTold(log, event),
     members,
     opinion,
+    composeSignIn(config, reach.connection.cloud, (err) => log.warn({ err }, 'sign-in')),
   );
   const onFault = (err: unknown) => log.error({ err }, 'activity');
   const refusals = new Tally();

@@ -5,7 +5,6 @@ import { refusalWords } from '../cards/refusal-words.ts';
 import type { View } from '../cards/view.ts';
 import { type Locale, say, worded } from '../sentences/index.ts';
 import {
-  decide,
   isAtWork,
   type Language,
   localeOfCase,
@@ -31,6 +30,7 @@ import { onPage } from './page-press.ts';
 import { seated } from './readers.ts';
 import { caseView, isAskedByClient, onClientAsks, ownView } from './refresh.ts';
 import { onAskHere, onLook } from './search-press.ts';
+import { decidePressed, type SignInFirst } from './sign-in/decide-pressed.ts';
 import { conversationOf, type Thread, threadOfPress } from './thread.ts';
 import { showExpiry } from './turned-away.ts';
 import { onWatchPress } from './watching/press.ts';
@@ -41,7 +41,8 @@ import { onWatchPress } from './watching/press.ts';
  */
 export type Reply =
   | { readonly card: View; readonly instead?: Body }
-  | { readonly words: string /** Its answer is there already, or comes. */; readonly isKnown?: boolean };
+  | { readonly words: string /** Its answer is there already, or comes. */; readonly isKnown?: boolean }
+  | SignInFirst;
 
 /** Refusals that the card itself explains, once it shows how the case stands. */
 const SAID_BY_CARD: readonly RefusalCode[] = ['already-decided', 'expired'];
@@ -89,7 +90,8 @@ async function onDecision(
   const by = senderOf(context.activity);
   const { verb, caseId, digest, reason = '' } = action;
   const conversation = conversationOf(context.activity);
-  const decided = await decide({ verb, caseId, digest, reason, conversation }, by, app.ports);
+  const decided = await decidePressed({ verb, caseId, digest, reason, conversation }, by, context, app);
+  if ('signIn' in decided) return decided;
   if ('refused' in decided) {
     const locale = localeOfPress(decided.stored, context);
     showExpiry(decided.refused, decided.stored, app);

@@ -59,7 +59,14 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const posting = app.outbox.post(place, first);
   if (!begin) return;
   const roster = await app.members(context);
-  const asking = (thread: Thread) => ({ by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) });
+  const desk = app.signIn?.at(context) ?? null;
+  const asking = (thread: Thread) => ({
+    by,
+    conversation,
+    locale,
+    desk,
+    ...seated(thread, roster, by, app.ports.policy),
+  });
   const follow = () => app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
   // What answers cost is told of the answer before it.
   if (asksForBudget(text)) follow();

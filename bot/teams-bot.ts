@@ -12,6 +12,7 @@ import { isForBot } from './message.ts';
 import { onCardAction, type Reply } from './on-card-action.ts';
 import { onMessage } from './on-message.ts';
 import { Search } from './search.ts';
+import { isSignIn, onSignIn } from './sign-in/on-sign-in.ts';
 import { placeOf } from './thread.ts';
 
 /** Hands each Teams activity to its handler. No wording, no decisions. */
@@ -43,6 +44,7 @@ export class TeamsBot extends TeamsActivityHandler {
     const { name, value } = context.activity;
     if (name === 'composeExtension/query')
       return { status: StatusCodes.OK, body: await this.#search.answer(value, clientLocale(context.activity)) };
+    if (this.#app.signIn && isSignIn(name)) return onSignIn(context, this.#app.signIn, this.#app);
     if (name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
     const reply = await onCardAction(context, action?.verb, action?.data, this.#app);
@@ -51,6 +53,7 @@ export class TeamsBot extends TeamsActivityHandler {
 }
 
 function invokeBody(reply: Reply): AdaptiveCardInvokeResponse {
+  if ('signIn' in reply) return { ...reply.signIn, value: reply.signIn.value as Record<string, unknown> };
   if ('card' in reply) {
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { ...reply.card.card } };
   }
@@ -66,6 +69,10 @@ async function onSubmit(context: TurnContext, app: App): Promise<void> {
   const { verb, ...data } = (context.activity.value ?? {}) as Record<string, unknown>;
   const reply = await onCardAction(context, verb, data, app);
   if ('isKnown' in reply) return;
+  if ('signIn' in reply) {
+    reply.posted?.();
+    return;
+  }
   const said = 'words' in reply ? { words: reply.words } : reply.instead;
   if (said) void app.outbox.post(placeOf(context), said);
 }

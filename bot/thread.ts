@@ -85,8 +85,12 @@ function outsideTurn<T>(
   return promise.finally(() => signal.removeEventListener('abort', onLate));
 }
 
+const SIGN_IN = 'application/vnd.microsoft.card.oauth';
+
 /** A card stands alone: Teams splits a message of text and card in two, and then neither can be edited. Plain words are not read as Markdown. */
 function message(body: Body): Partial<Activity> {
+  if ('words' in body && body.signIn)
+    return { type: 'message', attachments: [{ contentType: SIGN_IN, content: body.signIn }] };
   if ('words' in body) return { type: 'message', textFormat: 'plain', text: body.words };
   return { type: 'message', summary: body.summary, attachments: [CardFactory.adaptiveCard(body.card)] };
 }

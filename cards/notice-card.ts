@@ -59,6 +59,12 @@ export function breakGlassCard(by: Person, about: Words, reason: string, locale:
   return notice(band, say('notice.break-glass-heading'), lines, locale);
 }
 
+/** Said to whoever decided by word on what is done as them. */
+export function signInFirstCard(locale: Locale): View {
+  const band: Band = { style: 'default', icon: '🔑', word: say('sign-in.first'), about: '', under: [] };
+  return notice(band, say('sign-in.ask'), [line(run(say('sign-in.goes-on')))], locale);
+}
+
 /** Said to whoever typed the reason. */
 export function approvedAloneCard(locale: Locale): View {
   const band: Band = { style: 'default', icon: '🧯', word: say('notice.break-glass'), about: '', under: [] };

@@ -11,6 +11,7 @@ const FACTS: { readonly [C in RefusalCode]: Key } = {
   blocked: 'refusal.blocked',
   'four-eyes': 'refusal.four-eyes',
   'not-an-approver': 'refusal.not-an-approver',
+  'sign-in': 'refusal.sign-in',
 };
 
 const ADVICE: { readonly [C in RefusalCode]: Key } = {
@@ -22,6 +23,7 @@ const ADVICE: { readonly [C in RefusalCode]: Key } = {
   blocked: 'refusal.clear-it',
   'four-eyes': 'refusal.somebody-else',
   'not-an-approver': 'refusal.who-may',
+  'sign-in': 'refusal.sign-in-anew',
 };
 
 /** Why a decision does not stand, and what to do instead. Nothing has moved. */

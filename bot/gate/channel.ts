@@ -14,7 +14,7 @@ export interface Channel {
   /** Who issues the tokens of Entra in their version 1; those of version 2 are issued by `login`. The tenant follows. */
   readonly firstIssuer: string;
   readonly scope: string;
-  /** The service of users' tokens. */
+  /** The service of users' tokens, by which people sign in. */
   readonly tokens: string;
   /** Hosts at which the channel service takes what the bot says. No other host ever hears from the bot. */
   readonly hosts: readonly string[];

@@ -2,11 +2,12 @@ import { saidCard } from '../../cards/by-word/said-card.ts';
 import { whichCard } from '../../cards/by-word/which-card.ts';
 import type { View } from '../../cards/view.ts';
 import { say } from '../../sentences/index.ts';
-import { type Case, decide, isAtWork, localeOfCase, refusal, turnAway } from '../../services/index.ts';
+import { type Case, isAtWork, localeOfCase, refusal, turnAway } from '../../services/index.ts';
 import { type Asking, answerAgain, shown } from '../answers.ts';
 import type { App } from '../app.ts';
 import { inPlace, type Shown } from '../follower.ts';
 import type { SpokenVerb } from '../language/decision.ts';
+import { decideSaid } from '../sign-in/decide-said.ts';
 import type { Thread } from '../thread.ts';
 import { refusedView, showExpiry } from '../turned-away.ts';
 import type { Meant, Planned } from './which-case.ts';
@@ -23,10 +24,15 @@ async function* decideOn(
   verb: Exclude<SpokenVerb, 'refresh'>,
   { id: caseId }: Planned,
   digest: string,
-  { by, conversation, locale }: Asking,
+  asking: Asking,
   app: App,
 ): AsyncGenerator<Shown> {
-  const decided = await decide({ verb, caseId, digest, conversation, reason: '' }, by, app.ports);
+  const { by, conversation, locale } = asking;
+  const decided = await decideSaid({ verb, caseId, digest, conversation, reason: '' }, asking, app);
+  if ('first' in decided) {
+    yield decided.first;
+    return;
+  }
   if ('refused' in decided) {
     showExpiry(decided.refused, decided.stored, app);
     yield refusedView(decided.refused, caseId, by.id, locale, app);

@@ -1,5 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import type { View } from '../../cards/view.ts';
+import type { SignInCard } from '../sign-in/sign-in-card.ts';
 
 /** A conversation, or a thread of one, as the Bot Framework remembers it. */
 export type Reference = Partial<ConversationReference>;
@@ -10,8 +11,8 @@ export interface Thread {
   readonly cardId: string;
 }
 
-/** What is said: a card, or plain words. */
-export type Body = View | { readonly words: string };
+/** What is said: a card, plain words, or a card to sign in by, which is said in words where it cannot be shown. */
+export type Body = View | { readonly words: string; readonly signIn?: SignInCard };
 
 /** The way to the channel, one request a call, which is over when the signal comes, whatever the channel does. */
 export interface Wire {

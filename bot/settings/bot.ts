@@ -39,9 +39,4 @@ export const BOT_RULES = [
   rule('MicrosoftAppTenantId', ['MicrosoftAppId', 'MicrosoftAppTenantId'], (bot) =>
     bot.MicrosoftAppId && !bot.MicrosoftAppTenantId ? 'is needed with MicrosoftAppId' : null,
   ),
-  rule('MicrosoftAppPassword', ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppPassword'], (bot) => {
-    const { MicrosoftAppId: id, MicrosoftAppType: type, MicrosoftAppPassword: password } = bot;
-    if (type === 'UserAssignedMSI') return password ? 'has to be empty for a UserAssignedMSI bot' : null;
-    return id && !password ? 'is needed for a SingleTenant bot' : null;
-  }),
 ];

@@ -45,7 +45,7 @@ export const DOOR_SETTINGS = {
 const rule = rulesOver<ValuesOf<typeof DOOR_SETTINGS>>();
 
 /** Whoever serves others believes nothing that any program of this machine may say. */
-const NOT_OF_THIS_MACHINE = 'may be on this machine only with HOST=127.0.0.1';
+export const NOT_OF_THIS_MACHINE = 'may be on this machine only with HOST=127.0.0.1';
 
 /** What has to hold between them. */
 export const DOOR_RULES = [

@@ -1,4 +1,6 @@
+import { IDENTITY_RULES, IDENTITY_SETTINGS } from '../identity/settings.ts';
 import { INBOX_RULES, INBOX_SETTINGS } from '../inbox/settings.ts';
+import { SIGN_IN_RULES, SIGN_IN_SETTINGS } from '../sign-in/settings.ts';
 import { WATCHING_SETTINGS } from '../watching/settings.ts';
 import { APPROVAL_SETTINGS } from './approvals.ts';
 import { BOT_RULES, BOT_SETTINGS } from './bot.ts';
@@ -13,6 +15,8 @@ import { TRIAL_RULES, TRIAL_SETTINGS } from './trial.ts';
 /** Every setting of the bot. */
 export const SETTINGS = {
   ...BOT_SETTINGS,
+  ...IDENTITY_SETTINGS,
+  ...SIGN_IN_SETTINGS,
   ...DOOR_SETTINGS,
   ...STORE_SETTINGS,
   ...APPROVAL_SETTINGS,
@@ -26,6 +30,8 @@ export const SETTINGS = {
 /** What has to hold between them. */
 export const RULES: readonly Rule[] = [
   ...BOT_RULES,
+  ...IDENTITY_RULES,
+  ...SIGN_IN_RULES,
   ...TRIAL_RULES,
   ...DOOR_RULES,
   ...STORE_RULES,
@@ -36,6 +42,8 @@ export const RULES: readonly Rule[] = [
 /** The same settings as an operator thinks of them, the most needed first. */
 export const GROUPS: readonly Group[] = [
   { title: 'Who the bot is', settings: BOT_SETTINGS },
+  { title: 'How it shows that, to Teams and to Azure', settings: IDENTITY_SETTINGS },
+  { title: 'In whose name it changes something', settings: SIGN_IN_SETTINGS },
   { title: 'Where it listens, and who gets in', settings: DOOR_SETTINGS },
   { title: 'Where cases are kept', settings: STORE_SETTINGS },
   { title: 'Who approves, and for how long', settings: APPROVAL_SETTINGS },

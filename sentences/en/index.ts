@@ -53,6 +53,7 @@ import { ruleSync } from './rule-sync.ts';
 import { ruleTerms } from './rule-terms.ts';
 import { ruleVault } from './rule-vault.ts';
 import { search } from './search.ts';
+import { signIn } from './sign-in.ts';
 import { statusTerms } from './status-terms.ts';
 import { step } from './step.ts';
 import { time } from './time.ts';
@@ -122,6 +123,7 @@ export const en = {
   'rule-terms': ruleTerms,
   'rule-vault': ruleVault,
   search,
+  'sign-in': signIn,
   'status-terms': statusTerms,
   step,
   time,

@@ -54,6 +54,7 @@ import { ruleSync } from './rule-sync.ts';
 import { ruleTerms } from './rule-terms.ts';
 import { ruleVault } from './rule-vault.ts';
 import { search } from './search.ts';
+import { signIn } from './sign-in.ts';
 import { statusTerms } from './status-terms.ts';
 import { step } from './step.ts';
 import { time } from './time.ts';
@@ -123,6 +124,7 @@ export const es: Catalogue = {
   'rule-terms': ruleTerms,
   'rule-vault': ruleVault,
   search,
+  'sign-in': signIn,
   'status-terms': statusTerms,
   step,
   time,

@@ -8,7 +8,8 @@ export type RefusalCode =
   | 'expired'
   | 'blocked'
   | 'four-eyes'
-  | 'not-an-approver';
+  | 'not-an-approver'
+  | 'sign-in';
 
 /** Why a decision does not stand. The case has not moved. */
 export interface Refusal {

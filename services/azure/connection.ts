@@ -1,6 +1,8 @@
 import type { PipelinePolicy, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 import type { TokenCredential } from '@azure/identity';
+import { asPerson } from './as-person.ts';
 import type { Cloud } from './clouds.ts';
+import type { Mandate } from './gateway.ts';
 import { noteRequestId } from './request-id.ts';
 import { shapeCheck } from './shape-check.ts';
 
@@ -16,6 +18,8 @@ export interface Call {
 export interface Connection {
   readonly cloud: Cloud;
   readonly credential: TokenCredential;
+  /** Whoever lent the bot their rights: what is changed over this connection is changed as them, and what is read by the bot. */
+  readonly mandate?: Mandate;
   /** Base URL of a simulator; null for the real Azure. */
   readonly simulator: string | null;
   /** Sees every answer of a simulator, whose time may be moved; the real Azure keeps the bot's own. */
@@ -44,12 +48,13 @@ const USUAL_PACE: Pace = { read: 15_000, write: 120_000, retry: 400 };
 
 /** What every Azure client of the bot is made with. Transport retries are the SDK's own. */
 export function clientOptions(connection: Connection) {
-  const { cloud, simulator, onCall, onResponse, clock, turn, pace = USUAL_PACE, maxRetries = 2 } = connection;
+  const { cloud, simulator, mandate, onCall, onResponse, clock, turn, pace = USUAL_PACE, maxRetries = 2 } = connection;
   return {
     endpoint: cloud.armEndpoint,
     retryOptions: { maxRetries, retryDelayInMs: pace.retry, maxRetryDelayInMs: 8_000 },
     userAgentOptions: { userAgentPrefix: 'greenlight' },
     additionalPolicies: [
+      ...(mandate ? [{ position: 'perRetry' as const, policy: asPerson(mandate, cloud) }] : []),
       ...(turn ? [{ position: 'perRetry' as const, policy: inTurn(turn) }] : []),
       { position: 'perRetry' as const, policy: shapeCheck },
       { position: 'perRetry' as const, policy: timeLimit(pace) },

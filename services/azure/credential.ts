@@ -1,10 +1,47 @@
-import { type AccessToken, DefaultAzureCredential, type TokenCredential } from '@azure/identity';
+import {
+  type AccessToken,
+  AzureCliCredential,
+  AzureDeveloperCliCredential,
+  AzurePowerShellCredential,
+  ChainedTokenCredential,
+  DefaultAzureCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+  WorkloadIdentityCredential,
+} from '@azure/identity';
 import type { Cloud } from './clouds.ts';
 import type { Identity } from './scope.ts';
 
+/** By which identity the bot is known to Azure. */
+export interface AzureIdentity {
+  /** `default` tries one after the other; the others are that one and nothing else. */
+  readonly kind: 'default' | 'managed' | 'workload' | 'developer';
+  /** Client id of a user-assigned managed identity or of the workload's application; empty for the one that is there. */
+  readonly clientId: string;
+}
+
+export const USUAL_IDENTITY: AzureIdentity = { kind: 'default', clientId: '' };
+
 /** The bot's own credential in the real Azure: managed identity, workload identity, or a developer's sign-in. */
-export function azureCredential({ loginHost }: Cloud): TokenCredential {
-  return new DefaultAzureCredential({ authorityHost: loginHost });
+export function azureCredential({ loginHost }: Cloud, { kind, clientId }: AzureIdentity): TokenCredential {
+  const named = clientId ? { clientId } : {};
+  switch (kind) {
+    case 'managed':
+      return clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential();
+    case 'workload':
+      return new WorkloadIdentityCredential({ authorityHost: loginHost, ...named });
+    case 'developer':
+      return new ChainedTokenCredential(
+        new AzureCliCredential(),
+        new AzurePowerShellCredential(),
+        new AzureDeveloperCliCredential(),
+      );
+    case 'default':
+      return new DefaultAzureCredential({
+        authorityHost: loginHost,
+        ...(clientId ? { managedIdentityClientId: clientId } : {}),
+      });
+  }
 }
 
 /** A credential for a simulator, which believes an unsigned token. No Azure accepts it. */

@@ -14,6 +14,19 @@ export type Outcome = Pick<Step, 'requestId' | 'says'> & {
   readonly outcome: Exclude<Step['outcome'], 'left-alone'>;
 };
 
+/** The two doors of Azure behind which changes are made, each with a token of its own: Resource Manager, and the vaults. */
+export type AzureDoor = 'manager' | 'vaults';
+
+/**
+ * What somebody lent the bot by signing in: what is changed with it is changed as that person, by their rights and in their
+ * name. It lives in the memory of this one process, and is never kept, logged or sent to anybody but Azure.
+ */
+export interface Mandate {
+  readonly personId: string;
+  /** A token of theirs. Throws an `AzureError` where there is none to be had any more. */
+  token(door: AzureDoor): Promise<string>;
+}
+
 /** All the bot may ask of Azure: what there is, one certificate closely, who may do what, and one approved change. */
 export interface Azure {
   /**
@@ -51,9 +64,10 @@ export interface Azure {
   counted<T>(thread: string, work: () => T): T;
   /** What answers cost: the last one in a thread, and all of the last hour. */
   budget(thread: string): Budget;
-  apply(change: Change): Promise<Outcome>;
+  /** Makes one change, as somebody where there is a mandate of theirs, else as the bot. */
+  apply(change: Change, mandate?: Mandate | null): Promise<Outcome>;
   /** Takes one change back, by what it says of itself. */
-  undo(change: Change): Promise<Outcome>;
+  undo(change: Change, mandate?: Mandate | null): Promise<Outcome>;
 }
 
 /** The vault of a certificate, and what stands in it. */

@@ -3,11 +3,11 @@ import type { Observed } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { createCallCount } from './call-count.ts';
-import { createClients } from './clients.ts';
+import { type Clients, createClients } from './clients.ts';
 import type { Call, Connection } from './connection.ts';
 import { identityOf } from './credential.ts';
 import { createEarlyLists, type EarlyLists } from './early-lists.ts';
-import type { Azure, SurveyedCertificate } from './gateway.ts';
+import type { Azure, Mandate, SurveyedCertificate } from './gateway.ts';
 import { readInventory } from './inventory.ts';
 import type { Tools } from './look.ts';
 import { observe } from './observe.ts';
@@ -44,7 +44,16 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     calls.note(call);
     connection.onCall(call);
   };
-  const clients = createClients({ ...connection, onCall, turn: subscriptionBudget(clock, wait) });
+  const paced = { ...connection, onCall, turn: subscriptionBudget(clock, wait) };
+  const clients = createClients(paced);
+  const lent = new WeakMap<Mandate, Clients>();
+  /** The clients that change things: the bot's own, or those of somebody who has lent it their rights. */
+  const hands = (mandate: Mandate | null): Clients => {
+    if (!mandate) return clients;
+    const theirs = lent.get(mandate) ?? createClients({ ...paced, mandate });
+    lent.set(mandate, theirs);
+    return theirs;
+  };
   const roles = createRoleReader(clients, clock);
   const identity = remembered<Identity>(clock, Number.POSITIVE_INFINITY, () => identityOf(credential, cloud)).ask;
   const tools = async (): Promise<Tools> => ({
@@ -92,8 +101,8 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
     memberOf: async (personId, groupIds) => readMemberOf(personId, groupIds, (await tools()).look),
     counted: calls.during,
     budget: (thread) => ({ answer: calls.answerIn(thread), hour: calls.hour(), aSecond: A_SECOND }),
-    apply: (change) => thenForget(apply(change, clients)),
-    undo: (change) => thenForget(undo(change, clients)),
+    apply: (change, mandate = null) => thenForget(apply(change, hands(mandate))),
+    undo: (change, mandate = null) => thenForget(undo(change, hands(mandate))),
   };
 }
 

@@ -7,6 +7,7 @@ import { later } from '../domain/instant.ts';
 import { planDigest } from '../domain/plan.ts';
 import type { Assessment } from './assess.ts';
 import { assessAll } from './assess-all.ts';
+import { mandateFor } from './mandate-for.ts';
 import { oneByOne } from './one-by-one.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
@@ -21,6 +22,7 @@ export async function* carryOut(
 ): AsyncGenerator<CaseEvent> {
   const { plan, steps, begun } = start;
   if (steps.length === 0 && !begun) {
+    mandateFor(start, ports.mandates);
     const stop = await reasonNotToBegin(start, ports);
     if (stop) {
       yield { type: stop };
@@ -38,7 +40,7 @@ export async function* carryOut(
 async function* oneAfterTheOther(current: () => ApprovedCase, ports: Ports): AsyncGenerator<CaseEvent> {
   for (const [index, change] of current().plan.changes.entries()) {
     const asked = current().steps.some((each) => each.change === index);
-    if (!asked && isReady(index, current())) yield* step(index, change, ports);
+    if (!asked && isReady(index, current())) yield* step(index, change, current(), ports);
   }
 }
 
@@ -56,7 +58,7 @@ async function* finish(begun: Begun, start: ApprovedCase, ports: Ports): AsyncGe
       ? !(await isThere(change.certificateId, ports))
       : wants(await lookUntilClear(change, start, ports), change);
   if (wanted) {
-    yield* step(begun.change, change, ports);
+    yield* step(begun.change, change, start, ports);
     return;
   }
   const found = { outcome: 'done', says: say('work.found-made'), requestId: '' } as const;

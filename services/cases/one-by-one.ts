@@ -19,7 +19,7 @@ export async function* oneByOne(
   ports: Ports,
 ): AsyncGenerator<CaseEvent> {
   for (const [index, change] of current().plan.changes.entries()) {
-    if (change.kind !== 'sync-certificate' && !isAsked(index, current())) yield* step(index, change, ports);
+    if (change.kind !== 'sync-certificate' && !isAsked(index, current())) yield* step(index, change, current(), ports);
   }
   for (const [place, member] of members.entries()) {
     if (!checkOf(place, current())) yield* syncAndLook(place, member, current, ports);
@@ -36,7 +36,7 @@ async function* syncAndLook(
 ): AsyncGenerator<CaseEvent> {
   const { plan, room } = current();
   const index = placeOfSync(plan, member);
-  if (!isAsked(index, current())) yield* step(index, plan.changes[index] as Change, ports);
+  if (!isAsked(index, current())) yield* step(index, plan.changes[index] as Change, current(), ports);
   const asked = current().steps.find(({ change }) => change === index);
   const until = later(asked?.at ?? ports.now(), ports.patience);
   for (let look = 0; ; look += 1) {
@@ -50,7 +50,7 @@ async function* syncAndLook(
         return;
       }
       await ports.wait(pause);
-      for (const open of again) yield* step(open, plan.changes[open] as Change, ports);
+      for (const open of again) yield* step(open, plan.changes[open] as Change, current(), ports);
     } else await ports.wait(pause);
   }
 }

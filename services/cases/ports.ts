@@ -1,5 +1,5 @@
 import type { Policy } from '../approvals/policy.ts';
-import type { Azure } from '../azure/gateway.ts';
+import type { Azure, Mandate } from '../azure/gateway.ts';
 import type { AuditLine, Happening } from '../domain/audit.ts';
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -47,6 +47,8 @@ export interface WorkQueue {
   put(caseId: string): Promise<void>;
   /** The next case that is nobody's, claimed for so many seconds; null where there is none. */
   take(seconds: number): Promise<Claim | null>;
+  /** Puts a case in as one's own from the first moment on, claimed for so many seconds; null where another has it already. */
+  putOwn(caseId: string, seconds: number): Promise<Claim | null>;
   /** Claims it for so many seconds from now on; false where it was lost to another worker meanwhile. */
   keep(claim: Claim, seconds: number): Promise<boolean>;
   /** Takes it out: the work is done. */
@@ -88,6 +90,13 @@ export interface Heard {
   forget(conversation: string, activityId: string): Promise<void>;
 }
 
+/** What people have lent this instance, each for one case. Nothing of it is kept anywhere else. */
+export interface Mandates {
+  keep(caseId: string, mandate: Mandate): void;
+  of(caseId: string): Mandate | null;
+  forget(caseId: string): void;
+}
+
 /** The world, handed in once by the composition root. */
 export interface Ports {
   readonly azure: Azure;
@@ -100,6 +109,8 @@ export interface Ports {
   readonly turns: Turns;
   readonly watching: Watching;
   readonly policy: Policy;
+  /** Where changes are made as whoever decided on them; null where the bot makes them as itself. */
+  readonly mandates: Mandates | null;
   /** How many seconds a case may wait for Azure to settle. */
   readonly patience: number;
   /** From how few days left a certificate without a successor is worth a warning. */

@@ -74,7 +74,7 @@ async function* verify(start: AppliedCase, current: () => AppliedCase, ports: Po
     }
     await ports.wait(pause);
     for (const index of again) {
-      if (isReady(index, current())) yield* step(index, plan.changes[index] as Change, ports);
+      if (isReady(index, current())) yield* step(index, plan.changes[index] as Change, current(), ports);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Change } from '../domain/change.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import { type Instant, later } from '../domain/instant.ts';
 import { toTakeBack } from '../domain/to-take-back.ts';
+import { mandateFor } from './mandate-for.ts';
 import { lookIfReached, secondsBefore } from './patience.ts';
 import type { Ports } from './ports.ts';
 import { reasonToLeave } from './still-ours.ts';
@@ -13,12 +14,13 @@ import { reasonToLeave } from './still-ours.ts';
 export async function* takeBack(current: UndoingCase, ports: Ports): AsyncGenerator<CaseEvent> {
   const { plan, target, room, undoneAt } = current;
   const until = later(undoneAt, ports.patience);
+  mandateFor(current, ports.mandates);
   for (const index of toTakeBack(current)) {
     const change = plan.changes[index];
     if (!change) continue;
     const left = await reasonToLeave(index, current, until, ports);
     if (left) yield { type: 'stepped', step: { change: index, at: ports.now(), requestId: '', ...left } };
-    else yield* untilDone(index, change, until, ports);
+    else yield* untilDone(index, change, current, until, ports);
   }
   yield { type: 'undone', diagnosis: await lookAtTheEnd(target.certificateId, room, until, ports) };
 }
@@ -43,12 +45,14 @@ async function lookAtTheEnd(
 async function* untilDone(
   index: number,
   change: Change,
+  current: UndoingCase,
   until: Instant,
-  { azure, now, wait }: Ports,
+  { azure, now, wait, mandates }: Ports,
 ): AsyncGenerator<CaseEvent> {
   for (let attempt = 0; ; attempt += 1) {
+    const mandate = mandateFor(current, mandates);
     if (attempt === 0) yield { type: 'begun', begun: { change: index, at: now() } };
-    const answer = await azure.undo(change);
+    const answer = await azure.undo(change, mandate);
     const { outcome, says } = answer;
     const step: Step = { change: index, at: now(), ...answer };
     yield { type: 'stepped', step };

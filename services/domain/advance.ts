@@ -81,6 +81,7 @@ function decideOn(current: ProposedCase, event: CaseEvent): Case | undefined {
         decidedAt: event.at,
         executeBy: event.executeBy,
         breakGlass: event.breakGlass,
+        ...(event.actsAs && { actsAs: event.actsAs }),
         begun: null,
         steps: [],
       };
@@ -148,7 +149,9 @@ function takeBack(current: EndedCase, event: CaseEvent): Case | undefined {
   if (event.type !== 'undo' && event.type !== 'lapsed') return undefined;
   const undoSteps = 'undoSteps' in current ? current.undoSteps : [];
   const undoneBy = event.type === 'undo' ? event.by : null;
-  return { ...ended(current), stage: 'undoing', begun: null, undoneBy, undoneAt: event.at, undoSteps };
+  const { actsAs: _before, ...rest } = ended(current);
+  const actsAs = event.type === 'undo' && event.actsAs ? { actsAs: event.actsAs } : {};
+  return { ...rest, ...actsAs, stage: 'undoing', begun: null, undoneBy, undoneAt: event.at, undoSteps };
 }
 
 function carryBack(current: UndoingCase, event: CaseEvent): Case | undefined {

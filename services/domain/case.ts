@@ -37,6 +37,9 @@ export interface Approval {
   readonly at: Instant;
 }
 
+/** As whom Azure is asked to change things, where that is not the bot. */
+export type ActsAs = 'decider';
+
 /** Why somebody approved what they had asked for themselves. */
 export interface BreakGlass {
   readonly reason: string;
@@ -100,6 +103,8 @@ export interface Approved extends Planned {
   readonly executeBy: Instant;
   /** Null where the approval was an ordinary one. */
   readonly breakGlass: BreakGlass | null;
+  /** That the last decision is carried out as whoever took it; absent where the bot changes as itself. */
+  readonly actsAs?: ActsAs;
   /** What Azure was being asked for when the last step was taken, or the work broke off; null where nothing is under way. */
   readonly begun: Begun | null;
   readonly steps: readonly Step[];
@@ -139,13 +144,15 @@ export type Case =
 
 export type CaseEvent =
   | { readonly type: 'looked'; readonly diagnosis: Diagnosis; readonly plan: Plan | null }
-  | { readonly type: 'endorsed' | 'declined' | 'undo'; readonly by: Person; readonly at: Instant }
+  | { readonly type: 'endorsed' | 'declined'; readonly by: Person; readonly at: Instant }
+  | { readonly type: 'undo'; readonly by: Person; readonly at: Instant; readonly actsAs?: ActsAs }
   | {
       readonly type: 'approved';
       readonly by: Person;
       readonly at: Instant;
       readonly executeBy: Instant;
       readonly breakGlass: BreakGlass | null;
+      readonly actsAs?: ActsAs;
     }
   | { readonly type: 'expired' | 'overtaken' }
   | { readonly type: 'lapsed'; readonly at: Instant }

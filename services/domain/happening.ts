@@ -132,9 +132,15 @@ function placeOf(next: Case, event: Moved): number | null {
 
 function wordsOf(event: Moved, stepSays: Words): Words {
   if (event.type === 'failed') return event.fault;
-  if (event.type === 'approved') return reasonOf(event.breakGlass);
+  if (event.type === 'approved' || event.type === 'undo') {
+    const reason = event.type === 'approved' ? reasonOf(event.breakGlass) : '';
+    return [reason, event.actsAs ? AS_DECIDER : ''].filter(Boolean).join('; ');
+  }
   return stepSays;
 }
+
+/** Azure judges that person then, and its activity log names them. */
+const AS_DECIDER = 'signed in: carried out as this person';
 
 function reasonOf(breakGlass: BreakGlass | null): string {
   return breakGlass ? `break-glass: ${breakGlass.reason}` : '';

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { callerOf } from '../authorization/token.ts';
 import { Control } from '../control/control.ts';
 import type { Estate } from '../world/estate.ts';
 import { type Answer, Refusal } from './answer.ts';
@@ -47,8 +48,11 @@ async function ask(gateway: Gateway, message: IncomingMessage): Promise<[Request
   }
 }
 
-function exchangeOf({ method, url, body }: Request, answer: Answer): Parameters<Recorder['record']>[0] {
-  return { method, url, requestBody: body ?? null, status: answer.status, responseBody: answer.body ?? null };
+function exchangeOf(request: Request, answer: Answer): Parameters<Recorder['record']>[0] {
+  const { method, url, body } = request;
+  const by = callerOf(request);
+  const caller = typeof by === 'string' ? '' : by.oid;
+  return { method, url, requestBody: body ?? null, status: answer.status, responseBody: answer.body ?? null, caller };
 }
 
 /** What goes wrong in reading a request (an endless body, a client gone) ends that connection only. */

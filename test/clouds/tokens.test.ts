@@ -40,7 +40,9 @@ afterEach(() => {
 });
 
 test.each(clouds)('in the cloud "%s" the bot asks the Entra of that cloud for its token for Azure', async (cloud) => {
-  await expect(azureCredential(CLOUDS[cloud]).getToken(CLOUDS[cloud].armScope)).rejects.toThrow();
+  await expect(
+    azureCredential(CLOUDS[cloud], { kind: 'default', clientId: '' }).getToken(CLOUDS[cloud].armScope),
+  ).rejects.toThrow();
 
   expect(new Set(asked)).toEqual(new Set([ENTRA[cloud]]));
 });

@@ -65,6 +65,7 @@ async function carryOn(url: string, kept: Kept, point: Point): Promise<void> {
     rooms: stores.rooms,
     turns: stores.turns,
     watching: USUAL_WATCHING,
+    mandates: null,
     policy: USUAL,
     patience: 60,
     expiringDays: 30,

@@ -189,6 +189,7 @@ export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
     turns,
     watching: USUAL_WATCHING,
     policy: USUAL,
+    mandates: null,
     patience: 900,
     expiringDays: 30,
     now: () => azure.time,

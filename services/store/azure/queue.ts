@@ -44,6 +44,13 @@ export function azureQueue(
         }
       }
     },
+    async putOwn(caseId, seconds) {
+      await ready();
+      const ticket = await messages.send(caseId, seconds);
+      const claimed = await claim(caseId, ticket, seconds);
+      if (!claimed) await messages.remove(ticket);
+      return claimed;
+    },
     async keep({ caseId, receipt }, seconds) {
       const lease = heldBy(receipt, await readLease(table, caseId));
       if (!lease) return false;

@@ -15,6 +15,11 @@ export function sqliteQueue(database: DatabaseSync, { clock, newId }: StoreWorld
     `UPDATE work SET visible_at = ?, claim = ?, attempts = attempts + 1, again = 0 WHERE case_id =
        (SELECT case_id FROM work WHERE visible_at <= ? ORDER BY visible_at, case_id LIMIT 1) RETURNING case_id, attempts`,
   );
+  const putOwn = database.prepare(
+    `INSERT INTO work (case_id, visible_at, claim, attempts, again) VALUES (?, ?, ?, 1, 0)
+       ON CONFLICT (case_id) DO UPDATE SET visible_at = excluded.visible_at, claim = excluded.claim,
+         attempts = attempts + 1, again = 0 WHERE visible_at <= ? RETURNING attempts`,
+  );
   const keep = database.prepare('UPDATE work SET visible_at = ? WHERE case_id = ? AND claim = ?');
   const done = database.prepare('DELETE FROM work WHERE case_id = ? AND claim = ? AND again = 0');
   const giveBack = database.prepare(
@@ -28,6 +33,11 @@ export function sqliteQueue(database: DatabaseSync, { clock, newId }: StoreWorld
       const receipt = newId();
       const row = take.get(clock() + seconds * 1000, receipt, clock());
       return row ? { caseId: String(row.case_id), attempts: Number(row.attempts), receipt } : null;
+    },
+    async putOwn(caseId, seconds) {
+      const receipt = newId();
+      const row = putOwn.get(caseId, clock() + seconds * 1000, receipt, clock());
+      return row ? { caseId, attempts: Number(row.attempts), receipt } : null;
     },
     async keep({ caseId, receipt }, seconds) {
       return keep.run(clock() + seconds * 1000, caseId, receipt).changes === 1;

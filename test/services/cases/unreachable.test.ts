@@ -58,6 +58,7 @@ async function run(awaySeconds: number) {
     rooms,
     turns,
     watching: USUAL_WATCHING,
+    mandates: null,
     policy: USUAL,
     patience: 900,
     expiringDays: 30,

@@ -285,6 +285,35 @@ export function queuesWork(open: Open): void {
     expect(await stores.queue.keep(claim, 120)).toBe(true);
   });
 
+  test('what is put in as one’s own is nobody else’s until the claim runs out', async () => {
+    let now = 0;
+    await using stores = await open(() => now, 'own');
+    await using other = await open(() => now, 'own');
+
+    const claim = await stores.queue.putOwn('c-1', 2);
+    expect(claim).toMatchObject({ caseId: 'c-1', attempts: 1 });
+    expect(await other.queue.take(60)).toBeNull();
+    expect(claim && (await stores.queue.keep(claim, 2))).toBe(true);
+
+    now += MINUTE;
+    expect(await eventually(() => other.queue.take(60))).toMatchObject({ caseId: 'c-1', attempts: 2 });
+    expect(claim && (await stores.queue.keep(claim, 60))).toBe(false);
+  });
+
+  test('what another has cannot be put in as one’s own, and what nobody has can', async () => {
+    await using stores = await open(() => 0, 'own-again');
+    await stores.queue.put('c-1');
+    const first = await stores.queue.take(60);
+
+    expect(await stores.queue.putOwn('c-1', 60)).toBeNull();
+    if (first) await stores.queue.done(first);
+    const own = await stores.queue.putOwn('c-1', 60);
+
+    expect(own).toMatchObject({ caseId: 'c-1' });
+    if (own) await stores.queue.done(own);
+    expect(await stores.queue.take(60)).toBeNull();
+  });
+
   test('of many who take at once each case is one worker’s', async () => {
     await using one = await open(() => 0, 'many');
     await using other = await open(() => 0, 'many');

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { selfSigned } from '../services/azure/self-signed.ts';
+import { claimsOf, tokenOf } from './people-tokens.ts';
+
+/** What Entra says where it gives no token. */
+export interface EntraFault {
+  readonly error: 'interaction_required' | 'invalid_grant' | 'invalid_client';
+  readonly error_description: string;
+  readonly suberror?: string;
+  readonly claims?: string;
+}
+
+/** What it was asked for a token with. */
+export type EntraAsked = Readonly<Record<string, string>>;
+
+/**
+ * Entra, as far as an application asks it for tokens on behalf of people: over TLS, with a certificate that a program trusts by
+ * `NODE_EXTRA_CA_CERTS`. It gives a token of whoever the assertion is about, unless it is told what to say instead.
+ */
+export async function startEntra() {
+  const asked: EntraAsked[] = [];
+  const faults: EntraFault[] = [];
+  let answersFor = (oid: string) => oid;
+  const day = 86_400_000;
+  const { key, cert } = selfSigned(['localhost'], new Date(Date.now() - day), new Date(Date.now() + day));
+  const server = createServer({ key, cert }, async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const [, tenant = ''] = (request.url ?? '').split('/');
+    const send = (status: number, body: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (request.method === 'GET') {
+      const at = `${url()}/${tenant}`;
+      send(200, {
+        issuer: `${at}/v2.0`,
+        authorization_endpoint: `${at}/oauth2/v2.0/authorize`,
+        token_endpoint: `${at}/oauth2/v2.0/token`,
+        jwks_uri: `${at}/discovery/v2.0/keys`,
+      });
+      return;
+    }
+    const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
+    asked.push(form);
+    const fault = faults.shift();
+    if (fault) {
+      send(400, fault);
+      return;
+    }
+    const { oid, tid } = claimsOf(form.assertion ?? '');
+    const scope = (form.scope ?? '').split(' ').find((each) => each.endsWith('/.default')) ?? '';
+    const access_token = tokenOf({ oid: answersFor(oid), tid, aud: scope.replace(/\/\.default$/, '') });
+    send(200, { token_type: 'Bearer', expires_in: 3_600, ext_expires_in: 3_600, scope, access_token });
+  });
+  const url = () => `https://localhost:${(server.address() as AddressInfo).port}`;
+  server.listen(0, 'localhost');
+  await once(server, 'listening');
+  return {
+    url: url(),
+    /** What a program has to trust to speak to it. */
+    authority: cert,
+    asked,
+    failNext: (...next: readonly EntraFault[]) => void faults.push(...next),
+    /** Gives everybody's token for somebody else's, as no Entra would. */
+    confuse: (oid: string) => {
+      answersFor = () => oid;
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise<void>((done) => server.close(() => done()));
+    },
+  };
+}
