@@ -25,6 +25,7 @@ import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
 import { noSecondOpinion, type SecondOpinion } from './second-opinion.ts';
+import { type OwnWork, UNWATCHED } from './telemetry/own-work.ts';
 import { createWire } from './thread.ts';
 import { mouthOf } from './watching/mouth.ts';
 import { Patrols } from './watching/patrols.ts';
@@ -116,6 +117,7 @@ export function composeApp(
   tell: (event: Told) => void,
   members: Members,
   secondOpinion: SecondOpinion = noSecondOpinion,
+  ownWork: OwnWork = UNWATCHED,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
@@ -139,14 +141,16 @@ export function composeApp(
   const worker = new Worker({
     ports,
     follower,
-    carryOn: (stored) => carryOn(stored, ports, tell),
-    speak: (conversation, isOurs) => speak(conversation, mouthOf({ ports, outbox, tell }), ports, isOurs),
+    carryOn: (stored) => ownWork.ofCase(stored.current, carryOn(stored, ports, tell)),
+    speak: (conversation, isOurs) =>
+      ownWork.saying(conversation, () => speak(conversation, mouthOf({ ports, outbox, tell }), ports, isOurs)),
     every: everySoOften,
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
   const patrols = new Patrols({
     ports,
     every: everySoOften,
+    going: ownWork.patrol,
     onFound: () => worker.nudge(),
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
 import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
+import { TELEMETRY_SETTINGS, telemetryFaultsOf } from './telemetry/settings.ts';
 import { WATCHING_SETTINGS } from './watching/settings.ts';
 
 const Flag = z.enum(['on', 'off']).transform((value) => value === 'on');
@@ -63,6 +64,7 @@ const Settings = z.object({
   GREENLIGHT_MODEL_NAME: z.string().default(''),
   ...INBOX_SETTINGS,
   ...WATCHING_SETTINGS,
+  ...TELEMETRY_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -101,6 +103,7 @@ export function readConfig(env: Environment): Config {
     ...storeFaultsOf(read, env.GREENLIGHT_STORE),
     ...modelFaultsOf(read),
     ...inboxFaultsOf(read),
+    ...telemetryFaultsOf(read),
   ]);
   return Object.freeze(read);
 }

@@ -12,6 +12,7 @@ export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
 export { type SeenLine, seenFrom } from './audit/seen-from.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
+export { HOST_KINDS, type HostKind, hostKindOf } from './azure/host-kind.ts';
 export { afterEvent } from './cases/after-event.ts';
 export { type Decided, decide } from './cases/decide.ts';
 export { giveUp } from './cases/give-up.ts';

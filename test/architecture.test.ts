@@ -54,7 +54,21 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^(?!gallery\/)/, /^(gallery|test)\//, 'nothing that works needs the pictures, or the tests'],
   [/^gallery\//, /^(bot|services|simulator|demo)\//, 'a picture is made of cards alone'],
   [/./, /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|understand)\.ts$/, 'nobody imports a program'],
-  [/^(?!services\/(azure|store\/azure)\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure and the store'],
+  [
+    /^(?!services\/(azure|store\/azure)\/)/,
+    /^@azure\/(?!monitor-)/,
+    'the Azure SDK stays behind services/azure and the store',
+  ],
+  [
+    /^(?!bot\/telemetry\/)/,
+    /^(prom-client|@opentelemetry\/|@azure\/monitor-)/,
+    'what counts and traces is known to bot/telemetry alone',
+  ],
+  [
+    /^bot\/(?!index\.ts|telemetry\/telemetry\.ts$|telemetry\/otel\/)/,
+    /^bot\/telemetry\/otel\/(?!export\.ts)/,
+    'traces are sent by one door',
+  ],
   [/^services\/azure\//, /^@azure\/(data-tables|storage-queue)/, 'tables and queues are behind services/store'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
   [/^(?!bot\/)/, /^(botbuilder|restify)/, 'the Bot Framework stays inside bot'],
@@ -97,7 +111,7 @@ const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
 function importsOf(file: string): readonly string[] {
-  return [...(texts.get(file) ?? '').matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) =>
+  return [...(texts.get(file) ?? '').matchAll(/(?:from |import |import\(\s*)'([^']+)'/g)].map(([, name = '']) =>
     name.startsWith('.') ? normalize(join(dirname(file), name)) : name,
   );
 }
