@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Way, Ways } from '../inbox/routes.ts';
+import { conversationIn } from '../outbox/wire.ts';
 import { opaque } from './case-trace.ts';
 import type { Observer } from './observer.ts';
 import type { TurnKind } from './signal.ts';
@@ -7,7 +8,7 @@ import type { TurnKind } from './signal.ts';
 /** Does a turn of Teams, and tells how it went. */
 export function inTurn<T>(activity: Activity, work: () => Promise<T>, observer: Observer): Promise<T> {
   const kind = kindOf(activity);
-  const conversation = activity.conversation?.id ?? '';
+  const conversation = conversationIn(activity.conversation?.id ?? '');
   const root = { conversation: conversation === '' ? null : opaque(conversation) };
   return observer.begin(root, (result) => ({ type: 'turn', kind, result }), work);
 }
