@@ -17,6 +17,7 @@ export class Telemetry {
   readonly #settings: TelemetrySettings;
   readonly #instance: string;
   readonly #counted = new Later();
+  #onFault: (error: unknown) => void = () => undefined;
   #log: (signal: Signal) => void = () => undefined;
   #page: Promise<Page> | null = null;
   #export: Promise<Export> | null = null;
@@ -40,6 +41,7 @@ export class Telemetry {
 
   /** Loads what is set up, and hands it what was heard so far. What goes wrong with it is told, and stops nothing. */
   async start(gauges: Gauges, onFault: (error: unknown) => void): Promise<void> {
+    this.#onFault = onFault;
     const { GREENLIGHT_METRICS: metrics, OTEL_EXPORTER_OTLP_ENDPOINT: collector } = this.#settings;
     const { APPLICATIONINSIGHTS_CONNECTION_STRING: insights } = this.#settings;
     if (metrics !== 'off')
@@ -63,9 +65,13 @@ export class Telemetry {
     return { type: page.type, text: await page.text() };
   }
 
-  /** Sends what was not sent yet. */
+  /** Sends what was not sent yet. Never rejects: that nobody takes it must not keep the bot from ending. */
   async end(): Promise<void> {
-    await (await this.#export)?.end();
+    try {
+      await (await this.#export)?.end();
+    } catch (error) {
+      this.#onFault(error);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
@@ -9,22 +10,25 @@ export interface Delivery {
   readonly body: unknown;
 }
 
-/** A program of this machine that takes what others send to an OpenTelemetry collector or to Application Insights. */
-export async function startCollector() {
+/** Takes what others send to an OpenTelemetry collector or, over TLS alone, to Application Insights. */
+export async function startCollector(tls: { readonly key: string; readonly cert: string } | null = null) {
   const deliveries: Delivery[] = [];
-  const server = createServer(async (request, response) => {
+  const take: RequestListener = async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const sent = Buffer.concat(chunks);
     const text = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent).toString();
-    deliveries.push({ path: request.url ?? '', body: JSON.parse(text) });
-    const items = Array.isArray(JSON.parse(text)) ? (JSON.parse(text) as unknown[]).length : 0;
+    const body: unknown = JSON.parse(text);
+    deliveries.push({ path: request.url ?? '', body });
+    const items = Array.isArray(body) ? body.length : 0;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ itemsReceived: items, itemsAccepted: items, errors: [] }));
-  });
+  };
+  const server = tls ? createSecureServer(tls, take) : createServer(take);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const url = tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
   return {
     url,
     deliveries,

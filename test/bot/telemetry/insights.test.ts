@@ -1,7 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startCollector } from '../../helpers/collector.ts';
+import { selfSigned } from '../../services/azure/self-signed.ts';
 import { startTalkingBot, until } from './talking-bot.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'greenlight-insights-'));
+const authority = join(folder, 'authority.pem');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const KEY = '33333333-3333-4333-8333-333333333333';
 
@@ -13,9 +21,12 @@ interface Envelope {
 }
 
 test('turns, requests to Azure and metrics come to Application Insights, one operation each', async () => {
-  const insights = await startCollector();
+  const tls = selfSigned(['localhost'], new Date('2020-01-01'), new Date('2051-01-01'));
+  const insights = await startCollector(tls);
+  writeFileSync(authority, tls.cert);
   const bot = await startTalkingBot({
     APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${KEY};IngestionEndpoint=${insights.url}/`,
+    NODE_EXTRA_CA_CERTS: authority,
     GREENLIGHT_METRICS: 'off',
   });
   await bot.ask('why is shop.contoso.com yellow?');

@@ -3,7 +3,7 @@ import { ANA, BEN } from '../../helpers/room.ts';
 import { metricsIn, type Sample } from './exposition.ts';
 import { ROOM, startTalkingBot } from './talking-bot.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let bot: Awaited<ReturnType<typeof startTalkingBot>>;
 let collector: Awaited<ReturnType<typeof startCollector>>;
