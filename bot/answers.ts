@@ -8,6 +8,7 @@ import {
   decide,
   type Found,
   findCertificates,
+  type Instant,
   type Inventory,
   isSyncAlone,
   type Language,
@@ -41,6 +42,8 @@ export interface Asking {
   readonly room: readonly string[] | null;
   /** The language of the answer. */
   readonly locale: Locale;
+  /** When it was asked; absent where it was asked just now. */
+  readonly askedAt?: Instant;
 }
 
 /** Answers a question about one certificate, or asks back where its name fits several or none. */
@@ -135,7 +138,7 @@ export async function* answerOn(
   syncs: boolean,
   others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
-  const { by, conversation, thread, room, locale } = asking;
+  const { by, conversation, thread, room, locale, askedAt } = asking;
   const asked = {
     ...aboutAll(target, others),
     askedBy: by,
@@ -144,6 +147,7 @@ export async function* answerOn(
     room,
     shownAt: thread,
     locale,
+    ...(askedAt && { askedAt }),
   };
   const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);

@@ -35,6 +35,7 @@ import { readOrder } from './watching/orders.ts';
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const { activity } = context;
   if (!(await isFirstHeard(context, app.ports))) return;
+  const askedAt = app.ports.now();
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
   const text = textFor(activity);
@@ -56,7 +57,13 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const posting = app.outbox.post(place, first);
   if (!begin) return;
   const roster = await app.members(context);
-  const asking = (thread: Thread) => ({ by, conversation, locale, ...seated(thread, roster, by, app.ports.policy) });
+  const asking = (thread: Thread) => ({
+    by,
+    conversation,
+    locale,
+    askedAt,
+    ...seated(thread, roster, by, app.ports.policy),
+  });
   const follow = () => app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);
   // What answers cost is told of the answer before it.
   if (asksForBudget(text)) follow();

@@ -10,6 +10,9 @@ export { type Standing, standingOf } from './approvals/standing.ts';
 export { AUDIT_FORMATS, AUDIT_FORMS, type AuditFormat } from './audit/export.ts';
 export { type AuditQuery, EVERYTHING, isWanted } from './audit/query.ts';
 export { type SeenLine, seenFrom } from './audit/seen-from.ts';
+export type { Spread } from './audit/spread.ts';
+export { countValue, SPANS, type ValueQuery, type ValueReport, type ValueSpan } from './audit/value.ts';
+export type { Worth } from './audit/worth.ts';
 export type { Call } from './azure/connection.ts';
 export { type Azure, AzureError, AzureUnreachable } from './azure/gateway.ts';
 export { HOST_KINDS, type HostKind, hostKindOf } from './azure/host-kind.ts';
@@ -39,7 +42,7 @@ export type { Colour, Countdown, Diagnosis, Finding, Gap, Link, LinkState, Proof
 export { LINKS } from './domain/finding.ts';
 export type { Check, Group, Member } from './domain/group.ts';
 export { placeOfSync } from './domain/group.ts';
-export { daysBetween, endOfDay, hoursBetween, type Instant, later } from './domain/instant.ts';
+export { daysBetween, endOfDay, hoursBetween, type Instant, later, secondsBetween } from './domain/instant.ts';
 export type { Inventory } from './domain/inventory.ts';
 export { lapsesAt } from './domain/lapse.ts';
 export { type Listing, type Place, pagesOf, ROWS_A_PAGE, WHOLE } from './domain/listing.ts';

@@ -17,7 +17,6 @@ export interface ObserverWorld {
 interface Being {
   readonly trace: string;
   readonly span: string;
-  readonly began: number;
   /** Shared by all parts of it. */
   readonly about: { caseId: string | null; conversation: string | null; hasFailed: boolean };
 }
@@ -52,12 +51,6 @@ export class Observer {
     if (!being) return {};
     const { caseId, conversation } = being.about;
     return { turn: being.trace, ...(caseId && { caseId }), ...(conversation && { conversation }) };
-  }
-
-  /** How many seconds ago the turn began that is under way; null where none is. */
-  sinceTurn(): number | null {
-    const being = this.#under.getStore();
-    return being ? (this.#world.clock() - being.began) / 1000 : null;
   }
 
   /** The turn that is under way is about this case. */
@@ -150,9 +143,9 @@ export class Observer {
   }
 
   #newBeing({ trace, caseId = null, conversation = null }: Root): Being {
-    const { clock, newHex } = this.#world;
+    const { newHex } = this.#world;
     const about = { caseId, conversation, hasFailed: false };
-    return { trace: trace ?? newHex(16), span: newHex(8), began: clock(), about };
+    return { trace: trace ?? newHex(16), span: newHex(8), about };
   }
 
   #part(): Ids {
@@ -169,7 +162,6 @@ export class Observer {
     return { at, seconds: (this.#world.clock() - began) / 1000, ids };
   }
 
-  /** Tells within what it is about, so that a line of the log has the ids too. */
   #tell(signal: Signal): void {
     this.#world.hear(signal);
   }

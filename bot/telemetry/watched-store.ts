@@ -1,4 +1,4 @@
-import type { Case, CaseStore, Happening } from '../../services/index.ts';
+import { type Case, type CaseStore, type Happening, secondsBetween } from '../../services/index.ts';
 import { decisionOf, traceOf } from './case-trace.ts';
 import type { Observer } from './observer.ts';
 
@@ -24,13 +24,13 @@ export function watchedStore(store: CaseStore, observer: Observer): CaseStore {
   };
 }
 
-function tell(current: Case, { event, at }: Happening, observer: Observer): void {
+function tell(current: Case, { event, at, seconds }: Happening, observer: Observer): void {
   const { id, stage, diagnosis, openedAt } = current;
   observer.isAbout(id);
-  if (event === 'opened') observer.note({ type: 'diagnosed', seconds: observer.sinceTurn() ?? since(openedAt, at) });
+  if (seconds !== null) observer.note({ type: 'diagnosed', seconds });
   if (!STAYS.includes(event)) observer.note({ type: 'entered', stage, current });
   if (event === 'verified' && stage === 'resolved' && diagnosis.colour === 'green')
-    observer.note({ type: 'green', seconds: since(openedAt, at) });
+    observer.note({ type: 'green', seconds: secondsBetween(openedAt, at) });
   const place = placeOf(current, event);
   if (place) observer.decided(place.kind, { trace: traceOf(id), span: place.span }, id);
 }
@@ -43,8 +43,4 @@ function placeOf(current: Case, event: Happening['event']) {
   if ((event === 'undo' || event === 'lapsed') && 'undoneAt' in current)
     return { kind: event, span: decisionOf(id, 'undo', current.undoneAt) };
   return null;
-}
-
-function since(from: string, to: string): number {
-  return Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
 }
