@@ -23,7 +23,7 @@ const NUMBERS: readonly (readonly [string, string, (worth: Worth) => number | nu
   ],
   [
     'median seconds to green',
-    'from the opening of the case to green, the time that people took included',
+    'from the question to green, the time that people took included',
     ({ toGreen }) => inTenths(toGreen, 'median'),
   ],
   [

@@ -17,7 +17,8 @@ export const SPANS: { readonly [T in Deed['type']]: { readonly name: string; rea
   },
   step: {
     name: 'step KIND',
-    means: 'One change that Azure was asked for, or to take back. Failed where it was not done.',
+    means:
+      'One change that Azure was asked for, or to take back. Failed where Azure refused it for good or it broke; what is not settled is looked at again.',
   },
   decision: {
     name: 'decision KIND',
@@ -47,7 +48,7 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
 /** Which lines the log has of what is done, at which level, and when. */
 export const LINES: Readonly<Record<string, { readonly level: string; readonly means: string }>> = {
   turn: { level: 'info', means: 'a turn was answered' },
-  step: { level: 'info; warn where it was not done', means: 'Azure was asked for a change' },
+  step: { level: 'info; warn where it was refused for good or broke', means: 'Azure was asked for a change' },
   azure: { level: 'warn where it failed; else debug', means: 'Azure was asked for something' },
   decision: { level: 'debug', means: 'somebody decided on a case' },
   look: { level: 'debug', means: 'a look at Azure is over' },

@@ -23,7 +23,7 @@ function lineOf(deed: Deed): Line {
     }
     case 'step': {
       const { kind, asks, result, requestId } = deed;
-      return { level: result === 'done' ? 'info' : 'warn', kind, asks, result, requestId };
+      return { level: hasBroken(deed) ? 'warn' : 'info', kind, asks, result, requestId };
     }
     case 'decision':
       return { level: 'debug', kind: deed.kind };
@@ -31,6 +31,11 @@ function lineOf(deed: Deed): Line {
     case 'work':
       return { level: 'debug', kind: deed.kind, result: deed.result };
   }
+}
+
+/** What Azure has not settled is no verdict: it is looked at again, and asked again where it still has to be. */
+export function hasBroken({ result }: Extract<Deed, { type: 'step' }>): boolean {
+  return result === 'refused' || result === 'failed';
 }
 
 /** That something is not there is an answer like any other. */

@@ -102,7 +102,7 @@ export const METRICS = {
     name: 'greenlight_seconds_to_green',
     kind: 'histogram',
     unit: 's',
-    means: 'From the opening of a case until its certificate was seen green, the time that people took included.',
+    means: 'From the question until its certificate was seen green, the time that people took included.',
     labels: {},
     buckets: MINUTES,
   },

@@ -24,7 +24,7 @@ export interface Worth {
   readonly diagnosis: Spread | null;
   /** Cases that ended green after an approved fix that was not taken back. A fix of several certificates is one. */
   readonly green: number;
-  /** From the opening to green, of these. */
+  /** From the question to green, of these. */
   readonly toGreen: Spread | null;
   /** Of these: no user was hit yet, and a day was known on which users would have been. Each certificate counts once a day. */
   readonly avoided: number;

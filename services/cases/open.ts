@@ -24,10 +24,10 @@ export interface Question {
 
 /** Opens a case: diagnosed, and proposed when there is a cure. */
 export async function open({ askedAt, ...question }: Question, inventory: Inventory, ports: Ports): Promise<Stored> {
-  const openedAt = ports.now();
+  const openedAt = askedAt ?? ports.now();
   const { diagnosis, plan } = await assessAll(question, inventory, ports);
   const opened: Case = openCase({ ...question, id: ports.newId(), openedAt, diagnosis }, plan);
-  const seconds = secondsBetween(askedAt ?? openedAt, ports.now());
+  const seconds = secondsBetween(openedAt, ports.now());
   const stored = await ports.store.save(opened, 0, happeningOf(opened, { type: 'opened', seconds }, openedAt));
   if (!stored) throw new Error(`case ${opened.id} is in the store before it was opened`);
   return stored;

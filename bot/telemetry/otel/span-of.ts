@@ -1,6 +1,6 @@
 import { type Attributes, SpanKind } from '@opentelemetry/api';
 import { withoutSecrets } from '../../../services/index.ts';
-import { hasFailed } from '../log-lines.ts';
+import { hasBroken, hasFailed } from '../log-lines.ts';
 import type { Deed } from '../signal.ts';
 
 /** A deed as a trace shows it. */
@@ -38,7 +38,7 @@ function partOf(deed: Deed): SpanTold {
     }
     case 'step': {
       const { kind, asks, result, requestId } = deed;
-      return told(`step ${kind}`, SpanKind.INTERNAL, result !== 'done', {
+      return told(`step ${kind}`, SpanKind.INTERNAL, hasBroken(deed), {
         'greenlight.asks': asks,
         'greenlight.result': result,
         ...(requestId && { 'az.service_request_id': requestId }),
