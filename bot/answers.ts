@@ -7,6 +7,7 @@ import {
   certificateOf,
   type Found,
   findCertificates,
+  type Instant,
   type Inventory,
   isSyncAlone,
   type Language,
@@ -44,6 +45,8 @@ export interface Asking {
   readonly locale: Locale;
   /** Where whoever asks could sign in, should it be an order. */
   readonly desk?: Desk | null;
+  /** When it was asked; absent where it was asked just now. */
+  readonly askedAt?: Instant;
 }
 
 /** Answers a question about one certificate, or asks back where its name fits several or none. */
@@ -138,7 +141,7 @@ export async function* answerOn(
   syncs: boolean,
   others: readonly Target[] = [],
 ): AsyncGenerator<Shown> {
-  const { by, conversation, thread, room, locale } = asking;
+  const { by, conversation, thread, room, locale, askedAt } = asking;
   const asked = {
     ...aboutAll(target, others),
     askedBy: by,
@@ -147,6 +150,7 @@ export async function* answerOn(
     room,
     shownAt: thread,
     locale,
+    ...(askedAt && { askedAt }),
   };
   const stored = await open(asked, inventory, app.ports);
   yield shown(stored.current, by, app);

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { REPORT_FORMATS, type ReportFormat } from '../cards/report/formats.ts';
-import { AUDIT_FORMATS, type AuditFormat } from '../services/index.ts';
+import { AUDIT_FORMATS, type AuditFormat, SPANS } from '../services/index.ts';
 import { UsageError } from './ask-options.ts';
+import type { ValueOptions } from './value-file.ts';
+import { VALUE_FORMATS } from './value-text.ts';
 
 /** A report that the terminal wants. */
 export interface ReportOptions {
@@ -30,6 +32,7 @@ export type AuditOptions = {
   | { readonly command: 'verify'; readonly last: string | null }
   | { readonly command: 'history'; readonly name: string }
   | ReportOptions
+  | ValueOptions
 );
 
 export const AUDIT_USAGE = `usage: npm run -s audit -- COMMAND [options]
@@ -39,6 +42,8 @@ export const AUDIT_USAGE = `usage: npm run -s audit -- COMMAND [options]
   history NAME     what was asked, approved, changed and refused of a certificate, vault, app or host name
   report [NAME]    what happened and what is open, of NAME or of --conversation ID or of all, from --since TIME on,
                    as --format ${REPORT_FORMATS.join(' | ')}, to --out FILE or here
+  value            what it was good for: time to diagnosis and to green, incidents avoided; --by ${SPANS.join(' | ')},
+                   from --since TIME on, as --format ${VALUE_FORMATS.join(' | ')}, to --out FILE or here
 It is read from --store FILE, or else from where the settings of the bot say.`;
 
 /** Which options each command takes, besides the store. */
@@ -47,6 +52,7 @@ const TAKES = {
   verify: ['last'],
   history: [],
   report: ['format', 'since', 'conversation', 'out'],
+  value: ['format', 'since', 'by', 'out'],
 } as const;
 
 /** Reads the command line of `audit`. Throws a `UsageError`. */
@@ -68,6 +74,10 @@ export function readAuditOptions(args: readonly string[]): AuditOptions {
     const { conversation = null, out = null } = values;
     return { command, store, name: name ?? null, conversation, format, since: momentIn(values.since), out };
   }
+  if (command === 'value') {
+    const [format, by] = [formatIn(values.format ?? 'md', VALUE_FORMATS), spanIn(values.by ?? 'month')];
+    return { command, store, format, by, since: momentIn(values.since), out: values.out ?? null };
+  }
   if (command === 'verify') return { command, store, last: hashIn(values.last) };
   return {
     command,
@@ -86,6 +96,12 @@ function isCommand(command: string): command is AuditOptions['command'] {
 function formatIn<F extends string>(given: string, formats: readonly F[]): F {
   const known = formats.find((each) => each === given);
   if (!known) throw new UsageError(`--format ${given}: is none of ${formats.join(', ')}`);
+  return known;
+}
+
+function spanIn(given: string): ValueOptions['by'] {
+  const known = SPANS.find((each) => each === given);
+  if (!known) throw new UsageError(`--by ${given}: is none of ${SPANS.join(', ')}`);
   return known;
 }
 
@@ -111,7 +127,16 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { store: text, format: text, since: text, certificate: text, conversation: text, out: text, last: text },
+      options: {
+        store: text,
+        format: text,
+        since: text,
+        certificate: text,
+        conversation: text,
+        by: text,
+        out: text,
+        last: text,
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -16,11 +16,12 @@ import {
   seenFrom,
 } from '../services/index.ts';
 import { UsageError } from './ask-options.ts';
-import { AUDIT_USAGE, type AuditOptions, type ReportOptions, readAuditOptions } from './audit-options.ts';
+import { AUDIT_USAGE, type AuditOptions, readAuditOptions } from './audit-options.ts';
 import { openStores } from './compose.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { type Environment, readStoreSettings } from './config.ts';
 import { writeReport } from './report-file.ts';
+import { writeValue } from './value-file.ts';
 
 const EXIT = { done: 0, broken: 1, usage: 2 } as const;
 
@@ -56,7 +57,7 @@ function openKept(file: string | null, env: Environment): ReturnType<typeof open
   return openStores(there);
 }
 
-function run(options: AuditOptions, store: CaseStore, terminal: AuditTerminal): Promise<number> {
+async function run(options: AuditOptions, store: CaseStore, terminal: AuditTerminal): Promise<number> {
   switch (options.command) {
     case 'export':
       return exportLines(options, store, terminal);
@@ -65,7 +66,11 @@ function run(options: AuditOptions, store: CaseStore, terminal: AuditTerminal): 
     case 'history':
       return tell(options.name, store, terminal);
     case 'report':
-      return report(options, store, terminal);
+      await writeReport(options, store, terminal.out, terminal.now());
+      return EXIT.done;
+    case 'value':
+      await writeValue(options, store, terminal.out);
+      return EXIT.done;
   }
 }
 
@@ -134,11 +139,6 @@ async function tell(name: string, store: CaseStore, { out }: AuditTerminal): Pro
     if (count === 0) yield `Nothing is recorded of ${clean(name)}.\n`;
   }
   await pipeline(Readable.from(written()), out, { end: false });
-  return EXIT.done;
-}
-
-async function report(options: ReportOptions, store: CaseStore, { out, now }: AuditTerminal): Promise<number> {
-  await writeReport(options, store, out, now());
   return EXIT.done;
 }
 

@@ -34,6 +34,7 @@ import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
 import { noSecondOpinion, type SecondOpinion } from './second-opinion.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
+import { type OwnWork, UNWATCHED } from './telemetry/own-work.ts';
 import { createWire } from './thread.ts';
 import { mouthOf } from './watching/mouth.ts';
 import { Patrols } from './watching/patrols.ts';
@@ -121,6 +122,13 @@ export function composePorts(
   };
 }
 
+/** What a bot may have beside, and does without in a terminal. */
+interface Beside {
+  readonly secondOpinion: SecondOpinion;
+  readonly signIn: SignIn | null;
+  readonly ownWork: OwnWork;
+}
+
 /** What handlers reach, around an adapter. */
 export function composeApp(
   ports: Ports,
@@ -129,8 +137,7 @@ export function composeApp(
   pace: Pace,
   tell: (event: Told) => void,
   members: Members,
-  secondOpinion: SecondOpinion = noSecondOpinion,
-  signIn: SignIn | null = null,
+  { secondOpinion = noSecondOpinion, signIn = null, ownWork = UNWATCHED }: Partial<Beside> = {},
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
@@ -154,14 +161,16 @@ export function composeApp(
   const worker = new Worker({
     ports,
     follower,
-    carryOn: (stored) => carryOn(stored, ports, tell),
-    speak: (conversation, isOurs) => speak(conversation, mouthOf({ ports, outbox, tell }), ports, isOurs),
+    carryOn: (stored) => ownWork.ofCase(stored.current, carryOn(stored, ports, tell)),
+    speak: (conversation, isOurs) =>
+      ownWork.saying(conversation, () => speak(conversation, mouthOf({ ports, outbox, tell }), ports, isOurs)),
     every: everySoOften,
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
   const patrols = new Patrols({
     ports,
     every: everySoOften,
+    going: ownWork.patrol,
     onFound: () => worker.nudge(),
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });

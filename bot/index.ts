@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { troubleCard } from '../cards/notice-card.ts';
@@ -20,6 +21,15 @@ import { TEAMS } from './outbox/pacing.ts';
 import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';
 import { createBotServer } from './server.ts';
 import { TeamsBot } from './teams-bot.ts';
+import { logSignal } from './telemetry/log-lines.ts';
+import { asksOf } from './telemetry/needs.ts';
+import { watchedWork } from './telemetry/own-work.ts';
+import { queueAge } from './telemetry/queue-age.ts';
+import { readersOf } from './telemetry/readers.ts';
+import { Readiness } from './telemetry/readiness.ts';
+import { Telemetry } from './telemetry/telemetry.ts';
+import { watchedWays } from './telemetry/turns.ts';
+import { watchedPorts } from './telemetry/watched-ports.ts';
 import { placeOf } from './thread.ts';
 import { watchingOf } from './watching/settings.ts';
 
@@ -29,22 +39,35 @@ const ROSTER_MILLISECONDS = 1_500;
 /** How long the bot goes on with what it has begun when it is told to stop. */
 const DRAIN_SECONDS = 20;
 
+/** How long it waits for what is counted of it to be sent, before it ends. */
+const FLUSH_SECONDS = 5;
+
 /** How long any one thing that is asked of Teams, or of the givers of its keys and tokens, may take. */
 const CHANNEL_MILLISECONDS = 15_000;
 
 /** Starts the bot: joins the parts, listens, carries on what was left unfinished, and drains when told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog(config.LOG_LEVEL);
+  // What is sent to Application Insights is for whoever runs the bot; its SDK is not to count itself on top of that.
+  process.env.APPLICATION_INSIGHTS_NO_STATSBEAT ??= 'true';
+  const clock = () => performance.now();
+  const telemetry = new Telemetry(config, {
+    clock,
+    wall: Date.now,
+    newHex: (bytes) => randomBytes(bytes).toString('hex'),
+  });
+  const { observer } = telemetry;
+  const log = createLog(config.LOG_LEVEL, undefined, () => observer.here());
+  telemetry.logTo((signal) => logSignal(log, signal));
   const reach = await reachAzure(
     config.GREENLIGHT_SIMULATOR,
     config.GREENLIGHT_CLOUD,
-    () => undefined,
+    (call) => observer.called(call),
     azureIdentityOf(config),
   );
   const onStray = (error: unknown) => log.warn({ err: error }, 'queue');
   const stores = openSharedStores(config, onStray) ?? openStores(config.GREENLIGHT_STORE);
-  const ports = composePorts(reach, stores, {
+  const unwatched = composePorts(reach, stores, {
     policy: {
       fourEyes: config.GREENLIGHT_FOUR_EYES,
       validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES,
@@ -61,7 +84,9 @@ async function main(): Promise<void> {
     watching: watchingOf(config),
     signsIn: config.EXECUTE_AS === 'approver',
   });
+  const ports = watchedPorts(unwatched, observer);
   const onTurnFault = async (context: TurnContext, error: unknown) => {
+    observer.fails();
     log.error({ err: error }, 'turn');
     if (context.activity.type === 'message')
       void app.outbox.post(placeOf(context), troubleCard(context.activity.id ?? '', clientLocale(context.activity)));
@@ -69,28 +94,36 @@ async function main(): Promise<void> {
   const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);
   const opinion = opinionOf(config, (err) => log.warn({ err }, 'model'));
-  const app = composeApp(
-    ports,
-    adapter,
-    config.MicrosoftAppId,
-    TEAMS,
-    (event) => logTold(log, event),
-    members,
-    opinion,
-    composeSignIn(config, reach.connection.cloud, (err) => log.warn({ err }, 'sign-in')),
-  );
+  const app = composeApp(ports, adapter, config.MicrosoftAppId, TEAMS, (event) => logTold(log, event), members, {
+    secondOpinion: opinion,
+    signIn: composeSignIn(config, reach.connection.cloud, (err) => log.warn({ err }, 'sign-in')),
+    ownWork: watchedWork(observer),
+  });
   const onFault = (err: unknown) => log.error({ err }, 'activity');
   const refusals = new Tally();
+  const rules = rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault });
+  const { credential, cloud } = reach.connection;
+  const readiness = new Readiness(
+    asksOf({ ports: unwatched, keys: rules.sender?.keys ?? null, token: () => credential.getToken(cloud.armScope) }),
+    { clock, wait: ports.wait, onMissing: (need, err) => log.warn({ need, err }, 'not ready') },
+  );
+  const readers = readersOf(config);
   const server = createBotServer({
-    gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
+    gate: new Gate(rules),
     adapter,
     bot: new TeamsBot(app),
-    ways: waysOf(config, app, roomsOf(config, ports), {
-      milliseconds: CHANNEL_MILLISECONDS,
-      now: Date.now,
-      onUnchecked: onFault,
-    }),
+    ways: watchedWays(
+      waysOf(config, app, roomsOf(config, ports), {
+        milliseconds: CHANNEL_MILLISECONDS,
+        now: Date.now,
+        onUnchecked: onFault,
+      }),
+      observer,
+    ),
+    observer,
+    selfTold: { metrics: readers && { readers, page: () => telemetry.page() }, state: () => readiness.state() },
     onRefusal: ({ status, because }) => {
+      observer.note({ type: 'refusal', code: `gate-${status}` });
       const times = refusals.count(because, Date.now());
       if (times !== null) log.warn({ status, because, times }, 'gate');
     },
@@ -105,13 +138,21 @@ async function main(): Promise<void> {
   const { GREENLIGHT_CHANNEL_HOSTS: hosts, GREENLIGHT_CHANNEL_KEYS: keys } = config;
   if (keys !== undefined || hosts.length > 0) log.warn({ keys, hosts }, 'more is believed than Teams');
 
+  const gauges = {
+    queueAge: queueAge(unwatched.store, { clock, now: ports.now }),
+    ready: async () => (await readiness.state()).ready,
+  };
+  void telemetry.start(gauges, (err) => log.warn({ err }, 'telemetry'));
   app.worker.start();
   app.patrols.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
+      readiness.drain();
       server.close();
-      void drain(app, DRAIN_SECONDS).then(() => process.exit(0));
+      void drain(app, DRAIN_SECONDS)
+        .then(() => Promise.race([telemetry.end(), ports.wait(FLUSH_SECONDS)]))
+        .then(() => process.exit(0));
     });
   }
 }

@@ -6,10 +6,18 @@ import type { Told } from './app.ts';
 /** How deep a chain of causes is told. */
 const MOST_CAUSES = 5;
 
-/** A log in which no secret can stand, whatever it is given: an error tells its words and where it arose, never its request. */
-export function createLog(level: NonNullable<LoggerOptions['level']>, destination?: DestinationStream): Logger {
+/**
+ * A log in which no secret can stand, whatever it is given: an error tells its words and where it arose, never its request.
+ * Every line has what is true `here`: the turn that it is a part of, the case and the conversation.
+ */
+export function createLog(
+  level: NonNullable<LoggerOptions['level']>,
+  destination?: DestinationStream,
+  here: () => object = () => ({}),
+): Logger {
   const options: LoggerOptions = {
     level,
+    mixin: here,
     serializers: { err: (error: unknown) => error },
     formatters: { log: (fields) => dataWithoutSecrets({ ...fields, ...errorIn(fields) }) },
   };
@@ -31,7 +39,9 @@ function errorAsData(error: unknown, causes: number): object {
 export function logTold(log: Logger, event: Told): void {
   switch (event.type) {
     case 'understood':
-      log.info({ intent: event.intent.kind, target: event.intent.target, by: event.by }, 'understood');
+      log.info({ intent: event.intent.kind, language: event.intent.language, by: event.by }, 'understood');
+      // What was said is for whoever looks into one fault, and turns that on.
+      log.debug({ target: event.intent.target }, 'named');
       return;
     case 'moved': {
       const { id, stage, diagnosis, target } = event.current;

@@ -37,6 +37,7 @@ import { readRoomWish } from './watching/wishes.ts';
 export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const { activity } = context;
   if (!(await isFirstHeard(context, app.ports))) return;
+  const askedAt = app.ports.now();
   const by = senderOf(activity);
   const conversation = conversationOf(activity);
   const text = textFor(activity);
@@ -65,6 +66,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
     conversation,
     locale,
     desk,
+    askedAt,
     ...seated(thread, roster, by, app.ports.policy),
   });
   const follow = () => app.follower.followPost(posting, (thread) => begin(asking(thread), app), locale);

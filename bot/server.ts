@@ -5,6 +5,9 @@ import type { Gate } from './gate/gate.ts';
 import { REFUSED, type Refusal } from './gate/refusal.ts';
 import { addWays, type Ways } from './inbox/routes.ts';
 import type { TeamsBot } from './teams-bot.ts';
+import type { Observer } from './telemetry/observer.ts';
+import { addSelfTold, type SelfTold } from './telemetry/routes.ts';
+import { inTurn } from './telemetry/turns.ts';
 
 /** How long a request may take to arrive. */
 const REQUEST_MILLISECONDS = 30_000;
@@ -15,20 +18,20 @@ export interface Behind {
   readonly adapter: TeamsAdapter;
   readonly bot: TeamsBot;
   readonly ways: Ways;
+  readonly observer: Observer;
+  readonly selfTold: SelfTold;
   readonly onRefusal: (refusal: Refusal) => void;
   readonly onFault: (error: unknown) => void;
 }
 
 /**
  * The web server of the bot: activities come in at `/api/messages`, through the gate, and what other machines tell by
- * ways of their own; `/healthz` says that it is up.
+ * ways of their own. By further ways the bot is watched.
  */
-export function createBotServer({ gate, adapter, bot, ways, onRefusal, onFault }: Behind): Server {
+export function createBotServer(behind: Behind): Server {
+  const { gate, adapter, bot, ways, observer, selfTold, onRefusal, onFault } = behind;
   const server = createServer({ name: 'greenlight' });
   server.server.requestTimeout = REQUEST_MILLISECONDS;
-  server.get('/healthz', async (_request: Request, response: Response) => {
-    response.send(200, { status: 'up' });
-  });
   server.head('/api/messages', async (_request: Request, response: Response) => {
     response.send(200);
   });
@@ -36,7 +39,11 @@ export function createBotServer({ gate, adapter, bot, ways, onRefusal, onFault }
     const admitted = await gate.admit(request);
     if ('because' in admitted) return refused(admitted, onRefusal);
     const { authorization, activity } = admitted;
-    const answer = await adapter.receive(authorization, activity as Activity, (context) => bot.run(context));
+    const answer = await inTurn(
+      activity as Activity,
+      () => adapter.receive(authorization, activity as Activity, (context) => bot.run(context)),
+      observer,
+    );
     return understandable(answer);
   };
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -48,6 +55,7 @@ export function createBotServer({ gate, adapter, bot, ways, onRefusal, onFault }
     response.send(status, body);
   });
   addWays(server, ways, onRefusal, onFault);
+  addSelfTold(server, selfTold, onRefusal, onFault);
   return server;
 }
 

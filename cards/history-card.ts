@@ -3,6 +3,7 @@ import { type History, type Instant, nameOf, type SeenLine } from '../services/i
 import { entryPeople } from './history/entry-people.ts';
 import { entryWords } from './history/entry-words.ts';
 import { howToExport } from './history/how-to-export.ts';
+import { spanOf } from './history/span.ts';
 import { name } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
 import { block, type Line, line, type Section, under } from './parts/section.ts';
@@ -53,11 +54,6 @@ function bandOf({ about, since, before }: Recalled, under: readonly Words[]): Ba
   const what = about === null ? say('history.this-conversation') : name(about);
   const span = since === null ? [] : [spanOf(since, before)];
   return { style: 'default', icon: '📜', word: say('history.title'), about: what, under: [...span, ...under] };
-}
-
-function spanOf(since: Instant, before: Instant | null): Words {
-  if (before === null) return say('history.from', { since: absolute(since) });
-  return say('history.from-to', { since: absolute(since), before: absolute(before) });
 }
 
 function headingOf({ total, changes }: History): Words {

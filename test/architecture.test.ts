@@ -60,7 +60,17 @@ const imports: readonly [RegExp, RegExp, string][] = [
     /^(bot|demo|gallery|manifest|simulator)\/index\.ts$|^gallery\/icons\.ts$|^bot\/(ask|audit|understand|write-settings)\.ts$/,
     'nobody imports a program',
   ],
-  [/^(?!services\/(azure|store\/azure)\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure and the store'],
+  [
+    /^(?!services\/(azure|store\/azure)\/)/,
+    /^@azure\/(?!monitor-)/,
+    'the Azure SDK stays behind services/azure and the store',
+  ],
+  [
+    /^(?!bot\/telemetry\/)/,
+    /^(prom-client|@opentelemetry\/|@azure\/monitor-)/,
+    'what counts and traces is known to bot/telemetry alone',
+  ],
+  [/^(?!bot\/telemetry\/(otel\/|telemetry\.ts))/, /^bot\/telemetry\/otel\//, 'what sends traces is loaded by one file'],
   [/^services\/azure\//, /^@azure\/(data-tables|storage-queue)/, 'tables and queues are behind services/store'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
   [/^(?!bot\/)/, /^(botbuilder|restify)/, 'the Bot Framework stays inside bot'],
@@ -87,6 +97,11 @@ const words: readonly [RegExp, RegExp, string][] = [
     /\bstatusCode === |\.statusCode\b/,
     'status codes are read in one place',
   ],
+  [
+    /^bot\/telemetry\/(?!otel\/)/,
+    /^import (?!type )[^;]*'\.\/(?:prometheus|otel\/[\w-]+)\.ts'/m,
+    'what counts and traces is loaded when the bot is up',
+  ],
   [/^services\/azure\/(?!clients\.ts)/, /keyvault-secrets/, 'what may be done with secrets is said in one place'],
   [/^services\/azure\//, /\bgetSecret\(|\/secrets\/\$\{[^}]+\}\?/, 'the bot never asks for a private key'],
 ];
@@ -103,7 +118,7 @@ const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
 function importsOf(file: string): readonly string[] {
-  return [...(texts.get(file) ?? '').matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) =>
+  return [...(texts.get(file) ?? '').matchAll(/(?:from |import |import\(\s*)'([^']+)'/g)].map(([, name = '']) =>
     name.startsWith('.') ? normalize(join(dirname(file), name)) : name,
   );
 }

@@ -45,15 +45,28 @@ export class SigningKeys {
     return verify('RSA-SHA256', Buffer.from(signed), key, signature) ? null : unknown('signature');
   }
 
+  /** Throws where there are no keys to check anything with. */
+  async reach(): Promise<void> {
+    await this.#keep(this.#age() > DAY);
+    if (this.#keys.size === 0) throw new Error('no key of the service is endorsed for the channel');
+  }
+
   async #find(keyId: string): Promise<KeyObject | undefined> {
-    const age = this.#source.now() - this.#fetchedAt;
-    if (age > DAY || (age > HOUR && !this.#keys.has(keyId))) {
-      this.#fetching ??= this.#fetch().finally(() => {
-        this.#fetching = null;
-      });
-      await this.#fetching;
-    }
+    const age = this.#age();
+    await this.#keep(age > DAY || (age > HOUR && !this.#keys.has(keyId)));
     return this.#keys.get(keyId);
+  }
+
+  async #keep(areOld: boolean): Promise<void> {
+    if (!areOld) return;
+    this.#fetching ??= this.#fetch().finally(() => {
+      this.#fetching = null;
+    });
+    await this.#fetching;
+  }
+
+  #age(): number {
+    return this.#source.now() - this.#fetchedAt;
   }
 
   async #fetch(): Promise<void> {

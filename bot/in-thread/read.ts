@@ -19,7 +19,9 @@ import type { Intent, IntentKind } from '../language/intent.ts';
 import { pageTurn } from '../language/list-words.ts';
 import { readPick } from '../language/pick.ts';
 import { plainText } from '../language/plain-text.ts';
+import { asksForValue } from '../language/value.ts';
 import { answerListing } from '../listing.ts';
+import { answerValue } from '../value.ts';
 import { answerSpoken } from './deciding.ts';
 import { goingOn } from './going-on.ts';
 import type { InThread } from './in-thread.ts';
@@ -36,6 +38,7 @@ const MOST_CASES = 50;
 export async function readInThread(text: string, intent: Intent, thread: string, app: App): Promise<InThread | null> {
   const now = app.ports.now();
   if (asksForBudget(text)) return aboutCalls(thread, intent);
+  if (asksForValue(text)) return aboutValue(text, intent);
   const picked = pickedFrom(text, await offeredIn(thread, app.ports));
   if (picked) {
     const diagnose: Intent = { ...intent, kind: 'diagnose', target: picked.name };
@@ -59,6 +62,11 @@ function aboutCalls(thread: string, intent: Intent): InThread {
     yield budgetCard(ports.azure.budget(thread), names, locale);
   };
   return { intent: { ...intent, kind: 'status-of-operation', target: null }, about: say('calls.word'), begin };
+}
+
+function aboutValue(text: string, intent: Intent): InThread {
+  const begin: InThread['begin'] = (asking, app) => answerValue(text, asking, app);
+  return { intent: { ...intent, kind: 'history/audit', target: null }, about: say('value.title'), begin };
 }
 
 /** Another page of the list that was last answered with. */

@@ -1,7 +1,7 @@
 import { incidentCard } from '../../cards/incident-card.ts';
 import { lookingCard } from '../../cards/notice-card.ts';
 import { say } from '../../sentences/index.ts';
-import { ALL, type Person } from '../../services/index.ts';
+import { ALL, type Instant, type Person } from '../../services/index.ts';
 import { answer, answerList } from '../answers.ts';
 import type { App } from '../app.ts';
 import type { Shown } from '../follower.ts';
@@ -15,6 +15,7 @@ import type { Incident } from './incident.ts';
 /** Opens a case in a room that an incident is about; false where its card could not be posted there. */
 export async function startCase(incident: Incident, { reference, locale }: Room, app: App): Promise<boolean> {
   const intent = aboutOf(incident);
+  const askedAt = app.ports.now();
   // Nobody of the directory asked, so nobody is kept from approving for having asked.
   const by: Person = { id: '', name: `${incident.source} ${incident.id}` };
   const first = lookingCard(intent.target ?? say('notice.every-certificate'), by.name, locale);
@@ -22,21 +23,21 @@ export async function startCase(incident: Incident, { reference, locale }: Room,
   const posted = await app.outbox.post(reference, first);
   if (!posted) return false;
   const below = threadBelow(posted);
-  void app.follower.follow(below, steps(incident, intent, by, below, locale, app), locale);
+  void app.follower.follow(below, steps(incident, intent, { by, askedAt }, below, locale, app), locale);
   return true;
 }
 
 async function* steps(
   incident: Incident,
   intent: Intent,
-  by: Person,
+  { by, askedAt }: { readonly by: Person; readonly askedAt: Instant },
   below: Thread,
   locale: Room['locale'],
   app: App,
 ): AsyncGenerator<Shown> {
   yield { beside: incidentCard(incident, intent.target !== null, locale) };
   const conversation = conversationIn(threadIn(below));
-  const asking = { by, conversation, locale, ...seated(below, null, by, app.ports.policy) };
+  const asking = { by, conversation, locale, askedAt, ...seated(below, null, by, app.ports.policy) };
   if (intent.target === null) yield* answerList(ALL, locale, app);
   else yield* answer(intent, asking, app);
 }

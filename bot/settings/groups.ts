@@ -1,6 +1,7 @@
 import { IDENTITY_RULES, IDENTITY_SETTINGS } from '../identity/settings.ts';
 import { INBOX_RULES, INBOX_SETTINGS } from '../inbox/settings.ts';
 import { SIGN_IN_RULES, SIGN_IN_SETTINGS } from '../sign-in/settings.ts';
+import { TELEMETRY_RULES, TELEMETRY_SETTINGS } from '../telemetry/settings.ts';
 import { WATCHING_SETTINGS } from '../watching/settings.ts';
 import { APPROVAL_SETTINGS } from './approvals.ts';
 import { BOT_RULES, BOT_SETTINGS } from './bot.ts';
@@ -23,6 +24,7 @@ export const SETTINGS = {
   ...LOOKING_SETTINGS,
   ...WATCHING_SETTINGS,
   ...INBOX_SETTINGS,
+  ...TELEMETRY_SETTINGS,
   ...MODEL_SETTINGS,
   ...TRIAL_SETTINGS,
 };
@@ -37,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...STORE_RULES,
   ...MODEL_RULES,
   ...INBOX_RULES,
+  ...TELEMETRY_RULES,
 ];
 
 /** The same settings as an operator thinks of them, the most needed first. */
@@ -50,6 +53,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'What is looked at', settings: LOOKING_SETTINGS },
   { title: 'How rooms are told of changes', settings: WATCHING_SETTINGS },
   { title: 'What other machines tell the bot', settings: INBOX_SETTINGS },
+  { title: 'What it tells of itself', settings: TELEMETRY_SETTINGS },
   { title: 'A model for what the grammar cannot read', settings: MODEL_SETTINGS },
   { title: 'For trials on one machine', settings: TRIAL_SETTINGS },
 ];

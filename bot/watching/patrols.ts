@@ -5,6 +5,8 @@ export interface PatrolPorts {
   readonly ports: Ports;
   /** Does something every so many seconds, until what it answers is called. */
   every(seconds: number, tick: () => void): () => void;
+  /** Goes on patrol as something of its own, so that what it asks of Azure is told as a part of it. */
+  going<T>(patrol: () => Promise<T>): Promise<T>;
   /** There is something to say. */
   onFound(): void;
   onFault(error: unknown): void;
@@ -54,7 +56,7 @@ export class Patrols {
   }
 
   async #goIfDue(): Promise<void> {
-    const { ports, every, onFound, onFault } = this.#world;
+    const { ports, every, going, onFound, onFault } = this.#world;
     const turn = await ports.turns.take(PATROL, TURN_SECONDS);
     if (!turn) return;
     const began = ports.now();
@@ -62,7 +64,7 @@ export class Patrols {
       void ports.turns.keep(turn, TURN_SECONDS).catch(onFault);
     });
     try {
-      const { rooms, fault } = await patrol(ports);
+      const { rooms, fault } = await going(() => patrol(ports));
       if (fault) onFault(fault);
       if (rooms > 0) onFound();
     } finally {

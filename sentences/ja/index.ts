@@ -59,6 +59,7 @@ import { statusTerms } from './status-terms.ts';
 import { step } from './step.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
+import { value } from './value.ts';
 import { vaultTerms } from './vault-terms.ts';
 import { warnings } from './warnings.ts';
 import { watchEntry } from './watch-entry.ts';
@@ -129,6 +130,7 @@ export const ja: Catalogue = {
   step,
   time,
   undo,
+  value,
   'vault-terms': vaultTerms,
   warnings,
   'watch-entry': watchEntry,

@@ -14,6 +14,8 @@ const COLUMNS: readonly (readonly [string, (line: AuditLine) => string])[] = [
   ['colour', ({ colour }) => colour ?? ''],
   ['first broken link', ({ firstBroken }) => firstBroken?.link ?? ''],
   ['first broken rule', ({ firstBroken }) => firstBroken?.rule ?? ''],
+  ['users hit at', ({ outageAt }) => outageAt ?? ''],
+  ['seconds to diagnosis', ({ seconds }) => String(seconds ?? '')],
   ['facts', ({ facts }) => (facts ?? []).join(' ')],
   ['asked by', ({ askedBy }) => nameIn(askedBy)],
   ['asked by id', ({ askedBy }) => askedBy?.id ?? ''],

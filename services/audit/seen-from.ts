@@ -14,6 +14,8 @@ const UNTOLD = {
   hostNames: [],
   touches: [],
   firstBroken: null,
+  outageAt: null,
+  seconds: null,
   facts: [],
   approvedBy: [],
   undoneBy: null,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Spent } from '../domain/spent.ts';
 import type { Call } from './connection.ts';
+import { hostKindOf } from './host-kind.ts';
 
 /** Counts requests for as long as this instance lives: of each answer, and of all rooms together. */
 export interface CallCount {
@@ -62,11 +63,11 @@ function nothing(): Counting {
 }
 
 function count(url: string, counting: Counting): void {
-  const { hostname, pathname } = new URL(url);
-  if (/\.vault\.|\.vaultcore\./i.test(hostname)) counting.vaults += 1;
-  else if (/graph\./i.test(hostname)) counting.directory += 1;
-  else if (/\/providers\/Microsoft\.ResourceGraph\//i.test(pathname)) counting.resourceGraph += 1;
-  else more(counting.subscriptions, subscriptionIn(pathname), 1);
+  const kind = hostKindOf(url);
+  if (kind === 'vault') counting.vaults += 1;
+  else if (kind === 'graph') counting.directory += 1;
+  else if (kind === 'resource-graph') counting.resourceGraph += 1;
+  else more(counting.subscriptions, subscriptionIn(new URL(url).pathname), 1);
 }
 
 /** The subscription that a path of ARM is in; empty for the tenant itself. */

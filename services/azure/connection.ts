@@ -6,10 +6,14 @@ import type { Mandate } from './gateway.ts';
 import { noteRequestId } from './request-id.ts';
 import { shapeCheck } from './shape-check.ts';
 
-/** One request as it went out, for the count that answers and benchmarks show. Times in milliseconds. */
+/** One request as it went out, for whoever counts them. Times in milliseconds. */
 export interface Call {
   readonly method: string;
   readonly url: string;
+  /** What Azure answered; null where no answer came. */
+  readonly status: number | null;
+  /** What Azure calls the request; empty where it did not say. */
+  readonly requestId: string;
   readonly startedAt: number;
   readonly endedAt: number;
 }
@@ -125,10 +129,14 @@ function count(onCall: Connection['onCall'], clock: Connection['clock']): Pipeli
     name: 'count',
     async sendRequest(request, next) {
       const startedAt = clock();
+      let response: PipelineResponse | null = null;
       try {
-        return await next(request);
+        response = await next(request);
+        return response;
       } finally {
-        onCall({ method: request.method, url: request.url, startedAt, endedAt: clock() });
+        const { method, url } = request;
+        const requestId = response?.headers.get('x-ms-request-id') ?? '';
+        onCall({ method, url, status: response?.status ?? null, requestId, startedAt, endedAt: clock() });
       }
     },
   };

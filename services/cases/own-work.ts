@@ -22,6 +22,7 @@ export function ownWorkFirst(queue: WorkQueue, mandates: Mandates): WorkQueue {
   };
   return {
     putOwn: queue.putOwn,
+    reach: queue.reach,
     async put(caseId) {
       const claim = mandates.of(caseId) ? taken(await queue.putOwn(caseId, CLAIM_SECONDS)) : null;
       if (claim) own.push(claim);

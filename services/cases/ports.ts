@@ -53,6 +53,8 @@ export interface WorkQueue {
   keep(claim: Claim, seconds: number): Promise<boolean>;
   /** Takes it out: the work is done. */
   done(claim: Claim): Promise<void>;
+  /** Throws where the queue cannot be reached. */
+  reach(): Promise<void>;
 }
 
 /** Which conversations were greeted. */

@@ -33,6 +33,10 @@ export interface Happening {
   readonly colour: Colour | null;
   /** The cause that the last look found; null where it found none. */
   readonly firstBroken: Diagnosis['firstBroken'];
+  /** When users will be hit if nothing is done, by the last look; null where nothing threatens them. */
+  readonly outageAt: Instant | null;
+  /** How many seconds it was from the question to the diagnosis, where a case was opened; else null. */
+  readonly seconds: number | null;
   /** What was found and what could not be read, a sentence each, where there was a look; elsewhere nothing. */
   readonly facts: readonly string[];
   readonly askedBy: Person | null;

@@ -6,7 +6,7 @@ import { planDigest } from './plan.ts';
 import type { Target } from './target.ts';
 import { toTakeBack } from './to-take-back.ts';
 
-type Moved = CaseEvent | { readonly type: 'opened' };
+type Moved = CaseEvent | { readonly type: 'opened'; readonly seconds: number };
 
 /** Events after which a reader has to know the whole plan, done or not. */
 const OF_A_PLAN: readonly Happening['event'][] = [
@@ -40,6 +40,8 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     stage: next.stage,
     colour: seen.colour,
     firstBroken: seen.firstBroken,
+    outageAt: seen.outageAt,
+    seconds: event.type === 'opened' ? event.seconds : null,
     facts: OF_A_LOOK.includes(event.type) ? factsOf(next) : [],
     askedBy: next.askedBy,
     by: 'by' in event ? event.by : event.type === 'opened' ? next.askedBy : null,
@@ -82,6 +84,8 @@ export function refusedHappening(
     stage: current?.stage ?? null,
     colour: current?.diagnosis.colour ?? null,
     firstBroken: current?.diagnosis.firstBroken ?? null,
+    outageAt: current?.diagnosis.outageAt ?? null,
+    seconds: null,
     facts: [],
     askedBy: current?.askedBy ?? null,
     by,

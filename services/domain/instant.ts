@@ -8,6 +8,11 @@ export function hoursBetween(from: Instant, to: Instant): number {
   return Math.floor((Date.parse(to) - Date.parse(from)) / HOUR);
 }
 
+/** Seconds from one moment to a later one, and none to an earlier one. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
+}
+
 /** Whole days from one moment to a later one, rounded down. */
 export function daysBetween(from: Instant, to: Instant): number {
   return Math.floor(hoursBetween(from, to) / 24);

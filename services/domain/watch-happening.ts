@@ -10,6 +10,8 @@ const NO_CASE = {
   certificateId: '',
   hostNames: [],
   stage: null,
+  outageAt: null,
+  seconds: null,
   facts: [],
   askedBy: null,
   approvedBy: [],

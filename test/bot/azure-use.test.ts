@@ -1,6 +1,13 @@
 import { azureUse } from '../../bot/usage-count.ts';
 
-const call = (startedAt: number, endedAt: number) => ({ method: 'GET', url: '', startedAt, endedAt });
+const call = (startedAt: number, endedAt: number) => ({
+  method: 'GET',
+  url: '',
+  status: 200,
+  requestId: '',
+  startedAt,
+  endedAt,
+});
 
 test.each([
   ['nothing', [], { requests: 0, rounds: 0, milliseconds: 0 }],

@@ -30,7 +30,7 @@ test('no secret is in the log, in whatever fault, name or reason it came', () =>
       logTold(log, { type: 'moved', current: { ...caseAt.proposed, target }, by: text });
       log.error({ err: faultSaying(text) }, 'turn');
 
-      expect(lines).toHaveLength(6);
+      expect(lines).toHaveLength(7);
       expect(piecesOf(secret).filter((piece) => lines.join('').includes(piece))).toEqual([]);
     }),
     { numRuns: 300 },

@@ -6,6 +6,7 @@ import { happenings, saying, seen } from '../helpers/audit-lines.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
 import { eventCards } from './event-cards.ts';
 import { OF_SHOP, OF_THIS_ROOM } from './history-cards.ts';
+import { valueCards } from './value-cards.ts';
 
 const ALL = Object.values(happenings);
 
@@ -44,6 +45,7 @@ export function reportCards(
   const of = (asked: Partial<Reported>, what = told) => reportCard(what, { ...REPORT, ...asked }, NOW, locale);
   return {
     ...eventCards(hostile, long, locale),
+    ...valueCards(locale),
     report: of({}),
     'report as a page': of({ ...OF_SHOP, format: 'html' }),
     handover: of({ kind: 'handover' }),

@@ -29,7 +29,7 @@ export const ofWatches: { readonly [E in WatchEvent]: Happening } = {
 
 /** One happening for every event that a case knows, and for a refusal. A new event does not compile until it stands here. */
 export const happenings: { readonly [E in Happening['event']]: Happening } = {
-  opened: happeningOf(caseAt.proposed, { type: 'opened' }, NOW),
+  opened: happeningOf(caseAt.proposed, { type: 'opened', seconds: 2.5 }, NOW),
   looked: of(caseAt.diagnosed, { type: 'looked', diagnosis: green, plan: null }),
   endorsed: of({ ...caseAt.proposed, approvals: [{ by: BEN, at: NOW }] }, { type: 'endorsed', by: BEN, at: NOW }),
   approved: of(caseAt.approved, { type: 'approved', by: BEN, at: NOW, executeBy: NOW, breakGlass: null }),

@@ -51,7 +51,9 @@ export async function publishKeys(signers: readonly Signer[]) {
     asked.push(request.url ?? '');
     const keys = signers.map(({ published }) => published);
     const answer = request.url === '/keys' ? { keys } : { issuer: ISSUER, jwks_uri: `${url()}/keys` };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    // In two steps: restify, where it is loaded, changes `writeHead` so that it gives nothing back.
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer));
   });
   const url = () => {
     const address = server.address();

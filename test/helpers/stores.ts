@@ -14,7 +14,7 @@ export function fileStores(file = ':memory:', clock: () => number = () => Date.n
 
 /** What the audit says of a case that a test puts into a store. */
 export function opened(current: Case): Happening {
-  return happeningOf(current, { type: 'opened' }, NOW);
+  return happeningOf(current, { type: 'opened', seconds: 1 }, NOW);
 }
 
 /** Puts a case into a store as it is, over a revision. */

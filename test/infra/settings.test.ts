@@ -7,15 +7,9 @@ import { readExample, readTemplate } from './template.ts';
 
 /**
  * What App Service, Node and the SDKs of Azure read themselves. Sources: learn.microsoft.com, "reference-app-settings",
- * "environment-variables" of the identity library and "connection-strings" of Application Insights, which are no secrets.
+ * "environment-variables" of the identity library.
  */
-const PLATFORM = [
-  'NODE_ENV',
-  'AZURE_CLIENT_ID',
-  'APPLICATIONINSIGHTS_CONNECTION_STRING',
-  'SCM_DO_BUILD_DURING_DEPLOYMENT',
-  'WEBSITE_RUN_FROM_PACKAGE',
-];
+const PLATFORM = ['NODE_ENV', 'AZURE_CLIENT_ID', 'SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITE_RUN_FROM_PACKAGE'];
 const REFERENCE = /^@Microsoft\.KeyVault\(SecretUri=https:\/\/[\w.-]+\/secrets\/[\w-]+\)$/;
 
 function settingsIn(environment: Ground['environment'], given = readExample('azuredeploy')) {

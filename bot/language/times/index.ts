@@ -47,6 +47,8 @@ const TIMES: readonly (readonly [RegExp, (said: Said, now: string) => Period | n
   [/昨日/u, (_, now) => day(now, -1)],
   [/今週/u, (_, now) => week(now, 0)],
   [/先週/u, (_, now) => week(now, -1)],
+  [/今月/u, (_, now) => month(now, 0)],
+  [/先月/u, (_, now) => month(now, -1)],
   [/今日/u, (_, now) => day(now, 0)],
 ];
 

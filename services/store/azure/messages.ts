@@ -18,6 +18,8 @@ export interface Messages {
   hide(ticket: Ticket, seconds: number): Promise<Ticket | null>;
   /** Deletes a message, unless it is not ours any more. */
   remove(ticket: Ticket): Promise<void>;
+  /** Throws where the queue cannot be reached. */
+  reach(): Promise<void>;
 }
 
 /** How long a message may be hidden. Source: learn.microsoft.com, "Get Messages" and "Update Message". */
@@ -43,6 +45,9 @@ export function messagesIn(queue: QueueClient, milliseconds: number): Messages {
     },
     async remove({ messageId, popReceipt }) {
       await unlessLost(queue.deleteMessage(messageId, popReceipt, inTime()));
+    },
+    async reach() {
+      await queue.peekMessages(inTime());
     },
   };
 }

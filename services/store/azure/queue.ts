@@ -64,6 +64,10 @@ export function azureQueue(
       await endLease(table, caseId, lease);
       await messages.remove(lease.ticket);
     },
+    async reach() {
+      await ready();
+      await messages.reach();
+    },
   };
 }
 

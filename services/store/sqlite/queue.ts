@@ -25,6 +25,7 @@ export function sqliteQueue(database: DatabaseSync, { clock, newId }: StoreWorld
   const giveBack = database.prepare(
     "UPDATE work SET visible_at = 0, claim = '', attempts = 0, again = 0 WHERE case_id = ? AND claim = ?",
   );
+  const reach = database.prepare('SELECT 1 FROM work LIMIT 1');
   return {
     async put(caseId) {
       put.run(caseId);
@@ -44,6 +45,9 @@ export function sqliteQueue(database: DatabaseSync, { clock, newId }: StoreWorld
     },
     async done({ caseId, receipt }) {
       if (done.run(caseId, receipt).changes === 0) giveBack.run(caseId, receipt);
+    },
+    async reach() {
+      reach.get();
     },
   };
 }

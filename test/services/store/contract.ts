@@ -221,6 +221,15 @@ export function queuesWork(open: Open): void {
     expect(await stores.queue.take(60)).toBeNull();
   });
 
+  test('that the queue can be reached is found out without taking anything', async () => {
+    await using stores = await open(() => 0);
+    await stores.queue.reach();
+    await stores.queue.put('c-1');
+    await stores.queue.reach();
+
+    expect(await stores.queue.take(60)).toMatchObject({ caseId: 'c-1', attempts: 1 });
+  });
+
   test('a case that is put in twice is one worker’s all the same', async () => {
     await using stores = await open(() => 0);
     await stores.queue.put('c-1');
