@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCTOR_SETTINGS } from './doctor/settings.ts';
 import { isLoopback, isSafeSource } from './gate/service-url.ts';
 import { INBOX_SETTINGS, inboxFaultsOf } from './inbox/settings.ts';
 import { WATCHING_SETTINGS } from './watching/settings.ts';
@@ -61,6 +62,7 @@ const Settings = z.object({
   GREENLIGHT_MODEL_URL: Source.optional(),
   GREENLIGHT_MODEL_KEY: z.string().default(''),
   GREENLIGHT_MODEL_NAME: z.string().default(''),
+  ...DOCTOR_SETTINGS,
   ...INBOX_SETTINGS,
   ...WATCHING_SETTINGS,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -34,6 +34,12 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^services\/cases\//, /^services\/(azure\/(?!gateway)|store)/, 'a use case knows ports only'],
   [/^services\/cases\//, /^(@|node:|botbuilder|restify)/, 'a use case knows ports only'],
   [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],
+  [
+    /^services\/doctor\//,
+    /^services\/(?!doctor|domain|azure\/(examiner|in-turns)\.ts$|code\/quote\.ts$)/,
+    'a doctor knows ports only',
+  ],
+  [/^services\/doctor\//, /^(@|node:|botbuilder|restify)/, 'a doctor knows ports only'],
   [/^services\/watch\//, /^services\/(azure\/(?!gateway)|store)/, 'a patrol knows ports only'],
   [/^services\/watch\//, /^(@|node:|botbuilder|restify)/, 'a patrol knows ports only'],
   [
@@ -47,13 +53,17 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^cards\//, /^node:/, 'a card is a pure function'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
   [
-    /^(?!services\/|bot\/(index|asking|compose|compose-shared)\.ts)/,
+    /^(?!services\/|bot\/(index|asking|compose|compose-doctor|compose-shared)\.ts)/,
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],
   [/^(?!gallery\/)/, /^(gallery|test)\//, 'nothing that works needs the pictures, or the tests'],
   [/^gallery\//, /^(bot|services|simulator|demo)\//, 'a picture is made of cards alone'],
-  [/./, /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|understand)\.ts$/, 'nobody imports a program'],
+  [
+    /./,
+    /^(bot|demo|gallery|simulator)\/index\.ts$|^bot\/(ask|audit|doctor|understand)\.ts$/,
+    'nobody imports a program',
+  ],
   [/^(?!services\/(azure|store\/azure)\/)/, /^@azure\//, 'the Azure SDK stays behind services/azure and the store'],
   [/^services\/azure\//, /^@azure\/(data-tables|storage-queue)/, 'tables and queues are behind services/store'],
   [/^(?!services\/store\/)/, /^node:sqlite$/, 'the store is behind services/store'],
@@ -66,7 +76,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|audit|compose|compose-shared|program|understand)\.ts|simulator\/|demo\/|gallery\/)/,
+    /^(?!bot\/(index|ask|audit|compose|compose-doctor|compose-shared|doctor|program|understand)\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],
