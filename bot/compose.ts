@@ -20,6 +20,7 @@ import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import type { App, Told } from './app.ts';
 import { carryOn } from './carrying-on.ts';
+import { type Doctor, noDoctor } from './doctor/doctor.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -116,6 +117,7 @@ export function composeApp(
   tell: (event: Told) => void,
   members: Members,
   secondOpinion: SecondOpinion = noSecondOpinion,
+  doctor: Doctor = noDoctor,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
@@ -156,7 +158,7 @@ export function composeApp(
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, patrols, outbox, secondOpinion, tell, members, idle };
+  return { ports, follower, worker, patrols, outbox, secondOpinion, doctor, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { troubleCard } from '../cards/notice-card.ts';
+import { examine } from '../services/index.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
+import { composeDoctor, extentOf, placeIn } from './compose-doctor.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { tellAtStart } from './doctor/at-start.ts';
+import { examiningOnce } from './doctor/doctor.ts';
 import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
@@ -60,6 +64,13 @@ async function main(): Promise<void> {
   const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);
   const opinion = opinionOf(config, (err) => log.warn({ err }, 'model'));
+  const patient = composeDoctor({
+    env: process.env,
+    config,
+    faults: [],
+    reach,
+    store: { place: placeIn(process.env), examine: () => stores.examine() },
+  });
   const app = composeApp(
     ports,
     adapter,
@@ -68,6 +79,7 @@ async function main(): Promise<void> {
     (event) => logTold(log, event),
     members,
     opinion,
+    { admins: config.GREENLIGHT_ADMINS, examine: examiningOnce(() => examine(extentOf('whole'), patient)) },
   );
   const onFault = (err: unknown) => log.error({ err }, 'activity');
   const refusals = new Tally();
@@ -95,6 +107,7 @@ async function main(): Promise<void> {
   const { GREENLIGHT_CHANNEL_HOSTS: hosts, GREENLIGHT_CHANNEL_KEYS: keys } = config;
   if (keys !== undefined || hosts.length > 0) log.warn({ keys, hosts }, 'more is believed than Teams');
 
+  if (config.GREENLIGHT_DOCTOR) void tellAtStart(log, () => examine(extentOf('short'), patient));
   app.worker.start();
   app.patrols.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));

@@ -27,6 +27,7 @@ export { type Recount, type ReportScope, recount } from './cases/recount.ts';
 export { OvertakenBySomebody, resolve } from './cases/resolve.ts';
 export { turnAway } from './cases/turn-away.ts';
 export { type Code, codeOf, isDeed, LANGUAGES, type Language, TITLES } from './code/index.ts';
+export { adminStanding } from './doctor/admins.ts';
 export { examine } from './doctor/examine.ts';
 export type { DoctorPorts, Extent, TeamsPorts } from './doctor/ports.ts';
 export { type Alert, colourOf, comesAndGoes, lasting, type News } from './domain/alert.ts';

@@ -36,7 +36,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^services\/azure\//, /^services\/(?!azure|domain)/, 'Azure is asked, and asks nothing'],
   [
     /^services\/doctor\//,
-    /^services\/(?!doctor|domain|azure\/(examiner|in-turns)\.ts$|code\/quote\.ts$)/,
+    /^services\/(?!doctor|domain|azure\/(examiner|gateway|in-turns)\.ts$|code\/quote\.ts$)/,
     'a doctor knows ports only',
   ],
   [/^services\/doctor\//, /^(@|node:|botbuilder|restify)/, 'a doctor knows ports only'],

@@ -8,4 +8,9 @@ export const DOCTOR_SETTINGS = {
     .default('')
     .transform((text) => (text.trim() === '' ? null : text.split(',').map((id) => id.trim())))
     .pipe(z.array(z.guid()).nullable()),
+  /** `off`: the bot does not look at itself when it starts. */
+  GREENLIGHT_DOCTOR: z
+    .enum(['on', 'off'])
+    .default('on')
+    .transform((value) => value === 'on'),
 };
