@@ -7,7 +7,7 @@ export function configurationLines(faults: readonly string[]): readonly Checked[
   const configuration = linesOf('configuration');
   if (faults.length === 0) return [configuration.ok(say('doctor.settings-ok'))];
   return faults.map((fault) => {
-    const [setting = ''] = fault.split(':');
-    return configuration.fail(fault, /^\w+$/.test(setting) ? { setting } : null);
+    const [, setting] = /^(\w+)(?:\.\d+)*:/.exec(fault) ?? [];
+    return configuration.fail(fault, setting === undefined ? null : { setting });
   });
 }

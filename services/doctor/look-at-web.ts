@@ -6,6 +6,7 @@ import { fixesLine, webFixes } from './fixes.ts';
 import { assignmentsIn, type Known, type Looked, needsOf } from './looked.ts';
 import type { DoctorPorts, Extent } from './ports.ts';
 import { isReadable, readingLines } from './reading.ts';
+import { rightsUnread } from './rights-unread.ts';
 
 /**
  * What the bot can see of web apps, and what it could mend there. A role for a whole subscription answers for all of its
@@ -47,7 +48,7 @@ export async function lookAtWeb(
   return looked(rights, able(fixes, rights), lists);
 
   function able(scopes: readonly (readonly [string, ReturnType<typeof webFixes>])[], held: Answer<readonly Rights[]>) {
-    if ('trouble' in held) return [];
+    if (rightsUnread({ id, name }, held, caller).length > 0 || 'trouble' in held) return [];
     return scopes.map(([scope, some]) =>
       fixesLine({ scope, name: scope === id ? name : nameOf(scope), vault: null }, some, held.value, caller),
     );

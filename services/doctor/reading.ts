@@ -6,6 +6,7 @@ import type { Rights } from '../domain/rights.ts';
 import type { Answer } from './attempt.ts';
 import { giveRole, giveSettingsRole } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
+import { rightsUnread } from './rights-unread.ts';
 
 /** What was tried of web apps in a scope. */
 export interface TriedWeb {
@@ -29,7 +30,10 @@ export interface SubscriptionFacts {
 
 /** Whether the bot can read what its verdicts rest on, outside of vaults. */
 export function readingLines(facts: SubscriptionFacts, caller: Caller): readonly Checked[] {
-  return [...listing(facts, caller), ...rightsRead(facts, caller), ...settingsRead(facts, caller)];
+  const { id, name, rights } = facts;
+  const unread = rightsUnread({ id, name }, rights, caller);
+  const read = linesOf('reading', id).ok(say('doctor-rights.roles-read', { scope: name }));
+  return [...listing(facts, caller), ...(unread.length > 0 ? unread : [read]), ...settingsRead(facts, caller)];
 }
 
 /** Whether both lists of a scope can be had. */
@@ -58,23 +62,6 @@ function unread({ scope, asked }: TriedWeb, name: string, caller: Caller): reado
       : [line('doctor-rights.certificates-unread', certificates.says, certificates.why === 'refused')]),
     ...(sites.works ? [] : [line('doctor-rights.sites-unread', sites.says, sites.why === 'refused')]),
   ];
-}
-
-function rightsRead({ id, name, rights }: SubscriptionFacts, caller: Caller): readonly Checked[] {
-  const reading = linesOf('reading', id);
-  if ('trouble' in rights)
-    return [reading.fail(say('doctor-rights.roles-unread', { scope: name, why: rights.trouble }), null)];
-  const unseen = rights.value.flatMap(({ need, assignments, denials }) => [
-    ...(assignments.seen ? [] : [{ key: 'doctor-rights.roles-unread' as const, need, fact: assignments }]),
-    ...(denials.seen ? [] : [{ key: 'doctor-rights.denials-unread' as const, need, fact: denials }]),
-  ]);
-  const once = [...new Map(unseen.map((each) => [`${each.key} ${each.need.scope}`, each])).values()];
-  if (once.length === 0) return [reading.ok(say('doctor-rights.roles-read', { scope: name }))];
-  return once.map(({ key, need: { scope }, fact }) => {
-    const mend = fact.why === 'denied' ? byCommands(giveRole(caller, 'Reader', scope)) : null;
-    const why = fact.why === 'denied' ? say('doctor-rights.refused') : fact.mend;
-    return linesOf('reading', scope).fail(say(key, { scope: nameOf(scope), why }), mend);
-  });
 }
 
 function settingsRead({ id, name, settings }: SubscriptionFacts, caller: Caller): readonly Checked[] {

@@ -1,7 +1,7 @@
-import { composeDoctor, extentOf } from '../../bot/compose-doctor.ts';
-import { examiningOnce } from '../../bot/doctor/doctor.ts';
-import { tellAtStart } from '../../bot/doctor/at-start.ts';
 import { reachAzure } from '../../bot/compose.ts';
+import { composeDoctor, extentOf } from '../../bot/compose-doctor.ts';
+import { tellAtStart } from '../../bot/doctor/at-start.ts';
+import { examiningOnce } from '../../bot/doctor/doctor.ts';
 import { type Checked, examine } from '../../services/index.ts';
 import { ANA, BEN, CLEO, enterRoom, readWorld } from '../helpers/room.ts';
 
@@ -31,7 +31,10 @@ test.each([
   expect(answer.intent).toEqual({ kind: 'help', target: null });
   expect(answer.text).toContain('kv-shop: certificates and secrets can be listed.');
   expect(answer.text).toMatch(/^az keyvault set-policy --subscription \S+ --name kv-shop .* update recover create$/m);
-  expect(answer).toMatchObject({ case: null, doctor: expect.arrayContaining([expect.objectContaining({ check: 'vault' })]) });
+  expect(answer).toMatchObject({
+    case: null,
+    doctor: expect.arrayContaining([expect.objectContaining({ check: 'vault' })]),
+  });
 });
 
 test.each([
@@ -58,11 +61,20 @@ test('the answer is in the language of the question', async () => {
   expect(answer.text).toContain('Zertifikate und Geheimnisse lassen sich auflisten');
 });
 
-const line = (verdict: Checked['verdict']): Checked => ({ check: 'store', verdict, scope: null, says: verdict, mend: null });
+const line = (verdict: Checked['verdict']): Checked => ({
+  check: 'store',
+  verdict,
+  scope: null,
+  says: verdict,
+  mend: null,
+});
 
 test('at start what works is not told, and what cannot be found out keeps nothing from starting', async () => {
   const told: unknown[] = [];
-  const log = { warn: (fields: object) => told.push(['warn', fields]), error: (fields: object) => told.push(['error', fields]) };
+  const log = {
+    warn: (fields: object) => told.push(['warn', fields]),
+    error: (fields: object) => told.push(['error', fields]),
+  };
 
   await tellAtStart(log as never, async () => [line('ok'), line('warn'), line('fail')]);
   await tellAtStart(log as never, () => Promise.reject(new Error('nothing')));

@@ -36,7 +36,12 @@ export async function playing(alter: (world: World) => void = () => {}, name = '
 }
 
 /** What the doctor finds in a world. */
-export async function found(alter: (world: World) => void = () => {}, name?: string, args: readonly string[] = [], env = {}) {
+export async function found(
+  alter: (world: World) => void = () => {},
+  name?: string,
+  args: readonly string[] = [],
+  env = {},
+) {
   const { url } = await playing(alter, name);
   const { code, out } = await run(['--azure', url, '--json', ...args], env);
   const lines = out
@@ -61,7 +66,13 @@ export function without(world: World, gone: (role: World['resources'][number]) =
 }
 
 /** Gives the bot a built-in role. */
-export function give(world: World, scope: string, role: string, principalId = BOT, condition: string | null = null): string {
+export function give(
+  world: World,
+  scope: string,
+  role: string,
+  principalId = BOT,
+  condition: string | null = null,
+): string {
   const name = `aaaaaaaa-0000-4000-8000-${String(world.resources.length).padStart(12, '0')}`;
   const id = `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
   world.resources.push({

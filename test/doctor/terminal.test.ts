@@ -44,11 +44,21 @@ test('a scope narrows what is looked at', async () => {
 
 test('every fault of the configuration is a line with its setting, and all else is looked at all the same', async () => {
   const { url } = await playing();
-  const { code, out } = await run(['--azure', url, '--json'], { ...real, MicrosoftAppTenantId: '', PORT: 'http', GREENLIGHT_ADMINS: 'ana' });
-  const lines = out.trim().split('\n').map((line) => JSON.parse(line));
+  const { code, out } = await run(['--azure', url, '--json'], {
+    ...real,
+    MicrosoftAppTenantId: '',
+    PORT: 'http',
+    GREENLIGHT_ADMINS: 'ana',
+  });
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
   expect(code).toBe(1);
-  expect(lines.filter(({ check }) => check === 'configuration').map(({ verdict, mend }) => [verdict, mend?.setting])).toEqual([
+  expect(
+    lines.filter(({ check }) => check === 'configuration').map(({ verdict, mend }) => [verdict, mend?.setting]),
+  ).toEqual([
     ['fail', 'PORT'],
     ['fail', 'GREENLIGHT_ADMINS'],
   ]);
@@ -79,7 +89,10 @@ test('an Azure that is not there, and one that never answers, are faults in word
   const address = silent.address();
   const port = typeof address === 'object' && address ? address.port : 0;
 
-  const [gone, hanging] = await Promise.all([run(['--azure', 'http://127.0.0.1:1']), run(['--azure', `http://127.0.0.1:${port}`])]);
+  const [gone, hanging] = await Promise.all([
+    run(['--azure', 'http://127.0.0.1:1']),
+    run(['--azure', `http://127.0.0.1:${port}`]),
+  ]);
   silent.closeAllConnections();
   silent.close();
 

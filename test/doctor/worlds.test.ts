@@ -1,4 +1,4 @@
-import { BOT, found, GROUP, give, rolesOfBot, SUBSCRIPTION, VAULT, vaultIn, without } from './doctor-in.ts';
+import { BOT, found, GROUP, give, SUBSCRIPTION, VAULT, vaultIn, without } from './doctor-in.ts';
 
 jest.setTimeout(60_000);
 
@@ -6,6 +6,7 @@ const ROLES = {
   owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
   contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
   reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+  websites: 'de139f84-1756-47ae-9be6-808fbbe84772',
   secretsUser: '4633458b-17de-408a-b874-0445c86b69e6',
 };
 const given = (role: string, scope: string) =>
@@ -48,19 +49,36 @@ test('a bot that may read one resource group alone is looked at there', async ()
     give(world, GROUP, ROLES.reader);
   });
 
-  expect(code).toBe(0);
-  expect(of('reading').map(({ says }) => says)).toContain(
-    'shop-prod: certificates and web apps can be listed in its 1 resource group.',
-  );
-  expect(of('fixes').map(({ scope }) => scope)).toContain(GROUP);
+  const [listed, unread] = of('reading');
+  expect(listed?.says).toBe('shop-prod: certificates and web apps can be listed in its 1 resource group.');
+  // What a role allows is told by its subscription alone.
+  expect(code).toBe(1);
+  expect(unread).toMatchObject({ verdict: 'fail', scope: GROUP, mend: { command: given('Reader', SUBSCRIPTION) } });
+  expect(of('fixes')).toEqual([]);
 });
 
 test('a named scope that may not be read fails, with the role for it', async () => {
   const { code, of } = await found((world) => without(world, () => true), undefined, ['--scope', GROUP]);
 
   expect(code).toBe(1);
-  expect(of('reading').map(({ verdict, mend }) => [verdict, mend?.command])).toContainEqual(['fail', given('Reader', GROUP)]);
-  expect(of('fixes')[0]?.mend?.command).toBe(given("'Website Contributor'", GROUP));
+  expect(of('reading').map(({ verdict, mend }) => [verdict, mend?.command])).toContainEqual([
+    'fail',
+    given('Reader', GROUP),
+  ]);
+});
+
+test('a fix that the bot could not carry out is a warning, with the role for it where the apps are', async () => {
+  const { code, of } = await found((world) =>
+    without(world, ({ properties }) => String(properties.roleDefinitionId).endsWith(ROLES.websites)),
+  );
+
+  expect(code).toBe(0);
+  expect(of('fixes')[0]).toMatchObject({
+    verdict: 'warn',
+    scope: GROUP,
+    says: 'rg-shop-prod: cannot be carried out: syncing certificates and binding host names.',
+    mend: { command: given("'Website Contributor'", GROUP) },
+  });
 });
 
 test.each([
@@ -86,6 +104,7 @@ test.each([
 test('a vault that obeys roles wants Key Vault Reader, and the right to let App Service in under a condition', async () => {
   const { code, of } = await found((world) => {
     vaultIn(world).enableRbacAuthorization = true;
+    without(world, ({ id }) => id.startsWith(VAULT));
   });
 
   expect(code).toBe(1);
@@ -98,7 +117,11 @@ test('a vault that obeys roles wants Key Vault Reader, and the right to let App 
 });
 
 test.each([
-  ['firewall', { networkAcls: { bypass: 'None', defaultAction: 'Deny', ipRules: [], virtualNetworkRules: [] } }, `network-rule add --subscription ${SUBSCRIPTION.split('/')[2]} --name kv-shop --ip-address 203.0.113.7`],
+  [
+    'firewall',
+    { networkAcls: { bypass: 'None', defaultAction: 'Deny', ipRules: [], virtualNetworkRules: [] } },
+    `network-rule add --subscription ${SUBSCRIPTION.split('/')[2]} --name kv-shop --ip-address 203.0.113.7`,
+  ],
   ['closed door', { publicNetworkAccess: 'Disabled' }, `--private-connection-resource-id ${VAULT}`],
 ])('a vault behind a %s is not a vault without rights', async (_, properties, command) => {
   const { of } = await found((world) => {
@@ -121,9 +144,15 @@ test('what is more than the bot needs is named, with what takes it away', async 
 
   expect(code).toBe(0);
   const [wide, secrets, policy] = of('excess');
-  expect(wide).toMatchObject({ verdict: 'warn', scope: GROUP, mend: { command: `az role assignment delete --ids ${owner}` } });
+  expect(wide).toMatchObject({
+    verdict: 'warn',
+    scope: GROUP,
+    mend: { command: `az role assignment delete --ids ${owner}` },
+  });
   expect(secrets).toMatchObject({ verdict: 'warn', scope: VAULT });
-  expect(secrets?.mend?.command).toMatch(/^az role assignment create .*'Key Vault Reader'.* && az role assignment delete --ids /);
+  expect(secrets?.mend?.command).toMatch(
+    /^az role assignment create .*'Key Vault Reader'.* && az role assignment delete --ids /,
+  );
   expect(policy).toMatchObject({ verdict: 'warn', scope: VAULT });
   expect(policy?.mend?.command).toMatch(/ --object-id \S+ --secret-permissions list set$/);
 });
@@ -139,7 +168,10 @@ test('a role that reads is given before one that allows everything is taken', as
 
 test('application settings that may not be listed are a warning, with a role that does that alone', async () => {
   const { code, of } = await found((world) => {
-    without(world, ({ properties, id }) => !String(properties.roleDefinitionId).endsWith(ROLES.reader) && !id.startsWith(VAULT));
+    without(
+      world,
+      ({ properties, id }) => !String(properties.roleDefinitionId).endsWith(ROLES.reader) && !id.startsWith(VAULT),
+    );
   });
 
   const line = of('reading').find(({ says }) => says.includes('application settings'));
@@ -155,11 +187,22 @@ test('a directory that does not know App Service, or does not let it be looked u
   });
   const closed = await found((world) => {
     world.behaviour.faults = [
-      { method: 'GET', path: '^/v1\\.0/', times: 99, status: 403, body: { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges to complete the operation.' } } },
+      {
+        method: 'GET',
+        path: '^/v1\\.0/',
+        times: 99,
+        status: 403,
+        body: {
+          error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges to complete the operation.' },
+        },
+      },
     ];
   });
 
-  expect(absent.of('directory')[0]).toMatchObject({ verdict: 'fail', mend: { command: 'az ad sp create --id abfa0a7c-a6b6-4736-8310-5855508787cd' } });
+  expect(absent.of('directory')[0]).toMatchObject({
+    verdict: 'fail',
+    mend: { command: 'az ad sp create --id abfa0a7c-a6b6-4736-8310-5855508787cd' },
+  });
   expect(closed.of('directory').map(({ verdict }) => verdict)).toEqual(['fail', 'warn']);
   expect(closed.of('directory')[0]?.mend?.command).toContain(`/servicePrincipals/${BOT}/appRoleAssignments`);
   expect(closed.of('directory')[0]?.mend?.command).toContain('Application.Read.All');
@@ -170,9 +213,7 @@ test('a vault that certificates follow and the bot does not see is a fault', asy
     world.resources = world.resources.filter(({ id }) => !id.startsWith(VAULT));
   });
 
-  expect(of('vault')).toMatchObject([{ verdict: 'fail', scope: VAULT, mend: { command: given('Reader', VAULT) } }]);
-});
-
-test('the roles of the bot are there to be altered', async () => {
-  await found((world) => expect(rolesOfBot(world).length).toBeGreaterThan(1));
+  const [line] = of('vault');
+  expect(line?.verdict).toBe('fail');
+  expect(line?.mend?.command?.toLowerCase()).toBe(given('Reader', VAULT).toLowerCase());
 });
