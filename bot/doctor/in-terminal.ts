@@ -113,6 +113,7 @@ async function startSimulator(world: string): Promise<Program> {
   });
 }
 
+/** At once: a simulator that lets somebody wait would wait for that itself. */
 function disposable(program: Program): Program & AsyncDisposable {
-  return { ...program, [Symbol.asyncDispose]: () => program.end() };
+  return { ...program, [Symbol.asyncDispose]: () => program.kill() };
 }

@@ -1,6 +1,6 @@
 import { say, type Words } from '../../sentences/index.ts';
 import type { Checked, Mend } from '../domain/checked.ts';
-import type { Caller, VaultInUse, VaultReads } from '../domain/examined.ts';
+import type { Caller, Tried, VaultInUse, VaultReads } from '../domain/examined.ts';
 import { grants, type Vault } from '../domain/key-vault.ts';
 import { nameOf, parseResourceId } from '../domain/resource-id.ts';
 import type { Answer } from './attempt.ts';
@@ -16,7 +16,7 @@ export function vaultLine({ id, vault, isFollowed }: VaultInUse, asked: Answer<V
     return trouble(say('doctor-rights.vault-unseen', { vault: name }), byCommands(giveRole(caller, 'Reader', id)));
   if ('trouble' in asked) return trouble(say('doctor-rights.vault-silent', { vault: name, why: asked.trouble }), null);
   const { certificates, secrets, address } = asked.value;
-  const opening = opened(vault, caller);
+  const opening = (tried: Tried) => (!tried.works && tried.why !== 'refused' ? null : opened(vault, caller));
   if (!certificates.works && certificates.why === 'closed')
     return trouble(
       say('doctor-rights.vault-closed', { vault: name, why: firstLine(certificates.says) }),
@@ -25,11 +25,12 @@ export function vaultLine({ id, vault, isFollowed }: VaultInUse, asked: Answer<V
   if (!certificates.works)
     return trouble(
       say('doctor-rights.vault-certificates', { vault: name, why: firstLine(certificates.says) }),
-      opening,
+      opening(certificates),
     );
   if (!secrets.works)
-    return trouble(say('doctor-rights.vault-secrets', { vault: name, why: firstLine(secrets.says) }), opening);
-  if (listsAlone(vault, caller)) return trouble(say('doctor-rights.vault-no-get', { vault: name }), opening);
+    return trouble(say('doctor-rights.vault-secrets', { vault: name, why: firstLine(secrets.says) }), opening(secrets));
+  if (listsAlone(vault, caller))
+    return trouble(say('doctor-rights.vault-no-get', { vault: name }), opening(certificates));
   return lines.ok(say('doctor-rights.vault-ok', { vault: name }));
 }
 
