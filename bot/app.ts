@@ -1,6 +1,7 @@
 import type { View } from '../cards/view.ts';
 import type {
   Case,
+  Checked,
   Code,
   Forecast,
   History,
@@ -11,6 +12,7 @@ import type {
   Target,
   WhatBreaks,
 } from '../services/index.ts';
+import type { Doctor } from './doctor/doctor.ts';
 import type { Follower } from './follower.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
@@ -37,6 +39,7 @@ export type Told =
   | { readonly type: 'foreseen'; readonly foreseen: Foreseen }
   | { readonly type: 'recalled'; readonly history: History }
   | { readonly type: 'written'; readonly code: Code }
+  | { readonly type: 'examined'; readonly lines: readonly Checked[] | null; readonly by: string }
   | { readonly type: 'shown'; readonly view: View }
   | { readonly type: 'fault'; readonly error: unknown; readonly reference: string };
 
@@ -51,6 +54,8 @@ export interface App {
   readonly secondOpinion: SecondOpinion;
   /** Where people sign in to have changes made as themselves; null where the bot makes them as itself. */
   readonly signIn: SignIn | null;
+  /** The bot's look at itself. */
+  readonly doctor: Doctor;
   tell(event: Told): void;
   readonly members: Members;
   /** Resolves when every answer is given and every decided case carried on as far as it goes. */

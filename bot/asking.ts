@@ -3,6 +3,7 @@ import {
   AzureUnreachable,
   type Call,
   type Case,
+  examine,
   type Person,
   planDigest,
   USUAL,
@@ -10,6 +11,7 @@ import {
 } from '../services/index.ts';
 import { type AskOptions, type Press, readAskOptions, USAGE, UsageError } from './ask-options.ts';
 import { composeApp, composePorts, openStores, type Reach, reachAzure } from './compose.ts';
+import { composeDoctor, extentOf } from './compose-doctor.ts';
 import { ConfigError, type Environment, readCloud } from './config.ts';
 import { UNPACED } from './outbox/pacing.ts';
 import { type Program, startProgram } from './program.ts';
@@ -59,7 +61,12 @@ async function conversation(
   });
   const transcript = new Transcript();
   const adapter = new TerminalAdapter(`${ports.newId()}-`);
-  const app = composeApp(ports, adapter, '', UNPACED, transcript.hear, async () => [asker, approver].map(atTerminal));
+  const members = async () => [asker, approver].map(atTerminal);
+  const store = { place: { kind: 'file', name: options.store } as const, examine: () => stores.examine() };
+  const patient = composeDoctor({ env: {}, config: null, faults: [], reach, store });
+  // Whoever asks in a terminal runs it too.
+  const doctor = { admins: [asker.id], examine: () => examine(extentOf('whole'), patient) };
+  const app = composeApp(ports, adapter, '', UNPACED, transcript.hear, members, { doctor });
   const bot = new TeamsBot(app);
   let known: Case | null = null;
   const turn = async (event: 'message' | 'press', work: () => Promise<void>) => {

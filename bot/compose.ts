@@ -28,6 +28,7 @@ import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import type { App, Told } from './app.ts';
 import { carryOn } from './carrying-on.ts';
+import { type Doctor, noDoctor } from './doctor/doctor.ts';
 import { Follower } from './follower.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -126,6 +127,7 @@ export function composePorts(
 interface Beside {
   readonly secondOpinion: SecondOpinion;
   readonly signIn: SignIn | null;
+  readonly doctor: Doctor;
   readonly ownWork: OwnWork;
 }
 
@@ -137,7 +139,7 @@ export function composeApp(
   pace: Pace,
   tell: (event: Told) => void,
   members: Members,
-  { secondOpinion = noSecondOpinion, signIn = null, ownWork = UNWATCHED }: Partial<Beside> = {},
+  { secondOpinion = noSecondOpinion, signIn = null, doctor = noDoctor, ownWork = UNWATCHED }: Partial<Beside> = {},
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
@@ -180,7 +182,7 @@ export function composeApp(
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, patrols, outbox, secondOpinion, signIn, tell, members, idle };
+  return { ports, follower, worker, patrols, outbox, secondOpinion, signIn, doctor, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

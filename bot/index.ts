@@ -2,11 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { troubleCard } from '../cards/notice-card.ts';
+import { examine } from '../services/index.ts';
 import { createAdapter } from './adapter.ts';
 import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
+import { composeDoctor, extentOf, placeIn } from './compose-doctor.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { composeSignIn } from './compose-sign-in.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { tellAtStart } from './doctor/at-start.ts';
+import { examiningOnce } from './doctor/doctor.ts';
 import { drain } from './drain.ts';
 import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
@@ -94,9 +98,17 @@ async function main(): Promise<void> {
   const adapter = createAdapter(config, onTurnFault, CHANNEL_MILLISECONDS);
   const members = teamsMembers(ROSTER_MILLISECONDS);
   const opinion = opinionOf(config, (err) => log.warn({ err }, 'model'));
+  const patient = composeDoctor({
+    env: process.env,
+    config,
+    faults: [],
+    reach,
+    store: { place: placeIn(process.env), examine: () => stores.examine() },
+  });
   const app = composeApp(ports, adapter, config.MicrosoftAppId, TEAMS, (event) => logTold(log, event), members, {
     secondOpinion: opinion,
     signIn: composeSignIn(config, reach.connection.cloud, (err) => log.warn({ err }, 'sign-in')),
+    doctor: { admins: config.GREENLIGHT_ADMINS, examine: examiningOnce(() => examine(extentOf('whole'), patient)) },
     ownWork: watchedWork(observer),
   });
   const onFault = (err: unknown) => log.error({ err }, 'activity');
@@ -143,6 +155,7 @@ async function main(): Promise<void> {
     ready: async () => (await readiness.state()).ready,
   };
   void telemetry.start(gauges, (err) => log.warn({ err }, 'telemetry'));
+  if (config.GREENLIGHT_DOCTOR) void tellAtStart(log, () => examine(extentOf('short'), patient));
   app.worker.start();
   app.patrols.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));

@@ -57,6 +57,9 @@ export function logTold(log: Logger, event: Told): void {
         'refused',
       );
       return;
+    case 'examined':
+      log.info({ by: event.by, shown: event.lines !== null }, 'examined');
+      return;
     case 'fault':
       log.error({ err: event.error, reference: event.reference }, 'fault');
       return;

@@ -1,14 +1,18 @@
 import type { TurnContext } from 'botbuilder';
 import { codeHelpCard } from '../cards/code-card.ts';
 import { explanationCard } from '../cards/concept-card.ts';
+
+import { examiningCard } from '../cards/doctor-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { lookingCard } from '../cards/notice-card.ts';
+
 import type { View } from '../cards/view.ts';
 import { type Locale, say } from '../sentences/index.ts';
 import { WHOLE } from '../services/index.ts';
 import { type Asking, answer } from './answers.ts';
 import type { App } from './app.ts';
 import { answerBreakGlass } from './break-glass.ts';
+import { aboutItself } from './doctor/answer.ts';
 import { answerExpiring } from './expiring.ts';
 import type { Shown } from './follower.ts';
 import { answerAll } from './group/answer-all.ts';
@@ -18,6 +22,7 @@ import type { InThread } from './in-thread/in-thread.ts';
 import { readInThread } from './in-thread/read.ts';
 import { readBreakGlass } from './language/break-glass.ts';
 import { asksForBudget } from './language/budget.ts';
+import { readDoctor } from './language/doctor.ts';
 import { isForAll } from './language/for-all.ts';
 import { type Intent, intentOf, readIntent } from './language/intent.ts';
 import { listWordsIn } from './language/list-words.ts';
@@ -47,6 +52,7 @@ export async function onMessage(context: TurnContext, app: App): Promise<void> {
   const inThread =
     reason === null
       ? (readRoomWish(text, activity) ??
+        aboutItself(text, alone) ??
         readOrder(text, mentionedIn(activity)) ??
         lookAhead(text, alone) ??
         (await readInThread(text, alone, place.conversation?.id ?? '', app)))
@@ -94,6 +100,7 @@ function waiting(
   locale: Locale,
   app: App,
 ): View {
+  if (readDoctor(text)) return examiningCard(askedBy, locale);
   if (inThread) return lookingCard(inThread.about, askedBy, locale);
   if (intent.kind === 'history/audit') return recalling(intent, text, askedBy, locale, app);
   return lookingCard(intent.target ?? say('notice.every-certificate'), askedBy, locale);

@@ -52,6 +52,7 @@ export class Transcript {
     const foreseen = this.#last('foreseen')?.foreseen;
     const recalled = this.#last('recalled')?.history;
     const written = this.#last('written')?.code;
+    const examined = this.#last('examined');
     const view = this.#last('shown')?.view;
     const current = this.current ?? known;
     const locale = this.#locale(current);
@@ -60,7 +61,7 @@ export class Transcript {
       intent: intent ? { kind: intent.kind, target: intent.target } : null,
       refusal: refused ? { code: refused.code, says: view?.text ?? '' } : null,
       case:
-        current && !choices && !listed && !foreseen && !recalled && intent?.kind !== 'explain-concept'
+        current && !choices && !listed && !foreseen && !recalled && !examined && intent?.kind !== 'explain-concept'
           ? caseAsJson(current)
           : null,
       ...(choices
@@ -84,6 +85,7 @@ export class Transcript {
         : {}),
       ...(foreseen ? wordedIn(foreseen, locale) : {}),
       ...(recalled ? { history: recalled.lines.map(lineAsJson) } : {}),
+      ...(examined ? { doctor: wordedIn(examined.lines, 'en') } : {}),
       ...(written ? { code: codeAsJson(written, locale) } : {}),
       text: view?.text ?? '',
       card: view?.card ?? null,

@@ -70,12 +70,20 @@ export class SigningKeys {
   }
 
   async #fetch(): Promise<void> {
-    const signal = AbortSignal.timeout(this.#source.milliseconds);
-    const { jwks_uri } = Metadata.parse(await answerOf(this.#source.url, signal));
-    const { keys } = KeySet.parse(await answerOf(jwks_uri, signal));
-    this.#keys = new Map(keys.flatMap((listed) => usable(listed, this.#endorsedFor)));
+    this.#keys = await fetchKeys(this.#source, this.#endorsedFor);
     this.#fetchedAt = this.#source.now();
   }
+}
+
+/** Fetches the keys that a service publishes, by their names: all that are endorsed for a channel, or simply all. */
+export async function fetchKeys(
+  { url, milliseconds }: Pick<KeySource, 'url' | 'milliseconds'>,
+  endorsedFor: string | null,
+): Promise<Map<string, KeyObject>> {
+  const signal = AbortSignal.timeout(milliseconds);
+  const { jwks_uri } = Metadata.parse(await answerOf(url, signal));
+  const { keys } = KeySet.parse(await answerOf(jwks_uri, signal));
+  return new Map(keys.flatMap((listed) => usable(listed, endorsedFor)));
 }
 
 async function answerOf(url: string, signal: AbortSignal): Promise<unknown> {

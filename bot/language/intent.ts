@@ -1,6 +1,7 @@
 import { accented } from './accents.ts';
 import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
+import { readDoctor } from './doctor.ts';
 import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { plainJapanese } from './japanese-manners.ts';
@@ -47,6 +48,9 @@ export function readIntent(text: string): Intent {
   const said = { target: named.target, colour: colourIn(named.text), code: codeLanguageIn(named.text) };
   if (/^[\s?¿!？]*$/.test(message))
     return { ...said, kind: isNodded(text) ? 'smalltalk/other' : 'help', language: likeliest.code };
+
+  const doctor = readDoctor(text);
+  if (doctor) return { ...said, target: null, kind: 'help', language: doctor.language ?? likeliest.code };
 
   // Words of the trade are English in every language, so English has the last say.
   for (const tongue of new Set([...tongues, ...near, english])) {

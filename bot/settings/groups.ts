@@ -1,3 +1,4 @@
+import { DOCTOR_SETTINGS } from '../doctor/settings.ts';
 import { IDENTITY_RULES, IDENTITY_SETTINGS } from '../identity/settings.ts';
 import { INBOX_RULES, INBOX_SETTINGS } from '../inbox/settings.ts';
 import { SIGN_IN_RULES, SIGN_IN_SETTINGS } from '../sign-in/settings.ts';
@@ -24,6 +25,7 @@ export const SETTINGS = {
   ...LOOKING_SETTINGS,
   ...WATCHING_SETTINGS,
   ...INBOX_SETTINGS,
+  ...DOCTOR_SETTINGS,
   ...TELEMETRY_SETTINGS,
   ...MODEL_SETTINGS,
   ...TRIAL_SETTINGS,
@@ -53,6 +55,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'What is looked at', settings: LOOKING_SETTINGS },
   { title: 'How rooms are told of changes', settings: WATCHING_SETTINGS },
   { title: 'What other machines tell the bot', settings: INBOX_SETTINGS },
+  { title: 'How it looks at itself', settings: DOCTOR_SETTINGS },
   { title: 'What it tells of itself', settings: TELEMETRY_SETTINGS },
   { title: 'A model for what the grammar cannot read', settings: MODEL_SETTINGS },
   { title: 'For trials on one machine', settings: TRIAL_SETTINGS },

@@ -13,6 +13,9 @@ import { code } from './code.ts';
 import { codeTerms } from './code-terms.ts';
 import { concept } from './concept.ts';
 import { digest } from './digest.ts';
+import { doctor } from './doctor.ts';
+import { doctorCard } from './doctor-card.ts';
+import { doctorRights } from './doctor-rights.ts';
 import { event } from './event.ts';
 import { facts } from './facts.ts';
 import { fix } from './fix.ts';
@@ -84,6 +87,9 @@ export const ja: Catalogue = {
   'code-terms': codeTerms,
   concept,
   digest,
+  doctor,
+  'doctor-card': doctorCard,
+  'doctor-rights': doctorRights,
   event,
   facts,
   fix,

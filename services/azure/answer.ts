@@ -43,6 +43,24 @@ export async function observedAlways<T>(source: Source, mend: Words, read: () =>
   return { ...source, seen: false, why: 'unavailable', mend: say('mends.gone') };
 }
 
+/** Why Azure did not do something, as far as its answer tells. */
+export interface Trouble {
+  readonly why: 'refused' | 'closed' | 'absent' | 'broken';
+  readonly says: Words;
+  /** The answer as it came. */
+  readonly body: string;
+}
+
+/** What an answer of Azure's that threw says: `closed` is a vault whose network turned the bot away, whatever its rights. */
+export function troubleOf(thrown: unknown): Trouble {
+  const error = asRestError(thrown);
+  const body = error.response?.bodyAsText ?? '';
+  const says = wordsOf(error);
+  if (error.statusCode === 404) return { why: 'absent', says, body };
+  if (error.statusCode !== 401 && error.statusCode !== 403) return { why: 'broken', says, body };
+  return { why: /"ForbiddenBy(?:Firewall|Connection)"/.test(body) ? 'closed' : 'refused', says, body };
+}
+
 /** What only an answer can be: without Azure there is nothing to say. */
 export async function reached<T>(read: () => Promise<T>): Promise<T> {
   try {

@@ -2,7 +2,7 @@ import type { RoleAssignment } from '../domain/access.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { AccessPolicy } from '../domain/key-vault.ts';
 import type { Need } from '../domain/need.ts';
-import { parseResourceId } from '../domain/resource-id.ts';
+import { subscriptionOf } from '../domain/resource-id.ts';
 import { grantOf, hangsOnGroups, type Rights } from '../domain/rights.ts';
 import { observed } from './answer.ts';
 import { API, askArm } from './asked.ts';
@@ -54,7 +54,7 @@ function held(
   look: Look,
   roles: RoleReader,
 ): Promise<Observed<readonly RoleAssignment[]>> {
-  const { subscriptionId } = parseResourceId(scope);
+  const subscriptionId = subscriptionOf(scope);
   const path = `${scope}/providers/Microsoft.Authorization/roleAssignments`;
   const asked = askArm(look.cloud, path, API.authorization, `atScope() and assignedTo('${personId}')`);
   const list = async () => roles.explain(subscriptionId, await roles.list(subscriptionId, scope, personId));

@@ -13,6 +13,13 @@ export function parseResourceId(id: string): ResourceId {
   return { subscriptionId, resourceGroup, name };
 }
 
+/** The subscription that a scope is in, or is itself. Throws on anything else. */
+export function subscriptionOf(scope: string): string {
+  const [, subscriptionId] = /^\/subscriptions\/([^/]+)/i.exec(scope) ?? [];
+  if (!subscriptionId) throw new Error(`not a scope in a subscription: ${scope}`);
+  return subscriptionId;
+}
+
 /** The last segment of an ARM id: the name people use. */
 export function nameOf(id: string): string {
   return id.split('/').filter(Boolean).at(-1) ?? id;

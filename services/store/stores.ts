@@ -1,4 +1,5 @@
 import type { CaseStore, Greeted, Heard, Offers, WorkQueue } from '../cases/ports.ts';
+import type { StoreStep } from '../domain/examined.ts';
 import type { Rooms, Turns } from '../watch/ports.ts';
 
 /** Where cases are kept, the queue of those that have to be carried on, and what is noted of conversations. */
@@ -10,6 +11,8 @@ export interface Stores extends AsyncDisposable {
   readonly heard: Heard;
   readonly rooms: Rooms;
   readonly turns: Turns;
+  /** Tries what the bot lives by with a row and a message of its own, and tells each part that works; throws at the first that does not. */
+  examine(): AsyncIterable<StoreStep>;
 }
 
 /** For how long an offer is kept at least. */

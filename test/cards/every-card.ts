@@ -17,6 +17,7 @@ import { BEN, caseAt, NOW } from '../helpers/cases.ts';
 import { changes, TARGET } from '../helpers/changes.ts';
 import { byWordCards } from './by-word-cards.ts';
 import { codeCards } from './code-cards.ts';
+import { doctorCards } from './doctor-cards.ts';
 import { explanationCards } from './explanation-cards.ts';
 import { groupCards } from './group-cards.ts';
 import { historyCards } from './history-cards.ts';
@@ -165,6 +166,7 @@ export function everyCard(locale: Locale = 'en'): Readonly<Record<string, View>>
     ...outlookCards(HOSTILE, LONG, locale),
     ...searchCards(HOSTILE, LONG, locale),
     ...watchCards(HOSTILE, LONG, locale),
+    ...doctorCards(HOSTILE, LONG, locale),
     choice: choiceCard('kv-team', many, locale),
     'choice, hostile': choiceCard(HOSTILE, [{ ...TARGET, name: HOSTILE }, TARGET], locale),
     'unknown name': unknownNameCard('kv-shp', [TARGET], locale),

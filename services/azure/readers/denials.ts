@@ -1,7 +1,7 @@
 import type { DenyAssignment as DenyAssignmentModel } from '@azure/arm-authorization';
 import type { DenyAssignment } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
-import { parseResourceId } from '../../domain/resource-id.ts';
+import { subscriptionOf } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm } from '../asked.ts';
 import { type Look, sourceOf } from '../look.ts';
@@ -10,7 +10,7 @@ import { permissionOf } from './roles.ts';
 
 /** Lists the deny assignments at or above a resource. */
 export function readDenials(scope: string, look: Look): Promise<Observed<readonly DenyAssignment[]>> {
-  const { subscriptionId } = parseResourceId(scope);
+  const subscriptionId = subscriptionOf(scope);
   const asked = askArm(
     look.cloud,
     `${scope}/providers/Microsoft.Authorization/denyAssignments`,

@@ -1,6 +1,6 @@
 import type { RoleAssignment } from '../../domain/access.ts';
 import type { Observed } from '../../domain/evidence.ts';
-import { parseResourceId } from '../../domain/resource-id.ts';
+import { subscriptionOf } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm } from '../asked.ts';
 import { type Look, sourceOf } from '../look.ts';
@@ -17,7 +17,7 @@ export function readEligibility(
   look: Look,
   roles: RoleReader,
 ): Promise<Observed<readonly RoleAssignment[]>> {
-  const { subscriptionId } = parseResourceId(scope);
+  const subscriptionId = subscriptionOf(scope);
   const filter = `assignedTo('${personId.replaceAll("'", "''")}')`;
   const path = `${scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances`;
   const list = async () => {

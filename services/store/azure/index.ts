@@ -1,6 +1,7 @@
 import type { Stores } from '../stores.ts';
 import { reach, type StorageAccount, type StorageNames } from './account.ts';
 import { azureCases } from './cases.ts';
+import { examineAccount } from './examine.ts';
 import { azureGreeted } from './greeted.ts';
 import { azureHeard } from './heard.ts';
 import { messagesIn } from './messages.ts';
@@ -18,14 +19,16 @@ import type { AzureWorld } from './world.ts';
 export function azureStores(account: StorageAccount, names: StorageNames, world: AzureWorld): Stores {
   const reached = reach(account, names, world.requestMilliseconds);
   const ready = once(() => prepare(reached, world.requestMilliseconds));
+  const messages = messagesIn(reached.queue, world.requestMilliseconds);
   return {
     store: azureCases(reached.table, ready, world),
-    queue: azureQueue(reached.table, messagesIn(reached.queue, world.requestMilliseconds), ready, world),
+    queue: azureQueue(reached.table, messages, ready, world),
     greeted: azureGreeted(reached.table, ready),
     offers: azureOffers(reached.table, ready, world),
     heard: azureHeard(reached.table, ready, world),
     rooms: azureRooms(reached.table, ready, world),
     turns: azureTurns(reached.table, ready, world),
+    examine: () => examineAccount(reached.table, messages, ready, world),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

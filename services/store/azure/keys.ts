@@ -23,6 +23,9 @@ export const HEARD = 'heard';
 /** Where rooms lie, with what they watch: apart, likewise. */
 export const ROOMS = 'rooms';
 
+/** Where a store that is examined is written to: nothing else is ever looked for there. */
+export const EXAMINED = 'examined';
+
 /** The keys of rows. Those of one kind lie side by side, lines of the audit in their order. */
 export const keyOf = {
   schema: 'schema',

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Stores, StoreWorld } from '../stores.ts';
 import { sqliteCases } from './cases.ts';
+import { examineFile } from './examine.ts';
 import { sqliteGreeted } from './greeted.ts';
 import { sqliteHeard } from './heard.ts';
 import { migrate } from './migrations.ts';
@@ -25,6 +26,7 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
     heard: sqliteHeard(database, world),
     rooms: sqliteRooms(database),
     turns: sqliteTurns(database, world),
+    examine: () => examineFile(database, world),
     async [Symbol.asyncDispose]() {
       database.close();
     },

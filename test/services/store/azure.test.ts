@@ -1,6 +1,6 @@
 import type { StorageNames } from '../../../services/store/azure/account.ts';
 import { type Azurite, emulatedStores, freshNames, startAzurite } from '../../helpers/azurite.ts';
-import { greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
+import { examinesItself, greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 import { hearsOnce, keepsOffers } from './notes-contract.ts';
 import { keepsRooms, takesTurns } from './rooms-contract.ts';
 
@@ -28,3 +28,4 @@ describe('what rooms watch in Azure Storage', () => keepsRooms(inAzure));
 describe('whose turn it is in Azure Storage', () => takesTurns(inAzure));
 describe('the audit in Azure Storage', () => keepsAudit(inAzure));
 describe('the queue in Azure Storage', () => queuesWork(inAzure));
+describe('the examination of Azure Storage', () => examinesItself(inAzure));

@@ -2,6 +2,7 @@ import { hashOf } from '../../../services/domain/audit.ts';
 import { firstBroken } from '../../../services/domain/audit-check.ts';
 import type { Case, Stage } from '../../../services/domain/case.ts';
 import { STAGES } from '../../../services/domain/case.ts';
+import { STORE_STEPS } from '../../../services/domain/examined.ts';
 import type { Stores } from '../../../services/store/stores.ts';
 import { caseAt } from '../../helpers/cases.ts';
 import { eventually, keep, opened } from '../../helpers/stores.ts';
@@ -365,5 +366,20 @@ export function greetsOnce(open: Open): void {
 
     expect(await stores.greeted.add('19:room@thread.v2')).toBe(true);
     expect(await stores.greeted.add('19:other@thread.v2')).toBe(false);
+  });
+}
+
+/** What every store has to tell of itself. */
+export function examinesItself(open: Open): void {
+  test('a store tells each part of it that works, and leaves nothing behind', async () => {
+    await using stores = await open(() => 0);
+    await keep(stores.store, at('approved'));
+
+    for (const _ of [1, 2]) expect(await Array.fromAsync(stores.examine())).toEqual([...STORE_STEPS]);
+
+    expect(await stores.queue.take(60)).toBeNull();
+    expect(await Array.fromAsync(stores.rooms.all())).toEqual([]);
+    expect((await stores.store.unfinished()).map(({ current }) => current.id)).toEqual(['c-1']);
+    expect(await Array.fromAsync(stores.store.audit())).toHaveLength(1);
   });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileStores } from '../../helpers/stores.ts';
-import { greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
+import { examinesItself, greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 import { hearsOnce, keepsOffers } from './notes-contract.ts';
 import { keepsRooms, takesTurns } from './rooms-contract.ts';
 
@@ -26,3 +26,4 @@ describe('what rooms watch in a file', () => keepsRooms(onDisk));
 describe('whose turn it is in a file', () => takesTurns(onDisk));
 describe('the audit in a file', () => keepsAudit(onDisk));
 describe('the queue in a file', () => queuesWork(onDisk));
+describe('the examination of a file', () => examinesItself(onDisk));

@@ -1,0 +1,46 @@
+import type { TeamsPorts } from '../../services/index.ts';
+import { ChannelAuthentication } from '../channel-authentication.ts';
+import type { Config } from '../config.ts';
+import { CHANNELS } from '../gate/channel.ts';
+import { fetchKeys } from '../gate/keys.ts';
+import { packagedBot } from './app-package.ts';
+
+/** What `npm run manifest` makes. */
+const PACKAGE = 'teams-app.zip';
+
+/** The part of the SDK's client for the channel service that its types do not show. */
+interface Holding {
+  readonly credentials: { getToken(): Promise<unknown> };
+}
+
+/** Tries the way to and from Teams as the bot goes it: the same keys, the same credential, the same token. */
+export function teamsPorts(config: Config, milliseconds: number): TeamsPorts | 'none' {
+  const { MicrosoftAppId: appId, MicrosoftAppType, GREENLIGHT_CLOUD, GREENLIGHT_CHANNEL_KEYS } = config;
+  if (!appId) return 'none';
+  const { keys, scope, hosts } = CHANNELS[GREENLIGHT_CLOUD];
+  const keysUrl = GREENLIGHT_CHANNEL_KEYS ?? keys;
+  return {
+    appId,
+    byPassword: MicrosoftAppType === 'SingleTenant',
+    keysUrl,
+    keys: async () => (await fetchKeys({ url: keysUrl, milliseconds }, 'msteams')).size,
+    token: async () => {
+      const authentication = new ChannelAuthentication(config, milliseconds);
+      const factory = authentication.createConnectorFactory(identityOf(appId));
+      const client = await factory.create(`https://${hosts[0]}/`, scope);
+      return (client as unknown as Holding).credentials.getToken();
+    },
+    packaged: () => packagedBot(PACKAGE),
+  };
+}
+
+/** The bot as the SDK has it from a token of the channel service. */
+function identityOf(appId: string): Parameters<ChannelAuthentication['createConnectorFactory']>[0] {
+  const claims = [{ type: 'aud', value: appId }];
+  return {
+    claims,
+    isAuthenticated: true,
+    authenticationType: '',
+    getClaimValue: (type: string) => claims.find((each) => each.type === type)?.value ?? null,
+  } as unknown as Parameters<ChannelAuthentication['createConnectorFactory']>[0];
+}

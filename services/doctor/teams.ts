@@ -1,0 +1,46 @@
+import { say } from '../../sentences/index.ts';
+import type { Checked } from '../domain/checked.ts';
+import type { Answer } from './attempt.ts';
+import { word } from './commands.ts';
+import { byCommands, linesOf } from './line.ts';
+
+/** The bot as Teams knows it. */
+export interface Registration {
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly byPassword: boolean;
+  /** How many keys that are endorsed for Teams can be had, and from where. */
+  readonly keys: { readonly url: string; readonly asked: Answer<number> };
+  /** A token with which the bot speaks to Teams. */
+  readonly token: Answer<unknown>;
+  /** The bot that the app package names; null where there is no package here. */
+  readonly packaged: string | null;
+}
+
+/** Whether Teams can speak to the bot, and the bot to Teams. Null is a bot without an application, which Teams cannot reach. */
+export function teamsLines(registration: Registration | null): readonly Checked[] {
+  if (registration === null) return [linesOf('teams').warn(say('doctor.teams-none'), { setting: 'MicrosoftAppId' })];
+  return [keysLine(registration), tokenLine(registration), ...packageLines(registration)];
+}
+
+function keysLine({ keys: { url, asked } }: Registration): Checked {
+  const keys = linesOf('keys');
+  const mend = byCommands(`curl --fail --show-error --max-time 10 ${word(url)}`);
+  if ('trouble' in asked) return keys.fail(say('doctor.keys-unread', { url, why: asked.trouble }), mend);
+  if (asked.value === 0) return keys.fail(say('doctor.keys-none', { url }), { setting: 'GREENLIGHT_CHANNEL_KEYS' });
+  return keys.ok(say('doctor.keys-ok', { url }));
+}
+
+function tokenLine({ token, appId: app, byPassword }: Registration): Checked {
+  const teams = linesOf('teams');
+  if ('value' in token) return teams.ok(say('doctor.teams-ok', { app }));
+  const mend = byPassword ? `az ad app credential reset --id ${word(app)}` : `az ad sp show --id ${word(app)}`;
+  return teams.fail(say('doctor.teams-unread', { app, why: token.trouble }), byCommands(mend));
+}
+
+function packageLines({ appId: app, packaged }: Registration): readonly Checked[] {
+  const manifest = linesOf('manifest');
+  if (packaged === null) return [];
+  if (packaged.toLowerCase() === app.toLowerCase()) return [manifest.ok(say('doctor.manifest-ok', { app }))];
+  return [manifest.fail(say('doctor.manifest-other', { app, other: packaged }), byCommands('npm run -s manifest'))];
+}
