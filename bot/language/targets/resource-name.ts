@@ -47,7 +47,13 @@ function lastPart(word: Word): Word {
 function isName(value: string): boolean {
   const [first = '', ...rest] = value.split('/');
   if (rest.length > 0) return rest.length < 2 && isName(first) && /^[a-z0-9-]{1,60}$/i.test(rest[0] ?? '');
-  if (INVERSION.test(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
+  if (
+    (INVERSION.test(first) && !STRONG_PREFIX.test(first.split('-')[0] ?? '')) ||
+    !SHAPE.test(first) ||
+    first.length > 100 ||
+    CONSTANT.test(first) ||
+    GUID.test(first)
+  )
     return false;
   const lower = first.toLowerCase();
   return (

@@ -9,7 +9,7 @@ export const french: Tongue = {
   leadIn:
     /^(?:bonjour|salut|coucou|bonsoir|merci de|prière de|(?:je (?:te|vous) )(?:prie|demande|saurais gré|serais reconnaissant\p{L}*)(?: de)?(?: bien vouloir)?|(?:je voudrais|j'aimerais|il faut|il faudrait) que (?:tu|vous)|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
   question:
-    /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:pourquoi|qui|quand|où|que |quoi|qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
+    /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:(?:pourquoi|qui|quand|où|quoi)(?!\p{L})|que |qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
   request:
     /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [

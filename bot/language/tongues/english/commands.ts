@@ -61,7 +61,7 @@ const fix: Command = {
     /^(?:turn off|switch off|disable|remove|delete|lift|drop) (?:the |that |this )?(?:read-?only |delete |resource )?(?:locks?|firewall|deny(?: assignment| rule)?s?|public access block|network block)\b/,
     /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
     new RegExp(String.raw`^(?:re-?bind|bind) (?:_|it|this|(?:the|all|both)(?= .{0,60}\b${MATTER}\b))(?:\s|$)`),
-    /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft-?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
+    /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft[- ]?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
     new RegExp(
       String.raw`^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|(?:now|please|_|it|everything|fix|change|what (?:you|we|the bot) did)(?=$|[\s:])|(?:this|that|last|both|all)(?=$| (?:now|please|pls|again|asap|for|on|one|immediately|quickly)\b)|(?:the|that|this|these|those|last|your|my|our|all|both) (?=.{0,40}(?:\b(?:fix\w*|changes?|syncs?|steps?|actions?|operations?|plans?|repairs?|re-?binds?|rebinding|grants?|edits?|modifications?|undo|rollback|assignments?|rules?|renewals?|imports?)\b|\b${MATTER}\b)))`,
     ),

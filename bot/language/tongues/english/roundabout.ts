@@ -1,6 +1,6 @@
 import type { Command } from '../../tongue.ts';
 
-const NOW = String.raw`(?: (?:now|please|pls|asap|again|today|for me|for us|immediately|right now|right away|at once|quickly|then|too|live|thanks|itself|properly|manually|once more|from (?:the |our )?(?:key ?vault|vault|kv|_)|with (?:the |our )?(?:key ?vault|vault|kv|_)|before (?!you|i |we |they|anyone|someone).{1,40}))*$`;
+const NOW = String.raw`(?: (?:now|please|pls|asap|again|today|for me|for us|immediately|right now|right away|at once|quickly|then|too|live|thanks|itself|properly|manually|once more|from (?:the |our )?(?:key ?vault|vault|kv|_)|with (?:the |our )?(?:key ?vault|vault|kv|_)|before (?!you|i |we |they|anyone|someone).{1,40}|and (?:then )?(?:please )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$`;
 /** Who or what is to take a certificate. */
 const TAKER = String.raw`(?:_|it|them|this|that|both|all of them|(?:the |our |azure |microsoft )*(?:azure )?(?:app ?service|platform|web ?apps?|apps?|sites?|service|function app|websites?)(?: _)?)`;
 const TAKE =
@@ -14,12 +14,12 @@ const sync: Command = {
   says: [
     // "Make it take the new one": an order by way of whoever is to carry it out.
     new RegExp(
-      String.raw`^(?:make|have|let|get|force|tell|ask|cause) ${TAKER}(?: \w+ly)? (?:to )?${TAKE}(?: (?:up|in))?(?: (?:${FRESH}|${CERT}|(?<!(?:use|get|serve|present|read|adopt|switch to) )(?:it|this|that)|_)(?: up)?)?(?: ${WHERE} (?:the |our )?(?:_|key ?vault|vault|kv|latest version|new version))?${NOW}`,
+      String.raw`^(?:make|have|let|get|force|tell|ask|cause) ${TAKER}(?: \w+ly)? (?:to )?${TAKE}(?: (?:up|in))?(?: (?:${FRESH}|${CERT}|(?<!(?:use|get|serve|present|read|adopt|switch to) )(?:it|this|that)|_)(?: up)?)?(?: again)?(?: ${WHERE} (?:the |our )?(?:_|key ?vault|vault|kv|latest version|new version))?${NOW}`,
     ),
     new RegExp(String.raw`^(?:make|have|let|get) ${TAKER} pick (?:${FRESH}|${CERT}|it|this|that) up${NOW}`),
     // "Put the new one on www": an order by what goes where.
     new RegExp(
-      String.raw`^(?:put|push|apply|propagate|roll|get|deploy|move|bring|ship|send|install|distribute|copy|load|pull|import|re-?import|fetch|take)(?: out)? (?:${FRESH}|it|them|${CERT})(?: out)? ${WHERE} (?:the |our |both |all )?(?:_|apps?|web ?apps?|sites?)(?: and _)?${NOW}`,
+      String.raw`^(?:put|push|apply|propagate|roll|get|deploy|move|bring|ship|send|install|distribute|copy|load|pull|import|re-?import|fetch|take|grab)(?: out)? (?:${FRESH}|it|them|${CERT})(?: out)? ${WHERE} (?:the |our |both |all )?(?:_|apps?|web ?apps?|sites?)(?: and _)?${NOW}`,
     ),
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|get|put|bring|have|move)(?: to (?:get|have|see|bring))? (?:_|it|them|the cert\w*(?: (?:on|of|for) _)?|the app) (?:up |back |over )*(?:on|onto|to|up to|up to date with|to date with|in line with|in sync with|level with)(?: the)? (?:new|newest|latest|renewed|current|fresh|key ?vault|vault|_)(?: (?:version|cert\w*|one|secret))?${NOW}`,
@@ -27,8 +27,14 @@ const sync: Command = {
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|have|get|would like|like)(?: to (?:get|have))? (?:_|it|this|that|them|both|${CERT}(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|imported|refreshed|re-?imported|reloaded|updated from (?:the )?(?:vault|_))${NOW}`,
     ),
+    new RegExp(
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load|read|grab|take|copy|download|get|refresh|update|sync) (?:${FRESH}|${CERT}|it|this|that|them|_)(?: (?:again|anew|once more|over))* (?:from|out of) (?:the |our )?(?:_|it|key ?vault|vault|kv)(?: (?:again|anew|once more))*(?: (?:to|onto|into|for|on|in) (?:the |our )?(?:_|apps?|sites?))?${NOW}`,
+    ),
+    new RegExp(
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load) (?:it|this|that|them|${CERT}) (?:again|anew|once more)${NOW}`,
+    ),
     /^import _(?: (?:again|anew|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
-    /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more))*$/,
+    /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more|asap|and (?:then )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$/,
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently |also )?(?:need|want|request) (?:an? |another |one more )(?:\w+ )?(?:re-?)?sync (?:on|of|for|with) (?:_|it|this|that)${NOW}`,
     ),
