@@ -7,6 +7,7 @@ import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
 import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
+import { GENERIC } from './generic.ts';
 import { GUESSES } from './guesses.ts';
 import { OTHERS } from './others.ts';
 import { POWERS } from './powers.ts';
@@ -14,11 +15,14 @@ import { PROGRESS } from './progress.ts';
 import { QUESTIONS } from './questions.ts';
 import { RECORDS } from './records.ts';
 import { REMINDERS } from './reminders.ts';
+import { STORIES } from './stories.ts';
 import { TROUBLES } from './troubles.ts';
 import { WISHES } from './wishes.ts';
 
 const SIGNS = [
   ...ERRORS,
+  ...STORIES,
+  ...GENERIC,
   ...OTHERS,
   ...FINDINGS,
   ...BOT_ITSELF,
