@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { mending } from './mending.ts';
 import { roundabout } from './roundabout.ts';
 
 /** Portuguese. */
@@ -7,7 +8,7 @@ export const portuguese: Tongue = {
   marks:
     /(?<!\p{L})(?:o|os|as|do|da|dos|das|um|uma|é|está|estão|são|por que|porque|porquê|quem|quando|qual|quais|como|onde|por favor|obrigad[oa]|olá|oi|e|com|para|em|no|na|nos|nas|não|pode|poderia|podes|você|certificado\p{L}*|cofre|sincroni[zs]\p{L}*|corri[gj]\p{L}*|consert\p{L}*|lista|liste|mostre|mostra|ajuda|cancel[ae]\p{L}*|expira(?!tion)\p{L}*|venc\p{L}*|monitor[ae]\p{L}*|avis[ae]\p{L}*|agora|todos|todas|ainda|vermelho|amarelo|aconteceu|permissão|acesso|ontem|isso|explique\p{L}*|de|a|ao|à|pelo|pela|bom|boa|dia|tarde|noite|por|que|se|mas|ou|mais|me|seu|sua|esse|essa|este|esta|foi|falhou|aplica|aprova|desfaz|conserta|histórico|andamento|causa|dá|vai|tem|há|já|hoje|amanhã|até|antes|depois|desde|obrigado|valeu|oque|verifica|quero|receber|fica|fique|olho|sim|fazer|quanto|falta|adicion\p{L}*|política|função|tá|tão|tem|têm|duas|pessoas|precisa|semana|alguma|coisa|minha|meu|gente|dando|bate|melhor|deixar|assim|muda|vê|só|aprovaram|horário|perigoso|força|exatamente|ta|pra|pro|pras|pros|aí|roda|rode|faz|faça|busca|busque|puxa|coloca|libera|disso|desse|desse|dessa|serve|mexe|mexeu|galera|pessoal|brigad[oa]|errad[oa]|deu|aprovado|férias|alguém|sabe|posso|pq|pf|pfv|quero|motivo|erro|qual|adiantou|dele|nele|ficar|passou|novo|nova|antigo|antiga|progresso|indisponibilidade|manda ver|vamos|bora|beleza|blz|oq|vc|podes|podem|boa|algum|algo|alguns|nenhum|nenhuma|preciso|lista|muito|muita|pelos|pelas|num|numa|estava|são|era|eram|ser|ter|fez|faz|nosso|nossa|depois|sem|sobre|entre|vencendo|favor|ele|ela|eles|quero|nada|ninguém|fechou|cara|mano|gente)(?!\p{L})|[ãõ]/gu,
   leadIn:
-    /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à?|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|agora|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à?|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}+|de quanto|é |está |estão |devo(?!\p{L})|deveria\p{L}*|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
   request:
@@ -63,6 +64,7 @@ export const portuguese: Tongue = {
       ],
     },
     ...roundabout.pt,
+    mending.pt,
   ],
   readings: [
     {

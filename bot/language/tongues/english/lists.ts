@@ -42,7 +42,7 @@ export const list: Reading = {
     /^what (?:can|could) be (?:fixed|repaired|synced)\b/m,
     /^how many\b(?!.{0,30}\b(?:times|hours|days|minutes|weeks|versions does)\b)/m,
     /^(?:and )?who (?:else |all |still |also )*(?:uses?|is using|owns|has|follows|needs|depends|shares|is on|consumes|pulls|reads|is responsible|gets|is subscribed|watches)\b/m,
-    /^what (?:all |else |still )?(?:needs?|requires?|awaits?|waits for|is (?:still )?(?:waiting|pending|due|open|to be)) (?:an? |for |to be )?(?:\w+ )?(?:fix\w*|sync\w*|repair\w*|attention|approv\w*|rebind\w*|done|work)\b/m,
+    /^(?:(?:show|list|tell)(?: me| us)? )?what (?:all |else |still )?(?:needs?|requires?|awaits?|waits for|is (?:still )?(?:waiting|pending|due|open|to be)) (?:an? |for |to be )?(?:\w+ )?(?:fix\w*|sync\w*|repair\w*|attention|approv\w*|rebind\w*|done|work)\b/m,
     /^where (?:is|are|else is|do we|all is)\b.{0,60}\b(?:used|bound|deployed|installed|use|in use|imported|referenced|running)\b/m,
     /^what (?:else |all |other \w+ )?(?:uses?|depends|hangs|is (?:using|bound|imported|stored|pulled|running|on|in|behind|attached|connected|served|affected|tied)|is in|are in|do we have|have we|comes from|pulls from|shares|reads|sits|runs)\b/m,
     /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites|host ?names|domains|slots)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|_|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b).*|$)/m,

@@ -20,7 +20,7 @@ export const status: Reading = {
       String.raw`^(?:did|has|have|is|are|was|were|isn'?t|hasn'?t)\b.{0,60}\b${DONE}\b.{0,30}\b(?:yet|already|by now|meanwhile|in the meantime)\b`,
       'm',
     ),
-    /^(?:is|are|was) (?:it|that|this|everything|_|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with _))*$/m,
+    /^(?:is|are|was) (?:it|that|this|everything|_|we|you) (?:all |already |now )?(?:done|finished|applied|through|complete[d]?|fixed|synced|repaired|running|still running|ready|over)(?: (?:yet|now|already|syncing|with it|with _|thanks))*$/m,
     new RegExp(String.raw`^(?:is|are|has|have|did)\b.{0,60}\b(?:already|yet)\b.{0,30}\b${DONE}\b`, 'm'),
     /^(?:did|have|has) (?:you|we|the bot|greenlight|it|they) (?:already )?(?:finish|finished|complete|completed|manage|managed|sync|synced|fix|fixed|repair|repaired|start|started|done|apply|applied)\b/m,
     /^(?:so |and )?(?:all )?(?:done|finished|ready|through|complete[d]?|applied|over|there)(?: (?:yet|already))$/m,
