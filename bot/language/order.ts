@@ -2,6 +2,7 @@ import { withoutAfterwards, withoutHurry } from './afterwards.ts';
 import { withoutAsides } from './asides.ts';
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
+import { isOfNotice } from './notices.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isAboutOurs, isOfOurTrade } from './own-trade.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,7 +41,9 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
     .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(clause)).trim()))
-    .filter((clause) => !isOfAnotherTrade(clause) && (tongue.namesObjects || isAboutOurs(clause)))
+    .filter(
+      (clause) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),
+    )
     .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);

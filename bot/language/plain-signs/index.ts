@@ -2,6 +2,7 @@ import type { IntentKind } from '../intent-kind.ts';
 import { isOfAnotherTrade } from '../other-trades.ts';
 import { isOfOurTrade } from '../own-trade.ts';
 import { ABROAD } from './abroad.ts';
+import { ABROAD_QUESTIONS } from './abroad-questions.ts';
 import { ASIDE_QUESTIONS } from './aside-questions.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -23,6 +24,7 @@ const SIGNS = [
   ...ERRORS,
   ...STORIES,
   ...GENERIC,
+  ...ABROAD_QUESTIONS,
   ...OTHERS,
   ...FINDINGS,
   ...BOT_ITSELF,

@@ -19,6 +19,7 @@ export const german: Tongue = {
   harmless:
     /guten morgen|so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
   reports: [
+    /^(?:stell\p{L}* dir|leg\p{L}* (?:mir|uns) .* dar$|erlaub\p{L}* mir|bring\p{L}* (?:mir|uns) (?:die|eine) )/u,
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
     /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s(?!(?:\p{L}+ )?(?:behebung|reparatur|korrektur|instandsetzung|wiederherstellung|sync\p{L}*|synchron\p{L}*|import|aktualisierung)(?!\p{L}))/u,
     /(?<!\p{L})(?:(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort)\p{L}*(?!\p{L}))|er|man|(?<!(?:was|wie|den|die|das) )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
@@ -41,7 +42,6 @@ export const german: Tongue = {
         /^(?:erlaube|aktiviere|schalte|öffne|lass(?=.* (?:durch|rein|zu|zugreifen|lesen|ran)(?!\p{L}))(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/u,
         /^(?:freigeben|genehmigen|bestätigen|anwenden|reparieren|beheben): ?_$/,
         /^(?:genehmigt|freigegeben|bestätigt|angenommen|abgesegnet|(?:ist |sei )?(?:hiermit )?genehmigt|mach(?: mal| ruhig| hin)?|freigabe erteilt|freigeben|einverstanden|leg los|durchführen|anwenden|ausführen)$/,
-        /^(?:schalte?|gib|lass(?!.{0,30}finger)|mache?) .{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|vault|_).{0,60} (?:frei|durch|zu|ein|an|auf)(?: bitte)?$/,
         /^(?:setze?|füge?|trage?|lege?|weise?|richte?|nimm|packe?|ergänze?|erteile?|vergib|gib|gewähre?|hinterlege?|stelle?|häng\p{L}*|räume?|mache?)(?!\p{L}).{0,100}(?:zugriff\p{L}*|berechtigung\p{L}*|(?<!\p{L})rechte?(?!\p{L})|leserecht\p{L}*|rolle\p{L}*|richtlinie\p{L}*|polic(?:y|ies))(?!\p{L})/u,
         /^(?:häng\p{L}*|binde?|biege?|stelle?|schwenke?|tausche?|lege?|setze?)(?!\p{L}).{0,80}(?:\b_\b|bindung|zertifikat|zert|binding).{0,60}(?<!\p{L})(?:um|neu|gerade|zurück|aus|auf (?:das|die|den) (?:neue|aktuelle|richtige)\p{L}* \p{L}+)$/u,
         /^(?:roll|nimm|mache?|dreh)(?!\p{L}).{0,60}(?:zurück|rückgängig)$/u,
@@ -51,9 +51,7 @@ export const german: Tongue = {
         /^(?:mache?|tu) (?:das|es)(?: (?:bitte|jetzt|so|mal))*$|^leg los$/,
         /^(?:mache?|bringe?) (?:_|es|das|alles|das zertifikat)(?: \p{L}+)*? (?:grün|heil|in ordnung|wieder gut)$/u,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|setzen|anlegen|einrichten|ergänzen|nachtragen|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
-        /^(?:gib|erteile|vergib|gewähre|füge|weise|setze).{0,100}(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get)/u,
         /^(?:wende|führe|setze|stelle|mache?|nimm|starte).{0,60}(?:reparatur|fix|vorschlag|option|plan|korrektur|änderung).{0,40}(?:an|aus|um|wieder her|rückgängig|zurück)?$/,
-        /^(?:binde|stelle|ändere).{0,60}(?:\b_\b|bindung|zertifikat).{0,60}(?:um|neu|wieder her|wiederher)$/,
       ],
     },
     {
@@ -65,11 +63,9 @@ export const german: Tongue = {
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|syncen?)(?= |$|:)/u,
         /^(?:(?:es|mal|_|bitte|doch|jetzt|alle) )*(?:re)?sync(?= |$|:)/,
         /^(?:mache?|starte?|löse?|stoße?|drücke?|klicke?|führe?|tu|fahre?|schieb\p{L}*|triggere?|wirf|setze?)(?!\p{L}).{0,60}(?:re)?sync\p{L}*(?!\p{L})/u,
-        /^(?:re)?sync(?: (?:bitte|mal|jetzt|sofort|nochmal|gleich|schnell|doch|für|von|auf|mit|_)\b.*)?$/,
         /^(?:lade?|zieh\p{L}*|hole?|importiere?|spiele?|übernimm|nimm|aktualisiere?|bring)(?!\p{L}).{0,80}(?:zert\p{L}*|version|tresor|vault|cert\p{L}*)/u,
         /(?:^|\s)(?:synchronisieren|syncen|resyncen|durchsyncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)(?=$|:)/u,
         /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?<!\p{L})(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
-        /^(?:importiere|hole?|zieh\p{L}*|lade?|aktualisiere|übernimm|starte|stoße?|drücke?|führe).{0,80}(?:zertifikat\p{L}*|version|sync\p{L}*|tresor|key ?vault)/u,
       ],
     },
     ...roundabout.de,

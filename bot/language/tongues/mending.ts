@@ -18,15 +18,15 @@ export const mending: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', Command>
     kind: 'fix',
     says: [
       order(
-        String.raw`(?:(?:auf|in|bei|für) (?:dem |den )?(?:_|tresor|vault) )?(?:gib|gebt|erteilt?e?|gewährt?e?|vergib|verleiht?e?|weise?|füge?|setze?|lege?|trage?|stelle?|räume?|reparier(?:e|t)?|behebe?|korrigier(?:e|t)?|bringe?|richte?|kümmere?|regle|regele?|ordne|ergänze?|öffne|erlaube?|aktiviere?)`,
+        '(?:(?:auf|in|bei|für) (?:dem |den )?(?:_|tresor|vault) )?(?:gib|gebt|erteilt?e?|gewährt?e?|vergib|verleiht?e?|weise?|füge?|setze?|lege?|trage?|stelle?|räume?|reparier(?:e|t)?|behebe?|korrigier(?:e|t)?|bringe?|richte?|kümmere?|regle|regele?|ordne|ergänze?|öffne|erlaube?|aktiviere?)',
         GERMAN_RIGHTS,
         HOLDERS,
       ),
       order(
         'mache?|setze?|führe?|wende?|übernimm|nimm|tu|befolge?',
-        String.raw`vorschlag|vorgeschlagene?[nrs]?|empfohlene?[nrs]?|vorschlägst|empfiehlst|empfehlung`,
+        'vorschlag|vorgeschlagene?[nrs]?|empfohlene?[nrs]?|vorschlägst|empfiehlst|empfehlung',
       ),
-      order('hole?|bringe?|nimm', String.raw`gelöschte?[nrs]?|entfernte?[nrs]?`, 'zurück|wieder'),
+      order('hole?|bringe?|nimm', 'gelöschte?[nrs]?|entfernte?[nrs]?', 'zurück|wieder'),
       order('binde?|hänge?|knüpfe?', '_', String.raw`\p{L}*zertifikat|zert|version|fingerabdruck`),
     ],
   },
@@ -34,7 +34,7 @@ export const mending: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', Command>
     kind: 'fix',
     says: [
       order(
-        String.raw`(?:(?:sur|dans|pour) (?:le |la )?(?:_|coffre|vault) )?(?:(?:donne|accorde|attribue|ajoute|redonne|octroie|assigne|affecte|répare|corrige|arrange|règle|coche|recrée|restaure)[rz]?|rends|rendre|rendez|remets|remettez|remettre|rétablis|rétablir|rétablissez|occupe-toi|occupez-vous)`,
+        '(?:(?:sur|dans|pour) (?:le |la )?(?:_|coffre|vault) )?(?:(?:donne|accorde|attribue|ajoute|redonne|octroie|assigne|affecte|répare|corrige|arrange|règle|coche|recrée|restaure)[rz]?|rends|rendre|rendez|remets|remettez|remettre|rétablis|rétablir|rétablissez|occupe-toi|occupez-vous)',
         FRENCH_RIGHTS,
         HOLDERS,
       ),
@@ -48,7 +48,7 @@ export const mending: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', Command>
     kind: 'fix',
     says: [
       order(
-        String.raw`(?:(?:en|para|sobre) (?:el |la )?(?:_|almacén|bóveda|vault) )?(?:da|dale|dé|conced[ea]|otorg(?:a|ue)|asign[ae]|añad[ea]|agreg(?:a|ue)|devuelv[ea]|restable(?:ce|zca)|rep[óo]n|restaur[ae]|vuelve a (?:crear|poner|dar)|arregl[ae]|repar[ae]|corrig[ea]|resuelv[ea]|solucion[ae]|encárgate|ocúpate|pon en orden|autoriz[ae])`,
+        '(?:(?:en|para|sobre) (?:el |la )?(?:_|almacén|bóveda|vault) )?(?:da|dale|dé|conced[ea]|otorg(?:a|ue)|asign[ae]|añad[ea]|agreg(?:a|ue)|devuelv[ea]|restable(?:ce|zca)|rep[óo]n|restaur[ae]|vuelve a (?:crear|poner|dar)|arregl[ae]|repar[ae]|corrig[ea]|resuelv[ea]|solucion[ae]|encárgate|ocúpate|pon en orden|autoriz[ae])',
         SPANISH_RIGHTS,
         HOLDERS,
       ),
@@ -62,7 +62,7 @@ export const mending: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', Command>
     kind: 'fix',
     says: [
       order(
-        String.raw`(?:(?:no|na|em|para o|para a) (?:_|cofre|vault) )?(?:dá|dê|dar|conced[ea]|atribu(?:a|i)|adicion[ae]|devolv[ea]|restabele(?:ce|ça)|recolo(?:ca|que)|põe|ponha|recri[ae]|restaur[ae]|consert[ae]|arrum[ae]|corrig[ea]|corrija|resolv[ea]|cuid[ae]|repar[ae]|autoriz[ae])`,
+        '(?:(?:no|na|em|para o|para a) (?:_|cofre|vault) )?(?:dá(?! para| pra)|dê|dar|conced[ea]|atribu(?:a|i)|adicion[ae]|devolv[ea]|restabele(?:ce|ça)|recolo(?:ca|que)|põe|ponha|recri[ae]|restaur[ae]|consert[ae]|arrum[ae]|corrig[ea]|corrija|resolv[ea]|cuid[ae]|repar[ae]|autoriz[ae])',
         PORTUGUESE_RIGHTS,
         HOLDERS,
       ),

@@ -46,9 +46,7 @@ export const spanish: Tongue = {
         /^(?:aplica|aprueba|hazlo|ejecuta|aplícalo|apruébalo|adelante)(?:lo|la)?$/,
         /^(?:la )?opción \d$/,
         /^(?:pon|deja|vuelve a poner) (?:_|el certificado|todo) (?:en |de nuevo en )?verde/,
-        /^(?:vincula|enlaza|asocia|vuelve a (?:vincular|enlazar)|vincular|enlazar)(?=\s).{0,80}(?:_|certificado|huella)/,
         /^(?:mueve|mover|cambia|cambiar|reemplaza).{0,40}(?:enlace|binding|vinculación).{0,80}(?:a|al|por)\b/,
-        /^(?:permite|permitir|activa|activar|habilita|habilitar|marca|abre|desbloquea)\b.{0,80}(?:servicios|firewall|acceso|versión|almacén|_)/,
       ],
     },
     {
@@ -62,7 +60,6 @@ export const spanish: Tongue = {
         /^(?:dale|darle|haz|hacer|hazme|lanza|lanzar|fuerza|forzar|ejecuta|ejecutar|dispara|corre|correr|pulsa|pulsar|aprieta|presiona|repite|repetir|métele|tira|inicia|mete)(?=\s)(?: (?:otra|otro|una|un|la|el|al|a|de|nuevo|vez|nueva|botón))* (?:re)?(?:sincronizar|sincronización|sincro|sync|resync)(?!\p{L})/u,
         /^(?:baja|bajar|bájate|jala|jalar|trae|traer|tráete|tráeme|coge|coger|toma|tomar|pilla|agarra|carga|cargar|recarga|mete|meter|descarga|pasa|pasar|despliega|empuja|saca|actualiza|actualizar|actualízame)(?=\s).{0,80}(?:certificado\p{L}*|cert|versión|almacén|bóveda|vault|key vault)/u,
         /^(?:re-?importa(?:r)?|importa(?:r)?|recarga(?:r)?|actualiza(?:r)?|trae(?:r)?|refresca(?:r)?|descarga(?:r)?)\b.{0,80}(?:certificado\p{L}*|versión|almacén|_)/u,
-        /^(?:lanza|inicia|haz|fuerza|ejecuta|dispara|repite|relanza) (?:una |la )?(?:re)?sincronización/,
       ],
     },
     ...roundabout.es,

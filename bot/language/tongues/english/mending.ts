@@ -1,16 +1,19 @@
 import type { Command } from '../../tongue.ts';
 
 /** Whoever reads certificates out of a vault. */
-const HOLDER = String.raw`(?:(?:the|our|my|this|that|its|all|azure|microsoft) )*(?:app ?service(?: (?:resource provider|service principal|principal|identity))?|platform(?: principal| identity)?|web ?apps?|apps?|sites?|(?:service )?principal|(?:(?:managed|system|user|assigned)[ -])*identity|resource provider|trusted (?:(?:microsoft|azure) )*services|_)(?: (?:of|from|behind) (?:(?:the|our|my) )?(?:_|(?:web ?)?app))?`;
+const HOLDER =
+  '(?:(?:the|our|my|this|that|its|all|azure|microsoft) )*(?:app ?service(?: (?:resource provider|service principal|principal|identity))?|platform(?: principal| identity)?|web ?apps?|apps?|sites?|(?:service )?principal|(?:(?:managed|system|user|assigned)[ -])*identity|resource provider|trusted (?:(?:microsoft|azure) )*services|_)(?: (?:of|from|behind) (?:(?:the|our|my) )?(?:_|(?:web ?)?app))?';
 /** What keeps them out. */
-const GATE = String.raw`(?:(?:the|our|my|this|that|its|same) )*(?:key ?vault|vault|kv|firewall(?: (?:of|on|for) (?:(?:the|our) )?(?:_|key ?vault|vault|kv|it))?|_|it)`;
+const GATE =
+  '(?:(?:the|our|my|this|that|its|same) )*(?:key ?vault|vault|kv|firewall(?: (?:of|on|for) (?:(?:the|our) )?(?:_|key ?vault|vault|kv|it))?|_|it)';
 /** What they are given. */
 const RIGHT = String.raw`(?:access|rights?|permissions?|roles?|role assignments?|polic(?:y|ies)|reader|read|secrets? (?:get|list|user|officer|permission)|get(?= (?:and|on|for|to|permission)\b)|key vault (?:secrets?|certificates?|crypto|reader|administrator)|certificates? (?:get|user|officer))`;
 /** What lets them in, or ties a certificate to a site. */
-const MENDED = String.raw`(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?s?|permissions?|rights?|access|bindings?|firewall(?: rules?| exceptions?)?|network (?:rules?|acls?)|object ids?|principal(?: id)?|identity|content[ -]?type|exceptions?|bypass|locks?|grants?|problem|issue|mess|fault|error)`;
+const MENDED =
+  '(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?s?|permissions?|rights?|access|bindings?|firewall(?: rules?| exceptions?)?|network (?:rules?|acls?)|object ids?|principal(?: id)?|identity|content[ -]?type|exceptions?|bypass|locks?|grants?|problem|issue|mess|fault|error)';
 /** The words of one thing, up to the noun that names it. */
 const OF_ONE = String.raw`(?:(?!(?:of|for|on|in|to|with|from|that|is|are|was|and|or|about|by|at|me|us|what|which|why|how|alerts?|notifications?|watch|digest|reminders?)\b)[\w'-]+ ){0,5}`;
-const PLACE = String.raw`(?:(?:on|in|at|for|to) (?:${GATE}|${HOLDER}) )?`;
+const PLACE = `(?:(?:on|in|at|for|to) (?:${GATE}|${HOLDER}) )?`;
 const OURS = String.raw`(?=.*\b(?:_|key ?vault|vault|kv|app ?service|azure|cert\w*|binding|firewall|access polic\w+|principal|secrets)\b)`;
 /** What the bot has offered, and what it is done with. */
 const OFFER =
@@ -27,7 +30,7 @@ export const mending: Command = {
   kind: 'fix',
   says: [
     new RegExp(
-      String.raw`^${PLACE}(?:(?:re-?)?(?:grant|give|assign|add|create|set|insert|write|attach)|hand(?: out| over)?|provide|return|extend|put|issue|delegate|restore|reinstate)(?: back| up)? (?!(?:me|us|him|her|them|everyone|my)\b)(?=.*\b${RIGHT}\b)(?=.*\b(?:${HOLDER}|${GATE})(?!\w))`,
+      String.raw`^${PLACE}(?:(?:re-?)?(?:grant|give|assign|add|create|set|insert|write|attach)|hand(?: out| over)?|provide|return|extend|put|delegate|restore|reinstate)(?: back| up)? (?!(?:me|us|him|her|them|everyone|my)\b)(?=.*\b${RIGHT}\b)(?=.*\b(?:${HOLDER}|${GATE})(?!\w))`,
     ),
     new RegExp(String.raw`^make ${HOLDER} (?:(?:a|the) )?${RIGHT}.* (?:on|of|for|in) ${GATE}(?!\w)`),
     new RegExp(

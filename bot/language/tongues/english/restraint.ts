@@ -12,6 +12,7 @@ export const holdsBack: readonly RegExp[] = [
   /\b(?:tomorrow|later|tonight|once|when(?:ever)?|as soon as|until|till|after|afterwards|next (?:week|month|time|day|monday|sprint|release|window)|in the window|in (?:an?|\d+) (?:hours?|minutes?|mins?|days?|weeks?)|at \d{1,2}(?::\d\d|\s?(?:am|pm|h|o'clock))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|schedul(?:e|ed)|planned|plan to|planning|soon)\b/,
   // "Put" and "let" are told as they are ordered; what came of it tells that it is done.
   /^(?:(?:i|we|they) )?(?:let|put|set|reset|cut|hit)\b[^.!?\n]*(?:,|\band|\bbut|\byet|[-–]) ?(?:(?:it|that|this|the \w+|_) (?:is|was) )?(?:still|no change|no effect|no luck|nothing|same|the same|to no avail|did not|does not|(?:it|that|_) (?:did|does) not|now (?:it|nothing|everything)|(?<=but )(?:it|the \w+|_|all|everything))\b/m,
+  /^(?:let|put|set|reset|cut|hit)\b[^,.!?\n]*\b(?:yesterday|this morning|last (?:night|week|month|\w+day)|earlier|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bis what (?:we|i|they|you|the)\b/m,
   // Somebody else's words, a joke, a retraction.
   /\b(?:said|(?<!(?:it|portal|azure|browser|error|screen|message|card|health|status) )says?|saying|told|tells?(?! (?:me|app ?service|azure|_|the (?:platform|web ?app|app|service) to)\b)|wrote|writes|suggest(?:s|ed|ion)?|recommends|advis(?:es|ed)|claims|thinks?|asked|asks|wants|wanted|according|quote|quoting|docs? say|article|blog|runbook|kidding|joke|joking|scratch that|ignore (?:that|this)|my bad|wrong (?:channel|chat|window))\b/,
   /\b(?:wait|hold (?:on|off)|stop|cancel|abort|forget it|never ?mind|undecided|refus(?:e|es|ed)|avoid|rather|forbidden|prohibited|refrain|skip|postpone|delay|halt)\b/,
@@ -28,6 +29,9 @@ export const reports: readonly RegExp[] = [
   /\b_ (?:still |again |now |just |always |then )?(?:failed|fails|gives?|gave|returned|returns|throws|threw|worked|works|broke|timed out|had|helped|helps|took|ended|did|didn't|does|doesn't|made|makes)\b/,
   // A verb of its own behind it makes the action what is spoken of: "allow trusted services is on".
   /^(?:grant|give|assign|add|let|allow|permit|open|put|restore|recover|enable|turn|switch|set|tick) (?:(?!(?:that|which|what|whatever|who|where|because|since|so|and|as|cause|it|its|this|everything|all)\b)[\w-]+ )*(?:is|are|was|were|fails?|failed|gives?|gave|returns?|returned|did|does|had|has|works?|worked|helps?|helped)\b|^(?:grant|give|assign|add|let|allow|open|restore|recover|enable)\b.* (?:was|were|got) (?:denied|refused|rejected)\b/,
+  // A noun that looks like a verb, or "do" before what is asked about.
+  /^(?:load balancers?|(?:set|copy|load|pull|push|import|restore|update) of|pull requests?|put (?:simply|differently|briefly|another way)|use .* as an? (?:example|template|reference))\b/,
+  /^do (?:the|your|these|those|our) [\w-]+s\b.* (?:need|require|restart|cause|break|affect|take|have|work|help|change|apply|survive|fail|hurt|stop|get)\b/,
   // A record or a notice of something, and not the thing itself.
   /^(?:set up|set|add|create|open|write|file|raise|assign|give|get|send|put|make|book|close|change|update|correct|restore|remove|delete|drop)(?: me| us| together)? (?:an? |the |another |this |that |my |our )?(?:\w+ )?(?:alerts?|notifications?|reminders?|tickets?|reports?|history|incidents?|tasks?|stor(?:y|ies)|lists?|overview|status|summary|meeting|call|watch|watches|digest|logs?|question|documentation|page|diagram|pull request|subject|request|subscription)\b/,
   // "Sync app-shop postponed": what became of it.

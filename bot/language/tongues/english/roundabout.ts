@@ -28,7 +28,7 @@ const sync: Command = {
       String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|have|get|would like|like)(?: to (?:get|have))? (?:_|it|this|that|them|both|${CERT}(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|imported|refreshed|re-?imported|reloaded|updated from (?:the )?(?:vault|_))${NOW}`,
     ),
     new RegExp(
-      String.raw`^(?:re-?)?(?:import|pull|fetch|load|read|grab|take|copy|download|get|refresh|update|sync) (?:${FRESH}|${CERT}|it|this|that|them|_)(?: (?:again|anew|once more|over))* (?:from|out of) (?:the |our )?(?:_|it|key ?vault|vault|kv)(?: (?:again|anew|once more))*(?: (?:to|onto|into|for|on|in) (?:the |our )?(?:_|apps?|sites?))?${NOW}`,
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load|read|grab|take|copy|download|get|refresh|update|sync) (?:${FRESH}|${CERT}|(?<!(?:grab|take|copy|get|read|update) )(?:it|this|that|them)|_)(?: (?:again|anew|once more|over))* (?:from|out of) (?:the |our )?(?:_|it|key ?vault|vault|kv)(?: (?:again|anew|once more))*(?: (?:to|onto|into|for|on|in) (?:the |our )?(?:_|apps?|sites?))?${NOW}`,
     ),
     new RegExp(
       String.raw`^(?:re-?)?(?:import|pull|fetch|load) (?:it|this|that|them|${CERT}) (?:again|anew|once more)${NOW}`,
@@ -56,14 +56,10 @@ const fix: Command = {
     new RegExp(
       String.raw`^(?:make|have|get|let|see that|see to it that|want|need) (?:the |that |this |our |a )?(?:\w+ ){0,3}${MENDED}(?: (?:on|of|for|at|to|in|behind|from) (?:the )?_)?(?: (?:to|be|is|gets|back|go))* (?:corrected|fixed|restored|repaired|assigned|granted|added|created|set|mended|sorted|resolved|in place|put back|reinstated|gone|go away|away|disappear|disappears|back)\b`,
     ),
-    /^(?:allow|permit|let|enable|authori[sz]e|entitle) (?:the |our |microsoft |azure )*(?:azure )?(?:app ?service|web ?apps?|platform|service principal|service|principal|identity|managed identity|app|trusted services|microsoft services|_)(?: principal| identity| service)?(?: (?:to|be able to|again))* (?:get|read|access|fetch|list|reach|see|use|into|in|through|past|pass|back in|back into|connect)(?: .*)?(?:\b_\b|\b(?:key ?vault|vault|kv|secrets?|cert\w*|firewall|it|again)\b).*$/,
-    /^(?:whitelist|unblock|admit|allow|permit|let in) (?:the |our |microsoft |azure )*(?:azure )?(?:app ?service|web ?apps?|platform|service principal|trusted services|_) (?:on|in|at|for|through|into|past) (?:the )?(?:_|firewall|vault|key ?vault).*$/,
     /^(?:put|set|restore|return|bring|roll|change|turn|get) (?:everything|it|things|all|that|this|_)(?: back)? (?:as|to how|to the way|the way|how|like) (?:it|they|things|everything) (?:was|were)\b.*$/,
     /^replace (?:the |that |its )?(?:\w+ )?cert\w* (?:in|on|of) (?:the |its )?binding\b.*$/,
     // What was done is taken back, whoever did it.
     /^(?:roll ?back|rollback|undo|revert|reverse|back out|take back|unwind|reset)(?: (?:all|everything|anything|whatever|what|the things?|all of what|that which))+(?: that| which)? (?:you|we|i|the bot|greenlight|they|he|she|it|was|were|has|have|got)\b(?:'ve| have| has| had| just| been| last)* (?:\w+ed|did|done|made|set|put|gave|took|broke)\b.*$/,
-    /^(?:do|carry out|implement|execute|perform|apply|run|make|go (?:ahead )?with|proceed with)(?: (?:it|that|this|just|exactly))* (?:what|as|everything|the way|like|the thing) you(?:'ve| have)?(?: just)? (?:propos|suggest|recommend|describ|outlin|plann)ed\b.*$/,
-    /^(?:go|proceed|continue|carry on)(?: ahead)? with (?:the |your |that |this )?(?:suggested |proposed |recommended |first |second |planned )?(?:remedy|remediation|fix|plan|solution|cure|repair|proposal|change|option(?: \w+)?|suggestion|suggested one)\b(?: (?:for|on|of|to) _)?(?: now| please| pls)*$/,
     /^(?:set|change|correct|update|fix) (?:the )?(?:secret'?s? )?content[ -]?type\b.*$/,
     /^(?:move|take|get|switch) _ (?:off|away from) (?:the |that |its )?(?:old|wrong|expired|stale|previous) (?:cert\w*|thumbprint|binding|version|one)\b.*$/,
     /^exchange (?:the )?cert\w* (?:in|of|on|for) (?:the )?(?:binding|_)\b.*$/,
