@@ -19,7 +19,7 @@ const BAD = `(?:(?:the|an?|us|with|to|on|at|last|their|our|its|my) )*(?:old|wron
 const COMPLAINT = anywhere(
   [
     `(?:certs?|certificates?|apps?|sites?|website|page|bindings?|_|it|they|we|sync|syncing|import|service|platform|browsers?|users?|customers?|clients?|portal|status|job) ${NOW}${NOT} ${NOW}(?!need|want|care|know|wish|think|mind)\\p{L}+`,
-    `(?:certs?|certificates?|apps?|sites?|website|page|bindings?|_|it|they|we|sync|import|service|browsers?|users?|customers?|clients?|portal|status|job|list|azure|openssl|curl) ${NOW}(?:serves?|shows?|gets?|sees?|has|have|hands? out|presents?|reports?|uses?|stays?|is|are|goes|go|went|turned|sticks?|keeps?|fails?|gives?|returns?|says?) ${NOW}${BAD}`,
+    `(?:certs?|certificates?|apps?|sites?|website|page|bindings?|_|it|they|we|rest|others?|other half|half|some|sync|import|service|browsers?|users?|customers?|clients?|portal|status|job|list|azure|openssl|curl) ${NOW}(?:serves?|shows?|gets?|sees?|has|have|hands? out|presents?|reports?|uses?|stays?|is|are|goes|go|went|turned|sticks?|hangs?|lags?|keeps?|fails?|gives?|returns?|says?) ${NOW}${BAD}`,
     '(?:nothing|none of [^\\n]{1,30}?|nobody|no \\p{L}+) (?:\\p{L}+ )?(?:syncs?|happens?|works?|changes?|gets?|takes?|arrives?|moves?|loads?|updates?|follows?)',
     `(?:certs?|apps?|sites?|sync\\w*|import|_|it|updates?|renewals?) ${NOW}(?:stopped|ceased|quit) (?:\\p{L}+ing)`,
     '(?:sync\\p{L}*|it|import|that|button) does nothing',

@@ -71,3 +71,32 @@ describe('whether an action would help', () => {
     expect(kindOf(text)).toBe('diagnose');
   });
 });
+
+describe('the same wish in other words', () => {
+  test.each([
+    ['revive the deleted cert quay-wild-25', 'fix'],
+    ['attach the renewed cert to quay.example.org', 'fix'],
+    ["i'd like app-quay resynced", 'sync'],
+    ['import quay-wild-25 afresh', 'sync'],
+    ['whose identity reads the vault', 'explain-concept'],
+    ['must the pfx have a password', 'explain-concept'],
+    ['anything besides app-quay on this vault', 'list'],
+    ['red ones in rg-quay please', 'list'],
+    ['has it been signed off', 'status-of-operation'],
+    ['whose hands were on kv-quay', 'history/audit'],
+    ['tell #ops ten days ahead of app-quay expiring', 'watch/subscribe'],
+    ['we are done following app-quay', 'unwatch'],
+    ['enough alerts from kv-quay', 'unwatch'],
+    ['where do i begin with you', 'help'],
+    ['spit out the az commands for kv-quay', 'export-iac'],
+    ['pull the request back', 'cancel'],
+    ['wer hat dich gebaut', 'smalltalk/other'],
+    ['bis wann gilt app-quay', 'expiring'],
+    ['zeig mir Beispiele', 'help'],
+    ['o que está vinculado ao app-quay', 'list'],
+    ['a correção funcionou?', 'status-of-operation'],
+    ['却下するとどうなりますか', 'explain-concept'],
+  ])('%s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+});

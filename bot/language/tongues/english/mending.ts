@@ -34,13 +34,13 @@ export const mending: Command = {
     ),
     new RegExp(String.raw`^make ${HOLDER} (?:(?:a|the) )?${RIGHT}.* (?:on|of|for|in) ${GATE}(?!\w)`),
     new RegExp(
-      String.raw`^(?:let|allow|permit|enable|authori[sz]e|entitle|have)(?: in)? ${HOLDER}(?: (?:to|back|be able to|again))* (?:read|reach|see|access|list|use|connect|into|in|through|past|pass|bypass|on|have|(?:get|fetch|load)(?= .*secrets?\b(?! version)))(?!\w)(?: .*)?(?:${GATE}|secrets?|in|in again)(?!\w)`,
+      String.raw`^(?:let|(?:re-?)?(?:allow|permit|enable)|authori[sz]e|entitle|have)(?: in)? ${HOLDER}(?: (?:to|back|be able to|again))* (?:read|reach|see|access|list|use|connect|into|in|through|past|pass|bypass|on|have|(?:get|fetch|load)(?= .*secrets?\b(?! version)))(?!\w)(?: .*)?(?:${GATE}|secrets?|in|in again)(?!\w)`,
     ),
     new RegExp(
-      String.raw`^(?:whitelist|unblock|admit|allow|permit|authori[sz]e|restore|reinstate) (?:back )?${HOLDER}(?: access)? (?:on|in|at|to|for|through|into|past|behind) ${GATE}(?!\w)`,
+      String.raw`^(?:whitelist|unblock|admit|(?:re-?)?(?:allow|permit)|authori[sz]e|restore|reinstate) (?:back )?${HOLDER}(?: access)? (?:on|in|at|to|for|through|into|past|behind) ${GATE}(?!\w)`,
     ),
     new RegExp(
-      String.raw`^(?:open(?: up)?|unblock|unlock|free|make|get) ${GATE}(?: firewall)?(?: (?:up|again|reachable|readable|accessible|available|open|visible))* (?:to|for) ${HOLDER}(?!\w)`,
+      String.raw`^(?:open(?: up)?|unblock|unlock|free|make|get) ${GATE}(?:(?:'s)? firewall)?(?: (?:up|again|reachable|readable|accessible|available|open|visible))* (?:to|for) ${HOLDER}(?!\w)`,
     ),
     new RegExp(
       String.raw`^(?:turn|switch|put|flip|set|get) (?:(?!alerts?|notifications?)[\w-]+ ){0,3}?(?:(?:trusted (?:\w+ )?services|bypass|exception)(?: (?:back|again))* on\b(?: again)?(?: (?:for|on|at|of|in) ${GATE}.*| now| please|$)|versions? of _(?: (?:back|again))* on\b)`,
@@ -49,7 +49,9 @@ export const mending: Command = {
       String.raw`^${OURS}(?:(?:re-?)?(?:add|create|apply|establish|instate|assign|set)|repair|fix(?: up)?|correct|rectify|remedy|mend|heal|resolve|solve|adjust|amend|complete|patch(?: up)?|put(?: back)?|bring back|get back|get(?= .* (?:back|right|sorted|fixed|straight|in order)\b)|restore|tidy up|clean up|clear up|straighten(?: out)?|sort(?: out)?|deal with|take care of|see to) ${OF_ONE}${MENDED}\b(?!.*\b(?:alphabetically|by (?:name|date|expiry|colou?r)|why|who)\b)`,
     ),
     /^(?:bring|get|take) _ back(?: (?:from|out of) (?:the )?(?:soft[ -]?delet\w+|deletion|bin|trash|recycle bin|deleted (?:state|ones|secrets|certificates)))?(?=$| )/,
-    /^sort (?:it|this|that|_) out\b/,
+    /^sort (?:it|this|that|_) out\b|^(?:make|set|put) (?:it|this|that|things|everything) right(?: again)? (?:on|for|with|at) _/,
+    /^(?:attach|bind|tie|hook up|link|swap in|fit) (?:the )?(?:new|newest|latest|renewed|current|right|fresh) (?:cert\w*|thumbprint|one|version) (?:to|on|onto|at|for|with) _/,
+    /^(?:revive|resurrect|salvage|un-?delete|rescue) (?:_|the (?:deleted|purged|lost|old) (?:cert\w*|secret|version)\b)/,
     /^(?:fix|repair|mend|heal|sort out|correct) (?:whatever|what|everything|all|anything)(?: that| which)? (?:is|'s|went|needs?) (?:broken|wrong|missing|red|yellow|off|fixing|mending)\b/,
     new RegExp(
       String.raw`^${CARRY_OUT}(?: (?:the|this|that|your|it|just|exactly))* (?:[\w-]+ ){0,2}?${OFFER}(?=$| (?:for|on|to|of) _| (?:that |which )?${YOU_OFFERED}| (?:from above|above|from the card|on the card|in the card|you have in mind|now|please|pls|again)\b).*$`,

@@ -25,6 +25,7 @@ export const status: Reading = {
     /^(?:did|have|has) (?:you|we|the bot|greenlight|it|they) (?:already )?(?:finish|finished|complete|completed|manage|managed|sync|synced|fix|fixed|repair|repaired|start|started|done|apply|applied)\b/m,
     /^(?:so |and )?(?:all )?(?:done|finished|ready|through|complete[d]?|applied|over|there)(?: (?:yet|already))$/m,
     /^(?:has|is|was|did) _ (?:already |now |been |get |got )*(?:approved?|declined?|applied|executed|processed|accepted|rejected|signed off|go through|gone through)(?: (?:yet|already|now|by now))*$/m,
+    /^(?:has|is|was) (?:it|that|this|everything)(?: been)? (?:signed off|approved|released|applied|rolled out)(?: (?:yet|already|now))*$|^(?:did|has|is) \w*\d\w* (?:finish|finished|done|complete|completed|go through|gone through|through|over)\b|^is (?:the|my|our) (?:_ )?(?:\w+ )?(?:fix|sync|change|repair|rebind) (?:in|live|out)(?: (?:yet|already|now))*$/m,
     /^(?:what|why) (?:is|are|'s|does|do) (?:it |this |that |you |the \w+ )?(?:taking|take|takes) (?:so|that|this) long\b|^(?:is|was|were|did|has) (?:my|our|the|his|her) (?:approval|click|vote|request|ok|decline|answer) .{0,20}\b(?:count\w*|register\w*|receiv\w*|arriv\w*|save\w*|go through|record\w*|accept\w*|see\w*|notic\w*)\b/m,
     /^(?:so |and )?how far (?:along|in|through|is (?:it|that|this|everything)|are (?:you|we|they)|did (?:you|it) get|have (?:you|we) (?:got|come))\b/m,
     /^(?:what|which|at what|in what|at which|in which) (?:stage|step|phase|state of progress)\b.{0,40}\b(?:is|are|at|in|now|we|you)\b/m,

@@ -14,7 +14,7 @@ const sync: Command = {
   says: [
     // "Make it take the new one": an order by way of whoever is to carry it out.
     new RegExp(
-      String.raw`^(?:make|have|let|get|force|tell|ask|cause) ${TAKER}(?: \w+ly)? (?:to )?${TAKE}(?: (?:up|in))?(?: (?:${FRESH}|${CERT}|(?<!(?:use|get|serve|present|read|adopt|switch to) )(?:it|this|that)|_)(?: up)?)?(?: again)?(?: ${WHERE} (?:the |our )?(?:_|key ?vault|vault|kv|latest version|new version))?${NOW}`,
+      String.raw`^(?:make|have|let|get|force|tell|ask|cause|nudge|poke) ${TAKER}(?: \w+ly)? (?:to )?${TAKE}(?: (?:up|in))?(?: (?:${FRESH}|${CERT}|(?<!(?:use|get|serve|present|read|adopt|switch to) )(?:it|this|that)|_)(?: up)?)?(?: again)?(?: ${WHERE} (?:the |our )?(?:_|key ?vault|vault|kv|latest version|new version))?${NOW}`,
     ),
     new RegExp(String.raw`^(?:make|have|let|get) ${TAKER} pick (?:${FRESH}|${CERT}|it|this|that) up${NOW}`),
     // "Put the new one on www": an order by what goes where.
@@ -25,15 +25,15 @@ const sync: Command = {
       String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|get|put|bring|have|move)(?: to (?:get|have|see|bring))? (?:_|it|them|the cert\w*(?: (?:on|of|for) _)?|the app) (?:up |back |over )*(?:on|onto|to|up to|up to date with|to date with|in line with|in sync with|level with)(?: the)? (?:new|newest|latest|renewed|current|fresh|key ?vault|vault|_)(?: (?:version|cert\w*|one|secret))?${NOW}`,
     ),
     new RegExp(
-      String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|have|get|would like|like)(?: to (?:get|have))? (?:_|it|this|that|them|both|${CERT}(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|imported|refreshed|re-?imported|reloaded|updated from (?:the )?(?:vault|_))${NOW}`,
+      String.raw`^(?:(?:i|we) ?)?(?:really |urgently )?(?:need|want|have|get|would like|'d like|like)(?: to (?:get|have))? (?:_|it|this|that|them|both|${CERT}(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|imported|refreshed|re-?imported|reloaded|updated from (?:the )?(?:vault|_))${NOW}`,
     ),
     new RegExp(
-      String.raw`^(?:re-?)?(?:import|pull|fetch|load|read|grab|take|copy|download|get|refresh|update|sync) (?:${FRESH}|${CERT}|(?<!(?:grab|take|copy|get|read|update) )(?:it|this|that|them)|_)(?: (?:again|anew|once more|over))* (?:from|out of) (?:the |our )?(?:_|it|key ?vault|vault|kv)(?: (?:again|anew|once more))*(?: (?:to|onto|into|for|on|in) (?:the |our )?(?:_|apps?|sites?))?${NOW}`,
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load|read|grab|take|copy|download|get|refresh|update|sync) (?:${FRESH}|${CERT}|(?<!(?:grab|take|copy|get|read|update) )(?:it|this|that|them)|_)(?: (?:again|anew|once more|over))* (?:from|out of) (?:the |our )?(?:_|it|key ?vault|vault|kv)(?: (?:again|anew|afresh|once more))*(?: (?:to|onto|into|for|on|in) (?:the |our )?(?:_|apps?|sites?))?${NOW}`,
     ),
     new RegExp(
-      String.raw`^(?:re-?)?(?:import|pull|fetch|load) (?:it|this|that|them|${CERT}) (?:again|anew|once more)${NOW}`,
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load) (?:it|this|that|them|${CERT}) (?:again|anew|afresh|once more)${NOW}`,
     ),
-    /^import _(?: (?:again|anew|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
+    /^import _(?: (?:again|anew|afresh|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
     /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more|asap|and (?:then )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$/,
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently |also )?(?:need|want|request) (?:an? |another |one more )(?:\w+ )?(?:re-?)?sync (?:on|of|for|with) (?:_|it|this|that)${NOW}`,

@@ -25,6 +25,7 @@ export const watch: Reading = {
     /\b(?:tell|inform|ping|message|warn|alert) (?:me|us|the team|this channel) if (?:_|it|this|that|any|one|the|our|my|a)\b.{0,40}\b(?:goes|go|turns?|becomes?|gets?|changes?|fails?|breaks?|falls?|drops?|is about|will)\b/,
     /^know (?:when(?:ever)?|once|as soon as|before|the moment) (?!.*\b(?:was|were|did|does|do|last|first)\b).*\b(?:goes|turns|changes|becomes|gets|breaks|fails|happens|expires|is (?:done|fixed|green|red|yellow|through|finished|synced|back|renewed))\b/m,
     /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message|call|talk to|check with|speak to|come to|get) (?:me|us)\b/m,
+    /^(?:(?:i|we) )?(?:want|like|would like|need|wish) to (?:hear|know|learn|be told) (?:about (?:it|that) )?(?:when|once|as soon as|if|before)\b|^(?:tell|ping|warn|notify) (?:#\S+|us|me|_) (?:\w+ ){1,3}(?:days?|weeks?) (?:ahead|before|in advance)\b/m,
     /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
   ],
   unless: [
@@ -44,7 +45,7 @@ export const unwatch: Reading = {
     /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
     /\b(?:alerts?|notifications?|pings?|messages|reminders?)\b[\s\S]{0,30}\b(?:stop|mute|silence|kill|end|quit) (?:them|it|that|these|those)\b/,
-    /^enough (?:(?:with|of) )?(?:the |these |your )*(?:alerts?|notifications?|pings?|reminders?|messages|warnings)\b|\b(?:enough|done|finished|over|fed up|through) (?:with|of) (?:\w+ ){0,3}(?:alerts?|notifications?|pings?|reminders?|messages|watching|following|monitoring|warnings)\b/,
+    /^enough (?:(?:with|of) )?(?:the |these |your )*(?:alerts?|notifications?|pings?|reminders?|messages|warnings)\b|\b(?:i am|i'm|we are|we're) (?:all )?(?:done|finished|through) (?:watching|following|monitoring)\b|\b(?:enough|done|finished|over|fed up|through) (?:with|of) (?:\w+ ){0,3}(?:alerts?|notifications?|pings?|reminders?|messages|watching|following|monitoring|warnings)\b/,
     /\b(?:remove|delete|cancel|end|drop|disable|kill|clear|pause)\b.{0,30}\b(?:watch(?:es)?|alerting|my subscriptions?|(?:the|this|our) subscription (?:to|for|on|of)|subscriptions? (?:to|for) _|alerts?|notifications?|reminders?|digest|monitoring|pings?)\b/,
     /\b(?:do not|don'?t|dont|not) (?:\w+ ){0,3}(?:notify|alert|ping|warn|remind|watch|follow|message|tell|page|bother|spam|monitor) (?:me|us|this|the|here|_|it|about|any|on|everyone|#)/,
     /\b(?:do not|don'?t|dont|no longer) (?:want|need) (?:any |more |to (?:get|see|receive) |these |those |the |your )*(?:notifications?|alerts?|pings?|reminders?|messages|updates|warnings|digests?)\b/,
