@@ -11,7 +11,7 @@ const HERE =
 const ACTION =
   '(?:re-?)?(?:sync\\p{L}*|fix\\p{L}*|repair\\p{L}*|bind\\p{L}*|import\\p{L}*|start\\p{L}*|grant\\p{L}*|add\\p{L}*|run\\p{L}*|press\\p{L}*|turn\\p{L}*|set\\p{L}*|enabl\\p{L}*|roll\\p{L}*|renew\\p{L}*|load\\p{L}*|approv\\p{L}*|do\\p{L}*|open\\p{L}*|chang\\p{L}*|allow\\p{L}*)';
 const USE =
-  '(?:helps?|(?:do|does) (?:any|some|much|us any) good|be enough|suffices?|be sufficient|(?:be )?of (?:any )?(?:help|use)|change anything|make (?:a|any) difference|solve|cure|do the trick|(?:rescue|save|revive) (?:it|this|that|ours|_)|improve (?:anything|things)|(?:get|make|turn|bring) (?:it|this|that|_) (?:green|going|back|working|healthy)|fix (?:it|this|that|_))';
+  '(?:helps?|(?:do|does) (?:any|some|much|us any) good|be enough|suffices?|be sufficient|(?:be )?of (?:any )?(?:help|use)|change anything|make (?:a|any) difference|solve|cure|do the trick|do anything|(?:buy|bring) (?:us |me )?anything|(?:rescue|save|revive) (?:it|this|that|ours|_)|improve (?:anything|things)|(?:get|make|turn|bring) (?:it|this|that|_) (?:green|going|back|working|healthy)|fix (?:it|this|that|_))';
 const THIS =
   '(?:it|this|that|ours|mine|_|(?:this|that) (?:one|cert\\p{L}*|app|site|binding|vault)|(?:our|my) (?:\\p{L}+ )?\\p{L}+)';
 /** What asks about a rule although it says "it". */
@@ -43,6 +43,7 @@ export const GENERIC: readonly Sign[] = [
         `(?:is|are|does|do|has|was) ${THIS} (?:just |simply |really |only |even |the )*(?:\\p{L}+ )*?\\p{L}+ or (?:(?:is|does|do|are|has) (?:it|that|this|there)(?: [^\\n]*)?|not|just [^\\n]*|broken|wrong|stale|stuck)`,
       ),
       clause(`is ${THIS} (?:really |still |all |actually )*(?:ok|okay|fine|healthy|alright|in order|sick)$`),
+      clause(`how bad is ${THIS}|what would ${THIS} (?:\\p{L}+ )?need|(?:does|do) ${THIS} look \\p{L}+`),
       clause('(?:is|are|was|does|has) (?:ours|mine) [^\\n]+'),
       clause('what (?:is|does) [^\\n]{1,25}(?: missing| lack\\p{L}*| still need) (?:on|for|in|at) _'),
       clause(`what (?:is |'s )?(?:keep|hold|prevent|stop|block|hinder|make)(?:s|ing|ped|ping)? ${THIS}`),
@@ -71,7 +72,9 @@ export const GENERIC: readonly Sign[] = [
       clause(
         `(?:must|can|may|should) ${KIND} (?:still |ever |also |always )*(?:have|be|use|read|need|contain)(?! (?:fixed|repaired|solved|saved))`,
       ),
-      clause('whose (?:identity|principal|rights|permissions|account) [^\\n]+|who gets to [^\\n]+'),
+      clause(
+        'by when [^\\n]+|is there (?:something|anything) like [^\\n]+|whose (?:identity|principal|rights|permissions|account) [^\\n]+|who gets to [^\\n]+',
+      ),
       clause(`what (?:makes|causes|triggers|tells) ${KIND} (?:to )?\\p{L}+`),
     ],
     unless: /\b_\b|(?<!\p{L})(?:this|here|my|our|fail\p{L}*|errors?|wrong|expired|red|yellow)(?!\p{L})/u,

@@ -48,7 +48,6 @@ const fix: Command = {
     new RegExp(
       String.raw`^(?!correct$)(?:auto-?)?(?:fix|repair|mend|heal|remedy|remediate|resolve|solve|cure|correct)${NOW}(?:$|\s+${THING}(?:\s|$|:))`,
     ),
-    /^(?:re-?)?(?:add|create|put|set|insert|write|restore|re-?create)(?: back)? .{0,80}?(?:key vault (?:secrets?|certificates?|crypto|reader|administrator)(?: (?:user|officer|reader))?|access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?|permissions?|binding|firewall (?:rule|exception)|network rule|bypass)\b/,
     /^(?:(?:re-?)?enable|allow|turn on|switch on|activate|open|unlock|unblock|whitelist)\b(?! (?:me|us)\b)(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|network|tls|ssl|service endpoint)\b/,
     /^(?:turn|switch|put|set) (?:the |its |our )?(?!.*\b(?:alerts?|notifications?|watch\w*|digest|reminders?|report|page|banner|screen)\b)(?:[\w-]+ ){0,3}?(?:auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)|trusted services?|bypass|exception|secret|certificate|version)(?: [\w-]+){0,3}? (?:back on|on again|on)\b(?= (?:for|on|at|of|in) _| again| now| please|$)/,
     /^(?:(?:turn|switch) (?:back )?on|(?:re-?)?(?:enable|activate)) (?:the )?auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)\b(?! (?:alerts?|notifications?))/,

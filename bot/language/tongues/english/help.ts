@@ -4,7 +4,7 @@ import type { Reading } from '../../tongue.ts';
 export const help: Reading = {
   kind: 'help',
   says: [
-    /^\/?(?:(?:show|print|display)(?: me)? )?(?:the )?(?:help|usage|menu|manual|commands?|examples?|instructions?|getting started|options|intro|introduction|tutorial)(?: (?:please|pls|me|page|menu|text))*$/,
+    /^\/?(?:(?:show|print|display)(?: me)? )?(?:the |your )?(?:help|usage|menu|manual|commands?|examples?|instructions?|getting started|options|intro|introduction|tutorial)(?: (?:please|pls|me|page|menu|text))*$/,
     /^(?:i )?(?:need|want) (?:some |a little )?help$/,
     /\bwhat (?:all )?(?:else )?(?:can|could|do) (?:you|u|i|we|this bot|the bot|greenlight) (?:do|know|understand|support|offer|help|ask|type|say|handle|answer|cover)\b/,
     /\bwhat (?:things |kinds? of things )?(?:are you|is greenlight|is this bot) (?:able|capable|for|good)\b/,

@@ -12,7 +12,7 @@ const RIGHT = String.raw`(?:access|rights?|permissions?|roles?|role assignments?
 const MENDED =
   '(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?s?|permissions?|rights?|access|bindings?|firewall(?: rules?| exceptions?)?|network (?:rules?|acls?)|object ids?|principal(?: id)?|identity|content[ -]?type|exceptions?|bypass|locks?|grants?|problem|issue|mess|fault|error)';
 /** The words of one thing, up to the noun that names it. */
-const OF_ONE = String.raw`(?:(?!(?:of|for|on|in|to|with|from|that|is|are|was|and|or|about|by|at|me|us|what|which|why|how|alerts?|notifications?|watch|digest|reminders?)\b)[\w'-]+ ){0,5}`;
+const OF_ONE = String.raw`(?:(?!(?:of|for|on|in|to|with|from|that|is|are|was|and|or|about|by|at|me|us|what|which|why|how|up|aside|off|away|down|over|alerts?|notifications?|watch|digest|reminders?)\b)[\w'-]+ ){0,5}`;
 const PLACE = `(?:(?:on|in|at|for|to) (?:${GATE}|${HOLDER}) )?`;
 const OURS = String.raw`(?=.*\b(?:_|key ?vault|vault|kv|app ?service|azure|cert\w*|binding|firewall|access polic\w+|principal|secrets)\b)`;
 /** What the bot has offered, and what it is done with. */
@@ -30,7 +30,11 @@ export const mending: Command = {
   kind: 'fix',
   says: [
     new RegExp(
-      String.raw`^${PLACE}(?:(?:re-?)?(?:grant|give|assign|add|create|set|insert|write|attach)|hand(?: out| over)?|provide|return|extend|put|delegate|restore|reinstate)(?: back| up)? (?!(?:me|us|him|her|them|everyone|my)\b)(?=.*\b${RIGHT}\b)(?=.*\b(?:${HOLDER}|${GATE})(?!\w))`,
+      String.raw`^${PLACE}(?:(?:re-?)?(?:grant|give|assign|add|create|set(?: up)?|insert|write|attach)|hand(?: out| over)?|provide|return|extend|delegate|restore|reinstate)(?: back)? (?!(?:me|us|him|her|them|everyone|my|up|off|aside|away|over|down|in|it)\b)(?=(?:to )?${HOLDER}(?!\w)|${OF_ONE}${RIGHT}\b)(?=.*\b${RIGHT}\b)(?=.*\b(?:${HOLDER}|${GATE})(?!\w))`,
+    ),
+    // The right alone, where all that was spoken of is one vault.
+    new RegExp(
+      String.raw`^(?:(?:re-?)?(?:grant|give|assign|add|create|set)|put|restore|reinstate)(?: back)? (?:(?:the|that|this|its|missing|old|last) )+${OF_ONE}${RIGHT}(?: (?:back|again|in place|now|please|pls))*$`,
     ),
     new RegExp(String.raw`^make ${HOLDER} (?:(?:a|the) )?${RIGHT}.* (?:on|of|for|in) ${GATE}(?!\w)`),
     new RegExp(
@@ -46,7 +50,7 @@ export const mending: Command = {
       String.raw`^(?:turn|switch|put|flip|set|get) (?:(?!alerts?|notifications?)[\w-]+ ){0,3}?(?:(?:trusted (?:\w+ )?services|bypass|exception)(?: (?:back|again))* on\b(?: again)?(?: (?:for|on|at|of|in) ${GATE}.*| now| please|$)|versions? of _(?: (?:back|again))* on\b)`,
     ),
     new RegExp(
-      String.raw`^${OURS}(?:(?:re-?)?(?:add|create|apply|establish|instate|assign|set)|repair|fix(?: up)?|correct|rectify|remedy|mend|heal|resolve|solve|adjust|amend|complete|patch(?: up)?|put(?: back)?|bring back|get back|get(?= .* (?:back|right|sorted|fixed|straight|in order)\b)|restore|tidy up|clean up|clear up|straighten(?: out)?|sort(?: out)?|deal with|take care of|see to) ${OF_ONE}${MENDED}\b(?!.*\b(?:alphabetically|by (?:name|date|expiry|colou?r)|why|who)\b)`,
+      String.raw`^${OURS}(?:(?:re-?)?(?:add|create|apply|establish|instate|assign|set)|repair|fix(?: up)?|correct|rectify|remedy|mend|heal|resolve|solve|adjust|amend|complete|patch(?: up)?|put back|put(?= .* (?:back|right|straight|in (?:order|place)|again)\b)|bring back|get back|get(?= .* (?:back|right|sorted|fixed|straight|in order)\b)|restore|tidy up|clean up|clear up|straighten(?: out)?|sort(?: out)?|deal with|take care of|see to|change|update|modify|edit|replace|swap(?: out)?|exchange|extend|overwrite|(?:get rid of|lift|remove|drop|delete)(?= .*\b(?:locks?|deny|exceptions?|rules?|problem|issue|mess|fault|error|wrong|old|stale|broken|bad)\b)) ${OF_ONE}${MENDED}\b(?!.*\b(?:alphabetically|by (?:name|date|expiry|colou?r)|why|who)\b)`,
     ),
     /^(?:bring|get|take) _ back(?: (?:from|out of) (?:the )?(?:soft[ -]?delet\w+|deletion|bin|trash|recycle bin|deleted (?:state|ones|secrets|certificates)))?(?=$| )/,
     /^sort (?:it|this|that|_) out\b|^(?:make|set|put) (?:it|this|that|things|everything) right(?: again)? (?:on|for|with|at) _/,

@@ -45,14 +45,10 @@ const sync: Command = {
 
 /** What lets a service in, or ties a certificate to a site. */
 const MENDED = String.raw`(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?s?|permissions?|rights?|access|bindings?|host ?name binding|firewall(?: rules?)?|network (?:rules?|acls?)|object ids?|principal(?: id)?|identity|content[ -]?type|exceptions?|bypass|locks?|deny (?:assignment|rule)s?|secret (?:get|permission)|grants?|key vault (?:secrets?|certificates?) (?:user|officer)|problem|issue|mess|fault|error)`;
-const REST = String.raw`(?=.*(?:\b_\b|\b(?:key ?vault|vault|kv|app ?service|azure|cert\w*|binding|firewall|access polic\w+|principal)\b))`;
 
 const fix: Command = {
   kind: 'fix',
   says: [
-    new RegExp(
-      String.raw`^(?:change|correct|update|modify|amend|adjust|edit|replace|swap(?: out)?|exchange|complete|extend|set(?: up)?|put(?: back)?(?: in)?|reinstate|re-?establish|re-?instate|re-?set|re-?create|re-?apply|re-?assign|clean up|straighten out|sort out|deal with|take care of|get rid of|clear up|tidy up|lift|remove|drop|delete|fix up|patch|overwrite|restore|bring back|give back|attach|assign|add(?: back)?|create)(?: back)? (?!.{0,40}\b(?:alerts?|notifications?|watch|digest|reminders?)\b)(?:(?:the|that|this|its|our|a|an|his|your|these|those|missing|wrong|broken|old|stale|right|correct|last|previous|faulty|bad|secret|app service|key vault|azure|delete|read-?only|resource|red|yellow|needed|required|proper)(?:'s)? |_ |_'s )*${MENDED}\b${REST}`,
-    ),
     new RegExp(
       String.raw`^(?:make|have|get|let|see that|see to it that|want|need) (?:the |that |this |our |a )?(?:\w+ ){0,3}${MENDED}(?: (?:on|of|for|at|to|in|behind|from) (?:the )?_)?(?: (?:to|be|is|gets|back|go))* (?:corrected|fixed|restored|repaired|assigned|granted|added|created|set|mended|sorted|resolved|in place|put back|reinstated|gone|go away|away|disappear|disappears|back)\b`,
     ),

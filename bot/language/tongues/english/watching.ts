@@ -18,7 +18,7 @@ export const watch: Reading = {
       String.raw`\b(?:notify|alert|ping|warn|remind|page|inform|message|tag|email|mail|dm)(?: ${WHOM}){1,2}\b`,
     ),
     /\b(?:notify|alert|ping|warn|remind|inform|tell|update|message|let)\b.{0,25}\b(?:when(?:ever)?|once|as soon as|before|\d+ days?|in case|if anything|if something)\b/,
-    /\blet (?:me|us|the team|everyone|this channel|the channel|them|_) know (?:when|if|once|as soon|before|in case|whenever|about|of)\b/,
+    /\blet (?:me|us|the team|everyone|this channel|the channel|them|#\S+|_) know (?:when|if|once|as soon|before|in case|whenever|about|of)\b/,
     /^(?:post|send|give|write|report)\b.{0,40}\b(?:when(?:ever)?|once|as soon as|in case|if anything|if something|if any|every (?:day|morning|week|monday)|daily|weekly)\b/m,
     /\b(?:set ?up|create|add|make|enable|configure|activate|turn on|switch on|start|want|need|like|register|schedule)\b.{0,30}\b(?:alerts?|alerting|watch|notifications?|reminders?|subscriptions? for|warnings?|digest|monitoring|pings?)\b/,
     /\b(?:get|be|getting|being|stay) (?:alerted|notified|pinged|warned|informed|reminded|messaged|told)\b/,
@@ -42,7 +42,7 @@ export const unwatch: Reading = {
   kind: 'unwatch',
   says: [
     /\b(?:unsubscribe|unwatch|unfollow|un-?subscribe|un-?follow|un-?watch|opt (?:me |us |this channel |out of )?out|\bno longer (?:want|wish|care|need) to (?:\w+ )?(?:follow|watch|hear|get|receive|be (?:told|notified|alerted)|see|monitor)|snooze|silence)\b|^(?:mute|quiet)\b/m,
-    /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
+    /\b(?:stop|quit|end|cease|no longer|no more) (?:the )?(?:watch(?:ing)?|follow(?:ing)?|observ(?:e|ing)|monitor(?:ing)?|notify(?:ing)?|alert(?:ing|s)?|ping(?:ing|s)?|tell(?:ing)?|track(?:ing)?|warn(?:ing|ings)?|remind(?:ing|ers)?|messag(?:ing|es)|post(?:ing|s)?|send(?:ing)?|notif(?:ications?|ying)|spam(?:ming)?|bother(?:ing)?|page|paging|subscription|daily|digest|updates)\b/,
     /\b(?:turn|switch) (?:off|of) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring|pings?)\b|\b(?:turn|switch) (?:\w+ ){0,3}(?:alerts?|notifications?|watch\w*|reminders?|digest|monitoring) off\b/,
     /\b(?:alerts?|notifications?|pings?|messages|reminders?)\b[\s\S]{0,30}\b(?:stop|mute|silence|kill|end|quit) (?:them|it|that|these|those)\b/,
     /^enough (?:(?:with|of) )?(?:the |these |your )*(?:alerts?|notifications?|pings?|reminders?|messages|warnings)\b|\b(?:i am|i'm|we are|we're) (?:all )?(?:done|finished|through) (?:watching|following|monitoring)\b|\b(?:enough|done|finished|over|fed up|through) (?:with|of) (?:\w+ ){0,3}(?:alerts?|notifications?|pings?|reminders?|messages|watching|following|monitoring|warnings)\b/,
