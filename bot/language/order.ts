@@ -1,6 +1,8 @@
+import { withoutAfterwards, withoutHurry } from './afterwards.ts';
 import { withoutAsides } from './asides.ts';
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
+import { isOfNotice } from './notices.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isAboutOurs, isOfOurTrade } from './own-trade.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,7 +20,7 @@ export function readOrder(
   tongue: Tongue,
   likely: readonly Tongue[],
 ): ActingKind | null {
-  const said = withoutAsides(words.toLowerCase()).replace(tongue.harmless, ' ');
+  const said = withoutHurry(withoutAfterwards(withoutAsides(words.toLowerCase()))).replace(tongue.harmless, ' ');
   if (negates(said) || wantsTelling(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said))))
     return null;
   // "It" is what was spoken of: "the printer jams, can you fix it".
@@ -38,8 +40,10 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
-    .map((clause) => withoutAsides(clause).trim())
-    .filter((clause) => !isOfAnotherTrade(clause) && (tongue.namesObjects || isAboutOurs(clause)))
+    .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(clause)).trim()))
+    .filter(
+      (clause) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),
+    )
     .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
     .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);

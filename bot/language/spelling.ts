@@ -50,9 +50,14 @@ const AS_HEARD: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** How Azure calls App Service where it is given access: by its resource provider, and by the id of its application in the two clouds. */
+const APP_SERVICE =
+  /(?<![\w./-])(?:microsoft\.azure\.web-?sites|abfa0a7c-a6b6-4736-8310-5855508787cd|6a02c803-dafd-4136-b4c3-5a6f318b4714)(?![\w.-])/giu;
+
 /** The words as they are meant: contractions written out, letters held down for emphasis let go. */
 export function spelledOut(words: string): string {
   return words
+    .replace(APP_SERVICE, 'app service')
     .replace(/\b(what|who|how|where|when)'?s\b/giu, '$1 is')
     .replace(/\b(it|that|there)'s\b/giu, '$1 is')
     .replace(/(?<!\p{L})nto(?!\p{L})/giu, 'not')

@@ -2,11 +2,13 @@ import type { IntentKind } from '../intent-kind.ts';
 import { isOfAnotherTrade } from '../other-trades.ts';
 import { isOfOurTrade } from '../own-trade.ts';
 import { ABROAD } from './abroad.ts';
+import { ABROAD_QUESTIONS } from './abroad-questions.ts';
 import { ASIDE_QUESTIONS } from './aside-questions.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
 import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
+import { GENERIC } from './generic.ts';
 import { GUESSES } from './guesses.ts';
 import { OTHERS } from './others.ts';
 import { POWERS } from './powers.ts';
@@ -14,11 +16,15 @@ import { PROGRESS } from './progress.ts';
 import { QUESTIONS } from './questions.ts';
 import { RECORDS } from './records.ts';
 import { REMINDERS } from './reminders.ts';
+import { STORIES } from './stories.ts';
 import { TROUBLES } from './troubles.ts';
 import { WISHES } from './wishes.ts';
 
 const SIGNS = [
   ...ERRORS,
+  ...STORIES,
+  ...GENERIC,
+  ...ABROAD_QUESTIONS,
   ...OTHERS,
   ...FINDINGS,
   ...BOT_ITSELF,

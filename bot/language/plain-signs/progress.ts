@@ -10,7 +10,7 @@ export const PROGRESS: readonly Sign[] = [
       ),
       clause('(?:was|is) (?:it|this|that) (?:approved|declined|applied|executed|accepted|rejected|released)$'),
       clause(
-        '(?:has|have) (?:the |my |our |that |this )?(?:\\p{L}+ ){1,4}been (?:added|applied|granted|assigned|set|created|executed|approved|rebound|restored|rolled out|done|made)$',
+        '(?:has|have) (?:the |my |our |that |this )?(?:\\p{L}+ ){1,4}been (?:added|applied|granted|assigned|set|created|executed|approved|rebound|restored|rolled out|done|made)(?: yet| already| by now)?$',
       ),
       clause(
         'is (?:the |my |our )(?:change|approval|request|role|policy|access policy|grant|fix|sync|rebind|rollback|click|vote|undo|repair) (?:already |now )?(?:in|live|assigned|set|active|there|out|applied|done|through|queued|open)(?: (?:now|yet|already))?$',

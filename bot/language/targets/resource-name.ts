@@ -47,7 +47,7 @@ function lastPart(word: Word): Word {
 function isName(value: string): boolean {
   const [first = '', ...rest] = value.split('/');
   if (rest.length > 0) return rest.length < 2 && isName(first) && /^[a-z0-9-]{1,60}$/i.test(rest[0] ?? '');
-  if (INVERSION.test(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
+  if (isInverted(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
     return false;
   const lower = first.toLowerCase();
   return (
@@ -56,6 +56,13 @@ function isName(value: string): boolean {
     !isCompound(lower) &&
     isBuiltAsName(lower.split(/[-_]+/), first === lower)
   );
+}
+
+/** A verb and its pronoun, with nothing but little words between them: "y-a-t-il", while `wild-ferry-se` is a name. */
+function isInverted(value: string): boolean {
+  const [verb = '', ...rest] = value.toLowerCase().split('-');
+  const within = rest.slice(0, -1);
+  return INVERSION.test(value) && !STRONG_PREFIX.test(verb) && within.every((part) => LITTLE.test(part));
 }
 
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { mending } from './mending.ts';
 import { roundabout } from './roundabout.ts';
 
 /** French. */
@@ -7,16 +8,16 @@ export const french: Tongue = {
   marks:
     /(?<!\p{L})(?:le|la|les|des|du|une|est|sont|était|pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|comment|s'il|stp|svp|merci|bonjour|et|avec|pour|dans|sur|pas|ne|je|nous|vous|peux-tu|pouvez-vous|tu|certificats?|coffre|empreinte|liaison|synchronis\p{L}*|corrige\p{L}*|répar\p{L}*|liste|montre|aide|annule\p{L}*|expiré\p{L}*|expirent|surveille\p{L}*|arrête\p{L}*|qu'est|que|c'est|l'accès|donne|voir|maintenant|tous|toutes|encore|explique\p{L}*|ce|cet|cette|ces|de|au|aux|à|jours|avant|après|canal|plus|on|il|elle|moi|mon|ma|mes|nos|notre|votre|bonsoir|salut|coucou|depuis|mais|ou|si|comme|faut|peut|peux|d'où|souci|svp|lance|relance|refais|remets|rajoute|certifs?|synchro|appli|veut|quoi|ça|hier|rien|fini|approuvé|historique|progression|correctif|correction|applique\p{L}*|approuve\p{L}*|qu'est-ce|alerte|préviens|jaune|rouge|vert|oui|stp|erreur|échou\p{L}*|répare|expire|sont|voici|pare-feu|bloque|refuse|tout|toute|arrêt\p{L}*|y'a|truc|cloche|sais|sait|suis|êtes|avez|avons|avoir|leur|leurs|chez|sans|sous|entre|lors|aussi|très|trop|peu|être|faire|dit|vu|celui|celle|rien|personne|quelque\p{L}*|vite|moins|afin|car|donc|ici|déjà|toujours|fait|où|en)(?!\p{L})|(?<!\p{L})(?:[dlnjcmst]|qu)'(?=\p{L})|[èêçœâîôû]/gu,
   leadIn:
-    /^(?:bonjour|salut|coucou|bonsoir|merci de|prière de|(?:je (?:te|vous) )(?:prie|demande|saurais gré|serais reconnaissant\p{L}*)(?: de)?(?: bien vouloir)?|(?:je voudrais|j'aimerais|il faut|il faudrait) que (?:tu|vous)|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
+    /^(?:bonjour|salut|coucou|bonsoir|merci de|prière de|(?:je (?:te|vous) )(?:prie|demande|saurais gré|serais reconnaissant\p{L}*)(?: de)?(?: bien vouloir)?|(?:je voudrais|j'aimerais|il faut|il faudrait) que (?:tu|vous)|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|maintenant|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
   question:
-    /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:pourquoi|qui|quand|où|que |quoi|qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
+    /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:(?:pourquoi|qui|quand|où|quoi)(?!\p{L})|que |qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
   request:
     /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [
     /(?<!\p{L})(?:si|y a-t-il|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless:
-    /annule[rz]? (?=(?:(?:la |le |les )?derni[eè]r|(?:tout )?ce que (?:tu as|vous avez|t'as|on a) ))|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
+    /encore une fois|annule[rz]? (?=(?:(?:la |le |les )?derni[eè]r|(?:tout )?ce que (?:tu as|vous avez|t'as|on a) ))|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
   reports: [
     // An infinitive with a verb of its own behind it is what is spoken of, and no order.
     /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|une|_)(?!\p{L}))\p{L}/u,
@@ -40,13 +41,10 @@ export const french: Tongue = {
         /^(?:remet(?:s|tre|tez)|rends|rendre) .{0,60}(?:en ordre|en état|d'aplomb|au vert|en vert|en marche|comme avant|correct)$/,
         /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,
         /^(?:remets|rends) (?:_|le certificat|tout|ça) (?:au|en) vert/,
-        /^(?:lie[rz]?|rattache[rz]?|bascule[rz]?|associe[rz]?) .{0,60}(?:_|certificat|empreinte|liaison)/,
-        /^(?:donne[rz]?|accorde[rz]?|attribue[rz]?|ajoute[rz]?|octroie[rz]?|remets|remettre).{0,100}(?:accès|lecture|rôle|role|droits?|permission\p{L}*|stratégie|politique|get|liaison)/u,
         /^(?:applique[rz]?|exécute[rz]?|lance[rz]?|approuve[rz]?|valide[rz]?|fais).{0,60}(?:correction|correctif|réparation|fix|option|plan|solution|proposition|changement)/,
         /^(?:applique|approuve|valide|vas-y|fais)[rz]?(?:[- ](?:le|la|les|ça))?$/,
         /^(?:l')?option \d$/,
         /^(?:mets|déplace[rz]?|change[rz]?|remplace[rz]?).{0,40}(?:liaison|binding).{0,80}(?:sur|vers|par|à)\b/,
-        /^(?:autorise[rz]?|active[rz]?|coche[rz]?|ouvre[rz]?|débloque[rz]?)\b.{0,80}(?:services microsoft|pare-feu|accès|version|coffre|_)/,
       ],
     },
     {
@@ -61,6 +59,7 @@ export const french: Tongue = {
       ],
     },
     ...roundabout.fr,
+    mending.fr,
   ],
   readings: [
     {

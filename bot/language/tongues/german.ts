@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { mending } from './mending.ts';
 import { roundabout } from './roundabout.ts';
 
 /** German. */
@@ -7,7 +8,7 @@ export const german: Tongue = {
   marks:
     /(?<!\p{L})(?:der|die|das|den|dem|ein|eine|einen|ist|sind|war|wird|werden|nicht|bitte|und|auf|aus|von|vom|zum|zur|für|fuer|mit|im|ins|warum|wieso|weshalb|wer|wann|welche|welcher|welches|wie|kannst|könntest|zertifikat\p{L}*|tresor|zugriff|synchronisier\p{L}*|reparier\p{L}*|zeig\p{L}*|beim|eigentlich|erstmal|ruhe|hoch|skalier\p{L}*|wofür|passiert|synce?n?|nochmal|hol|zieh|setz|füg|gib|mach|lass|häng|nichts?|nix|hab|bist|hilfe|danke|abbrechen|jetzt|gestern|noch|schon|nein|alle|läuft|laeuft|ablaufen|abgelaufen\p{L}*|beobachte\p{L}*|rückgängig|behebe\p{L}*|erneuer\p{L}*|mir|uns|ich|wir|bedeutet|gelb|rot|grün|was|anwenden|vorschlag|neu|starte|starten|stopp|verursacht|keine?|mehr|befehle|beispiele|guten|morgen|tag|abend|moin|wozu|soll|sollen|sollte|muss|kann|man|es|du|hast|hat|haben|hatte|seit|nach|bei|bis|dass|wenn|ob|immer|mal|doch|diese[rnms]?|unsere?[rnms]?|welches|woran|gibt|geht|heute|vor|wird|wo|bescheid|ausführen|genehmig\p{L}*|behoben|laufen|tage|wochen|stand|verlauf|protokoll|wartet?|schau|prüf\p{L}*|fertig|kommt|an|liefert|fehlt|hör|über|alte[nsrm]?|neue[nsrm]?|dir|dich|euch|meint|sagt|kollege|bereits|freigegeben|wurden?|vorgang|stehen|senden|sie|ihnen|ihr|euer|unser|mein|dein|sein|kein|oder|aber|weil|denn|sich|sind|bin|damit|dazu|dort|hier|gerade|grad|nich|is|ne|ach|sehr|geehrt\p{L}*|danach|während|ohne|gegen|unter|zwischen|durch|als|auch|nur|viel\p{L}*|etwas|jemand|niemand|gings|gehts|hats|haste|biste)(?!\p{L})|[äöüß]/gu,
   leadIn:
-    /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|bot|nochmal|noch mal|könnt ihr|könntet ihr|kannste|würdest du bitte|sei so (?:lieb|nett|gut) und|seid so (?:lieb|nett|gut) und|tu mir den gefallen und|ja bitte|ach|na|ey|(?:ich|wir) bitten? (?:sie )?(?:darum )?|würden sie(?: bitte)?|seien sie so (?:gut|nett|freundlich) und|greenlight)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|mal eben|eben|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|bot|nochmal|noch mal|könnt ihr|könntet ihr|kannste|würdest du bitte|sei so (?:lieb|nett|gut) und|seid so (?:lieb|nett|gut) und|tu mir den gefallen und|ja bitte|ach|na|ey|(?:ich|wir) bitten? (?:sie )?(?:darum )?|würden sie(?: bitte)?|seien sie so (?:gut|nett|freundlich) und|greenlight)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|hast|habt|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann(?! jemand bitte)|könnte(?! jemand bitte)|würde\p{L}*(?! (?:du|sie))|gibt|läuft|braucht|macht|hilft|verursacht|startet|bekomm(?:t|en)|krieg(?:t|en)|merk(?:t|en)|funktioniert|passiert|bleib(?:t|en)|lohnt|reich(?:t|en)|kostet|dauert|spür(?:t|en)|wofür|wozu|weswegen|woran|woher|woran|womit|wieviel\p{L}*|bist|seid|schon)\s/u,
   request:
@@ -16,11 +17,12 @@ export const german: Tongue = {
     /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?\p{L}*|halt|anhalten|pausier\p{L}*|aussetzen|verschieb\p{L}*|cancel\p{L}*|unterbrech\p{L}*|unterbrich|einstellen|vermeid\p{L}*|zurückstellen|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|zurück(?:zieh|ge)\p{L}*|zieh\p{L}* .* zurück|widerruf\p{L}*|ablehn\p{L}*|verwerf\p{L}*|verwirf|stornier\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
   ],
   harmless:
-    /so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
+    /guten morgen|so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
   reports: [
+    /^(?:stell\p{L}* dir|leg\p{L}* (?:mir|uns) .* dar$|erlaub\p{L}* mir|bring\p{L}* (?:mir|uns) (?:die|eine) )/u,
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
     /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s(?!(?:\p{L}+ )?(?:behebung|reparatur|korrektur|instandsetzung|wiederherstellung|sync\p{L}*|synchron\p{L}*|import|aktualisierung)(?!\p{L}))/u,
-    /(?<!\p{L})(?:(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort)\p{L}*(?!\p{L}))|er|man|(?<!was )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort)\p{L}*(?!\p{L}))|er|man|(?<!(?:was|wie|den|die|das) )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
     /(?<!\p{L})zu (?!(?:den|einen|allen|diesen|ihren|unseren|meinen)(?!\p{L}))\p{L}+(?:en|ern)(?!\p{L})/u,
     /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
   ],
@@ -40,7 +42,6 @@ export const german: Tongue = {
         /^(?:erlaube|aktiviere|schalte|öffne|lass(?=.* (?:durch|rein|zu|zugreifen|lesen|ran)(?!\p{L}))(?!.{0,30}finger)).{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|_)/u,
         /^(?:freigeben|genehmigen|bestätigen|anwenden|reparieren|beheben): ?_$/,
         /^(?:genehmigt|freigegeben|bestätigt|angenommen|abgesegnet|(?:ist |sei )?(?:hiermit )?genehmigt|mach(?: mal| ruhig| hin)?|freigabe erteilt|freigeben|einverstanden|leg los|durchführen|anwenden|ausführen)$/,
-        /^(?:schalte?|gib|lass(?!.{0,30}finger)|mache?) .{0,80}(?:dienste|firewall|trusted|version|netzwerk|zugriff|tresor|vault|_).{0,60} (?:frei|durch|zu|ein|an|auf)(?: bitte)?$/,
         /^(?:setze?|füge?|trage?|lege?|weise?|richte?|nimm|packe?|ergänze?|erteile?|vergib|gib|gewähre?|hinterlege?|stelle?|häng\p{L}*|räume?|mache?)(?!\p{L}).{0,100}(?:zugriff\p{L}*|berechtigung\p{L}*|(?<!\p{L})rechte?(?!\p{L})|leserecht\p{L}*|rolle\p{L}*|richtlinie\p{L}*|polic(?:y|ies))(?!\p{L})/u,
         /^(?:häng\p{L}*|binde?|biege?|stelle?|schwenke?|tausche?|lege?|setze?)(?!\p{L}).{0,80}(?:\b_\b|bindung|zertifikat|zert|binding).{0,60}(?<!\p{L})(?:um|neu|gerade|zurück|aus|auf (?:das|die|den) (?:neue|aktuelle|richtige)\p{L}* \p{L}+)$/u,
         /^(?:roll|nimm|mache?|dreh)(?!\p{L}).{0,60}(?:zurück|rückgängig)$/u,
@@ -50,9 +51,7 @@ export const german: Tongue = {
         /^(?:mache?|tu) (?:das|es)(?: (?:bitte|jetzt|so|mal))*$|^leg los$/,
         /^(?:mache?|bringe?) (?:_|es|das|alles|das zertifikat)(?: \p{L}+)*? (?:grün|heil|in ordnung|wieder gut)$/u,
         /(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get).{0,80}(?<!\p{L})(?:vergeben|geben|setzen|anlegen|einrichten|ergänzen|nachtragen|erteilen|zuweisen|hinzufügen|einräumen|eintragen|gewähren|freigeben)$/u,
-        /^(?:gib|erteile|vergib|gewähre|füge|weise|setze).{0,100}(?:zugriff|berechtigung\p{L}*|recht\p{L}*|rolle|richtlinie|policy|get)/u,
         /^(?:wende|führe|setze|stelle|mache?|nimm|starte).{0,60}(?:reparatur|fix|vorschlag|option|plan|korrektur|änderung).{0,40}(?:an|aus|um|wieder her|rückgängig|zurück)?$/,
-        /^(?:binde|stelle|ändere).{0,60}(?:\b_\b|bindung|zertifikat).{0,60}(?:um|neu|wieder her|wiederher)$/,
       ],
     },
     {
@@ -64,14 +63,13 @@ export const german: Tongue = {
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|syncen?)(?= |$|:)/u,
         /^(?:(?:es|mal|_|bitte|doch|jetzt|alle) )*(?:re)?sync(?= |$|:)/,
         /^(?:mache?|starte?|löse?|stoße?|drücke?|klicke?|führe?|tu|fahre?|schieb\p{L}*|triggere?|wirf|setze?)(?!\p{L}).{0,60}(?:re)?sync\p{L}*(?!\p{L})/u,
-        /^(?:re)?sync(?: (?:bitte|mal|jetzt|sofort|nochmal|gleich|schnell|doch|für|von|auf|mit|_)\b.*)?$/,
         /^(?:lade?|zieh\p{L}*|hole?|importiere?|spiele?|übernimm|nimm|aktualisiere?|bring)(?!\p{L}).{0,80}(?:zert\p{L}*|version|tresor|vault|cert\p{L}*)/u,
         /(?:^|\s)(?:synchronisieren|syncen|resyncen|durchsyncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)(?=$|:)/u,
         /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?<!\p{L})(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
-        /^(?:importiere|hole?|zieh\p{L}*|lade?|aktualisiere|übernimm|starte|stoße?|drücke?|führe).{0,80}(?:zertifikat\p{L}*|version|sync\p{L}*|tresor|key ?vault)/u,
       ],
     },
     ...roundabout.de,
+    mending.de,
   ],
   readings: [
     {

@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { mending } from './mending.ts';
 import { roundabout } from './roundabout.ts';
 
 /** Portuguese. */
@@ -7,7 +8,7 @@ export const portuguese: Tongue = {
   marks:
     /(?<!\p{L})(?:o|os|as|do|da|dos|das|um|uma|é|está|estão|são|por que|porque|porquê|quem|quando|qual|quais|como|onde|por favor|obrigad[oa]|olá|oi|e|com|para|em|no|na|nos|nas|não|pode|poderia|podes|você|certificado\p{L}*|cofre|sincroni[zs]\p{L}*|corri[gj]\p{L}*|consert\p{L}*|lista|liste|mostre|mostra|ajuda|cancel[ae]\p{L}*|expira(?!tion)\p{L}*|venc\p{L}*|monitor[ae]\p{L}*|avis[ae]\p{L}*|agora|todos|todas|ainda|vermelho|amarelo|aconteceu|permissão|acesso|ontem|isso|explique\p{L}*|de|a|ao|à|pelo|pela|bom|boa|dia|tarde|noite|por|que|se|mas|ou|mais|me|seu|sua|esse|essa|este|esta|foi|falhou|aplica|aprova|desfaz|conserta|histórico|andamento|causa|dá|vai|tem|há|já|hoje|amanhã|até|antes|depois|desde|obrigado|valeu|oque|verifica|quero|receber|fica|fique|olho|sim|fazer|quanto|falta|adicion\p{L}*|política|função|tá|tão|tem|têm|duas|pessoas|precisa|semana|alguma|coisa|minha|meu|gente|dando|bate|melhor|deixar|assim|muda|vê|só|aprovaram|horário|perigoso|força|exatamente|ta|pra|pro|pras|pros|aí|roda|rode|faz|faça|busca|busque|puxa|coloca|libera|disso|desse|desse|dessa|serve|mexe|mexeu|galera|pessoal|brigad[oa]|errad[oa]|deu|aprovado|férias|alguém|sabe|posso|pq|pf|pfv|quero|motivo|erro|qual|adiantou|dele|nele|ficar|passou|novo|nova|antigo|antiga|progresso|indisponibilidade|manda ver|vamos|bora|beleza|blz|oq|vc|podes|podem|boa|algum|algo|alguns|nenhum|nenhuma|preciso|lista|muito|muita|pelos|pelas|num|numa|estava|são|era|eram|ser|ter|fez|faz|nosso|nossa|depois|sem|sobre|entre|vencendo|favor|ele|ela|eles|quero|nada|ninguém|fechou|cara|mano|gente)(?!\p{L})|[ãõ]/gu,
   leadIn:
-    /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à?|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|agora|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à?|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}+|de quanto|é |está |estão |devo(?!\p{L})|deveria\p{L}*|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
   request:
@@ -39,14 +40,11 @@ export const portuguese: Tongue = {
         /^(?:vincula|vincule|vincular|associa|associe|associar|aponta|aponte|apontar|reaponta|liga|ligar|bindar|binda|rebinda|amarra|troca|troque|trocar|muda|mude|mudar|passa|passar)(?=\s).{0,80}(?:_|certificado|impressão digital|vínculo|binding)/,
         /^(?:libera|libere|liberar|permite|permita|permitir|deixa(?! de)|deixe(?! de)|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
-        /^(?:dê|dá(?! para)|dar|concede|conceda|conceder|atribu(?:a|i|ir)|adiciona|adicione|adicionar|coloque).{0,100}(?:acesso|leitura|função|papel|permiss\p{L}*|política|get|associação)/u,
         /^(?:aplica|aplique|aplicar|executa|execute|executar|roda|rode|inicia|inicie|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
         /^(?:aplica|aprova|aplique|aprove|execute|faça|fazer|prosseguir|aplicar|executar|aprovar|pode (?:aplicar|aprovar))(?: isso)?$/,
         /^(?:a )?opção \d$/,
         /^(?:deixa|deixe|põe|coloca) (?:o |a )?(?:_|certificado|tudo) verde/,
-        /^(?:vincule|vincula|associe|associa) .{0,60}(?:_|certificado|impressão digital)/,
         /^(?:mova|mover|mude|mudar|troque|trocar).{0,40}(?:associação|binding|vínculo).{0,80}(?:para|por)\b/,
-        /^(?:permita|permitir|ative|ativar|habilite|habilitar|marque|abra|desbloqueie)\b.{0,80}(?:serviços|firewall|acesso|versão|cofre|_)/,
       ],
     },
     {
@@ -59,10 +57,10 @@ export const portuguese: Tongue = {
         /^(?:busca|busque|buscar|pega|pegue|pegar|traz|traga|trazer|puxa|puxe|puxar|baixa|baixe|baixar|carrega|carregue|recarrega|sobe|suba|subir|coloca|coloque|põe|bota|usa|use|aplica|aplique|joga|atualiza|atualize|atualizar|importa|importe|reimporta|reimporte)(?=\s).{0,80}(?:certificado\p{L}*|cert|versão|cofre|vault|key vault)/u,
         /^(?:re-?)?(?:sincronizem|sincroniza(?:-o|-a)?|sincronizar|ressincroniz(?:a|e|ar)|re-sincroniz(?:a|e|ar))(?=$|[\s,:])/,
         /^(?:re-?import(?:a|ar|e)|import(?:a|ar|e)|recarreg(?:a|ar|ue)|atualiz(?:a|ar|e)|pux(?:a|ar|e)|baix(?:a|ar|e))\b.{0,80}(?:certificado\p{L}*|versão|cofre|_)/u,
-        /^(?:inicie|inicia|faça|faz|force|força|execute|dispare|dispara|repita|refaça|roda|rode) (?:uma |a )?(?:re)?sincronização/,
       ],
     },
     ...roundabout.pt,
+    mending.pt,
   ],
   readings: [
     {

@@ -7,7 +7,6 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
       kind: 'sync',
       says: [
         /^(?:sorg\p{L}*|mach\p{L}*|schau|stell\p{L}* sicher|veranlass\p{L}*)(?: (?:bitte|mal|doch|dafür|jetzt))*\n?,? ?dass _ (?:(?:das|die) )?(?:neue|aktuelle|neueste|frische|erneuerte)\p{L}* (?:zertifikat|zert|version) (?:nimmt|zieht|lädt|holt|bekommt|nutzt|verwendet|übernimmt)$/u,
-        /^(?:bring|heb|hieve|setz|zieh)\p{L}* (?:bitte |mal |jetzt )*_ (?:bitte |mal |jetzt )*auf (?:die |den )?(?:neueste?n?|aktuelle?n?|letzte?n?|neue?n?) (?:version|stand|zertifikat\p{L}*)$/u,
       ],
     },
     {
@@ -53,7 +52,6 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
         /^(?:apruebo|aprobamos|acepto|autorizo|confirmo) (?:el|la|ese|esa|este|esta|tu) (?:arreglo|corrección|reparación|plan|cambio|propuesta|fix|solución)(?: (?:de|para|en|del) _)?$/u,
         /^(?:dale|adelante|sigue|tira|vamos|procede) (?:con|a) (?:la )?(?:opción (?:\d|uno|dos|tres)|\d)(?: (?:para|en|de) _)?$/u,
         /^(?:vuelve a enlazar|reenlaza|revincula|reasocia|re-?bindea)r? _/u,
-        /^(?:cambia|modifica|corrige|ajusta|actualiza|reemplaza|sustituye|completa)r? (?:la |el |los |las )?(?:directiva|política|permiso|rol|regla|firewall|cortafuegos|enlace|object id)\p{L}*(?!\p{L}).{0,80}(?:_|almacén|bóveda)/u,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Tongue } from '../tongue.ts';
+import { mending } from './mending.ts';
 import { roundabout } from './roundabout.ts';
 
 /** Spanish. */
@@ -7,7 +8,7 @@ export const spanish: Tongue = {
   marks:
     /(?<!\p{L})(?:el|la|los|las|del|una|es|está|están|son|por qué|qué|quién|cuándo|cuál|cuáles|cómo|dónde|por favor|gracias|hola|y|haz|dale|porfa|baja|trae|mira|pásame|vale|mismo|mi|finde|alguien|jefe|aprobado|pq|xq|nada|aquí|ahí|usa|dónde|están|sirve|pregunto|preguntar|pasa|con|para|en|al|no|lo|yo|nos|puedes|podrías|certificado\p{L}*|almacén|huella|enlace|sincroni[zc]\p{L}*|corrige\p{L}*|arregl\p{L}*|repar\p{L}*|lista|muestra|ayuda|cancela\p{L}*|cadu[cq]\p{L}*|vence\p{L}*|vigila\p{L}*|avísa\p{L}*|ahora|todos|todas|todavía|sigue|explica\p{L}*|estado|acceso|permiso\p{L}*|ayer|si|que|hay|fue|dame|deja|quiero|necesito|espera|recibir|olvida|de|un|se|su|me|mi|nos|más|esto|este|esta|buenos|buenas|días|antes|después|desde|hasta|cada|pero|a|le|días|hacen|hace|falta|dos|personas|alguien|algo|semana|han|dice|eso|ese|esa|otra|otro|vez|nuevo|nueva|hacer|tiene|tienen|bien|así|tal|mejor|fuerza|registro|todavía|vault|deja|horario|cuántos|cuántas|quedan|restan|porque|ya|muy|quién|hoy|mañana|rojo|verde|aplica\p{L}*|aprueba|deshaz|cambio|avis\p{L}*|historial|progreso|ayúdame|comprueba|revisa|falla|falló|rechaza|terminó|vuelve|podría|ruego|comandos|qué|cuáles|sin|sobre|entre|cuando|donde|como|quien|porfavor|anoche|todo|toda|cualquier|ningún|alguno|nuestr[oa]s?|tu|tus|sus|mis|son|era|eran|estaba|está|ser|estar|haber|puede|pueden|debe|quiere|sabe|dale|che|ese|esos|vos|solo|sólo|listado|errores)(?!\p{L})|[ñ¿¡]/gu,
   leadIn:
-    /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:vuelve|volver) a|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|quiero que|necesito que|equipo|ya|rápido|(?:me )?(?:haces|hazme|harías) el favor de|(?:te|os) importa(?:ría)?|s[eé] bueno y|puedes por favor|me|oye|anda|mejor|(?:le|les|te|os)? ?(?:ruego|pido|pedimos|agradezco|agradecería|agradeceríamos|solicito|solicitamos)(?: por favor)? que|se ruega|se solicita|(?:proceda|procedan|procede|proceder) a|sírva(?:se|nse)|tenga a bien|haga el favor de|che|bueno|a ver|de nuevo|otra vez|una vez más)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:hola|buenos días|buenas(?: tardes| noches)?|por favor|porfa|ok|vale|bueno|entonces|y|pues|luego|sí|(?:vuelve|volver) a|(?:me )?(?:puedes|podrías|puede|podría|podéis)(?: por favor)?|adelante|venga|ahora|quiero que|necesito que|equipo|ya|rápido|(?:me )?(?:haces|hazme|harías) el favor de|(?:te|os) importa(?:ría)?|s[eé] bueno y|puedes por favor|me|oye|anda|mejor|(?:le|les|te|os)? ?(?:ruego|pido|pedimos|agradezco|agradecería|agradeceríamos|solicito|solicitamos)(?: por favor)? que|se ruega|se solicita|(?:proceda|procedan|procede|proceder) a|sírva(?:se|nse)|tenga a bien|haga el favor de|che|bueno|a ver|de nuevo|otra vez|una vez más)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^[¿\s]*(?:(?:y|pero|hola|entonces)[\s,]+)*(?:por ?qu[ée]|qu[ée]|qui[ée]n\p{L}*|cu[áa]ndo|cu[áa]l\p{L}*|c[óo]mo|d[óo]nde|cu[áa]nt\p{L}+|cada cu[áa]nto|es |está |están |se puede|debo|debería\p{L}*|deberíamos|tengo que|hay que|hay |ha |han |fue |puedo|podemos)/u,
   request:
@@ -45,9 +46,7 @@ export const spanish: Tongue = {
         /^(?:aplica|aprueba|hazlo|ejecuta|aplícalo|apruébalo|adelante)(?:lo|la)?$/,
         /^(?:la )?opción \d$/,
         /^(?:pon|deja|vuelve a poner) (?:_|el certificado|todo) (?:en |de nuevo en )?verde/,
-        /^(?:vincula|enlaza|asocia|vuelve a (?:vincular|enlazar)|vincular|enlazar)(?=\s).{0,80}(?:_|certificado|huella)/,
         /^(?:mueve|mover|cambia|cambiar|reemplaza).{0,40}(?:enlace|binding|vinculación).{0,80}(?:a|al|por)\b/,
-        /^(?:permite|permitir|activa|activar|habilita|habilitar|marca|abre|desbloquea)\b.{0,80}(?:servicios|firewall|acceso|versión|almacén|_)/,
       ],
     },
     {
@@ -56,15 +55,15 @@ export const spanish: Tongue = {
         /^(?:fuerza|forzar|lanza|haz|inicia|dispara) (?:una? |la |el )?(?:nuev[oa] )?(?:actualización|reimportación|refresco|recarga) (?:de |del |en |para )(?:certificado )?_/u,
         /^haz que _ (?:tome|coja|cargue|recoja|use) (?:ya |ahora )?(?:el nuevo certificado|el certificado nuevo|la nueva versión|la versión nueva|el certificado renovado)/u,
         /^(?:_ )?(?:re)?(?:sincroniz(?:a|ar|alo|arlo|ad|arla|ala)|sincronice|sync)(?=$|[\s,:])/,
-        /^(?:pon|poner|ponle|aplica|usa|instala|mete)(?=\s).{0,40}(?:certificado (?:nuevo|renovado|actualizado)|nuevo certificado|versión (?:nueva|más reciente)|[úu]ltima versión|nueva versión)/,
+        /^(?:pon|poner|ponle|aplica|usa|instala|mete|sube|subir)(?=\s).{0,40}(?:certificado (?:nuevo|renovado|actualizado)|nuevo certificado|versión (?:nueva|más reciente)|[úu]ltima versión|nueva versión)/,
         /^(?:re)?(?:sincronízame|sincronizas|sincronízalo|sincronízala|sincronizarme|sincroniza(?:r)?(?:me|lo|la)?|sincronicen?)(?=$|[\s,:])/,
         /^(?:dale|darle|haz|hacer|hazme|lanza|lanzar|fuerza|forzar|ejecuta|ejecutar|dispara|corre|correr|pulsa|pulsar|aprieta|presiona|repite|repetir|métele|tira|inicia|mete)(?=\s)(?: (?:otra|otro|una|un|la|el|al|a|de|nuevo|vez|nueva|botón))* (?:re)?(?:sincronizar|sincronización|sincro|sync|resync)(?!\p{L})/u,
         /^(?:baja|bajar|bájate|jala|jalar|trae|traer|tráete|tráeme|coge|coger|toma|tomar|pilla|agarra|carga|cargar|recarga|mete|meter|descarga|pasa|pasar|despliega|empuja|saca|actualiza|actualizar|actualízame)(?=\s).{0,80}(?:certificado\p{L}*|cert|versión|almacén|bóveda|vault|key vault)/u,
         /^(?:re-?importa(?:r)?|importa(?:r)?|recarga(?:r)?|actualiza(?:r)?|trae(?:r)?|refresca(?:r)?|descarga(?:r)?)\b.{0,80}(?:certificado\p{L}*|versión|almacén|_)/u,
-        /^(?:lanza|inicia|haz|fuerza|ejecuta|dispara|repite|relanza) (?:una |la )?(?:re)?sincronización/,
       ],
     },
     ...roundabout.es,
+    mending.es,
   ],
   readings: [
     {

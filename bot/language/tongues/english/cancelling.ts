@@ -8,11 +8,11 @@ export const cancel: Reading = {
   kind: 'cancel',
   says: [
     /^(?:declined|denied|rejected|refused|vetoed|not approved|disapproved|veto|no[- ]go)(?: (?:by me|from me|from my side|sorry|for now|this one|it|again))*$/m,
-    /\b(?:i|we) (?:do not|don'?t|dont|can'?t|cannot) (?:approve|agree|consent|accept)\b|\b(?:decided|voted|deciding) against\b|^take (?:my|the|this|that|our) (?:\w+ )?(?:request|order|approval|proposal|click|vote) back\b|\b(?:we|i)(?:'d| would)? (?:rather|prefer to|had better|better) (?:not|wait|hold|leave|postpone|skip|keep|do (?:it|this) later)\b/m,
+    /\b(?:i|we) (?:do not|don'?t|dont|can'?t|cannot) (?:approve|agree|consent|accept)\b|\b(?:decided|voted|deciding) against\b|^(?:take|pull|call) (?:my|the|this|that|our) (?:\w+ )?(?:request|order|approval|proposal|click|vote) back\b|\b(?:we|i)(?:'d| would)? (?:rather|prefer to|had better|better) (?:not|wait|hold|leave|postpone|skip|keep|do (?:it|this) later)\b/m,
     /^(?:(?:oh|ah|uh|no|nah|nope|hey|please|god|ok|oops)[ ,]+)+(?:stop|wait|don'?t|cancel|leave|forget|keep|skip|drop)\b(?! (?:watch|alert|notif|ping|follow|remind))/m,
     /^(?:hold (?:it|that thought|this|everything|your fire)|(?:that|it)(?:'s| is) a (?:no|veto|no-go)(?: from (?:me|us|my side))?|(?:i|we) (?:do not|don'?t|dont) (?:want|need|like) (?:that|this|it)(?: (?:now|today|anymore|at all|yet))?|not|wrong (?:one|cert|app|vault|plan|button))$/m,
     /^(?:keep|leave) (?:it|that|this|everything|things|_) (?:as|the way|like) (?:it|they|that|this) (?:is|are|was)\b|^not (?:during|in|within|before|until|while|at) [^\n]{1,50}$/m,
-    /^stop (?!watch|alert|notif|ping|follow|remind|monitor|send|messag|post|warn|track|spam|bother|tell|bug|nag|pester|annoy)\w+ing\b/m,
+    /^stop (?!watch|observ|alert|notif|ping|follow|remind|monitor|send|messag|post|warn|track|spam|bother|tell|bug|nag|pester|annoy)\w+ing\b/m,
     /^not (?:today|tonight|this time|here)\b|^(?:i|we) (?:decline|reject|refuse|withdraw|object|disagree)\b/m,
 
     /^(?:cancel|abort|reject|decline|dismiss|discard|withdraw|halt|scrap|retract|veto|call off|hold off|refuse|disregard|deny|drop|interrupt|kill)(?: (?:it|that|this|the|my|our|your|all|everything|_|op|operation|request|plan|case|last|please|now|sync|fix|on|with|for|proposal|change|changes|approval|pending|running|current|any|both|these|those|number|#?\d\w*)\b.*|$)/m,

@@ -1,14 +1,14 @@
 import type { Reading } from '../../tongue.ts';
 
 const CODE =
-  '(?:bicep|terraform|tf|opentofu|arm(?: json| templates?)?|azurerm|azapi|iac|infrastructure as code|infra code|powershell|pwsh|ps1|az(?:ure)? ?cli|cli|az|pulumi|hcl|json template|script|snippet|code|template|module|pipeline step|command line)';
+  '(?:bicep|terraform|tf|opentofu|arm(?: json| templates?)?|azurerm|azapi|iac|infrastructure as code|infra code|powershell|pwsh|ps1|az(?:ure)? ?cli|cli|az commands?|az|pulumi|hcl|json template|script|snippet|code|template|module|pipeline step|command line)';
 
 /** The same change, or what is there, as code for a repository. */
 export const exportIac: Reading = {
   kind: 'export-iac',
   says: [
     new RegExp(
-      String.raw`\b(?:give|show|send|export|generate|write|print|output|dump|convert|produce|render|make|create|get|need|want|have|paste|post|provide|draft|share)\b.{0,60}\b${CODE}\b`,
+      String.raw`\b(?:give|show|send|export|generate|write|print|spit out|output|dump|convert|produce|render|make|create|get|need|want|have|paste|post|provide|draft|share)\b.{0,60}\b${CODE}\b`,
     ),
     new RegExp(
       String.raw`\b(?:look|looks|same|that|this|it|fix|change|grant|policy|role|plan|it all|express\w*|write|put|represent\w*|do|_)\b.{0,40}\b(?:as|in|into|using|with|to)(?: (?:a|an|the|our|my|some))* ${CODE}\b`,

@@ -7,9 +7,10 @@ const END =
 export const expiring: Reading = {
   kind: 'expiring',
   says: [
-    /^when (?:do|does|will|should|must|is|are) .{0,40}\b(?:renew|renewed|renewal|rotate|rotated|due)\b(?=.*\b_\b)|^when (?:do|must|should) (?:i|we) (?:\w+ )*renew/m,
+    /^when (?:do|does|will|should|must|is|are) .{0,40}\b(?:renew|renewed|renewal|rotate|rotated|due)\b(?=.*\b_\b)|^when (?:is|are) (?:the|our|my) (?:\w+ )?(?:wildcard|cert\w*|domain) due\b|^when (?:do|must|should) (?:i|we) (?:\w+ )*renew/m,
     /\b(?:less than|fewer than|under|below|within|only|<) ?\d+ days\b(?!.*\b(?:alert|warn|notify|ping|tell)\b)|\b(?:need|have|has|must) (?:to )?(?:be )?renew(?:ed|ing|al)?\b.{0,20}\b(?:next|this|soon|before|by|in|first|now)\b/m,
     /^valid (?:until|till|for|to)\b|^(?:until|till) when\b/m,
+    /^(?:is|will) _ (?:still |be |stay |remain )*(?:good|valid|ok|fine) (?:past|until|till|beyond|through|after|for)\b|^_ (?:end|expiry|expiration|renewal) dates?$/m,
     /\b(?:remaining days|days remaining|days left|time left)\b/,
 
     new RegExp(

@@ -4,7 +4,7 @@ import type { Reading } from '../../tongue.ts';
 export const help: Reading = {
   kind: 'help',
   says: [
-    /^\/?(?:(?:show|print|display)(?: me)? )?(?:the )?(?:help|usage|menu|manual|commands?|examples?|instructions?|getting started|options|intro|introduction|tutorial)(?: (?:please|pls|me|page|menu|text))*$/,
+    /^\/?(?:(?:show|print|display)(?: me)? )?(?:the |your )?(?:help|usage|menu|manual|commands?|examples?|instructions?|getting started|options|intro|introduction|tutorial)(?: (?:please|pls|me|page|menu|text))*$/,
     /^(?:i )?(?:need|want) (?:some |a little )?help$/,
     /\bwhat (?:all )?(?:else )?(?:can|could|do) (?:you|u|i|we|this bot|the bot|greenlight) (?:do|know|understand|support|offer|help|ask|type|say|handle|answer|cover)\b/,
     /\bwhat (?:things |kinds? of things )?(?:are you|is greenlight|is this bot) (?:able|capable|for|good)\b/,
@@ -13,7 +13,7 @@ export const help: Reading = {
     /^how (?:do|should|can|could|must|would|to) (?:(?:i|we|one|you) )?(?:best )?(?:word|phrase|formulate|put|ask|write|talk|speak|address|say|type|communicate)\b(?=.{0,40}\b(?:you|u|it|this|that|question|questions|request|requests|command|commands|things|something|a sentence)\b)/m,
     /^(?:which|what) (?:\w+ ){0,3}(?:do|can|are) (?:you|u) (?:understand|know|speak|able to|capable of|get|good at|take|accept|trained)\b/m,
     /^(?:what|which) (?:r|are) (?:you|u) (?:able|capable|good|here|made|meant|for)\b/m,
-    /\b(?:i'?m|i am|we'?re|we are) (?:\w+ )?new (?:here|to this|on call|on-call|to the (?:team|bot)|in the team)\b|\bfirst (?:time|day) (?:user|here|with|using|on)\b|^where (?:do|should|can) (?:i|we) (?:start|begin)$/m,
+    /\b(?:i'?m|i am|we'?re|we are) (?:\w+ )?new (?:here|to this|on call|on-call|to the (?:team|bot)|in the team)\b|\bfirst (?:time|day) (?:user|here|with|using|on)\b|^where (?:do|should|can) (?:i|we) (?:start|begin)(?: (?:with you|here|with this))?$|^(?:show|tell)(?: me| us)? what (?:you are|you're) (?:able|made|here) (?:to|for)\b|^what can be (?:asked|said|typed|done) here$/m,
     /\b(?:manual|guide|cheat ?sheet|user guide|tutorial|instructions|documentation|docs) (?:for|of|about|on) (?:you|u|this bot|the bot|greenlight|this thing)\b/,
     /^(?:show|tell|teach|walk) (?:me|us) (?:how (?:you|this bot|the bot|this) works?|what you (?:can|do)|the ropes|through (?:it|this bot|your))\b/m,
     /\bhow (?:do|can|should|would|to) (?:(?:i|we|one) )?(?:use|talk to|work with|ask|start with|start|begin|address|get started|install|configure|set up|begin|command|operate) ?(?:you|u|this bot|the bot|greenlight|it$|this(?: (?:thing|tool|app))?$|$)/,

@@ -9,6 +9,7 @@ import { diagnose, trade } from './faults.ts';
 import { help } from './help.ts';
 import { list } from './lists.ts';
 import { leadIn, question, request } from './manners.ts';
+import { mending } from './mending.ts';
 import { status } from './operations.ts';
 import { otherTrades } from './other-trades.ts';
 import { history } from './past.ts';
@@ -29,7 +30,7 @@ export const english: Tongue = {
   harmless,
   reports: [...reports, otherTrades],
   action,
-  commands: [...commands, ...roundabout],
+  commands: [...commands, mending, ...roundabout],
   namesObjects: true,
   readings: [
     banter,

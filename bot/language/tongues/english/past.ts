@@ -14,10 +14,10 @@ export const history: Reading = {
       'm',
     ),
     /^(?:was|were|has|had|did) .{0,60}\b(?:approved|declined|synced|fixed|requested|changed|done|pressed|triggered|started|made) by (?!now)\w/m,
-    /^whose (?:change|fix|sync|doing|idea|work|approval|commit|edit|fault)\b|^what (?:happened|was going on|went on|has happened|did i miss)(?: (?:here|to _|with _|on _|in _))* (?:while|overnight|during|when i|before|after|since|over|in the night|last|at \d|around|between|on \w+day)\b/m,
+    /^whose hands?\b|^whose (?:change|fix|sync|doing|idea|work|approval|commit|edit|fault)\b|^what (?:happened|was going on|went on|has happened|did i miss)(?: (?:here|to _|with _|on _|in _))* (?:while|overnight|during|when i|before|after|since|over|in the night|last|at \d|around|between|on \w+day)\b/m,
     /^since when\b|^from when\b/m,
 
-    /\b(?:history|audit(?: ?log| ?trail)?|timeline|change ?log|activity log|(?:event|operation|action|change|approval) logs?|logbook|paper trail|incident report|(?:past|previous|earlier|former) (?:incidents?|outages?|problems|issues|cases)|post ?mortem)\b/,
+    /\b(?:history|audit(?: ?log| ?trail)?|timeline|(?:trace|trail|record|account) of (?:all |the |every )*(?:actions?|changes?|fixes|syncs?|events?)|change ?log|activity log|(?:event|operation|action|change|approval) logs?|logbook|paper trail|incident report|(?:past|previous|earlier|former) (?:incidents?|outages?|problems|issues|cases)|post ?mortem)\b/,
     /^logs?(?: (?:of|for|from|since|please)\b|$)/m,
     /(?:^|\band |\bknow |\bsee |\bout |\bme |\bshow |\bcheck |\blist )who(?: has| had| else| last| was it that| actually| the hell)* (?!(?:uses?|using|needs?|owns?|is|are|can|could|should|may|do|does|to|will|would|else|still|gets|has)\b)(?:\w+ed|ran|did|gave|took|broke|made|put|set|turned|switched|rebound|bound|got|wrote|sent|cut|undid|began|pushed|swapped|let|was)\b/m,
     /\b(?:by whom|who was (?:it|that|the (?:last|person)))\b/,

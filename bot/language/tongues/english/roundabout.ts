@@ -1,6 +1,6 @@
 import type { Command } from '../../tongue.ts';
 
-const NOW = String.raw`(?: (?:now|please|pls|asap|again|today|for me|for us|immediately|right now|right away|at once|quickly|then|too|live|thanks|itself|properly|manually|once more|from (?:the |our )?(?:key ?vault|vault|kv|_)|with (?:the |our )?(?:key ?vault|vault|kv|_)|before (?!you|i |we |they|anyone|someone).{1,40}))*$`;
+const NOW = String.raw`(?: (?:now|please|pls|asap|again|today|for me|for us|immediately|right now|right away|at once|quickly|then|too|live|thanks|itself|properly|manually|once more|from (?:the |our )?(?:key ?vault|vault|kv|_)|with (?:the |our )?(?:key ?vault|vault|kv|_)|before (?!you|i |we |they|anyone|someone).{1,40}|and (?:then )?(?:please )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$`;
 /** Who or what is to take a certificate. */
 const TAKER = String.raw`(?:_|it|them|this|that|both|all of them|(?:the |our |azure |microsoft )*(?:azure )?(?:app ?service|platform|web ?apps?|apps?|sites?|service|function app|websites?)(?: _)?)`;
 const TAKE =
@@ -14,21 +14,27 @@ const sync: Command = {
   says: [
     // "Make it take the new one": an order by way of whoever is to carry it out.
     new RegExp(
-      String.raw`^(?:make|have|let|get|force|tell|ask|cause) ${TAKER}(?: \w+ly)? (?:to )?${TAKE}(?: (?:up|in))?(?: (?:${FRESH}|${CERT}|(?<!(?:use|get|serve|present|read|adopt|switch to) )(?:it|this|that)|_)(?: up)?)?(?: ${WHERE} (?:the |our )?(?:_|key ?vault|vault|kv|latest version|new version))?${NOW}`,
+      String.raw`^(?:make|have|let|get|force|tell|ask|cause|nudge|poke) ${TAKER}(?: \w+ly)? (?:to )?${TAKE}(?: (?:up|in))?(?: (?:${FRESH}|${CERT}|(?<!(?:use|get|serve|present|read|adopt|switch to) )(?:it|this|that)|_)(?: up)?)?(?: again)?(?: ${WHERE} (?:the |our )?(?:_|key ?vault|vault|kv|latest version|new version))?${NOW}`,
     ),
     new RegExp(String.raw`^(?:make|have|let|get) ${TAKER} pick (?:${FRESH}|${CERT}|it|this|that) up${NOW}`),
     // "Put the new one on www": an order by what goes where.
     new RegExp(
-      String.raw`^(?:put|push|apply|propagate|roll|get|deploy|move|bring|ship|send|install|distribute|copy|load|pull|import|re-?import|fetch|take)(?: out)? (?:${FRESH}|it|them|${CERT})(?: out)? ${WHERE} (?:the |our |both |all )?(?:_|apps?|web ?apps?|sites?)(?: and _)?${NOW}`,
+      String.raw`^(?:put|push|apply|propagate|roll|get|deploy|move|bring|ship|send|install|distribute|copy|load|pull|import|re-?import|fetch|take|grab)(?: out)? (?:${FRESH}|it|them|${CERT})(?: out)? ${WHERE} (?:the |our |both |all )?(?:_|apps?|web ?apps?|sites?)(?: and _)?${NOW}`,
     ),
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|get|put|bring|have|move)(?: to (?:get|have|see|bring))? (?:_|it|them|the cert\w*(?: (?:on|of|for) _)?|the app) (?:up |back |over )*(?:on|onto|to|up to|up to date with|to date with|in line with|in sync with|level with)(?: the)? (?:new|newest|latest|renewed|current|fresh|key ?vault|vault|_)(?: (?:version|cert\w*|one|secret))?${NOW}`,
     ),
     new RegExp(
-      String.raw`^(?:(?:i|we) )?(?:really |urgently )?(?:need|want|have|get|would like|like)(?: to (?:get|have))? (?:_|it|this|that|them|both|${CERT}(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|imported|refreshed|re-?imported|reloaded|updated from (?:the )?(?:vault|_))${NOW}`,
+      String.raw`^(?:(?:i|we) ?)?(?:really |urgently )?(?:need|want|have|get|would like|'d like|like)(?: to (?:get|have))? (?:_|it|this|that|them|both|${CERT}(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|imported|refreshed|re-?imported|reloaded|updated from (?:the )?(?:vault|_))${NOW}`,
     ),
-    /^import _(?: (?:again|anew|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
-    /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more))*$/,
+    new RegExp(
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load|read|grab|take|copy|download|get|refresh|update|sync) (?:${FRESH}|${CERT}|(?<!(?:grab|take|copy|get|read|update) )(?:it|this|that|them)|_)(?: (?:again|anew|once more|over))* (?:from|out of) (?:the |our )?(?:_|it|key ?vault|vault|kv)(?: (?:again|anew|afresh|once more))*(?: (?:to|onto|into|for|on|in) (?:the |our )?(?:_|apps?|sites?))?${NOW}`,
+    ),
+    new RegExp(
+      String.raw`^(?:re-?)?(?:import|pull|fetch|load) (?:it|this|that|them|${CERT}) (?:again|anew|afresh|once more)${NOW}`,
+    ),
+    /^import _(?: (?:again|anew|afresh|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
+    /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more|asap|and (?:then )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$/,
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently |also )?(?:need|want|request) (?:an? |another |one more )(?:\w+ )?(?:re-?)?sync (?:on|of|for|with) (?:_|it|this|that)${NOW}`,
     ),
@@ -39,25 +45,17 @@ const sync: Command = {
 
 /** What lets a service in, or ties a certificate to a site. */
 const MENDED = String.raw`(?:access polic(?:y|ies)|polic(?:y|ies)|role(?: assignment)?s?|permissions?|rights?|access|bindings?|host ?name binding|firewall(?: rules?)?|network (?:rules?|acls?)|object ids?|principal(?: id)?|identity|content[ -]?type|exceptions?|bypass|locks?|deny (?:assignment|rule)s?|secret (?:get|permission)|grants?|key vault (?:secrets?|certificates?) (?:user|officer)|problem|issue|mess|fault|error)`;
-const REST = String.raw`(?=.*(?:\b_\b|\b(?:key ?vault|vault|kv|app ?service|azure|cert\w*|binding|firewall|access polic\w+|principal)\b))`;
 
 const fix: Command = {
   kind: 'fix',
   says: [
     new RegExp(
-      String.raw`^(?:change|correct|update|modify|amend|adjust|edit|replace|swap(?: out)?|exchange|complete|extend|set(?: up)?|put(?: back)?(?: in)?|reinstate|re-?establish|re-?instate|re-?set|re-?create|re-?apply|re-?assign|clean up|straighten out|sort out|deal with|take care of|get rid of|clear up|tidy up|lift|remove|drop|delete|fix up|patch|overwrite|restore|bring back|give back|attach|assign|add(?: back)?|create)(?: back)? (?!.{0,40}\b(?:alerts?|notifications?|watch|digest|reminders?)\b)(?:(?:the|that|this|its|our|a|an|his|your|these|those|missing|wrong|broken|old|stale|right|correct|last|previous|faulty|bad|secret|app service|key vault|azure|delete|read-?only|resource|red|yellow|needed|required|proper)(?:'s)? |_ |_'s )*${MENDED}\b${REST}`,
-    ),
-    new RegExp(
       String.raw`^(?:make|have|get|let|see that|see to it that|want|need) (?:the |that |this |our |a )?(?:\w+ ){0,3}${MENDED}(?: (?:on|of|for|at|to|in|behind|from) (?:the )?_)?(?: (?:to|be|is|gets|back|go))* (?:corrected|fixed|restored|repaired|assigned|granted|added|created|set|mended|sorted|resolved|in place|put back|reinstated|gone|go away|away|disappear|disappears|back)\b`,
     ),
-    /^(?:allow|permit|let|enable|authori[sz]e|entitle) (?:the |our |microsoft |azure )*(?:azure )?(?:app ?service|web ?apps?|platform|service principal|service|principal|identity|managed identity|app|trusted services|microsoft services|_)(?: principal| identity| service)?(?: (?:to|be able to|again))* (?:get|read|access|fetch|list|reach|see|use|into|in|through|past|pass|back in|back into|connect)(?: .*)?(?:\b_\b|\b(?:key ?vault|vault|kv|secrets?|cert\w*|firewall|it|again)\b).*$/,
-    /^(?:whitelist|unblock|admit|allow|permit|let in) (?:the |our |microsoft |azure )*(?:azure )?(?:app ?service|web ?apps?|platform|service principal|trusted services|_) (?:on|in|at|for|through|into|past) (?:the )?(?:_|firewall|vault|key ?vault).*$/,
     /^(?:put|set|restore|return|bring|roll|change|turn|get) (?:everything|it|things|all|that|this|_)(?: back)? (?:as|to how|to the way|the way|how|like) (?:it|they|things|everything) (?:was|were)\b.*$/,
     /^replace (?:the |that |its )?(?:\w+ )?cert\w* (?:in|on|of) (?:the |its )?binding\b.*$/,
     // What was done is taken back, whoever did it.
     /^(?:roll ?back|rollback|undo|revert|reverse|back out|take back|unwind|reset)(?: (?:all|everything|anything|whatever|what|the things?|all of what|that which))+(?: that| which)? (?:you|we|i|the bot|greenlight|they|he|she|it|was|were|has|have|got)\b(?:'ve| have| has| had| just| been| last)* (?:\w+ed|did|done|made|set|put|gave|took|broke)\b.*$/,
-    /^(?:do|carry out|implement|execute|perform|apply|run|make|go (?:ahead )?with|proceed with)(?: (?:it|that|this|just|exactly))* (?:what|as|everything|the way|like|the thing) you(?:'ve| have)?(?: just)? (?:propos|suggest|recommend|describ|outlin|plann)ed\b.*$/,
-    /^(?:go|proceed|continue|carry on)(?: ahead)? with (?:the |your |that |this )?(?:suggested |proposed |recommended |first |second |planned )?(?:remedy|remediation|fix|plan|solution|cure|repair|proposal|change|option(?: \w+)?|suggestion|suggested one)\b(?: (?:for|on|of|to) _)?(?: now| please| pls)*$/,
     /^(?:set|change|correct|update|fix) (?:the )?(?:secret'?s? )?content[ -]?type\b.*$/,
     /^(?:move|take|get|switch) _ (?:off|away from) (?:the |that |its )?(?:old|wrong|expired|stale|previous) (?:cert\w*|thumbprint|binding|version|one)\b.*$/,
     /^exchange (?:the )?cert\w* (?:in|of|on|for) (?:the )?(?:binding|_)\b.*$/,
