@@ -19,6 +19,7 @@ export async function startTalkingBot(env: Readonly<Record<string, string>>) {
       PORT: '0',
       MicrosoftAppId: '',
       GREENLIGHT_LOCAL: 'on',
+      GREENLIGHT_DOCTOR: 'off',
       GREENLIGHT_SIMULATOR: simulator.found,
       GREENLIGHT_STORE: ':memory:',
       ...env,
