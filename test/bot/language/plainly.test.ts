@@ -96,9 +96,20 @@ const SAID = {
     'all changes by anna since monday',
     'hat gestern jemand kv-pay angefasst',
   ],
-  list: ['show me what could be fixed in rg-pay', 'who is affected by kv-pay being closed', 'wer ist noch betroffen'],
+  list: [
+    'yellow in kv-depot',
+    'each red one please',
+    'show me what could be fixed in rg-pay',
+    'who is affected by kv-pay being closed',
+    'wer ist noch betroffen',
+  ],
   expiring: ['what runs out this week', 'how long is the cert on pay.fabrikam.com good for'],
-  'watch/subscribe': ["drop me a line when it's done", 'rappelle-moi de renouveler wild-2027'],
+  'watch/subscribe': [
+    "drop me a line when it's done",
+    'rappelle-moi de renouveler wild-2027',
+    'write here if wild-2027 breaks',
+    'let this room know when wild-2027 is green',
+  ],
   unwatch: ['i no longer want to follow wild-2027', '通知はもういりません'],
 } as const;
 

@@ -28,6 +28,7 @@ export const list: Reading = {
       'm',
     ),
     /^(?:show|list|find|see|tell)(?: me| us)? (?:what|who|which|where) (?:is|are|uses?|depends|has|have|apps?|certs?)\b(?!.{0,20}\bwrong\b)/m,
+    /^(?:(?:show|list|give|get|name)(?: me| us)? )?(?:all|every|each)(?: single)? (?:red|yellow|green|unknown|broken|unhealthy|failing)(?: ones?| of them)?(?: please| pls| now)*$|^(?:red|yellow|green|unknown) (?:in|on|at|under) _$/m,
     /^(?:list|show|display|count|name|give)\b.{0,40}\bones\b|\b(?:fleet|certificate|cert) (?:overview|inventory|dashboard|list|summary)$/m,
     /^which (?:ones|of (?:them|those|these|our))\b(?!.{0,20}\b(?:works|should|recommended|better)\b)/m,
     new RegExp(
