@@ -5,6 +5,7 @@ import type { TeamsChannelData } from 'botbuilder';
 import { createAdapter } from '../../bot/adapter.ts';
 import { readConfig } from '../../bot/config.ts';
 import { type Member, teamsMembers } from '../../bot/members.ts';
+import { headed } from '../helpers/headed.ts';
 
 const CHAT = '19:shop@thread.v2';
 const TEAM = '19:shop-team@thread.tacv2';
@@ -16,7 +17,7 @@ const people = (count: number, from = 0) => Array.from({ length: count }, (_, in
 
 type Page = { readonly members: readonly object[]; readonly continuationToken?: string };
 const json = (status: number, body: unknown) => (response: ServerResponse) => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  headed(response, status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
 
 /** Asks who is in a conversation of a Teams that answers so; tells what it was asked. */

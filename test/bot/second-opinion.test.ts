@@ -4,6 +4,7 @@ import { type Intent, readIntent } from '../../bot/language/intent.ts';
 import { noSecondOpinion, secondOpinion } from '../../bot/second-opinion.ts';
 import { TeamsBot } from '../../bot/teams-bot.ts';
 import { ANA } from '../helpers/cases.ts';
+import { headed } from '../helpers/headed.ts';
 import { fakeRoom } from './fake-room.ts';
 
 /** A message of which the grammar makes nothing. */
@@ -115,8 +116,8 @@ test('the model hears of nobody, and no secret', async () => {
 });
 
 test.each<[string, (response: ServerResponse) => void]>([
-  ['refuses', (response) => response.writeHead(401).end('{}')],
-  ['sends one elsewhere', (response) => response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end()],
+  ['refuses', (response) => headed(response, 401).end('{}')],
+  ['sends one elsewhere', (response) => headed(response, 307, { location: 'http://127.0.0.1:9/' }).end()],
   ['talks', (response) => response.end('Sure! Here is what I think.')],
   ['answers in another shape', (response) => response.end('{"choices":[]}')],
   ['breaks off', (response) => response.destroy()],

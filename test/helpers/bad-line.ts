@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { headed } from './headed.ts';
 
 /** What a line does to one exchange: nothing reaches the service, or only with the next one, or it does and the answer is lost. */
 export type Trouble =
@@ -105,10 +106,10 @@ function answerWith(answer: ServerResponse, status: number, headers: object, sai
   const half = said.subarray(0, said.length / 2);
   const whole = { ...headers, 'content-length': said.length };
   if (trouble === 'answer cut') answer.destroy();
-  else if (trouble === 'answer is 500') answer.writeHead(500).end();
+  else if (trouble === 'answer is 500') headed(answer, 500).end();
   else if (trouble === 'answer ends half way')
-    answer.writeHead(status, { ...headers, 'content-length': half.length }).end(half);
-  else if (trouble === 'answer stalls half way') answer.writeHead(status, whole).write(half);
-  else if (trouble === 'answer cut half way') answer.writeHead(status, whole).write(half, () => answer.destroy());
-  else answer.writeHead(status, whole).end(said);
+    headed(answer, status, { ...headers, 'content-length': half.length }).end(half);
+  else if (trouble === 'answer stalls half way') headed(answer, status, whole).write(half);
+  else if (trouble === 'answer cut half way') headed(answer, status, whole).write(half, () => answer.destroy());
+  else headed(answer, status, whole).end(said);
 }

@@ -1,6 +1,7 @@
 import { createHmac, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { headed } from './headed.ts';
 
 export const APP = '11111111-1111-4111-8111-111111111111';
 export const TENANT = '22222222-2222-4222-8222-222222222222';
@@ -51,9 +52,7 @@ export async function publishKeys(signers: readonly Signer[]) {
     asked.push(request.url ?? '');
     const keys = signers.map(({ published }) => published);
     const answer = request.url === '/keys' ? { keys } : { issuer: ISSUER, jwks_uri: `${url()}/keys` };
-    // In two steps: restify, where it is loaded, changes `writeHead` so that it gives nothing back.
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer));
+    headed(response, 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
   const url = () => {
     const address = server.address();

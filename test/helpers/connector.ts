@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Person } from '../../services/index.ts';
+import { headed } from './headed.ts';
 
 /** What the bot sent to the channel. */
 export interface Sent {
@@ -24,7 +25,7 @@ export async function startConnector(people: readonly Person[]) {
   const members = people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ members }));
+      headed(response, 200, { 'content-type': 'application/json' }).end(JSON.stringify({ members }));
       return;
     }
     const chunks: Buffer[] = [];

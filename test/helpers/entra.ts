@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from '../services/azure/self-signed.ts';
+import { headed } from './headed.ts';
 import { claimsOf, tokenOf } from './people-tokens.ts';
 
 /** What Entra says where it gives no token. */
@@ -30,7 +31,7 @@ export async function startEntra() {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const [, tenant = ''] = (request.url ?? '').split('/');
     const send = (status: number, body: object) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      headed(response, status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (request.method === 'GET') {
       const at = `${url()}/${tenant}`;
       send(200, {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { headed } from './headed.ts';
 
 /** What the service was asked. */
 export interface TokenAsked {
@@ -27,7 +28,7 @@ export async function startTokenService() {
     const [userId = '', code = ''] = ['userId', 'code'].map((name) => searchParams.get(name) ?? '');
     const connection = searchParams.get('connectionName') ?? '';
     const send = (status: number, body: object) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      headed(response, status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     const note = (what: TokenAsked['what']) => void asked.push({ what, userId, connection, code });
     const give = (token: string | undefined) => {
       if (token !== undefined) kept.set(`${userId} ${connection}`, token);

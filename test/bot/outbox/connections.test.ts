@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { TeamsInfo } from 'botbuilder';
 import { createAdapter } from '../../../bot/adapter.ts';
 import { readConfig } from '../../../bot/config.ts';
+import { headed } from '../../helpers/headed.ts';
 
 let server: Server;
 let url = '';
@@ -23,7 +24,7 @@ beforeEach(async () => {
     asked.push(request.method ?? '');
     request.resume();
     const answer = request.method === 'GET' ? { members: [{ id: '29:ana' }] } : { id: 'card-1' };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    headed(response, 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
