@@ -160,7 +160,7 @@ export function composeApp(
 }
 
 /** A tick that keeps no process alive. */
-function everySoOften(seconds: number, tick: () => void): () => void {
+export function everySoOften(seconds: number, tick: () => void): () => void {
   const timer = setInterval(tick, seconds * 1000);
   timer.unref();
   return () => clearInterval(timer);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { troubleCard } from '../cards/notice-card.ts';
 import { createAdapter } from './adapter.ts';
-import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
+import { composeApp, composePorts, everySoOften, openStores, reachAzure } from './compose.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { drain } from './drain.ts';
@@ -10,12 +10,14 @@ import { Gate } from './gate/gate.ts';
 import { rulesOf } from './gate/rules.ts';
 import { Tally } from './gate/tally.ts';
 import { roomsOf, waysOf } from './inbox/ways.ts';
+import { LettingGo } from './letting-go.ts';
 import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
 import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';
 import { createBotServer } from './server.ts';
+import { retentionOf } from './settings/retention.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { placeOf } from './thread.ts';
 import { watchingOf } from './watching/settings.ts';
@@ -70,6 +72,14 @@ async function main(): Promise<void> {
     opinion,
   );
   const onFault = (err: unknown) => log.error({ err }, 'activity');
+  const lettingGo = new LettingGo({
+    ports,
+    past: stores.past,
+    retention: retentionOf(config),
+    every: everySoOften,
+    onLetGo: (gone) => log.info(gone, 'let go what was older than it is kept'),
+    onFault: (err) => log.error({ err }, 'letting go'),
+  });
   const refusals = new Tally();
   const server = createBotServer({
     gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
@@ -97,11 +107,12 @@ async function main(): Promise<void> {
 
   app.worker.start();
   app.patrols.start();
+  lettingGo.start();
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       server.close();
-      void drain(app, DRAIN_SECONDS).then(() => process.exit(0));
+      void drain({ ...app, lettingGo }, DRAIN_SECONDS).then(() => process.exit(0));
     });
   }
 }

@@ -5,6 +5,7 @@ import { BOT_RULES, BOT_SETTINGS } from './bot.ts';
 import { DOOR_RULES, DOOR_SETTINGS } from './door.ts';
 import { LOOKING_SETTINGS } from './looking.ts';
 import { MODEL_RULES, MODEL_SETTINGS } from './model.ts';
+import { RETENTION_RULES, RETENTION_SETTINGS } from './retention.ts';
 import type { Rule } from './rule.ts';
 import type { Group } from './setting.ts';
 import { STORE_RULES, STORE_SETTINGS } from './store.ts';
@@ -15,6 +16,7 @@ export const SETTINGS = {
   ...BOT_SETTINGS,
   ...DOOR_SETTINGS,
   ...STORE_SETTINGS,
+  ...RETENTION_SETTINGS,
   ...APPROVAL_SETTINGS,
   ...LOOKING_SETTINGS,
   ...WATCHING_SETTINGS,
@@ -29,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...TRIAL_RULES,
   ...DOOR_RULES,
   ...STORE_RULES,
+  ...RETENTION_RULES,
   ...MODEL_RULES,
   ...INBOX_RULES,
 ];
@@ -38,6 +41,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'Who the bot is', settings: BOT_SETTINGS },
   { title: 'Where it listens, and who gets in', settings: DOOR_SETTINGS },
   { title: 'Where cases are kept', settings: STORE_SETTINGS },
+  { title: 'How long it is kept', settings: RETENTION_SETTINGS },
   { title: 'Who approves, and for how long', settings: APPROVAL_SETTINGS },
   { title: 'What is looked at', settings: LOOKING_SETTINGS },
   { title: 'How rooms are told of changes', settings: WATCHING_SETTINGS },

@@ -1,4 +1,4 @@
-import type { CaseStore, Greeted, Heard, Offers, WorkQueue } from '../cases/ports.ts';
+import type { CaseStore, Greeted, Heard, Offers, Past, WorkQueue } from '../cases/ports.ts';
 import type { Rooms, Turns } from '../watch/ports.ts';
 
 /** Where cases are kept, the queue of those that have to be carried on, and what is noted of conversations. */
@@ -10,6 +10,7 @@ export interface Stores extends AsyncDisposable {
   readonly heard: Heard;
   readonly rooms: Rooms;
   readonly turns: Turns;
+  readonly past: Past;
 }
 
 /** For how long an offer is kept at least. */

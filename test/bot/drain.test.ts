@@ -7,6 +7,8 @@ function busyFor(seconds: number) {
   const stopped: number[] = [];
   const app = {
     worker: { stop: () => void stopped.push(time.seconds) },
+    patrols: { stop: () => void stopped.push(time.seconds) },
+    lettingGo: { stop: () => void stopped.push(time.seconds), idle: async () => undefined },
     ports: { wait: time.wait },
     idle: () => time.wait(seconds),
   } as unknown as Parameters<typeof drain>[0];
@@ -19,7 +21,7 @@ test('a bot that is told to stop takes nothing more, and ends when all is said a
   await time.until(drain(app, 20));
 
   expect(time.seconds).toBe(3);
-  expect(stopped).toEqual([0]);
+  expect(stopped).toEqual([0, 0, 0]);
 });
 
 test('a bot that is told to stop does not wait for ever for what hangs', async () => {

@@ -5,6 +5,7 @@ import { azureGreeted } from './greeted.ts';
 import { azureHeard } from './heard.ts';
 import { messagesIn } from './messages.ts';
 import { azureOffers } from './offers.ts';
+import { azurePast } from './past.ts';
 import { azureQueue } from './queue.ts';
 import { azureRooms } from './rooms.ts';
 import { once, prepare } from './schema.ts';
@@ -18,14 +19,16 @@ import type { AzureWorld } from './world.ts';
 export function azureStores(account: StorageAccount, names: StorageNames, world: AzureWorld): Stores {
   const reached = reach(account, names, world.requestMilliseconds);
   const ready = once(() => prepare(reached, world.requestMilliseconds));
+  const store = azureCases(reached.table, ready, world);
   return {
-    store: azureCases(reached.table, ready, world),
+    store,
     queue: azureQueue(reached.table, messagesIn(reached.queue, world.requestMilliseconds), ready, world),
     greeted: azureGreeted(reached.table, ready),
     offers: azureOffers(reached.table, ready, world),
     heard: azureHeard(reached.table, ready, world),
     rooms: azureRooms(reached.table, ready, world),
     turns: azureTurns(reached.table, ready, world),
+    past: azurePast(reached.table, store, ready),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

@@ -5,6 +5,7 @@ import { sqliteGreeted } from './greeted.ts';
 import { sqliteHeard } from './heard.ts';
 import { migrate } from './migrations.ts';
 import { sqliteOffers } from './offers.ts';
+import { sqlitePast } from './past.ts';
 import { sqliteQueue } from './queue.ts';
 import { sqliteRooms } from './rooms.ts';
 import { sqliteTurns } from './turns.ts';
@@ -25,6 +26,7 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
     heard: sqliteHeard(database, world),
     rooms: sqliteRooms(database),
     turns: sqliteTurns(database, world),
+    past: sqlitePast(database),
     async [Symbol.asyncDispose]() {
       database.close();
     },
