@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotAdapter } from 'botbuilder';
-import { troubleCard, unreachableCard } from '../cards/notice-card.ts';
+import { inLineCard, notTakenCard, troubleCard, unreachableCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import type { Locale } from '../sentences/index.ts';
 import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
@@ -21,6 +21,7 @@ import type { Stores } from '../services/store/stores.ts';
 import type { App, Told } from './app.ts';
 import { carryOn } from './carrying-on.ts';
 import { Follower } from './follower.ts';
+import { Line, type LineBounds } from './line.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
@@ -107,6 +108,9 @@ export function composePorts(
   };
 }
 
+/** What is in hand at a time where nothing else is set. */
+const USUAL_BOUNDS: LineBounds = { atOnce: 50, waiting: 500 };
+
 /** What handlers reach, around an adapter. */
 export function composeApp(
   ports: Ports,
@@ -116,6 +120,7 @@ export function composeApp(
   tell: (event: Told) => void,
   members: Members,
   secondOpinion: SecondOpinion = noSecondOpinion,
+  bounds: LineBounds = USUAL_BOUNDS,
 ): App {
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
@@ -135,7 +140,14 @@ export function composeApp(
     newId: randomUUID,
     onLost: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  const follower = new Follower({ outbox, onFault, onShown });
+  const follower = new Follower({
+    outbox,
+    line: new Line(bounds),
+    onFault,
+    onShown,
+    onWait: inLineCard,
+    onNotTaken: notTakenCard,
+  });
   const worker = new Worker({
     ports,
     follower,

@@ -15,9 +15,11 @@ import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
+import { Pressure } from './pressure.ts';
 import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';
 import { createBotServer } from './server.ts';
 import { retentionOf } from './settings/retention.ts';
+import { boundsOf } from './settings/work.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { placeOf } from './thread.ts';
 import { watchingOf } from './watching/settings.ts';
@@ -27,6 +29,9 @@ const ROSTER_MILLISECONDS = 1_500;
 
 /** How long the bot goes on with what it has begun when it is told to stop. */
 const DRAIN_SECONDS = 20;
+
+/** How many requests are in hand at a time. */
+const MOST_REQUESTS = 500;
 
 /** How long any one thing that is asked of Teams, or of the givers of its keys and tokens, may take. */
 const CHANNEL_MILLISECONDS = 15_000;
@@ -70,6 +75,7 @@ async function main(): Promise<void> {
     (event) => logTold(log, event),
     members,
     opinion,
+    boundsOf(config),
   );
   const onFault = (err: unknown) => log.error({ err }, 'activity');
   const lettingGo = new LettingGo({
@@ -81,10 +87,12 @@ async function main(): Promise<void> {
     onFault: (err) => log.error({ err }, 'letting go'),
   });
   const refusals = new Tally();
+  const pressure = new Pressure({ most: MOST_REQUESTS, isFull: () => app.outbox.isFull });
   const server = createBotServer({
     gate: new Gate(rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault })),
     adapter,
     bot: new TeamsBot(app),
+    pressure,
     ways: waysOf(config, app, roomsOf(config), {
       milliseconds: CHANNEL_MILLISECONDS,
       now: Date.now,

@@ -2,8 +2,9 @@ import type { Activity, InvokeResponse } from 'botbuilder';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import { NotKnown, type TeamsAdapter } from './adapter.ts';
 import type { Gate } from './gate/gate.ts';
-import { REFUSED, type Refusal } from './gate/refusal.ts';
+import { REFUSED, type Refusal, retryAfter } from './gate/refusal.ts';
 import { addWays, type Ways } from './inbox/routes.ts';
+import type { Pressure } from './pressure.ts';
 import type { TeamsBot } from './teams-bot.ts';
 
 /** How long a request may take to arrive. */
@@ -15,6 +16,7 @@ export interface Behind {
   readonly adapter: TeamsAdapter;
   readonly bot: TeamsBot;
   readonly ways: Ways;
+  readonly pressure: Pressure;
   readonly onRefusal: (refusal: Refusal) => void;
   readonly onFault: (error: unknown) => void;
 }
@@ -23,9 +25,10 @@ export interface Behind {
  * The web server of the bot: activities come in at `/api/messages`, through the gate, and what other machines tell by
  * ways of their own; `/healthz` says that it is up.
  */
-export function createBotServer({ gate, adapter, bot, ways, onRefusal, onFault }: Behind): Server {
+export function createBotServer({ gate, adapter, bot, ways, pressure, onRefusal, onFault }: Behind): Server {
   const server = createServer({ name: 'greenlight' });
   server.server.requestTimeout = REQUEST_MILLISECONDS;
+  server.use(pressure.before(onRefusal));
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'up' });
   });
@@ -45,7 +48,7 @@ export function createBotServer({ gate, adapter, bot, ways, onRefusal, onFault }
       if (error instanceof NotKnown) return { status: 401, body: REFUSED[401] };
       return { status: 500, body: { code: 'Trouble', message: 'The activity could not be handled.' } };
     });
-    response.send(status, body);
+    response.send(status, body, retryAfter(status));
   });
   addWays(server, ways, onRefusal, onFault);
   return server;

@@ -128,7 +128,7 @@ export class Worker {
     const { ports, follower, carryOn } = this.#world;
     const stored = await this.#claimed(claim);
     if (stored)
-      await follower.follow(
+      await follower.followAtOnce(
         stored.current.shownAt as Thread,
         whileHeld(carryOn(stored), lost),
         localeOfCase(stored.current),

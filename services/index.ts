@@ -50,6 +50,7 @@ export { ALL, type Narrowing, type Overview, type OverviewGroup, type OverviewRo
 export type { Guard, Leftover, Plan } from './domain/plan.ts';
 export { isSyncAlone, planDigest, stopper } from './domain/plan.ts';
 export { hasCode, planCode } from './domain/plan-code.ts';
+export { Recent } from './domain/recent.ts';
 export { nameOf, sameId } from './domain/resource-id.ts';
 export { isZone, momentOf, wallTime } from './domain/room-time.ts';
 export type { Digest, Saying } from './domain/saying.ts';

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 import type { Group } from './setting.ts';
 import { STORE_RULES, STORE_SETTINGS } from './store.ts';
 import { TRIAL_RULES, TRIAL_SETTINGS } from './trial.ts';
+import { WORK_SETTINGS } from './work.ts';
 
 /** Every setting of the bot. */
 export const SETTINGS = {
@@ -17,6 +18,7 @@ export const SETTINGS = {
   ...DOOR_SETTINGS,
   ...STORE_SETTINGS,
   ...RETENTION_SETTINGS,
+  ...WORK_SETTINGS,
   ...APPROVAL_SETTINGS,
   ...LOOKING_SETTINGS,
   ...WATCHING_SETTINGS,
@@ -42,6 +44,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'Where it listens, and who gets in', settings: DOOR_SETTINGS },
   { title: 'Where cases are kept', settings: STORE_SETTINGS },
   { title: 'How long it is kept', settings: RETENTION_SETTINGS },
+  { title: 'How much is in hand at a time', settings: WORK_SETTINGS },
   { title: 'Who approves, and for how long', settings: APPROVAL_SETTINGS },
   { title: 'What is looked at', settings: LOOKING_SETTINGS },
   { title: 'How rooms are told of changes', settings: WATCHING_SETTINGS },

@@ -7,6 +7,7 @@ import type { Ports, Stored } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
 import { inEnglish } from '../helpers/english.ts';
 import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { unpaced } from '../helpers/outbox.ts';
 import { fileStores, keep } from '../helpers/stores.ts';
 
@@ -17,6 +18,7 @@ function working(carryOn: (stored: Stored, ports: Ports) => AsyncGenerator<Shown
   const ticks: { seconds: number; tick: () => void }[] = [];
   const faults: unknown[] = [];
   const followed: FollowerPorts = {
+    ...inTurn(),
     outbox: unpaced(new TerminalAdapter(), (error) => faults.push(error)),
     onFault: (error) => {
       faults.push(error);
