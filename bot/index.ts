@@ -16,12 +16,14 @@ import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
 import { Pressure } from './pressure.ts';
+import { referenceTo } from './rooms.ts';
 import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';
 import { createBotServer } from './server.ts';
 import { retentionOf } from './settings/retention.ts';
 import { boundsOf } from './settings/work.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { placeOf } from './thread.ts';
+import { WatchesFile } from './watching/reload.ts';
 import { watchingOf } from './watching/settings.ts';
 
 /** How long an answer may wait for the list of who is there. */
@@ -86,6 +88,17 @@ async function main(): Promise<void> {
     onLetGo: (gone) => log.info(gone, 'let go what was older than it is kept'),
     onFault: (err) => log.error({ err }, 'letting go'),
   });
+  const watches = new WatchesFile({
+    file: config.GREENLIGHT_WATCHES,
+    ports,
+    referenceTo: (room) => referenceTo(room, config),
+    every: everySoOften,
+    onDeclared: (rooms) => {
+      log.info({ rooms }, 'watches read');
+      app.worker.nudge();
+    },
+    onFault: (err) => log.error({ err }, 'watches'),
+  });
   const refusals = new Tally();
   const pressure = new Pressure({ most: MOST_REQUESTS, isFull: () => app.outbox.isFull });
   const server = createBotServer({
@@ -107,6 +120,8 @@ async function main(): Promise<void> {
   server.on('error', (error: unknown) => fail(error));
   // Before anybody is listened to: a store that cannot be reached or read is no store to answer from.
   for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
+  const { GREENLIGHT_WATCHES: file } = config;
+  if (file !== '') await watches.load();
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
@@ -116,6 +131,8 @@ async function main(): Promise<void> {
   app.worker.start();
   app.patrols.start();
   lettingGo.start();
+  if (file !== '') watches.start();
+  process.on('SIGHUP', () => (file === '' ? log.info('there is no file of watches to read') : watches.reload()));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

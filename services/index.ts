@@ -77,6 +77,7 @@ export { vaultNamed } from './fleet/vault-named.ts';
 export { WHAT_IFS, type WhatIf } from './fleet/what-if.ts';
 export { wayOfAll } from './remediations/way-of-all.ts';
 export { type Acted, type AlertOrder, act, type Deed } from './watch/act.ts';
+export { type DeclaredRoom, declare } from './watch/declare.ts';
 export { leave } from './watch/leave.ts';
 export { patrol } from './watch/patrol.ts';
 export { roomOfSaying, sayingIn } from './watch/say-queue.ts';

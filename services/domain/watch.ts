@@ -17,6 +17,8 @@ export interface Watch {
   readonly scope: Scope;
   readonly by: Person;
   readonly at: Instant;
+  /** Whether it stands in the file of watches, and goes with it; one that was said in chat has no such mark. */
+  readonly inFile?: true;
 }
 
 /** What a conversation watches, what it was told, and what it has still to be told. */

@@ -30,7 +30,10 @@ export interface Subscribed {
 }
 
 /** A room that nothing was watched in yet. */
-function emptyRoom({ conversation, reference, locale, zone }: Subscriber, { now, watching }: Ports): Room {
+export function emptyRoom(
+  { conversation, reference, locale, zone }: Omit<Subscriber, 'by'>,
+  { now, watching }: Pick<Ports, 'now' | 'watching'>,
+): Room {
   const here = zone ?? watching.zone;
   const { day, hour } = wallTime(now(), here);
   const digestOf = watching.digestHour !== null && hour >= watching.digestHour ? day : '';
@@ -107,7 +110,8 @@ export async function unsubscribe(
   return ended;
 }
 
-function stillWatched(alert: Alert, gone: ReadonlySet<string>): readonly Alert[] {
+/** An alert without the causes that nobody watches any more; none where nothing is left of it. */
+export function stillWatched(alert: Alert, gone: ReadonlySet<string>): readonly Alert[] {
   const causes = alert.causes.filter(({ watchIds }) => watchIds.some((id) => !gone.has(id)));
   return causes.length > 0 ? [{ ...alert, causes }] : [];
 }
