@@ -32,6 +32,9 @@ const ROSTER_MILLISECONDS = 1_500;
 /** How long the bot goes on with what it has begun when it is told to stop. */
 const DRAIN_SECONDS = 20;
 
+/** The code with which it ends where something was cut off, and put back for whoever comes next. */
+const CUT_OFF = 3;
+
 /** How many requests are in hand at a time. */
 const MOST_REQUESTS = 500;
 
@@ -134,12 +137,17 @@ async function main(): Promise<void> {
   if (file !== '') watches.start();
   process.on('SIGHUP', () => (file === '' ? log.info('there is no file of watches to read') : watches.reload()));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      server.close();
-      void drain({ ...app, lettingGo }, DRAIN_SECONDS).then(() => process.exit(0));
-    });
-  }
+  const end = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    server.close();
+    const parts = [pressure, watches, app.patrols, lettingGo, app.follower, app.worker];
+    const isOver = await drain({ parts, putBack: () => app.worker.putBack(), wait: ports.wait }, DRAIN_SECONDS);
+    await stores[Symbol.asyncDispose]();
+    log.info({ isOver }, 'stopped');
+    process.exit(isOver ? 0 : CUT_OFF);
+  };
+  // A second signal ends it at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(signal).catch(fail));
 }
 
 /** A model is asked where there is one. */

@@ -14,14 +14,20 @@ export class Pressure {
   readonly #ports: PressurePorts;
   #inHand = 0;
   #isClosed = false;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(ports: PressurePorts) {
     this.#ports = ports;
   }
 
   /** Takes nothing more. What is in hand is answered. */
-  close(): void {
+  stop(): void {
     this.#isClosed = true;
+  }
+
+  /** Resolves when every request that was taken is answered. */
+  idle(): Promise<void> {
+    return this.#inHand === 0 ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** How many requests are in hand. */
@@ -46,6 +52,7 @@ export class Pressure {
       this.#inHand += 1;
       response.once('close', () => {
         this.#inHand -= 1;
+        if (this.#inHand === 0) for (const resolve of this.#waiting.splice(0)) resolve();
       });
       return next();
     };

@@ -40,6 +40,7 @@ const MOST_ATTEMPTS = 5;
 export class Worker {
   readonly #world: WorkerPorts;
   readonly #running = new Set<Promise<void>>();
+  readonly #letGo = new Map<Claim, () => void>();
   #looking: Promise<void> | null = null;
   #again = false;
   #stopped = false;
@@ -59,6 +60,19 @@ export class Worker {
   stop(): void {
     this.#stopped = true;
     this.#rest?.();
+  }
+
+  /** Lets go of everything that is claimed here, so that another takes it at once. No further step is begun. */
+  async putBack(): Promise<void> {
+    const { queue } = this.#world.ports;
+    const claims = [...this.#letGo];
+    for (const [, letGo] of claims) letGo();
+    // In this order, so that it is in the queue whatever becomes of this process; and it is no attempt that failed.
+    const back = async (claim: Claim) => {
+      await queue.put(claim.caseId);
+      await queue.done(claim);
+    };
+    await Promise.all(claims.map(([claim]) => back(claim)));
   }
 
   /** Says that there may be work. */
@@ -109,6 +123,10 @@ export class Worker {
   async #held(claim: Claim, work: (lost: () => boolean) => Promise<void>): Promise<void> {
     const { ports, every } = this.#world;
     let lost = false;
+    this.#letGo.set(claim, () => {
+      lost = true;
+      stop();
+    });
     const stop = every(SECONDS_BETWEEN_SIGNS_OF_LIFE, () => {
       void ports.queue.keep(claim, CLAIM_SECONDS).then(
         (kept) => {
@@ -120,6 +138,7 @@ export class Worker {
     try {
       await work(() => lost);
     } finally {
+      this.#letGo.delete(claim);
       stop();
     }
   }

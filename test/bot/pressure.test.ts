@@ -64,7 +64,8 @@ test('where too much has still to be said, nothing more is taken; where the bot 
   isFull = true;
   expect((await post()).status).toBe(503);
   isFull = false;
-  pressure.close();
+  pressure.stop();
+  await pressure.idle();
 
   expect((await post()).status).toBe(503);
 
