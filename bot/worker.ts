@@ -13,6 +13,7 @@ import {
 } from '../services/index.ts';
 import type { Follower, Shown } from './follower.ts';
 import type { Thread } from './thread.ts';
+import { whileHeld } from './while-held.ts';
 
 /** What a worker needs of the world. */
 export interface WorkerPorts {
@@ -189,13 +190,5 @@ export class Worker {
     const stored = await ports.store.read(caseId);
     if (!stored || !isAtWork(stored.current) || attempts <= MOST_ATTEMPTS) return stored;
     return giveUp(stored, say('work.given-up', { count: MOST_ATTEMPTS }), ports);
-  }
-}
-
-/** Lets go of a case between two steps, once it is another worker's. */
-async function* whileHeld(steps: AsyncGenerator<Shown>, lost: () => boolean): AsyncGenerator<Shown> {
-  for await (const step of steps) {
-    if (lost()) return;
-    yield step;
   }
 }
