@@ -98,13 +98,14 @@ async function verify(
   store: CaseStore,
   { out }: AuditTerminal,
 ): Promise<number> {
-  const seen = { count: 0, hash: '', kept: last === null };
+  const seen = { count: 0, from: 1, hash: '', kept: last === null };
   async function* counted(): AsyncGenerator<AuditLine> {
     for await (const line of store.audit()) {
       yield line;
+      if (seen.count === 0) seen.from = line.seq;
       seen.count += 1;
       seen.hash = line.hash;
-      seen.kept ||= line.hash === last;
+      seen.kept ||= line.hash === last || line.cut?.hash === last;
     }
   }
   const broken = await firstBroken(counted());
@@ -113,13 +114,14 @@ async function verify(
     return EXIT.broken;
   }
   const lines = `${seen.count} ${seen.count === 1 ? 'line' : 'lines'}`;
+  const from = seen.from > 1 ? ` from line ${seen.from} on, the older ones having been cut off` : '';
   if (!seen.kept) {
     out.write(
-      `${lines}, and none of them has the hash ${last}: lines were cut off at the end, or all was written anew\n`,
+      `${lines}${from}, and none of them has the hash ${last}: lines were cut off at the end, or all was written anew\n`,
     );
     return EXIT.broken;
   }
-  out.write(`${lines}, chain sound${seen.count > 0 ? `, last hash ${seen.hash}` : ''}\n`);
+  out.write(`${lines}${from}, chain sound${seen.count > 0 ? `, last hash ${seen.hash}` : ''}\n`);
   return EXIT.done;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BotAdapter } from 'botbuilder';
-import { troubleCard, unreachableCard } from '../cards/notice-card.ts';
+import { inLineCard, notTakenCard, troubleCard, unreachableCard } from '../cards/notice-card.ts';
 import type { View } from '../cards/view.ts';
 import type { Locale } from '../sentences/index.ts';
 import { CLOUDS, type CloudName } from '../services/azure/clouds.ts';
@@ -27,15 +27,13 @@ import {
 import { sqliteStores } from '../services/store/sqlite/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import type { App, Told } from './app.ts';
+import { type Beside, PLAIN } from './beside.ts';
 import { carryOn } from './carrying-on.ts';
-import { type Doctor, noDoctor } from './doctor/doctor.ts';
 import { Follower } from './follower.ts';
+import { Line } from './line.ts';
 import type { Members } from './members.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
-import { noSecondOpinion, type SecondOpinion } from './second-opinion.ts';
-import type { SignIn } from './sign-in/sign-in.ts';
-import { type OwnWork, UNWATCHED } from './telemetry/own-work.ts';
 import { createWire } from './thread.ts';
 import { mouthOf } from './watching/mouth.ts';
 import { Patrols } from './watching/patrols.ts';
@@ -123,14 +121,6 @@ export function composePorts(
   };
 }
 
-/** What a bot may have beside, and does without in a terminal. */
-interface Beside {
-  readonly secondOpinion: SecondOpinion;
-  readonly signIn: SignIn | null;
-  readonly doctor: Doctor;
-  readonly ownWork: OwnWork;
-}
-
 /** What handlers reach, around an adapter. */
 export function composeApp(
   ports: Ports,
@@ -139,8 +129,9 @@ export function composeApp(
   pace: Pace,
   tell: (event: Told) => void,
   members: Members,
-  { secondOpinion = noSecondOpinion, signIn = null, doctor = noDoctor, ownWork = UNWATCHED }: Partial<Beside> = {},
+  beside: Partial<Beside> = {},
 ): App {
+  const { secondOpinion, signIn, doctor, ownWork, bounds } = { ...PLAIN, ...beside };
   const onShown = (view: View) => tell({ type: 'shown', view });
   const onFault = (error: unknown, locale: Locale): View => {
     const reference = randomUUID();
@@ -159,7 +150,14 @@ export function composeApp(
     newId: randomUUID,
     onLost: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  const follower = new Follower({ outbox, onFault, onShown });
+  const follower = new Follower({
+    outbox,
+    line: new Line(bounds),
+    onFault,
+    onShown,
+    onWait: inLineCard,
+    onNotTaken: notTakenCard,
+  });
   const worker = new Worker({
     ports,
     follower,
@@ -186,7 +184,7 @@ export function composeApp(
 }
 
 /** A tick that keeps no process alive. */
-function everySoOften(seconds: number, tick: () => void): () => void {
+export function everySoOften(seconds: number, tick: () => void): () => void {
   const timer = setInterval(tick, seconds * 1000);
   timer.unref();
   return () => clearInterval(timer);

@@ -8,7 +8,8 @@ import { composeApp, composePorts, openStores, reachAzure } from './compose.ts';
 import { composeDoctor, extentOf, placeIn } from './compose-doctor.ts';
 import { openSharedStores } from './compose-shared.ts';
 import { composeSignIn } from './compose-sign-in.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { composeUpkeep } from './compose-upkeep.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { tellAtStart } from './doctor/at-start.ts';
 import { examiningOnce } from './doctor/doctor.ts';
 import { drain } from './drain.ts';
@@ -22,8 +23,11 @@ import { clientLocale } from './locale.ts';
 import { createLog, logTold } from './log.ts';
 import { teamsMembers } from './members.ts';
 import { TEAMS } from './outbox/pacing.ts';
-import { noSecondOpinion, type SecondOpinion, secondOpinion } from './second-opinion.ts';
+import { Pressure } from './pressure.ts';
+import { opinionOf } from './second-opinion.ts';
 import { createBotServer } from './server.ts';
+import { policyOf } from './settings/approvals.ts';
+import { boundsOf } from './settings/work.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { logSignal } from './telemetry/log-lines.ts';
 import { asksOf } from './telemetry/needs.ts';
@@ -42,6 +46,12 @@ const ROSTER_MILLISECONDS = 1_500;
 
 /** How long the bot goes on with what it has begun when it is told to stop. */
 const DRAIN_SECONDS = 20;
+
+/** The code with which it ends where something was cut off, and put back for whoever comes next. */
+const CUT_OFF = 3;
+
+/** How many requests are in hand at a time. */
+const MOST_REQUESTS = 500;
 
 /** How long it waits for what is counted of it to be sent, before it ends. */
 const FLUSH_SECONDS = 5;
@@ -72,15 +82,7 @@ async function main(): Promise<void> {
   const onStray = (error: unknown) => log.warn({ err: error }, 'queue');
   const stores = openSharedStores(config, onStray) ?? openStores(config.GREENLIGHT_STORE);
   const unwatched = composePorts(reach, stores, {
-    policy: {
-      fourEyes: config.GREENLIGHT_FOUR_EYES,
-      validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES,
-      executeWithinMinutes: config.GREENLIGHT_EXECUTION_MINUTES,
-      approvers: config.GREENLIGHT_APPROVERS,
-      approvals: config.GREENLIGHT_APPROVALS_HIGH_RISK,
-      breakGlass: config.GREENLIGHT_BREAK_GLASS,
-      grantHours: config.GREENLIGHT_GRANT_HOURS,
-    },
+    policy: policyOf(config),
     patience: config.GREENLIGHT_PATIENCE_SECONDS,
     expiringDays: config.GREENLIGHT_EXPIRING_DAYS,
     probing: config.GREENLIGHT_PROBE,
@@ -110,8 +112,10 @@ async function main(): Promise<void> {
     signIn: composeSignIn(config, reach.connection.cloud, (err) => log.warn({ err }, 'sign-in')),
     doctor: { admins: config.GREENLIGHT_ADMINS, examine: examiningOnce(() => examine(extentOf('whole'), patient)) },
     ownWork: watchedWork(observer),
+    bounds: boundsOf(config),
   });
   const onFault = (err: unknown) => log.error({ err }, 'activity');
+  const { lettingGo, watches } = composeUpkeep({ config, app, past: stores.past, log });
   const refusals = new Tally();
   const rules = rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault });
   const { credential, cloud } = reach.connection;
@@ -120,6 +124,7 @@ async function main(): Promise<void> {
     { clock, wait: ports.wait, onMissing: (need, err) => log.warn({ need, err }, 'not ready') },
   );
   const readers = readersOf(config);
+  const pressure = new Pressure({ most: MOST_REQUESTS, isFull: () => app.outbox.isFull });
   const server = createBotServer({
     gate: new Gate(rules),
     adapter,
@@ -134,6 +139,7 @@ async function main(): Promise<void> {
     ),
     observer,
     selfTold: { metrics: readers && { readers, page: () => telemetry.page() }, state: () => readiness.state() },
+    pressure,
     onRefusal: ({ status, because }) => {
       observer.note({ type: 'refusal', code: `gate-${status}` });
       const times = refusals.count(because, Date.now());
@@ -144,6 +150,8 @@ async function main(): Promise<void> {
   server.on('error', (error: unknown) => fail(error));
   // Before anybody is listened to: a store that cannot be reached or read is no store to answer from.
   for (const { current } of await ports.store.unfinished()) await ports.queue.put(current.id);
+  const { GREENLIGHT_WATCHES: file } = config;
+  if (file !== '') await watches.load();
   server.listen(config.PORT, config.HOST);
   await once(server, 'listening');
   log.info({ url: server.url }, 'listening');
@@ -158,22 +166,23 @@ async function main(): Promise<void> {
   if (config.GREENLIGHT_DOCTOR) void tellAtStart(log, () => examine(extentOf('short'), patient));
   app.worker.start();
   app.patrols.start();
+  lettingGo.start();
+  if (file !== '') watches.start();
+  process.on('SIGHUP', () => (file === '' ? log.info('there is no file of watches to read') : watches.reload()));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      readiness.drain();
-      server.close();
-      void drain(app, DRAIN_SECONDS)
-        .then(() => Promise.race([telemetry.end(), ports.wait(FLUSH_SECONDS)]))
-        .then(() => process.exit(0));
-    });
-  }
-}
-
-/** A model is asked where there is one. */
-function opinionOf(config: Config, onFault: (error: unknown) => void): SecondOpinion {
-  const { GREENLIGHT_MODEL_URL: url, GREENLIGHT_MODEL_KEY: key, GREENLIGHT_MODEL_NAME: name } = config;
-  return url === undefined ? noSecondOpinion : secondOpinion({ url, key, name }, onFault);
+  const end = async (signal: string) => {
+    log.info({ signal }, 'stopping');
+    readiness.drain();
+    server.close();
+    const parts = [pressure, watches, app.patrols, lettingGo, app.follower, app.worker];
+    const isOver = await drain({ parts, putBack: () => app.worker.putBack(), wait: ports.wait }, DRAIN_SECONDS);
+    await Promise.race([telemetry.end(), ports.wait(FLUSH_SECONDS)]);
+    await stores[Symbol.asyncDispose]();
+    log.info({ isOver }, 'stopped');
+    process.exit(isOver ? 0 : CUT_OFF);
+  };
+  // A second signal ends it at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(signal).catch(fail));
 }
 
 function fail(error: unknown): never {

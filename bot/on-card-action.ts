@@ -104,7 +104,7 @@ async function onDecision(
   app.worker.nudge();
   // Work shows its own steps; of what ends or waits here, everybody else would see nothing.
   if (!isAtWork(current))
-    void app.follower.follow(thread, inPlace(caseView(current, app.ports.now())), localeOfCase(current));
+    void app.follower.followAtOnce(thread, inPlace(caseView(current, app.ports.now())), localeOfCase(current));
   return { card: ownView(current, by, app.ports) };
 }
 

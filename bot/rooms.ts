@@ -23,15 +23,27 @@ export const nobody: RoomsToTell = async () => [];
 
 /** The one room of the settings, whatever it is about; null where there is none. */
 export function configuredRoom(config: InboxSettings): Room | null {
-  const { GREENLIGHT_ROOM: id, MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId } = config;
-  if (id === '') return null;
-  const reference: Reference = {
+  const { GREENLIGHT_ROOM: id } = config;
+  return id === '' ? null : { reference: referenceTo(id, config), locale: config.GREENLIGHT_ROOM_LANGUAGE };
+}
+
+/** How a conversation is spoken to in which nobody has spoken yet. */
+export function referenceTo(id: string, config: InboxSettings): Reference {
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId } = config;
+  const isPersonal = id.startsWith('a:');
+  const shared = isChannel(id) ? 'channel' : 'groupChat';
+  return {
     channelId: 'msteams',
     serviceUrl: roomUrl(config),
     bot: { id: `28:${appId}`, name: 'Greenlight' },
-    conversation: { id, name: '', isGroup: true, conversationType: isChannel(id) ? 'channel' : 'groupChat', tenantId },
+    conversation: {
+      id,
+      name: '',
+      isGroup: !isPersonal,
+      conversationType: isPersonal ? 'personal' : shared,
+      tenantId,
+    },
   };
-  return { reference, locale: config.GREENLIGHT_ROOM_LANGUAGE };
 }
 
 /** A message that was posted to a channel begins a thread, in which all that follows from it is said. */

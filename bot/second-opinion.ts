@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutSecrets } from '../services/index.ts';
+import type { Config } from './config.ts';
 import type { Intent, IntentKind } from './language/intent.ts';
 import { within } from './within.ts';
 
@@ -96,4 +97,10 @@ function nameIn(message: string, target: string | null): string | null {
 /** Mentions of people are nothing that a certificate is called by. */
 function withoutPeople(text: string): string {
   return text.replaceAll(/<at[^>]*>[\s\S]*?<\/at>/gi, ' ');
+}
+
+/** A model is asked where there is one. */
+export function opinionOf(config: Config, onFault: (error: unknown) => void): SecondOpinion {
+  const { GREENLIGHT_MODEL_URL: url, GREENLIGHT_MODEL_KEY: key, GREENLIGHT_MODEL_NAME: name } = config;
+  return url === undefined ? noSecondOpinion : secondOpinion({ url, key, name }, onFault);
 }

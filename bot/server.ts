@@ -2,8 +2,9 @@ import type { Activity, InvokeResponse } from 'botbuilder';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import { NotKnown, type TeamsAdapter } from './adapter.ts';
 import type { Gate } from './gate/gate.ts';
-import { REFUSED, type Refusal } from './gate/refusal.ts';
+import { REFUSED, type Refusal, retryAfter } from './gate/refusal.ts';
 import { addWays, type Ways } from './inbox/routes.ts';
+import type { Pressure } from './pressure.ts';
 import type { TeamsBot } from './teams-bot.ts';
 import type { Observer } from './telemetry/observer.ts';
 import { addSelfTold, type SelfTold } from './telemetry/routes.ts';
@@ -20,6 +21,7 @@ export interface Behind {
   readonly ways: Ways;
   readonly observer: Observer;
   readonly selfTold: SelfTold;
+  readonly pressure: Pressure;
   readonly onRefusal: (refusal: Refusal) => void;
   readonly onFault: (error: unknown) => void;
 }
@@ -29,9 +31,10 @@ export interface Behind {
  * ways of their own. By further ways the bot is watched.
  */
 export function createBotServer(behind: Behind): Server {
-  const { gate, adapter, bot, ways, observer, selfTold, onRefusal, onFault } = behind;
+  const { gate, adapter, bot, ways, observer, selfTold, pressure, onRefusal, onFault } = behind;
   const server = createServer({ name: 'greenlight' });
   server.server.requestTimeout = REQUEST_MILLISECONDS;
+  server.use(pressure.before(onRefusal));
   server.head('/api/messages', async (_request: Request, response: Response) => {
     response.send(200);
   });
@@ -52,7 +55,7 @@ export function createBotServer(behind: Behind): Server {
       if (error instanceof NotKnown) return { status: 401, body: REFUSED[401] };
       return { status: 500, body: { code: 'Trouble', message: 'The activity could not be handled.' } };
     });
-    response.send(status, body);
+    response.send(status, body, retryAfter(status));
   });
   addWays(server, ways, onRefusal, onFault);
   addSelfTold(server, selfTold, onRefusal, onFault);

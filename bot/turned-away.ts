@@ -17,5 +17,5 @@ export function refusedView(refused: Refusal, caseId: string, by: string, locale
 export function showExpiry(refused: Refusal, stored: Stored | null, { follower, ports }: App): void {
   if (refused.code !== 'expired' || stored?.current.stage !== 'expired') return;
   const { current } = stored;
-  void follower.follow(current.shownAt as Thread, inPlace(caseView(current, ports.now())), localeOfCase(current));
+  void follower.followAtOnce(current.shownAt as Thread, inPlace(caseView(current, ports.now())), localeOfCase(current));
 }

@@ -13,6 +13,7 @@ import {
 } from '../services/index.ts';
 import type { Follower, Shown } from './follower.ts';
 import type { Thread } from './thread.ts';
+import { whileHeld } from './while-held.ts';
 
 /** What a worker needs of the world. */
 export interface WorkerPorts {
@@ -40,6 +41,7 @@ const MOST_ATTEMPTS = 5;
 export class Worker {
   readonly #world: WorkerPorts;
   readonly #running = new Set<Promise<void>>();
+  readonly #letGo = new Map<Claim, () => void>();
   #looking: Promise<void> | null = null;
   #again = false;
   #stopped = false;
@@ -59,6 +61,19 @@ export class Worker {
   stop(): void {
     this.#stopped = true;
     this.#rest?.();
+  }
+
+  /** Lets go of everything that is claimed here, so that another takes it at once. No further step is begun. */
+  async putBack(): Promise<void> {
+    const { queue } = this.#world.ports;
+    const claims = [...this.#letGo];
+    for (const [, letGo] of claims) letGo();
+    // In this order, so that it is in the queue whatever becomes of this process; and it is no attempt that failed.
+    const back = async (claim: Claim) => {
+      await queue.put(claim.caseId);
+      await queue.done(claim);
+    };
+    await Promise.all(claims.map(([claim]) => back(claim)));
   }
 
   /** Says that there may be work. */
@@ -109,6 +124,10 @@ export class Worker {
   async #held(claim: Claim, work: (lost: () => boolean) => Promise<void>): Promise<void> {
     const { ports, every } = this.#world;
     let lost = false;
+    this.#letGo.set(claim, () => {
+      lost = true;
+      stop();
+    });
     const stop = every(SECONDS_BETWEEN_SIGNS_OF_LIFE, () => {
       void ports.queue.keep(claim, CLAIM_SECONDS).then(
         (kept) => {
@@ -120,6 +139,7 @@ export class Worker {
     try {
       await work(() => lost);
     } finally {
+      this.#letGo.delete(claim);
       stop();
     }
   }
@@ -128,7 +148,7 @@ export class Worker {
     const { ports, follower, carryOn } = this.#world;
     const stored = await this.#claimed(claim);
     if (stored)
-      await follower.follow(
+      await follower.followAtOnce(
         stored.current.shownAt as Thread,
         whileHeld(carryOn(stored), lost),
         localeOfCase(stored.current),
@@ -170,13 +190,5 @@ export class Worker {
     const stored = await ports.store.read(caseId);
     if (!stored || !isAtWork(stored.current) || attempts <= MOST_ATTEMPTS) return stored;
     return giveUp(stored, say('work.given-up', { count: MOST_ATTEMPTS }), ports);
-  }
-}
-
-/** Lets go of a case between two steps, once it is another worker's. */
-async function* whileHeld(steps: AsyncGenerator<Shown>, lost: () => boolean): AsyncGenerator<Shown> {
-  for await (const step of steps) {
-    if (lost()) return;
-    yield step;
   }
 }

@@ -36,6 +36,22 @@ export function unreachableCard(locale: Locale): View {
   return notice(band, say('notice.unreachable'), [line(run(say('notice.unreachable-told')))], locale);
 }
 
+/** Said to whoever asks while much is in hand; the card becomes the answer. */
+export function inLineCard(ahead: number, locale: Locale): View {
+  const lines = [line(run(say('notice.in-line', { count: ahead })))];
+  return notice(busy(), say('notice.in-line-heading'), lines, locale);
+}
+
+/** Said to whom nothing is begun for: there is no room, or the bot is being stopped. */
+export function notTakenCard(why: 'full' | 'stopping', locale: Locale): View {
+  const heading = why === 'full' ? say('notice.full-heading') : say('notice.stopping-heading');
+  return notice(busy(), heading, [line(run(say('notice.not-taken')))], locale);
+}
+
+function busy(): Band {
+  return { style: 'default', icon: '⏳', word: say('notice.busy'), about: '', under: [] };
+}
+
 /** Why a press or a word was not followed. */
 export function refusalCard(refusal: Refusal, locale: Locale): View {
   const band: Band = { style: 'default', icon: '✋', word: say('notice.not-done'), about: '', under: [] };

@@ -22,6 +22,8 @@ const PARTED: { readonly [L in Locale]?: { readonly [B in Row['by']]: string } }
   ja: { '': '', ' ': '', ', ': '、', '; ': '；' },
 };
 
+/** Each keeps a tree and what writes its numbers; what is said often is among them. */
+const MOST_COMPILED = 2_000;
 const compiled = new Map<string, IntlMessageFormat>();
 const lists = new Map<Locale, Intl.ListFormat>();
 
@@ -62,7 +64,10 @@ function said({ say, with: holes = {} }: Saying, locale: Locale): readonly Span[
 
 function format(name: string, source: string, locale: Locale, holes: Holes) {
   const message = compiled.get(name) ?? new IntlMessageFormat(unquoted(source), WRITTEN[locale]);
+  compiled.delete(name);
   compiled.set(name, message);
+  const [oldest] = compiled.keys();
+  if (compiled.size > MOST_COMPILED && oldest !== undefined) compiled.delete(oldest);
   const values = Object.entries(holes).map(([hole, words]) => [hole, filled(words, locale)] as const);
   return message.format<Filling>({ ...Object.fromEntries(values), ...DRESSES }) as Filling | Filling[];
 }

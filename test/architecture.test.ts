@@ -53,7 +53,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^cards\//, /^node:/, 'a card is a pure function'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
   [
-    /^(?!services\/|bot\/(index|asking|compose|compose-doctor|compose-shared|compose-sign-in)\.ts)/,
+    /^(?!services\/|bot\/(index|asking|compose|compose-copies|compose-doctor|compose-shared|compose-sign-in)\.ts)/,
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],
@@ -63,7 +63,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^(?!manifest\/)/, /^manifest\//, 'nothing that runs needs the app package'],
   [
     /./,
-    /^(bot|demo|gallery|manifest|simulator)\/index\.ts$|^gallery\/icons\.ts$|^bot\/(ask|audit|doctor|understand|write-settings)\.ts$/,
+    /^(bot|demo|gallery|manifest|simulator)\/index\.ts$|^gallery\/icons\.ts$|^bot\/(ask|audit|backup|doctor|restore|understand|write-settings)\.ts$/,
     'nobody imports a program',
   ],
   [
@@ -88,7 +88,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|audit|compose|compose-doctor|compose-shared|compose-sign-in|doctor|program|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
+    /^(?!bot\/(index|ask|audit|backup|restore|compose|compose-doctor|compose-shared|compose-sign-in|doctor|program|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],

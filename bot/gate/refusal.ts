@@ -11,7 +11,7 @@ export const REFUSED: { readonly [S in Refusal['status']]: { readonly code: stri
   403: { code: 'Forbidden', message: 'The request is not allowed.' },
   413: { code: 'TooLarge', message: 'The request is too large.' },
   429: { code: 'TooMany', message: 'There are too many requests.' },
-  503: { code: 'Unavailable', message: 'The request cannot be checked at the moment.' },
+  503: { code: 'Unavailable', message: 'The request cannot be taken at the moment.' },
 };
 
 /** A request of somebody who is not known. */
@@ -27,4 +27,13 @@ export function forbidden(because: string): Refusal {
 /** A request that is no activity at all. */
 export function malformed(because: string): Refusal {
   return { status: 400, because };
+}
+
+/** After how many seconds to try again, where that may help. */
+const RETRY_AFTER: { readonly [status: number]: string } = { 429: '1', 503: '10' };
+
+/** The header that tells a refused sender when to try again; none where there is no use in that. */
+export function retryAfter(status: number): Readonly<Record<string, string>> {
+  const seconds = RETRY_AFTER[status];
+  return seconds === undefined ? {} : { 'Retry-After': seconds };
 }

@@ -1,8 +1,13 @@
+import { Recent } from '../../services/index.ts';
+
 const MINUTE = 60_000;
+
+/** There are some twenty. */
+const MOST_REASONS = 100;
 
 /** How often each reason for a refusal came up: said once a minute, so that a flood of requests is none of the log. */
 export class Tally {
-  readonly #counts = new Map<string, { readonly since: number; readonly times: number }>();
+  readonly #counts = new Recent<string, { readonly since: number; readonly times: number }>(MOST_REASONS);
 
   /** Counts a refusal. The number since this reason was last said, where it is time to say it; null where it is not. */
   count(because: string, milliseconds: number): number | null {

@@ -43,7 +43,8 @@ async function* decideOn(
   const card = shown(current, by, app);
   app.worker.nudge();
   // Work shows its own steps on the card of the case; what ends or waits here is shown there too.
-  if (!isAtWork(current)) void app.follower.follow(current.shownAt as Thread, inPlace(card), localeOfCase(current));
+  if (!isAtWork(current))
+    void app.follower.followAtOnce(current.shownAt as Thread, inPlace(card), localeOfCase(current));
 }
 
 async function* lookAgainAt({ id }: Case, { by, conversation, locale }: Asking, app: App): AsyncGenerator<Shown> {

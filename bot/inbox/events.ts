@@ -40,6 +40,7 @@ export async function takeEvents(
 ): Promise<Answer | Refusal> {
   const admitted = await door.admit(request);
   if ('because' in admitted) return admitted;
+  if (app.follower.isFull) return { status: 503, because: 'busy' };
   const delivery = readDelivery(admitted.body);
   if (delivery === null) return { status: 400, because: 'no event' };
   if ('validates' in delivery) return { status: 200, body: { validationResponse: delivery.validates } };

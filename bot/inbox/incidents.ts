@@ -33,6 +33,7 @@ export async function takeIncident(
 ): Promise<Answer | Refusal> {
   const admitted = await door.admit(request);
   if ('because' in admitted) return admitted;
+  if (app.follower.isFull) return { status: 503, because: 'busy' };
   const incident = readIncident(admitted.body);
   if (incident === null) return { status: 400, because: 'no incident' };
   if (incident === 'not-opened') return { status: 200, body: { status: 'ignored' } };

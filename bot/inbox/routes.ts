@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import { REFUSED, type Refusal } from '../gate/refusal.ts';
+import { REFUSED, type Refusal, retryAfter } from '../gate/refusal.ts';
 import type { Answer } from './incidents.ts';
 
 /** A way in for another machine: what it answers, or why it does not. */
@@ -28,7 +28,7 @@ export function addWays(
     });
     if ('because' in answer) {
       onRefusal(answer);
-      response.send(answer.status, REFUSED[answer.status]);
+      response.send(answer.status, REFUSED[answer.status], retryAfter(answer.status));
       return;
     }
     response.send(answer.status, answer.body, { ...('headers' in answer ? answer.headers : {}) });

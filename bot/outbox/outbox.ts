@@ -7,6 +7,9 @@ import { type Body, conversationIn, isUnposted, type Reference, type Thread } fr
 /** Conversations that were silent longest are forgotten first where there are more than this. */
 const MOST_QUEUES = 1_000;
 
+/** More conversations than this at a time are more than can be spoken to. */
+const MOST_BUSY = 2_000;
+
 /**
  * Everything that the bot says goes out through here: one queue per conversation, at the channel's pace, with the
  * channel's failures dealt with. A new message that may have arrived is not posted again: its card is posted anew only
@@ -50,6 +53,11 @@ export class Outbox {
   async idle(): Promise<void> {
     for (let busy = this.#busy(); busy.length > 0; busy = this.#busy())
       await Promise.all(busy.map((queue) => queue.idle()));
+  }
+
+  /** Whether so many conversations wait for what is to be said there that no more should be taken on. */
+  get isFull(): boolean {
+    return this.#queues.size > MOST_BUSY && this.#busy().length > MOST_BUSY;
   }
 
   /** How many conversations are kept in memory. */

@@ -1,5 +1,6 @@
+import type { Policy } from '../../services/index.ts';
 import { count, FLAG, IDS } from './kinds.ts';
-import { setting } from './setting.ts';
+import { setting, type ValuesOf } from './setting.ts';
 
 /** Who may approve what, and for how long it holds. */
 export const APPROVAL_SETTINGS = {
@@ -38,3 +39,16 @@ export const APPROVAL_SETTINGS = {
     example: '8',
   }),
 };
+
+/** The policy of the house, as it is set. */
+export function policyOf(config: ValuesOf<typeof APPROVAL_SETTINGS>): Policy {
+  return {
+    fourEyes: config.GREENLIGHT_FOUR_EYES,
+    validForMinutes: config.GREENLIGHT_APPROVAL_MINUTES,
+    executeWithinMinutes: config.GREENLIGHT_EXECUTION_MINUTES,
+    approvers: config.GREENLIGHT_APPROVERS,
+    approvals: config.GREENLIGHT_APPROVALS_HIGH_RISK,
+    breakGlass: config.GREENLIGHT_BREAK_GLASS,
+    grantHours: config.GREENLIGHT_GRANT_HOURS,
+  };
+}

@@ -9,10 +9,12 @@ import { BOT_RULES, BOT_SETTINGS } from './bot.ts';
 import { DOOR_RULES, DOOR_SETTINGS } from './door.ts';
 import { LOOKING_SETTINGS } from './looking.ts';
 import { MODEL_RULES, MODEL_SETTINGS } from './model.ts';
+import { RETENTION_RULES, RETENTION_SETTINGS } from './retention.ts';
 import type { Rule } from './rule.ts';
 import type { Group } from './setting.ts';
 import { STORE_RULES, STORE_SETTINGS } from './store.ts';
 import { TRIAL_RULES, TRIAL_SETTINGS } from './trial.ts';
+import { WORK_SETTINGS } from './work.ts';
 
 /** Every setting of the bot. */
 export const SETTINGS = {
@@ -21,6 +23,8 @@ export const SETTINGS = {
   ...SIGN_IN_SETTINGS,
   ...DOOR_SETTINGS,
   ...STORE_SETTINGS,
+  ...RETENTION_SETTINGS,
+  ...WORK_SETTINGS,
   ...APPROVAL_SETTINGS,
   ...LOOKING_SETTINGS,
   ...WATCHING_SETTINGS,
@@ -39,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ...TRIAL_RULES,
   ...DOOR_RULES,
   ...STORE_RULES,
+  ...RETENTION_RULES,
   ...MODEL_RULES,
   ...INBOX_RULES,
   ...TELEMETRY_RULES,
@@ -51,6 +56,8 @@ export const GROUPS: readonly Group[] = [
   { title: 'In whose name it changes something', settings: SIGN_IN_SETTINGS },
   { title: 'Where it listens, and who gets in', settings: DOOR_SETTINGS },
   { title: 'Where cases are kept', settings: STORE_SETTINGS },
+  { title: 'How long it is kept', settings: RETENTION_SETTINGS },
+  { title: 'How much is in hand at a time', settings: WORK_SETTINGS },
   { title: 'Who approves, and for how long', settings: APPROVAL_SETTINGS },
   { title: 'What is looked at', settings: LOOKING_SETTINGS },
   { title: 'How rooms are told of changes', settings: WATCHING_SETTINGS },

@@ -6,6 +6,7 @@ import {
   type Lend,
   type Mandate,
   type Person,
+  Recent,
   type Refusal,
   refusal,
 } from '../../services/index.ts';
@@ -36,14 +37,14 @@ export type Signed =
   | { readonly asks: SignInCard }
   | { readonly fails: 'exchange' | 'code' };
 
-/** How many words may wait for a sign-in at once: the oldest are forgotten first. */
-const MOST_WAITING = 200;
+/** Of how many people it is remembered what waits for their sign-in, or how they have to sign in. */
+const MOST_PEOPLE = 200;
 
 /** Signs people in, so that what they decide on is done as them. Whose sign-in was no use is asked in person the next time. */
 export class SignIn {
   readonly world: SignInWorld;
-  readonly #inPerson = new Set<string>();
-  readonly #waiting = new Map<string, Decision>();
+  readonly #inPerson = new Recent<string, true>(MOST_PEOPLE);
+  readonly #waiting = new Recent<string, Decision>(MOST_PEOPLE);
 
   constructor(world: SignInWorld) {
     this.world = world;
@@ -58,8 +59,6 @@ export class SignIn {
   /** Keeps what somebody has decided by word, until they have signed in. */
   await(by: Person, decision: Decision): void {
     this.#waiting.set(keyOf(by.id, decision.conversation), decision);
-    const [oldest = ''] = this.#waiting.keys();
-    if (this.#waiting.size > MOST_WAITING) this.#waiting.delete(oldest);
   }
 
   /** What they had decided, once; null where this process knows of nothing. */
@@ -71,9 +70,9 @@ export class SignIn {
   }
 
   asksInPerson(personId: string, isSo?: boolean): boolean {
-    if (isSo === true) this.#inPerson.add(personId);
+    if (isSo === true) this.#inPerson.set(personId, true);
     if (isSo === false) this.#inPerson.delete(personId);
-    return this.#inPerson.has(personId);
+    return this.#inPerson.get(personId) ?? false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isZone, type Watching } from '../../services/index.ts';
-import { amount, count } from '../settings/kinds.ts';
+import { amount, count, words } from '../settings/kinds.ts';
 import { type Kind, setting, type ValuesOf } from '../settings/setting.ts';
 
 const OFF = z.literal('off').transform(() => null);
@@ -50,6 +50,11 @@ export const WATCHING_SETTINGS = {
     meaning: 'From which hour to which nothing is said that can wait; what is red never waits.',
     usual: 'off',
     example: '22-7',
+  }),
+  GREENLIGHT_WATCHES: setting(words('a path'), {
+    meaning:
+      'A file that says which rooms watch what, as `docs/operations.md` tells; it is read again when it changes.',
+    example: '/home/watches.json',
   }),
   GREENLIGHT_TIME_ZONE: setting(ZONE, {
     meaning: 'The time zone of a room that does not tell its own.',

@@ -48,6 +48,8 @@ export function entryWords(line: SeenLine): Words {
       return say('history-entry.failed', { says: fromOutside(line.says) });
     case 'refused':
       return refusedWords(line);
+    case 'cut':
+      return say('history-entry.cut', { last: line.cut?.seq ?? 0 });
     default:
       return watchWords(line, line.event);
   }

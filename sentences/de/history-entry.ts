@@ -46,6 +46,7 @@ export const historyEntry: Sentences<'history-entry'> = {
   'broken-sync': '{colour}, defekt: Synchronisierung ({rule})',
   'broken-binding': '{colour}, defekt: Bindung ({rule})',
   'broken-served': '{colour}, defekt: Auslieferung ({rule})',
+  cut: 'Protokoll bis Zeile {last} gelöscht: älter als die Aufbewahrungsfrist',
   by: 'von {person}',
   'by-elsewhere': 'von {person}, in einer anderen Unterhaltung',
   elsewhere: 'in einer anderen Unterhaltung',

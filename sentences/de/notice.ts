@@ -27,6 +27,13 @@ export const notice: Sentences<'notice'> = {
   unknown: 'Unbekannt',
   unreachable: 'Azure war nicht erreichbar',
   'unreachable-told': 'Nichts wurde beurteilt und nichts geändert. Fragen Sie in einigen Minuten noch einmal.',
+  busy: 'Ausgelastet',
+  'in-line-heading': 'Sie sind in der Warteschlange',
+  'in-line':
+    '{count, plural, one {Eine andere Frage ist} other {# andere Fragen sind}} vor Ihrer an der Reihe. Diese Karte wird zur Antwort.',
+  'full-heading': 'Im Moment wird zu viel gefragt',
+  'stopping-heading': 'Greenlight wird neu gestartet',
+  'not-taken': 'Nichts wurde angesehen, nichts geändert. Fragen Sie in einer Minute noch einmal.',
   'not-done': 'Nicht ausgeführt',
   'nothing-changed': 'Nichts wurde geändert',
   'break-glass': 'Notfall',

@@ -43,6 +43,7 @@ export const historyEntry = {
   'broken-sync': '{colour}, broken at sync ({rule})',
   'broken-binding': '{colour}, broken at binding ({rule})',
   'broken-served': '{colour}, broken at served ({rule})',
+  cut: 'The audit up to line {last} was let go: it was older than is kept',
   by: 'by {person}',
   'by-elsewhere': 'by {person}, in another conversation',
   elsewhere: 'in another conversation',

@@ -23,6 +23,13 @@ export const notice = {
   unknown: 'Unknown',
   unreachable: 'Azure could not be reached',
   'unreachable-told': 'Nothing was judged and nothing was changed. Ask again in a few minutes.',
+  busy: 'Busy',
+  'in-line-heading': 'You are in line',
+  'in-line':
+    '{count, plural, one {One other question is} other {# other questions are}} before yours. This card becomes the answer.',
+  'full-heading': 'Too much is being asked at the moment',
+  'stopping-heading': 'Greenlight is being restarted',
+  'not-taken': 'Nothing was looked at and nothing was changed. Ask again in a minute.',
   'not-done': 'Not done',
   'nothing-changed': 'Nothing was changed',
   'break-glass': 'Break glass',

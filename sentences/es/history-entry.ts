@@ -47,6 +47,7 @@ export const historyEntry: Sentences<'history-entry'> = {
   'broken-sync': '{colour}, fallo en la sincronización ({rule})',
   'broken-binding': '{colour}, fallo en el enlace ({rule})',
   'broken-served': '{colour}, fallo en la entrega ({rule})',
+  cut: 'Auditoría eliminada hasta la línea {last}: anterior al plazo de conservación',
   by: 'por {person}',
   'by-elsewhere': 'por {person}, en otra conversación',
   elsewhere: 'en otra conversación',

@@ -26,6 +26,13 @@ export const notice: Sentences<'notice'> = {
   unknown: 'Desconocido',
   unreachable: 'No se pudo contactar con Azure',
   'unreachable-told': 'No se evaluó ni se cambió nada. Pregunte de nuevo en unos minutos.',
+  busy: 'Ocupado',
+  'in-line-heading': 'Su pregunta está en cola',
+  'in-line':
+    '{count, plural, one {Hay otra pregunta} other {Hay # preguntas}} antes que la suya. Esta tarjeta será la respuesta.',
+  'full-heading': 'Se está preguntando demasiado en este momento',
+  'stopping-heading': 'Greenlight se está reiniciando',
+  'not-taken': 'No se examinó ni se cambió nada. Pregunte de nuevo dentro de un minuto.',
   'not-done': 'No hecho',
   'nothing-changed': 'No se cambió nada',
   'break-glass': 'Emergencia',

@@ -47,6 +47,7 @@ export const historyEntry: Sentences<'history-entry'> = {
   'broken-sync': '{colour}, rupture : synchro ({rule})',
   'broken-binding': '{colour}, rupture : liaison ({rule})',
   'broken-served': '{colour}, rupture : diffusion ({rule})',
+  cut: 'Audit supprimé jusqu’à la ligne {last} : plus ancien que la durée de conservation',
   by: 'par {person}',
   'by-elsewhere': 'par {person}, dans une autre conversation',
   elsewhere: 'dans une autre conversation',

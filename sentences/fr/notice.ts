@@ -27,6 +27,13 @@ export const notice: Sentences<'notice'> = {
   unknown: 'Inconnu',
   unreachable: 'Azure est injoignable',
   'unreachable-told': 'Rien n’a été évalué ni modifié. Redemandez dans quelques minutes.',
+  busy: 'Occupé',
+  'in-line-heading': 'Votre question est en attente',
+  'in-line':
+    '{count, plural, one {Une autre question passe} other {# autres questions passent}} avant la vôtre. Cette carte deviendra la réponse.',
+  'full-heading': 'Trop de questions sont posées en ce moment',
+  'stopping-heading': 'Greenlight redémarre',
+  'not-taken': 'Rien n’a été examiné et rien n’a été modifié. Reposez la question dans une minute.',
   'not-done': 'Pas fait',
   'nothing-changed': 'Rien n’a été modifié',
   'break-glass': 'Urgence',

@@ -44,6 +44,7 @@ export const historyEntry: Sentences<'history-entry'> = {
   'broken-sync': '{colour}、同期に異常 ({rule})',
   'broken-binding': '{colour}、バインドに異常 ({rule})',
   'broken-served': '{colour}、提示に異常 ({rule})',
+  cut: '監査ログを {last} 行目まで削除 (保存期間を経過)',
   by: '実行者: {person}',
   'by-elsewhere': '実行者: {person} (別の会話)',
   elsewhere: '別の会話',

@@ -46,6 +46,7 @@ export const historyEntry: Sentences<'history-entry'> = {
   'broken-sync': '{colour}, falha na sincronização ({rule})',
   'broken-binding': '{colour}, falha na associação ({rule})',
   'broken-served': '{colour}, falha na entrega ({rule})',
+  cut: 'Auditoria removida até a linha {last}: anterior ao prazo de retenção',
   by: 'por {person}',
   'by-elsewhere': 'por {person}, em outra conversa',
   elsewhere: 'em outra conversa',

@@ -26,6 +26,13 @@ export const notice: Sentences<'notice'> = {
   unknown: 'Desconhecido',
   unreachable: 'Não foi possível acessar o Azure',
   'unreachable-told': 'Nada foi avaliado e nada foi alterado. Pergunte de novo em alguns minutos.',
+  busy: 'Ocupado',
+  'in-line-heading': 'Sua pergunta está na fila',
+  'in-line':
+    '{count, plural, one {Há outra pergunta} other {Há # perguntas}} antes da sua. Este cartão será a resposta.',
+  'full-heading': 'Há perguntas demais neste momento',
+  'stopping-heading': 'O Greenlight está reiniciando',
+  'not-taken': 'Nada foi examinado e nada foi alterado. Pergunte de novo em um minuto.',
   'not-done': 'Não feito',
   'nothing-changed': 'Nada foi alterado',
   'break-glass': 'Emergência',

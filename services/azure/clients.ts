@@ -5,6 +5,7 @@ import { ManagementLockClient } from '@azure/arm-locks';
 import { ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { CertificateClient } from '@azure/keyvault-certificates';
 import { SecretClient } from '@azure/keyvault-secrets';
+import { Recent } from '../domain/recent.ts';
 import { API } from './asked.ts';
 import { type Connection, clientOptions, tokenAtOnce } from './connection.ts';
 import { graphQuota } from './graph-quota.ts';
@@ -79,8 +80,11 @@ function vaultOptions(connection: Connection) {
   return { ...options, serviceVersion: API.vault, additionalPolicies: [...first, ...options.additionalPolicies] };
 }
 
+/** Vaults come and go; one whose client is forgotten gets another. */
+const MOST_CLIENTS = 500;
+
 function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
+  const made = new Recent<string, T>(MOST_CLIENTS);
   return (key) => {
     const known = made.get(key.toLowerCase());
     if (known !== undefined) return known;

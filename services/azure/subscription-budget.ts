@@ -1,3 +1,4 @@
+import { Recent } from '../domain/recent.ts';
 import { subscriptionIn } from './call-count.ts';
 
 /**
@@ -6,6 +7,9 @@ import { subscriptionIn } from './call-count.ts';
  */
 export const A_SECOND = 20;
 const AT_ONCE = 200;
+
+/** Nobody's identity sees more; one that is forgotten was not asked for long. */
+const MOST_SUBSCRIPTIONS = 10_000;
 
 interface Bucket {
   left: number;
@@ -17,7 +21,7 @@ export function subscriptionBudget(
   clock: () => number,
   wait: (milliseconds: number) => Promise<void>,
 ): (url: string) => Promise<void> {
-  const buckets = new Map<string, Bucket>();
+  const buckets = new Recent<string, Bucket>(MOST_SUBSCRIPTIONS);
   return async (url) => {
     const { hostname, pathname } = new URL(url);
     const subscription = /^management\./i.test(hostname) ? subscriptionIn(pathname) : '';

@@ -32,6 +32,19 @@ export interface CaseStore {
   unfinished(): Promise<readonly Stored[]>;
 }
 
+/** What is kept of the past, to be let go when its time is over. */
+export interface Past {
+  /** The cases that were opened before a moment. */
+  openedBefore(before: Instant): AsyncIterable<Stored>;
+  /** Forgets a case as it was read; false where it has moved meanwhile. */
+  forget(stored: Stored): Promise<boolean>;
+  /**
+   * Cuts the audit off before its first line that is not from before a moment. Where it was cut is a line of the chain, kept
+   * before anything is gone. Answers how many lines went, a limited number at a time.
+   */
+  cut(before: Instant, at: Instant): Promise<number>;
+}
+
 /** A case that is one worker's for a time. */
 export interface Claim {
   readonly caseId: string;

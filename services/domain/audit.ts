@@ -18,6 +18,12 @@ export type WatchEvent =
   | 'handed-over'
   | 'escalated';
 
+/** The last line of those that were cut off at the beginning of the audit. */
+export interface Cut {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /** What happened to a case, or was refused: one line of the audit, before it is chained to the ones before it. */
 export interface Happening {
   readonly at: Instant;
@@ -27,7 +33,7 @@ export interface Happening {
   /** Everything that the plan would touch: ids, host names, and names of what lies in a vault. */
   readonly touches: readonly string[];
   readonly conversation: string;
-  readonly event: CaseEvent['type'] | 'opened' | 'refused' | WatchEvent;
+  readonly event: CaseEvent['type'] | 'opened' | 'refused' | 'cut' | WatchEvent;
   /** The stage that the case is in afterwards. */
   readonly stage: Stage | null;
   readonly colour: Colour | null;
@@ -64,11 +70,13 @@ export interface Happening {
   readonly requestId: string;
   /** Azure's words, why it was refused, or the reason of a break-glass. */
   readonly says: string;
+  /** Which line was the last of those that were cut off; only where some were. */
+  readonly cut?: Cut;
 }
 
 /** A line of the audit as it is kept: its place, and a hash over itself and the line before it. */
 export interface AuditLine extends Happening {
-  /** From 1 on, without gaps. */
+  /** From 1 on, without gaps; what is older than it is to be kept is cut off at the beginning. */
   readonly seq: number;
   /** The hash of the line before; empty in the first. */
   readonly previous: string;

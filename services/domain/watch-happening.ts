@@ -3,28 +3,8 @@ import { type Alert, colourOf, lasting } from './alert.ts';
 import type { Happening, WatchEvent } from './audit.ts';
 import type { Person } from './case.ts';
 import type { Instant } from './instant.ts';
+import { NO_CASE } from './no-case.ts';
 import type { Room, Scope } from './watch.ts';
-
-/** What of a happening is about cases and their plans alone. */
-const NO_CASE = {
-  certificateId: '',
-  hostNames: [],
-  stage: null,
-  outageAt: null,
-  seconds: null,
-  facts: [],
-  askedBy: null,
-  approvedBy: [],
-  undoneBy: null,
-  breakGlass: '',
-  verb: '',
-  digest: '',
-  plan: [],
-  asks: null,
-  change: null,
-  outcome: '',
-  requestId: '',
-} as const;
 
 /** What the audit says of an alert: by whom, and in which words of theirs; the bot goes on by itself where nobody is named. */
 export function alertHappening(
@@ -83,5 +63,5 @@ export function watchHappening(
 ): Happening {
   const touches = value ? [value] : [];
   const says = value ? `${kind} ${value}` : kind;
-  return { ...NO_CASE, at, caseId: watchId, touches, conversation, event, colour: null, firstBroken: null, by, says };
+  return { ...NO_CASE, at, caseId: watchId, touches, conversation, event, by, says };
 }

@@ -18,6 +18,8 @@ export interface Watch {
   readonly scope: Scope;
   readonly by: Person;
   readonly at: Instant;
+  /** Whether it stands in the file of watches, and goes with it; one that was said in chat has no such mark. */
+  readonly inFile?: true;
 }
 
 /** A wish of a room to be called where nobody acts on an alert in another room. */

@@ -53,7 +53,7 @@ function isIn(certificate: AppServiceCertificate, { kind, name }: Place, invento
   switch (kind) {
     case 'subscription': {
       const id = parseResourceId(certificate.id).subscriptionId.toLowerCase();
-      return same(inventory.subscriptions.get(id) ?? id, name);
+      return same(id, name) || same(inventory.subscriptions.get(id) ?? id, name);
     }
     case 'vault':
       return certificate.keyVault !== null && same(nameOf(certificate.keyVault.vaultId), name);

@@ -1,4 +1,4 @@
-import type { CaseStore, Greeted, Heard, Offers, WorkQueue } from '../cases/ports.ts';
+import type { CaseStore, Greeted, Heard, Offers, Past, WorkQueue } from '../cases/ports.ts';
 import type { StoreStep } from '../domain/examined.ts';
 import type { Rooms, Turns } from '../watch/ports.ts';
 
@@ -13,6 +13,7 @@ export interface Stores extends AsyncDisposable {
   readonly turns: Turns;
   /** Tries what the bot lives by with a row and a message of its own, and tells each part that works; throws at the first that does not. */
   examine(): AsyncIterable<StoreStep>;
+  readonly past: Past;
 }
 
 /** For how long an offer is kept at least. */

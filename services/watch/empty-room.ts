@@ -16,7 +16,7 @@ export interface Subscriber {
 
 /** A room that nothing was watched in yet. */
 export function emptyRoom(
-  { conversation, reference, locale, zone }: Subscriber,
+  { conversation, reference, locale, zone }: Omit<Subscriber, 'by'>,
   { now, watching }: Pick<Ports, 'now' | 'watching'>,
 ): Room {
   const here = zone ?? watching.zone;

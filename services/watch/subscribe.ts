@@ -88,7 +88,8 @@ export async function unsubscribe(
   return ended;
 }
 
-function stillWatched(alert: Alert, gone: ReadonlySet<string>): readonly Alert[] {
+/** An alert without the causes that nobody watches any more; none where nothing is left of it. */
+export function stillWatched(alert: Alert, gone: ReadonlySet<string>): readonly Alert[] {
   const causes = alert.causes.filter(({ watchIds }) => watchIds.some((id) => !gone.has(id)));
   return causes.length > 0 ? [{ ...alert, causes }] : [];
 }

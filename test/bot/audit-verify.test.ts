@@ -69,3 +69,23 @@ describe('verify', () => {
     expect(out).toContain('lines were cut off at the end, or all was written anew');
   });
 });
+
+test('an audit whose beginning was let go is verified from there on, and the hash at the cut is known', async () => {
+  const first = JSON.parse((await run('export', '--store', kept.store)).out.split('\n')[2] ?? '') as AuditLine;
+  await using stores = fileStores(kept.store);
+  await stores.past.cut('2026-11-24T00:00:00Z', '2027-12-31T00:00:00Z');
+
+  const { code, out } = await run('verify', '--store', kept.store);
+
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    new RegExp(`^2 lines from line ${LINES} on, the older ones having been cut off, chain sound, last hash \\w{64}\n$`),
+  );
+  const { out: exported } = await run('export', '--store', kept.store);
+  const cut = JSON.parse(exported.trimEnd().split('\n').at(-1) ?? '') as AuditLine;
+  expect((await run('verify', '--store', kept.store, '--last', cut.cut?.hash ?? '')).code).toBe(0);
+  expect((await run('verify', '--store', kept.store, '--last', first.hash)).code).toBe(1);
+  expect((await run('export', '--store', kept.store, '--format', 'csv')).out).toContain(
+    `up to line ${LINES - 1}, whose hash was`,
+  );
+});

@@ -1,31 +1,46 @@
 import { drain } from '../../bot/drain.ts';
 import { VirtualTime } from './outbox/virtual-time.ts';
 
-/** A bot whose work takes so long. */
+/** A bot of two parts, of which one is at work for so long and hands it on to the other. */
 function busyFor(seconds: number) {
   const time = new VirtualTime();
-  const stopped: number[] = [];
-  const app = {
-    worker: { stop: () => void stopped.push(time.seconds) },
-    ports: { wait: time.wait },
-    idle: () => time.wait(seconds),
-  } as unknown as Parameters<typeof drain>[0];
-  return { app, time, stopped };
+  const seen: string[] = [];
+  let left = seconds;
+  const part = (name: string) => ({
+    stop: () => void seen.push(`${name} stopped`),
+    idle: async () => {
+      const work = left;
+      left = 0;
+      await time.wait(name === 'one' ? 0 : work);
+    },
+  });
+  const putBack = async () => void seen.push('put back');
+  const busy = { parts: [part('other'), part('one')], putBack, wait: time.wait };
+  return { busy, time, seen };
 }
 
 test('a bot that is told to stop takes nothing more, and ends when all is said and done', async () => {
-  const { app, time, stopped } = busyFor(3);
+  const { busy, time, seen } = busyFor(3);
 
-  await time.until(drain(app, 20));
+  expect(await time.until(drain(busy, 20))).toBe(true);
 
   expect(time.seconds).toBe(3);
-  expect(stopped).toEqual([0]);
+  expect(seen).toEqual(['other stopped', 'one stopped']);
 });
 
-test('a bot that is told to stop does not wait for ever for what hangs', async () => {
-  const { app, time } = busyFor(10_000);
+test('a bot that is told to stop does not wait for ever for what hangs, and puts it back', async () => {
+  const { busy, time, seen } = busyFor(10_000);
 
-  await time.until(drain(app, 20));
+  expect(await time.until(drain(busy, 20))).toBe(false);
 
   expect(time.seconds).toBe(20);
+  expect(seen.at(-1)).toBe('put back');
+});
+
+test('nor for a store that hangs too', async () => {
+  const { busy, time } = busyFor(10_000);
+
+  await time.until(drain({ ...busy, putBack: () => time.wait(10_000) }, 20));
+
+  expect(time.seconds).toBe(23);
 });

@@ -1,5 +1,6 @@
 import { Follower, type Shown } from '../../bot/follower.ts';
 import type { Thread } from '../../bot/outbox/wire.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { type Course, FINE, openChannel, place, refused } from './outbox/fake-channel.ts';
 
 const view = (text: string) => ({ card: { body: text }, text, summary: text });
@@ -11,6 +12,7 @@ function follow(course: () => Course = () => FINE) {
   const seen: string[] = [];
   const follower = new Follower({
     outbox: channel.outbox,
+    ...inTurn(),
     onFault: (error) => view(`trouble: ${String(error)}`),
     onShown: ({ text }) => seen.push(text),
   });

@@ -6,6 +6,7 @@ import type { Body, Wire } from '../../bot/outbox/wire.ts';
 import { caseCard } from '../../cards/case-card.ts';
 import { later } from '../../services/domain/instant.ts';
 import { caseAt } from '../helpers/cases.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { approved, BEHIND, DONE, REFUSED } from '../services/cases/carrying-out.ts';
 import { place } from './outbox/fake-channel.ts';
 import { VirtualTime } from './outbox/virtual-time.ts';
@@ -50,6 +51,7 @@ async function carriedOut(seconds: number, latency: number) {
   let views = 0;
   const follower = new Follower({
     outbox,
+    ...inTurn(),
     onFault: () => caseCard(caseAt.failed, azure.time),
     onShown: () => {
       views += 1;

@@ -7,6 +7,7 @@ import type { Ports, Stored } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
 import { inEnglish } from '../helpers/english.ts';
 import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { unpaced } from '../helpers/outbox.ts';
 import { fileStores, keep } from '../helpers/stores.ts';
 
@@ -17,6 +18,7 @@ function working(carryOn: (stored: Stored, ports: Ports) => AsyncGenerator<Shown
   const ticks: { seconds: number; tick: () => void }[] = [];
   const faults: unknown[] = [];
   const followed: FollowerPorts = {
+    ...inTurn(),
     outbox: unpaced(new TerminalAdapter(), (error) => faults.push(error)),
     onFault: (error) => {
       faults.push(error);
@@ -183,3 +185,30 @@ test('a worker that was stopped finishes what it has, and takes nothing more', a
 async function turns(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 }
+
+test('what is put back is another worker’s at once, as if nobody had tried, and no further step of it is done here', async () => {
+  const { ports } = given();
+  const steps: string[] = [];
+  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { worker } = working(async function* (stored) {
+    yield caseCard(stored.current, NOW);
+    begun.resolve();
+    await goOn.promise;
+    steps.push('the step in hand');
+    yield caseCard(stored.current, NOW);
+    steps.push('a further step');
+  }, ports);
+  await putToWork(ports);
+  worker.nudge();
+  await begun.promise;
+
+  worker.stop();
+  await worker.putBack();
+  expect(await ports.queue.take(60)).toMatchObject({ caseId: 'c-1', attempts: 1 });
+  goOn.resolve();
+  await worker.idle();
+
+  expect(steps).toEqual(['the step in hand']);
+  expect((await ports.store.read('c-1'))?.current.stage).toBe('approved');
+  expect(await ports.queue.take(60)).toBeNull();
+});

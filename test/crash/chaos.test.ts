@@ -10,6 +10,7 @@ import { decide, open, type Ports, planDigest } from '../../services/index.ts';
 import { BEN } from '../helpers/cases.ts';
 import { boundTo, byRoles, certificate, firewall, vault, waitingFor } from '../helpers/evidence.ts';
 import { portsTo } from '../helpers/fake-azure.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { unpaced } from '../helpers/outbox.ts';
 import { fileStores } from '../helpers/stores.ts';
 import { QUESTION } from '../services/cases/room.ts';
@@ -45,6 +46,7 @@ function instance(shared: Ports, random: () => number) {
   const told: Told[] = [];
   const follower = new Follower({
     outbox: unpaced(adapter, () => undefined),
+    ...inTurn(),
     onFault: () => caseCard(FAILED, shared.now()),
     onShown: () => undefined,
   });

@@ -1,4 +1,5 @@
 import { type AuditLine, chained, type WatchEvent } from '../../services/domain/audit.ts';
+import { cutHappening } from '../../services/domain/audit-cut.ts';
 import type { CaseEvent } from '../../services/domain/case.ts';
 import { happeningOf, refusedHappening } from '../../services/domain/happening.ts';
 import { alertHappening, settingHappening, watchHappening } from '../../services/domain/watch-happening.ts';
@@ -53,6 +54,8 @@ export const happenings: { readonly [E in Happening['event']]: Happening } = {
   lapsed: of({ ...caseAt.undoing, undoneBy: null }, { type: 'lapsed', at: NOW }),
   undone: of(caseAt.undone, { type: 'undone', diagnosis: green }),
   refused: refusal({}),
+  // Of no lines of its own: the first line there is has nothing before it.
+  cut: cutHappening({ seq: 0, hash: '' }, NOW),
   ...ofWatches,
 };
 

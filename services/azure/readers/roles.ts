@@ -1,5 +1,6 @@
 import type { RoleAssignment as RoleAssignmentModel } from '@azure/arm-authorization';
 import type { Permission, RoleAssignment } from '../../domain/access.ts';
+import { Recent } from '../../domain/recent.ts';
 import { keyOf, nameOf } from '../../domain/resource-id.ts';
 import type { Clients } from '../clients.ts';
 import { bare } from '../scope.ts';
@@ -25,8 +26,11 @@ type Definitions = ReadonlyMap<string, RoleDefinition>;
 /** What a role allows changes rarely; who has it is asked every time. */
 const REMEMBERED_MILLISECONDS = 600_000;
 
+/** Each subscription lists several hundred roles. */
+const MOST_REMEMBERED = 50;
+
 export function createRoleReader(clients: Clients, clock: () => number): RoleReader {
-  const known = new Map<string, { readonly at: number; readonly answer: Promise<Definitions> }>();
+  const known = new Recent<string, { readonly at: number; readonly answer: Promise<Definitions> }>(MOST_REMEMBERED);
   const definitions = (subscriptionId: string): Promise<Definitions> => {
     const asked = known.get(subscriptionId);
     if (asked && clock() - asked.at < REMEMBERED_MILLISECONDS) return asked.answer;

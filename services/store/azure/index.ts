@@ -6,6 +6,7 @@ import { azureGreeted } from './greeted.ts';
 import { azureHeard } from './heard.ts';
 import { messagesIn } from './messages.ts';
 import { azureOffers } from './offers.ts';
+import { azurePast } from './past.ts';
 import { azureQueue } from './queue.ts';
 import { azureRooms } from './rooms.ts';
 import { once, prepare } from './schema.ts';
@@ -20,8 +21,9 @@ export function azureStores(account: StorageAccount, names: StorageNames, world:
   const reached = reach(account, names, world.requestMilliseconds);
   const ready = once(() => prepare(reached, world.requestMilliseconds));
   const messages = messagesIn(reached.queue, world.requestMilliseconds);
+  const store = azureCases(reached.table, ready, world);
   return {
-    store: azureCases(reached.table, ready, world),
+    store,
     queue: azureQueue(reached.table, messages, ready, world),
     greeted: azureGreeted(reached.table, ready),
     offers: azureOffers(reached.table, ready, world),
@@ -29,6 +31,7 @@ export function azureStores(account: StorageAccount, names: StorageNames, world:
     rooms: azureRooms(reached.table, ready, world),
     turns: azureTurns(reached.table, ready, world),
     examine: () => examineAccount(reached.table, messages, ready, world),
+    past: azurePast(reached.table, store, ready),
     // Connections end by themselves; there is nothing to give back.
     async [Symbol.asyncDispose]() {},
   };

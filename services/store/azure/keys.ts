@@ -44,6 +44,11 @@ export const keyOf = {
   heard: (conversation: string, activityId: string) => hashed(JSON.stringify([conversation, activityId])),
 } as const;
 
+/** What the key of a case that was asked in a thread tells of it: when. */
+export function askedAt(rowKey: string): number {
+  return LAST - Number(rowKey.split('-')[2]);
+}
+
 /** The end of the rows whose keys begin like this and go on with a dash: the dot is the sign after the dash. */
 export function endOf(beginning: string): string {
   return `${beginning.replace(/-$/, '')}.`;

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CaseStore, Stored } from '../../cases/ports.ts';
-import { type AuditLine, chained, type Happening } from '../../domain/audit.ts';
+import type { AuditLine } from '../../domain/audit.ts';
 import { AT_WORK, type Case } from '../../domain/case.ts';
+import { appenderOf, atOnce } from './append.ts';
 
 /** Above every row. */
 const NEWEST = Number.MAX_SAFE_INTEGER;
@@ -70,29 +71,7 @@ function writerOf(database: DatabaseSync): (next: Case, revision: number) => boo
   };
 }
 
-function appenderOf(database: DatabaseSync): (happening: Happening) => void {
-  const newest = database.prepare('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1');
-  const insert = database.prepare('INSERT INTO audit (seq, hash, case_id, body) VALUES (?, ?, ?, ?)');
-  return (happening) => {
-    const last = newest.get();
-    const line = chained(happening, last ? { seq: Number(last.seq), hash: String(last.hash) } : null);
-    insert.run(line.seq, line.hash, line.caseId, JSON.stringify(line));
-  };
-}
-
-/** All of it or nothing; whoever else writes waits. */
-function atOnce<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-function storedOf({ revision, body }: Record<string, unknown>): Stored {
+/** A case as its row has it. */
+export function storedOf({ revision, body }: Record<string, unknown>): Stored {
   return { revision: Number(revision), current: JSON.parse(String(body)) as Case };
 }

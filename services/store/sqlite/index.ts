@@ -6,6 +6,7 @@ import { sqliteGreeted } from './greeted.ts';
 import { sqliteHeard } from './heard.ts';
 import { migrate } from './migrations.ts';
 import { sqliteOffers } from './offers.ts';
+import { sqlitePast } from './past.ts';
 import { sqliteQueue } from './queue.ts';
 import { sqliteRooms } from './rooms.ts';
 import { sqliteTurns } from './turns.ts';
@@ -27,6 +28,7 @@ export function sqliteStores(file: string, world: StoreWorld): Stores {
     rooms: sqliteRooms(database),
     turns: sqliteTurns(database, world),
     examine: () => examineFile(database, world),
+    past: sqlitePast(database),
     async [Symbol.asyncDispose]() {
       database.close();
     },

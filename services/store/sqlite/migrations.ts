@@ -19,14 +19,17 @@ const MIGRATIONS: readonly Migration[] = [
   knowWhatIsWatched,
 ];
 
+/** The version that this Greenlight writes. */
+export const NEWEST = MIGRATIONS.length;
+
 /** Brings a file to the newest version, all of it or nothing. Throws a `NewerStore` for one that is from the future. */
 export function migrate(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     const version = versionOf(database);
-    if (version > MIGRATIONS.length) throw new NewerStore(version, MIGRATIONS.length);
+    if (version > NEWEST) throw new NewerStore(version, NEWEST);
     for (const step of MIGRATIONS.slice(version)) step(database);
-    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    database.exec(`PRAGMA user_version = ${NEWEST}`);
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');

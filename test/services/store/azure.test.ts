@@ -2,6 +2,7 @@ import type { StorageNames } from '../../../services/store/azure/account.ts';
 import { type Azurite, emulatedStores, freshNames, startAzurite } from '../../helpers/azurite.ts';
 import { examinesItself, greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 import { hearsOnce, keepsOffers } from './notes-contract.ts';
+import { letsGo } from './past-contract.ts';
 import { keepsRooms, takesTurns } from './rooms-contract.ts';
 
 jest.setTimeout(30_000);
@@ -29,3 +30,4 @@ describe('whose turn it is in Azure Storage', () => takesTurns(inAzure));
 describe('the audit in Azure Storage', () => keepsAudit(inAzure));
 describe('the queue in Azure Storage', () => queuesWork(inAzure));
 describe('the examination of Azure Storage', () => examinesItself(inAzure));
+describe('what is older than it is kept, in Azure Storage', () => letsGo(inAzure));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileStores } from '../../helpers/stores.ts';
 import { examinesItself, greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
 import { hearsOnce, keepsOffers } from './notes-contract.ts';
+import { letsGo } from './past-contract.ts';
 import { keepsRooms, takesTurns } from './rooms-contract.ts';
 
 let folder = '';
@@ -27,3 +28,4 @@ describe('whose turn it is in a file', () => takesTurns(onDisk));
 describe('the audit in a file', () => keepsAudit(onDisk));
 describe('the queue in a file', () => queuesWork(onDisk));
 describe('the examination of a file', () => examinesItself(onDisk));
+describe('what is older than it is kept, in a file', () => letsGo(onDisk));

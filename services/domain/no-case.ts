@@ -1,0 +1,22 @@
+/** What of a happening is about cases and their plans alone, where it is about none. */
+export const NO_CASE = {
+  certificateId: '',
+  hostNames: [],
+  stage: null,
+  outageAt: null,
+  seconds: null,
+  colour: null,
+  firstBroken: null,
+  facts: [],
+  askedBy: null,
+  approvedBy: [],
+  undoneBy: null,
+  breakGlass: '',
+  verb: '',
+  digest: '',
+  plan: [],
+  asks: null,
+  change: null,
+  outcome: '',
+  requestId: '',
+} as const;
