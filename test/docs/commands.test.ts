@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openDesk } from './desk.ts';
 import { FOLLOWED, faultsOfLine, TYPED } from './known-commands.ts';
-import { linesOf, PAGES } from './pages.ts';
+import { linesOf, PAGES, proseOf } from './pages.ts';
 
 jest.setTimeout(300_000);
 
@@ -32,6 +32,21 @@ afterAll(() => desk.leave());
 
 test.each(typed)('%s', (line) => {
   expect(String(printed.get(line))).toMatch(expected(line) ?? /^$/);
+});
+
+test('the pages that a command writes stand as it writes them', () => {
+  for (const file of ['docs/settings.md', 'docs/clouds.md', '.env.example']) {
+    expect(desk.read(file)).toBe(readFileSync(file, 'utf8'));
+  }
+});
+
+test('a script that is named in the text of a page is there', () => {
+  const named = PAGES.flatMap((page) =>
+    [...proseOf(page).matchAll(/npm run (?:-s )?([a-z:]+)/g)].map(([, script = '']) => ({ page, script })),
+  );
+
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.flatMap(({ script }) => faultsOfLine(`npm run -s ${script}`))).toEqual([]);
 });
 
 test('what is not typed here is read, and fits what there is', () => {

@@ -19,6 +19,7 @@ export const TYPED: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/ simulator -- --world \S+ --record \S+$/, /^listening on http:\/\/127\.0\.0\.1:\d+/],
   [/ audit -- verify --store greenlight\.sqlite$/, /^\d+ lines, chain sound, last hash [0-9a-f]{64}$/m],
+  [/^npm run -s settings$/, /^written: docs\/settings\.md, docs\/clouds\.md, \.env\.example$/m],
   [/ doctor -- --world \S+$/, /^ok +vault +kv-shop/m],
 ];
 
@@ -33,7 +34,6 @@ export const FOLLOWED: readonly { readonly page: string; readonly line: RegExp; 
   { page: 'docs/dependencies.md', line: /^npm ls /, test: 'test/docs/dependencies.test.ts' },
   { page: 'README.md', line: / ask | audit | simulator | understand$/, test: 'test/readme.test.ts' },
   { page: 'README.md', line: /^npm ci && npm run demo$/, test: 'test/browser/channel.test.ts' },
-  { page: 'README.md', line: /^npm run -s settings$/, test: 'test/settings/reference.test.ts' },
   { page: 'CONTRIBUTING.md', line: /^npm run (check|-s architecture)$/, test: 'test/docs/add-a-rule.test.ts' },
 ];
 
@@ -67,8 +67,10 @@ export function faultsOfLine(line: string): readonly string[] | null {
 function faultsOfCommand(command: Command): readonly string[] | null {
   const { words } = command;
   if (words[0] === 'az') return faultsOfAz(command);
-  if (words[0] === 'npm' && words[1] === 'run')
-    return (words[2] ?? '') in scripts ? [] : [`${words.join(' ')}: no such script`];
+  if (words[0] === 'npm' && words[1] === 'run') {
+    const script = words.slice(2).find((word) => !word.startsWith('-')) ?? '';
+    return script in scripts ? [] : [`npm run ${script}: no such script`];
+  }
   const known = OTHERS.find(([form]) => form.test(words.join(' ')));
   if (!known) return null;
   return words.filter((word) => word.startsWith('-') && !known[1].includes(word));

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { HEARD_MILLISECONDS, OFFER_MILLISECONDS } from '../../services/store/stores.ts';
 import { readPage } from './pages.ts';
 
 const page = readPage('docs/security.md');
@@ -52,4 +53,11 @@ test('every address that the bot answers at is told', () => {
 
   expect(new Set(routes).size).toBeGreaterThan(3);
   for (const path of routes) expect(page).toContain(`\`${path}\``);
+});
+
+test('what is kept for a while is kept for as long as is told', () => {
+  expect([OFFER_MILLISECONDS, HEARD_MILLISECONDS]).toEqual([6 * 3_600_000, 24 * 3_600_000]);
+  expect(page).toMatch(/last offered in a thread \| store \| six hours/);
+  expect(page).toMatch(/messages that were heard \| store \| a day/);
+  expect(readFileSync('bot/second-opinion.ts', 'utf8')).toContain('const LONGEST = 4_000;');
 });
