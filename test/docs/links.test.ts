@@ -64,3 +64,16 @@ test('every file that a page names as its own is there', () => {
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(({ file }) => !made.has(file) && !existsSync(file))).toEqual([]);
 });
+
+test('every room that contributors are shown is there, and every room there is, is shown', () => {
+  const [, table = ''] = /^\| room \|([\s\S]*?)\n\n/m.exec(readPage('CONTRIBUTING.md')) ?? [];
+  const shown = [...table.matchAll(/`([a-z/]+)\/`/g)].map(([, room = '']) => room);
+  const folders = (of: string) =>
+    readdirSync(of, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? [each.name] : []));
+  const apart = ['docs', 'test', 'node_modules', 'coverage', 'devTools'];
+  const rooms = folders('.').filter((name) => !name.startsWith('.') && !apart.includes(name));
+
+  expect(shown.filter((room) => !existsSync(room))).toEqual([]);
+  expect(rooms.filter((room) => !shown.some((each) => each.split('/')[0] === room))).toEqual([]);
+  expect(folders('services').filter((room) => !shown.includes(`services/${room}`))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { readAlertOrder } from '../../bot/language/alert-order.ts';
 import { readDecision } from '../../bot/language/decision.ts';
 import { readIntent } from '../../bot/language/intent.ts';
+import { listWordsIn, pageTurn } from '../../bot/language/list-words.ts';
 import { readOutlook } from '../../bot/language/outlook/index.ts';
 import { readWish } from '../../bot/language/room-words/index.ts';
 import { asksForValue } from '../../bot/language/value.ts';
@@ -38,6 +39,11 @@ test.each([
   ['what breaks if kv-shop is deleted', 'what-if'],
   ['who is ready for 47-day certificates?', 'readiness'],
 ])('"%s" looks ahead', (words, kind) => expect(readOutlook(words, readIntent(words).kind)?.kind).toBe(kind));
+
+test.each(['next page', 'page 3', 'export the list as csv'])('"%s" is said to a list', (words) => {
+  expect(users).toContain(`\`${words}\``);
+  expect(pageTurn(words, 1) !== null || listWordsIn(words).isCsv).toBe(true);
+});
 
 test('there is something to ask', () => expect(asked.length).toBeGreaterThan(12));
 
