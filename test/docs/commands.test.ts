@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { FOLLOWED, faultsOfLine, TYPED } from './known-commands.ts';
 import { linesOf, PAGES, proseOf } from './pages.ts';
 
@@ -9,26 +9,39 @@ const lines = PAGES.flatMap((page) => linesOf(page).map((line) => ({ page, line 
 const own = lines.filter(({ page, line }) => !FOLLOWED.some((each) => each.page === page && each.line.test(line)));
 const expected = (line: string) => TYPED.find(([form]) => form.test(line))?.[1];
 const typed = [...new Set(own.map(({ line }) => line).filter((line) => expected(line)))];
-const desk = openDesk();
+const desks = [openDesk()];
 
 const WITH_A_FIX =
   'npm run -s ask -- --store greenlight.sqlite --world simulator/worlds/seed-incident.json --press approve "why is shop.contoso.com yellow?"';
 
-/** What each line printed, or why it did not go well; two at a time. */
+/** What each line printed, or why it did not go well. */
 const printed = new Map<string, string | Error>();
+
+/** Types what a page has, in its order and on a desk of its own; what another page has typed is not typed again. */
+async function typePage(page: string, desk: Desk): Promise<void> {
+  for (const { line } of own.filter((each) => each.page === page && expected(each.line) && !printed.has(each.line))) {
+    printed.set(line, new Error('is being typed'));
+    printed.set(line, await desk.type(line).catch((error: Error) => error));
+  }
+}
 
 beforeAll(async () => {
   // The audit that the pages read is that of a fix which went through.
-  await desk.type(WITH_A_FIX);
-  const waiting = [...typed];
+  const [first = openDesk()] = desks;
+  await first.type(WITH_A_FIX);
+  const waiting = [...PAGES];
   const lane = async () => {
-    for (let line = waiting.shift(); line !== undefined; line = waiting.shift()) {
-      printed.set(line, await desk.type(line).catch((error: Error) => error));
+    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
+      const desk = first.another();
+      desks.push(desk);
+      await typePage(page, desk);
     }
   };
   await Promise.all([lane(), lane()]);
 });
-afterAll(() => desk.leave());
+afterAll(() => {
+  for (const desk of desks) desk.leave();
+});
 
 test.each(typed)('%s', (line) => {
   expect(String(printed.get(line))).toMatch(expected(line) ?? /^$/);
@@ -36,7 +49,7 @@ test.each(typed)('%s', (line) => {
 
 test('the pages that a command writes stand as it writes them', () => {
   for (const file of ['docs/settings.md', 'docs/clouds.md', '.env.example']) {
-    expect(desk.read(file)).toBe(readFileSync(file, 'utf8'));
+    for (const desk of desks) expect(desk.read(file)).toBe(readFileSync(file, 'utf8'));
   }
 });
 

@@ -9,6 +9,8 @@ export interface Desk {
   type(line: string): Promise<string>;
   /** What a file holds there. */
   read(file: string): string;
+  /** Another desk, with the stores that lie on this one. */
+  another(): Desk;
   leave(): void;
 }
 
@@ -16,14 +18,18 @@ export interface Desk {
 const WRITTEN = ['docs', '.env.example'];
 const APART = /\.sqlite|^\.git$/;
 
-export function openDesk(): Desk {
+export function openDesk(stores?: string): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'greenlight-desk-'));
   for (const name of readdirSync('.').filter((each) => !APART.test(each) && !WRITTEN.includes(each)))
     symlinkSync(resolve(name), join(folder, name));
   mkdirSync(join(folder, 'docs'));
   for (const name of ['.env.example', 'docs/settings.md', 'docs/clouds.md']) copyFileSync(name, join(folder, name));
+  if (stores !== undefined)
+    for (const name of readdirSync(stores).filter((each) => APART.test(each)))
+      copyFileSync(join(stores, name), join(folder, name));
   return {
     type: (line) => typed(line, folder),
+    another: () => openDesk(folder),
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     leave: () => rmSync(folder, { recursive: true }),
   };

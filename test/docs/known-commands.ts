@@ -18,7 +18,7 @@ export const TYPED: readonly (readonly [RegExp, RegExp])[] = [
     /1 of 1 will fail[\s\S]*Microsoft\.KeyVault\/vaults\/accessPolicies@/,
   ],
   [/ simulator -- --world \S+ --record \S+$/, /^listening on http:\/\/127\.0\.0\.1:\d+/],
-  [/ audit -- verify --store greenlight\.sqlite$/, /^\d+ lines, chain sound, last hash [0-9a-f]{64}$/m],
+  [/ audit -- verify --store \w+\.sqlite$/, /^\d+ lines, chain sound, last hash [0-9a-f]{64}$/m],
   [/^npm run -s settings$/, /^written: docs\/settings\.md, docs\/clouds\.md, \.env\.example$/m],
   [/ doctor -- --world \S+$/, /^ok +vault +kv-shop/m],
 ];
