@@ -32,6 +32,7 @@ export const FOLLOWED: readonly { readonly page: string; readonly line: RegExp; 
   { page: 'docs/deploy.md', line: /^npm run -s package$/, test: 'test/infra/package.test.ts' },
   { page: 'docs/deploy.md', line: /^npm run -s manifest /, test: 'test/manifest/options.test.ts' },
   { page: 'docs/dependencies.md', line: /^npm ls /, test: 'test/docs/dependencies.test.ts' },
+  { page: 'docs/operations.md', line: /^npm run -s (backup|restore|audit) /, test: 'test/operations.test.ts' },
   { page: 'README.md', line: / ask | audit | simulator | understand$/, test: 'test/readme.test.ts' },
   { page: 'README.md', line: /^npm ci && npm run demo$/, test: 'test/browser/channel.test.ts' },
   { page: 'CONTRIBUTING.md', line: /^npm run (check|-s architecture)$/, test: 'test/docs/add-a-rule.test.ts' },

@@ -9,7 +9,7 @@ import { ANA, enterRoom, readWorld } from '../helpers/room.ts';
 jest.setTimeout(120_000);
 
 /** Until every bound is reached: a thousand conversations are kept, two thousand while they are spoken to. */
-const WARM = 2_200;
+const WARM = 3_000;
 const HAMMERED = 1_500;
 /** What may be left of them once garbage is collected: less than a kilobyte of each. */
 const MOST_HEAP = 3_000_000;
