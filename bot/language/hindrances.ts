@@ -8,6 +8,11 @@ const SIGNS = [
   `${LEAVE}(?: (?!already|was|wurde)[\\p{L}_]+){0,4} (?:missing|pending|outstanding|open|due|needed|required|fehlt|aus|offen|nötig|manque|attente|attendue|falta|pendiente|pendente|faltando)`,
   `(?:pending|awaiting|waiting (?:for|on)|need|needs|require|requires|missing|lacks?|warten auf|wartet auf|brauchen|braucht|fehlt(?: noch)?|manque|attend|attendons|besoin de|falta|faltan|esperando|espera de|necesita|precisa de|aguardando) (?:[\\p{L}]+ ){0,3}?${LEAVE}`,
   '(?:approves?|signs off|genehmigt|approuve|aprueba|aprova) (?:it |es |das |ça |lo )?(?:at|um|à|a las|às) \\d',
+  `${LEAVE} (?:(?:is|are|kommt|will|noch|still) )*(?:follows?|coming|comes?|noch|folgt|kommt|suit|arrive|llega|viene|chega|vem)`,
+  '(?:has|have|needs?|must) (?:still |yet )*(?:to )?(?:approve|agree|confirm|sign off|decide)|has yet to|still has to|muss noch|müssen noch|doit encore|tiene que (?:aprobar|confirmar)|tem que (?:aprovar|confirmar)',
+  'subject to|vorbehaltlich|unter vorbehalt|sous réserve|sous reserve|à condition|sujet[oa] a|sujeit[oa] [aà]|condicionad[oa]',
+  // Somebody means to look or ask before.
+  "(?:let|lemme|let me|let us|i(?:'ll| will| have to| need to| must)|we(?:'ll| will| have to| need to| must)) (?:\\p{L}+ ){0,2}?(?:check|ask|confirm|verify|clarify|talk to)|(?:checking|asking|check|ask|minute|moment|second|talk)(?: [\\p{L}_]+){0,4} first|(?:laisse|laissez)[- ]moi (?:d'abord )?(?:vérifier|demander)|d[ée]jame (?:\\p{L}+ )?(?:revisar|preguntar|verificar)|deixa eu (?:\\p{L}+ )?(?:verificar|perguntar|ver)",
   // The time for changes is not now.
   `${WINDOW}(?: [\\p{L}]+){0,3}? (?:closed|shut|over|zu|geschlossen|vorbei|fermée?|fermee|terminée?|cerrada|fechada|encerrada)`,
   `${WINDOW}(?: (?:de|do|da|del) \\p{L}+)? (?:\\p{L}+ )?(?:opens|starts|begins|öffnet|startet|beginnt|ouvre|commence|débute|abre|empieza|comienza|começa)`,

@@ -23,6 +23,10 @@ export function readOrder(
   tongue: Tongue,
   likely: readonly Tongue[],
 ): ActingKind | null {
+  const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
+  const first = ordered.findIndex((kinds) => kinds.length > 0);
+  if (first < 0 || doubted(sentences, first, tongue)) return null;
+
   const said = withoutHurry(withoutAfterwards(withoutRemarks(withoutAsides(words.toLowerCase())))).replace(
     tongue.harmless,
     ' ',
@@ -37,10 +41,6 @@ export function readOrder(
   if (isEveryday(said)) return null;
   // "It" is what was spoken of: "the printer jams, can you fix it".
   if ((isOfAnotherTrade(said) || tellsOfStranger(said)) && !isOfOurTrade(said)) return null;
-
-  const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
-  const first = ordered.findIndex((kinds) => kinds.length > 0);
-  if (first < 0 || doubted(sentences, first, tongue)) return null;
 
   // Mending ends in a sync by itself, so an order for both is an order to mend.
   return ordered.flat().includes('fix') ? 'fix' : 'sync';

@@ -2,7 +2,8 @@ import { negates } from './negation.ts';
 import { SHAPES } from './remark-shapes.ts';
 
 /** Where one clause ends and another begins, also at the reason that "because" gives. */
-const BETWEEN = /([,.;!?()\n、。！？]+|\s[-–—]+\s|\s(?=(?:because|cause|bc|cuz|denn|car|parce que|porque|pois)\s))/;
+const BETWEEN =
+  /([,.;!?()\n、。！？]+|\s[-–—]+\s|\s(?=(?:because|cause|bc|cuz|denn|car|parce que|porque|pois)\s)|\s(?=(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso) (?:please|pls|plz|kindly|bitte|merci de|por favor)\s))/;
 
 /** What is said belongs to who says it, even behind a comma: "security says, the policy is in". */
 const CITING =
@@ -10,11 +11,11 @@ const CITING =
 
 /** What only ties a clause to another. */
 const TIES =
-  /^(?:(?:and|so|but|because|cause|bc|cuz|since|as|fyi|btw|hi|hey|hello|all|team|ok|okay|now|also|good (?:morning|evening)|und|denn|also|hallo|moin|et|car|parce que|bonjour|salut|y|porque|pues|hola|e|pois|ola|oi)\s+)+/u;
+  /^(?:(?:and|so|but|ja|because|cause|bc|cuz|since|as|fyi|btw|hi|hey|hello|all|team|ok|okay|now|also|good (?:morning|evening)|und|denn|also|hallo|moin|et|car|parce que|bonjour|salut|y|porque|pues|hola|e|pois|ola|oi)\s+)+/u;
 
 /** Conditions and wishes: a clause with one of them is more than a remark, whatever it remarks. */
 const DOUBTS =
-  /(?<!\p{L})(?:if|unless|when\w*|once|whether|will|would|should|could|may|might|must|before|afterwards?|after|later|soon|or|except|only (?:if|when)|wait|stop|hold|cancel|abort|you|wenn|falls|sobald|sofern|ob|soll\p{L}*|wird|werden|erst|spater|ausser|außer|warte|quand|lorsque|des que|sauf|apres|plus tard|attends?|attendre|si(?!$)|cuando|en cuanto|salvo|despues|luego|espera|se|quando|assim que|depois|espere)(?!\p{L})|たら|なら|れば|場合|まだ|後で|待ち/u;
+  /(?<!\p{L})(?:if|unless|assuming|suppos\p{L}*|provided|subject|first|(?:was|were|war|waren|etait|etaient|estaba|estava) (?:\S+ ){0,3}?(?:until|till|bis|jusqu\S*|hasta|ate)|vorbehalt\p{L}*|vorausgesetzt|a condition|sous reserve|sujet[oa]|sujeit[oa]|desde que|siempre que|when\w*|once|whether|will|would|should|could|may|might|must|before|afterwards?|after|later|soon|or|except|only (?:if|when)|wait|stop|hold|cancel|abort|you|wenn|falls|sobald|sofern|ob|soll\p{L}*|wird|werden|erst|spater|ausser|außer|warte|quand|lorsque|des que|sauf|apres|plus tard|attends?|attendre|si(?!$)|cuando|en cuanto|salvo|despues|luego|espera|se|quando|assim que|depois|espere)(?!\p{L})|明日(?!.*切れ|.*失効)|今夜|来週|たら|なら|れば|場合|まだ|後で|待ち/u;
 
 /**
  * An order without the remarks beside it. A remark is a clause of its own that tells how things stand, what was granted, how
