@@ -7,7 +7,7 @@ import { negates } from './negation.ts';
 import { isOfNotice } from './notices.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isAboutOurs, isOfOurTrade } from './own-trade.ts';
-import { withoutRemarks } from './remarks.ts';
+import { withoutRelative, withoutRemarks } from './remarks.ts';
 import type { Sentence } from './sentences.ts';
 import { tellsOfStranger } from './strangers.ts';
 import { wantsTelling } from './telling.ts';
@@ -52,7 +52,7 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
-    .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(clause)).trim()))
+    .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(withoutRelative(clause))).trim()))
     .filter(
       (clause) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),
     )

@@ -41,7 +41,7 @@ const STANDINGS: readonly Standing[] = [
       `(?:we|i) (?:only |just |still )?(?:have|got)(?: time| only| just)? (?:(?:until|till|'?til) ${CLOCK}|(?:\\d+|an?|half an) (?:minutes?|mins?|hours?)(?: left)?)`,
       '(?:it|this|that|_|(?:the |our |its )?cert\\p{L}*(?: (?:on|of|for) _)?) (?:expires?|dies|runs out|ends|lapses)(?: (?:on|in|at))? .{1,20}',
       '(?:we|it|_) (?:go|goes|are going|is going) live .{1,20}',
-      '(?:the |our |a |my )?(?:\\p{L}+ )?(?:release|demo|launch|go-live|deadline|audit|event|sale|campaign|shop|store|presentation) (?:is|starts|begins|opens)(?: (?:on|in|at))? .{1,20}',
+      '(?:the |our |a |my )?(?:\\p{L}+ )?(?:release|demo|launch|go-live|deadline|audit|event|sale|campaign|shop|store|site|office|presentation|meeting|review) (?:(?:is|starts|begins|opens)(?: (?:on|in|at))? .{1,20}|in (?:\\d+|an?) \\p{L}+)',
       '(?:the |a |our )?(?:change |code )?freeze (?:starts|begins|comes)(?: (?:on|in|at))? .{1,20}',
     ],
   },

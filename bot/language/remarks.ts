@@ -3,7 +3,7 @@ import { SHAPES } from './remark-shapes.ts';
 
 /** Where one clause ends and another begins, also at the reason that "because" gives. */
 const BETWEEN =
-  /([,.;!?()\n、。！？]+|\s[-–—]+\s|\s(?=(?:because|cause|bc|cuz|denn|car|parce que|porque|pois)\s)|\s(?=(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso) (?:please|pls|plz|kindly|bitte|merci de|por favor)\s))/;
+  /([,.;!?()\n、。！？]+|\s[-–—]+\s|\s(?=(?:because|cause|bc|cuz|denn|car|parce que|porque|pois)\s)|\s(?:and|und|et|y|e)\s|\s(?=(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso) (?:please|pls|plz|kindly|bitte|merci de|por favor)\s))/;
 
 /** What is said belongs to who says it, even behind a comma: "security says, the policy is in". */
 const CITING =
@@ -27,6 +27,14 @@ export function withoutRemarks(said: string): string {
     .split(BETWEEN)
     .map((part) => (isRemark(part) ? ' ' : part))
     .join('');
+}
+
+/** A clause without what only tells which certificate or version is meant: "the cert that was renewed last night". */
+export function withoutRelative(clause: string): string {
+  return clause.replace(
+    /(?<=(?<!\p{L})(?:certs?|certificates?|version|one|copy|secret|pfx) )(?:that(?:'?s)?|which) (?:(?:is|was|has|been|just|landed|came|arrived|got|renewed|uploaded|issued|imported) )+[^,]{0,40}?(?=(?:into|onto|to|on|for) _)/u,
+    '',
+  );
 }
 
 function isRemark(part: string): boolean {
