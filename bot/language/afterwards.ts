@@ -1,7 +1,7 @@
 const DONE =
   '(?:done|finished|through|over|ready|completed?|synced|fixed|applied|green|fertig|durch|erledigt|fait|fini|terminé|prêt|réglé|est[ée]s?(?: list[oa]| hech[oa])?|termines?|acabes?|haya(?:s)? terminado|terminar|acabar|pronto|feito|estiver(?: pronto| feito)?)';
 const TELL = [
-  `(?:and|then)(?: then)?(?: please)? (?:tell|ping|notify|inform|let|message|update) (?:me|us)(?: know)?(?: (?:when|once|as soon as) (?:[\\p{L}_']+ ){1,4}?${DONE}| afterwards| then| after that)?`,
+  `(?:and|then)(?: then)?(?: please)? (?:tell|ping|notify|inform|let|message|update) (?:me|us)(?: know)?(?: (?:when|once|as soon as) (?:[\\p{L}_']+ ){0,4}?${DONE}| afterwards| then| after that)?`,
   `und (?:dann |danach |bitte )*(?:sag|gib|meld|schreib)\\p{L}* (?:mir |uns |dich |dann |danach |kurz |bitte )*(?:bescheid|danach|dann)?(?: ?\\n?,? ?(?:wenn|sobald) (?:[\\p{L}_]+ ){1,3}?${DONE}(?: ist| bist)?)?`,
   `et (?:ensuite |puis )?(?:dis|préviens|avertis|prévenez|dites)[- ](?:le[- ])?(?:moi|nous)(?: (?:quand|dès que|lorsque) (?:[\\p{L}'_]+ ){0,3}?(?:c'est |ce sera )?${DONE})?`,
   `y (?:luego )?(?:av[íi]sa(?:me|nos)|dime|dinos|me avisas|notifícame)(?: (?:cuando|en cuanto) (?:[\\p{L}_]+ ){0,3}?${DONE})?`,

@@ -2,15 +2,17 @@ import { accented } from './accents.ts';
 import { type CodeLanguage, codeLanguageIn } from './code-language.ts';
 import { colourIn, type ListColour } from './colour.ts';
 import { readDoctor } from './doctor.ts';
+import { isEveryday } from './everyday.ts';
 import { gistOf } from './gist.ts';
 import type { IntentKind } from './intent-kind.ts';
 import { plainJapanese } from './japanese-manners.ts';
 import { looks } from './looking.ts';
 import { readOrder } from './order.ts';
 import { ownWords } from './own-words.ts';
-import { isErrorText } from './plain-signs/errors.ts';
+import { citesError, isErrorText } from './plain-signs/errors.ts';
 import { plainSignOf } from './plain-signs/index.ts';
 import { plainText } from './plain-text.ts';
+import { isPraise } from './praise.ts';
 import { linesOf, readingOf } from './reading.ts';
 import { wantsReport } from './report-wish.ts';
 import { secondLook } from './second-look.ts';
@@ -105,10 +107,13 @@ function ofCase(kind: IntentKind, { isNumber, text }: Named): IntentKind {
 
 function understood({ text, cautious }: Named, tongue: Tongue, likely: readonly Tongue[]): IntentKind | null {
   const sentences = sentencesOf(meant(ownWords(text), tongue), tongue);
+  const lines = linesOf(sentences);
   return (
     readOrder(asTyped(ownWords(cautious), tongue), sentences, tongue, [tongue, ...likely]) ??
-    (wantsReport(linesOf(sentences)) ? 'history/audit' : null) ??
-    plainSignOf(linesOf(sentences)) ??
+    (isPraise(sentences) || isEveryday(lines) ? 'smalltalk/other' : null) ??
+    (wantsReport(lines) ? 'history/audit' : null) ??
+    (citesError(text.toLowerCase(), lines) ? 'diagnose' : null) ??
+    plainSignOf(lines) ??
     secondLook(readingOf(sentences, tongue), sentences)
   );
 }

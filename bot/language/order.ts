@@ -1,10 +1,13 @@
 import { withoutAfterwards, withoutHurry } from './afterwards.ts';
 import { withoutAsides } from './asides.ts';
+import { isEveryday } from './everyday.ts';
+import { asksForLeave, isHindered } from './hindrances.ts';
 import type { ActingKind } from './intent-kind.ts';
 import { negates } from './negation.ts';
 import { isOfNotice } from './notices.ts';
 import { isOfAnotherTrade } from './other-trades.ts';
 import { isAboutOurs, isOfOurTrade } from './own-trade.ts';
+import { withoutRelative, withoutRemarks } from './remarks.ts';
 import type { Sentence } from './sentences.ts';
 import { tellsOfStranger } from './strangers.ts';
 import { wantsTelling } from './telling.ts';
@@ -20,15 +23,24 @@ export function readOrder(
   tongue: Tongue,
   likely: readonly Tongue[],
 ): ActingKind | null {
-  const said = withoutHurry(withoutAfterwards(withoutAsides(words.toLowerCase()))).replace(tongue.harmless, ' ');
-  if (negates(said) || wantsTelling(said) || likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said))))
-    return null;
-  // "It" is what was spoken of: "the printer jams, can you fix it".
-  if ((isOfAnotherTrade(said) || tellsOfStranger(said)) && !isOfOurTrade(said)) return null;
-
   const ordered = sentences.map((sentence) => (asks(sentence, likely) ? [] : ordersOf(sentence, tongue, likely)));
   const first = ordered.findIndex((kinds) => kinds.length > 0);
   if (first < 0 || doubted(sentences, first, tongue)) return null;
+
+  const said = withoutHurry(withoutAfterwards(withoutRemarks(withoutAsides(words.toLowerCase())))).replace(
+    tongue.harmless,
+    ' ',
+  );
+  if (
+    negates(said) ||
+    isHindered(said) ||
+    wantsTelling(said) ||
+    likely.some(({ holdsBack }) => holdsBack.some((sign) => sign.test(said)))
+  )
+    return null;
+  if (isEveryday(said)) return null;
+  // "It" is what was spoken of: "the printer jams, can you fix it".
+  if ((isOfAnotherTrade(said) || tellsOfStranger(said)) && !isOfOurTrade(said)) return null;
 
   // Mending ends in a sync by itself, so an order for both is an order to mend.
   return ordered.flat().includes('fix') ? 'fix' : 'sync';
@@ -40,7 +52,7 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
-    .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(clause)).trim()))
+    .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(withoutRelative(clause))).trim()))
     .filter(
       (clause) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),
     )
@@ -56,5 +68,7 @@ function orders(says: readonly RegExp[], clause: string, place: number): boolean
 
 /** A question after the order, or one about the action before it, takes its clearness away. */
 function doubted(sentences: readonly Sentence[], order: number, tongue: Tongue): boolean {
-  return sentences.some(({ asks, text }, place) => asks && (place > order || tongue.action.test(text)));
+  return sentences.some(
+    ({ asks, text }, place) => asks && (place > order || tongue.action.test(text) || asksForLeave(text)),
+  );
 }

@@ -12,7 +12,8 @@ export interface Sentence {
 const ORDINAL = /(?<=(?<!\p{L})(?:im|am|der|den|die|das|dem|zum|vom|beim|bis|ab|mein|unser) \d{1,2})\.(?= \p{L})/gu;
 const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
 /** Japanese may put the name behind the verb. */
-const CLAUSE = /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|(?<=^_)\s*:\s+(?=\S+ \S+ \S)|<-+|-+>|\s(?:and then|then)\s/;
+const CLAUSE =
+  /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|(?<=^_)\s*:\s+(?=\S+ \S+ \S)|<-+|-+>|\s(?:and then|then)\s|\s(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso)(?= (?:please|pls|plz|kindly|bitte|merci de|por favor) )/;
 /** Approving alone is announced before the order itself. */
 const ANNOUNCED = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*/;
 /** What only says that an order follows belongs to it. */

@@ -29,3 +29,19 @@ export const ERRORS: readonly Sign[] = [{ kind: 'diagnose', says: [...OF_TLS, ..
 export function isErrorText(text: string): boolean {
   return [...OF_TLS, ...OF_AZURE].some((sign) => sign.test(text));
 }
+
+const SHOWS =
+  '(?:logs?|logged|prints?|printed|says?|said|shows?|showed|throws?|threw|reports?|writes?|outputs?|spits out|dumps?|complains(?: with)?|returns?|gives?|gets?|displays?|raises?|emits?|contains?|has|reads?|fails with|dies with|answers?(?: with)?|loggt|schreibt|sagt|zeigt|meldet|wirft|liefert|affiche|dit|écrit|journalise|renvoie|indique|dice|muestra|imprime|registra|devuelve|lanza|diz|mostra|retorna|devolve|lança)(?: (?:us|me|only|just|now|still|again|an?|the|error|:))*';
+const MACHINE =
+  '(?:(?:\\p{L}+ )?(?:jobs?|batch|apps?|app ?services?|scripts?|logs?|console|browsers?|chrome|firefox|edge|safari|clients?|servers?|services?|pods?|portal|builds?|pipelines?|agents?|probes?|monitor(?:ing)?|page|card|status|curl|openssl|tools?|cli|functions?|workers?|cron(?:job)?|backend|frontend|gateway|proxy|api|screen|blade|sdk|library|runner|protokoll|dienst|anwendung|seite|journal|navigateur|portail|tâche|appli|registro|navegador|trabajo|página|aplicación|tarefa|aplicativo)|_)';
+const QUOTED = new RegExp(String.raw`(?<!\p{L})${SHOWS} ?:? ?¶`, 'u');
+const QUOTED_BY_MACHINE = new RegExp(String.raw`(?<!\p{L})${MACHINE} (?:\p{L}+ ){0,2}?${SHOWS} ?:? ?¶`, 'u');
+const QUOTED_JAPANESE =
+  /(?:ログ|ブラウザー?|ポータル|ジョブ|画面|_|サービス|アプリ)[^\n]{0,8}(?:に|が|は|で) ?¶ ?(?:と|が)/;
+
+/** Whether something that runs is told to have shown a text, or somebody quotes what only machines write: its cause is wanted. */
+export function citesError(text: string, lines: string): boolean {
+  const cited =
+    QUOTED_BY_MACHINE.test(lines) || QUOTED_JAPANESE.test(lines) || (QUOTED.test(lines) && isErrorText(text));
+  return cited && !OTHERWISE.test(lines);
+}

@@ -3,6 +3,7 @@ import { isOfAnotherTrade } from '../other-trades.ts';
 import { isOfOurTrade } from '../own-trade.ts';
 import { ABROAD } from './abroad.ts';
 import { ABROAD_QUESTIONS } from './abroad-questions.ts';
+import { AHEAD } from './ahead.ts';
 import { ASIDE_QUESTIONS } from './aside-questions.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -21,6 +22,7 @@ import { TROUBLES } from './troubles.ts';
 import { WISHES } from './wishes.ts';
 
 const SIGNS = [
+  ...AHEAD,
   ...ERRORS,
   ...STORIES,
   ...GENERIC,

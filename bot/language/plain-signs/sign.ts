@@ -31,3 +31,8 @@ export function clause(words: string): RegExp {
 export function anywhere(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'mu');
 }
+
+/** Where two things must stand in a message, in whichever order. */
+export function both(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`^(?=[\\s\\S]*(?:${one.source}))(?=[\\s\\S]*(?:${other.source}))`, 'u');
+}

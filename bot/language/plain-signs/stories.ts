@@ -1,4 +1,4 @@
-import { anywhere, clause, type Sign } from './sign.ts';
+import { anywhere, both, clause, type Sign } from './sign.ts';
 
 const PAST =
   '(?:(?!need|feed|indeed|speed)\\p{L}{2,}ed|put|ran|sent|got|went|came|had|was|were|took|made|let|left|gave|did|began|broke|cut|set|swapped|lost|brought|turned|redid|rebuilt|has been|have been)';
@@ -38,8 +38,3 @@ const WISH =
 export const STORIES: readonly Sign[] = [
   { kind: 'diagnose', ofOurs: true, says: [EVENT, HURRY], needs: both(COMPLAINT, OURS), unless: WISH },
 ];
-
-/** Where two things must stand in a message, in whichever order. */
-function both(one: RegExp, other: RegExp): RegExp {
-  return new RegExp(`^(?=[\\s\\S]*(?:${one.source}))(?=[\\s\\S]*(?:${other.source}))`, 'u');
-}

@@ -22,7 +22,7 @@ export const german: Tongue = {
     /^(?:stell\p{L}* dir|leg\p{L}* (?:mir|uns) .* dar$|erlaub\p{L}* mir|bring\p{L}* (?:mir|uns) (?:die|eine) )/u,
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
     /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s(?!(?:\p{L}+ )?(?:behebung|reparatur|korrektur|instandsetzung|wiederherstellung|sync\p{L}*|synchron\p{L}*|import|aktualisierung)(?!\p{L}))/u,
-    /(?<!\p{L})(?:(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort)\p{L}*(?!\p{L}))|er|man|(?<!(?:was|wie|den|die|das) )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!(?:genehmige|bestätige|akzeptiere|befürworte)n? )(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort)\p{L}*(?!\p{L}))|er|man|(?<!(?:was|wie|den|die|das) )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
     /(?<!\p{L})zu (?!(?:den|einen|allen|diesen|ihren|unseren|meinen)(?!\p{L}))\p{L}+(?:en|ern)(?!\p{L})/u,
     /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
   ],

@@ -1,4 +1,5 @@
 import type { Command } from '../tongue.ts';
+import { approving } from './approving.ts';
 
 /** Orders given by way of somebody else, by what goes where, by what was done before, or by saying that one approves. */
 export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', readonly Command[]>> = {
@@ -12,6 +13,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'fix',
       says: [
+        approving.de,
         /^(?:mach|nimm|dreh)\p{L}* (?:bitte |mal |alles )*(?:wieder )?(?:rückgängig|zurück)(?:,|\n)? ?(?:alles )?,? ?was (?:du|ihr|wir|ich|der bot) .{0,60}(?:ge\p{L}+|verändert|angepasst|vergeben)(?: hast| habt| haben| hat| habe)?$/u,
         /^(?:ich|wir) (?:genehmig|bestätig|akzeptier|befürwort)\p{L}* (?:das|den|die|es|hiermit|den fix|die reparatur|den vorschlag|den plan|die änderung)(?: (?:für|auf|an|bei|von|fix|reparatur|vorschlag|plan|änderung|hiermit|_))*$/u,
         /^(?:führ|setz|wend)\p{L}? (?:bitte |mal |jetzt )*(?:den|deinen|diesen|die|deine|das) (?:vorschlag|fix|plan|reparatur|korrektur|änderung|lösung)(?: (?:für|auf|von) _)? (?:aus|um|an|durch)$/u,
@@ -30,6 +32,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'fix',
       says: [
+        approving.fr,
         /^(?:annule|annulez|défais|défaites|reviens sur|revenez sur|rétablis) (?:tout )?(?:ce que (?:tu as|vous avez|t'as|on a)|(?:ta|tes|votre|vos) (?:modifs?|modifications?|changements?|dernière modification)).{0,80}$/u,
         /^(?:j'approuve|je valide|j'accepte|on approuve|nous approuvons|je confirme) (?:la |le |cette |ce |ta |votre )?(?:correction|correctif|réparation|proposition|plan|changement|modification|fix)(?: (?:pour|de|sur|du) _)?$/u,
         /^(?:(?:vas-y|allez-y|on part|pars|partons|go) )?(?:avec|pour|sur) (?:l'|la |le |ta |votre )?(?:option(?: \d)?|proposition|correction|correctif|plan|solution|\d)(?: (?:pour|de|sur) _| \d)?$/u,
@@ -48,6 +51,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'fix',
       says: [
+        approving.es,
         /^(?:deshaz|deshacer|revierte|revertir|anula) (?:todo )?lo que (?:has |hiciste|cambiaste|tocaste|modificaste|hicimos|cambiamos|pusiste).{0,80}$/u,
         /^(?:apruebo|aprobamos|acepto|autorizo|confirmo) (?:el|la|ese|esa|este|esta|tu) (?:arreglo|corrección|reparación|plan|cambio|propuesta|fix|solución)(?: (?:de|para|en|del) _)?$/u,
         /^(?:dale|adelante|sigue|tira|vamos|procede) (?:con|a) (?:la )?(?:opción (?:\d|uno|dos|tres)|\d)(?: (?:para|en|de) _)?$/u,
@@ -66,6 +70,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'fix',
       says: [
+        approving.pt,
         /^(?:desfaz|desfaça|desfazer|reverte|reverta|reverter) (?:tudo )?(?:o|a) que (?:você |tu |vc )?(?:mudou|fez|alterou|mexeu|modificou|mudaste|fizeste).{0,80}$/u,
         /^(?:aprovo|aprovamos|aceito|autorizo|confirmo) (?:o|a|esse|essa|este|esta|sua|seu) (?:correção|conserto|reparo|plano|mudança|proposta|fix|solução|alteração)(?: (?:de|para|em|do|da|no|na|pro) _)?$/u,
         /^(?:muda|mude|altera|altere|corrige|corrija|ajusta|ajuste|atualiza|atualize|troca|troque|substitui) (?:a |o |as |os )?(?:política|permissão|função|papel|regra|firewall|vínculo|object id)\p{L}*(?!\p{L}).{0,80}(?:_|cofre)/u,

@@ -31,6 +31,7 @@ const sync: Command = {
     new RegExp(
       String.raw`^(?:make|have|let|get) _ (?:to )?(?:(?:take|load|pull|import|fetch|grab|pick up) (?:it|this|that)|pick (?:it|this|that|the (?:new|latest|renewed) (?:cert\w*|version|one)) up|(?:take|use|load|pull|import|fetch|grab|serve|pick up|get) (?:the |that )?(?:new|newest|latest|renewed|current|fresh) (?:cert\w*|version|one|pfx|secret))${NOW}$`,
     ),
+    /^(?:update|bring|upgrade|move|refresh|take) _ (?:up )?to (?:the |that )?(?:version|cert\w*|one|secret|copy) (?:(?:that|which|what)(?:'s|s| is| was| has been| came| landed| sits| lies| is now)?|from|in|of|lying|sitting)(?: (?:\w+ ){0,4})?(?:in|into|from|of|at|since)? ?(?:the |our )?(?:key ?vault|vault|kv|_)\b/,
     /^(?:update|bring) _.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|_)/,
     /^(?:would you )?mind (?:re-?)?(?:syncing|synchroni[sz]ing|importing|refreshing) (?:_|it|this|that|them|the|all|our|my)(?:\s|$)/,
     new RegExp(
@@ -68,7 +69,7 @@ const fix: Command = {
     /^(?:approved|proceed|go for it|go ahead|make it so|ship it)$/,
     /^(?:make|turn|get|bring) (?:_|it|this|that|them|the cert\w*|the (?:yellow|red|broken) ones?|everything)(?: (?:all|back|to|go|just))* (?:green|healthy|fixed|working|work|repaired|valid)\b(?! (?:on|for) (?:me|my))/,
     /^(?:would you )?mind (?:fixing|repairing|resolving) (?:_|it|this|that|them|the (?:cert\w*|binding|access|permission\w*))(?:\s|$)/,
-    /^(?:i|we) (?:hereby )?approve(?: (?:it|this|that|_|the (?:fix|plan|change|proposal|repair)))?(?: (?:for|on) _)?$/,
+    /^(?:i|we) (?:(?:hereby|herewith|do|also|can) )*(?:approve|confirm|accept|authori[sz]e|sign off)(?: (?:it|this|that|_|(?:(?:the|your|this|that) )?(?:fix|plan|change|proposal|repair|option|case|request|operation)))?(?: (?:#|no\.? |number |with |code )*(?:_|[a-z]{0,5}-?\d[\w-]*))?(?: (?:for|on) _)?$/,
     /^(?:add|grant|restore|enable|recover|re-?add|assign) (?:it|them|that)(?: back| again| now| please| pls)*$/,
     /^(?:roll|take|put|turn|change|switch) (?:it|this|that|everything|_|them) back(?: (?:please|pls|now|again|asap|to how it was|to before))*$/,
     /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:fixed|repaired|rebound)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*(?: (?:before|by) (?!you|i |we |they|anyone).*)?$/,

@@ -26,7 +26,7 @@ export const harmless =
 export const reports: readonly RegExp[] = [
   /\s=\s?[a-z]/,
   // What became of it, told behind the name: "grant access to kv-shop failed".
-  /\b_ (?:still |again |now |just |always |then )?(?:failed|fails|gives?|gave|returned|returns|throws|threw|worked|works|broke|timed out|had|helped|helps|took|ended|did|didn't|does|doesn't|made|makes)\b/,
+  /\b_ (?:still |again |now |just |always |then )?(?:failed|fails|gives?|gave|returned|returns|throws|threw|worked|works|broke|timed out|had|helped|helps|took|ended|came|arrived|happened|ran|did|didn't|does|doesn't|made|makes)\b/,
   // A verb of its own behind it makes the action what is spoken of: "allow trusted services is on".
   /^(?:grant|give|assign|add|let|allow|permit|open|put|restore|recover|enable|turn|switch|set|tick) (?:(?!(?:that|which|what|whatever|who|where|because|since|so|and|as|cause|it|its|this|everything|all)\b)[\w-]+ )*(?:is|are|was|were|fails?|failed|gives?|gave|returns?|returned|did|does|had|has|works?|worked|helps?|helped)\b|^(?:grant|give|assign|add|let|allow|open|restore|recover|enable)\b.* (?:was|were|got) (?:denied|refused|rejected)\b/,
   // A noun that looks like a verb, or "do" before what is asked about.
