@@ -50,7 +50,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
   [/^sentences\//, /^(?!sentences\/|(intl-messageformat|node:module)$)/, 'what is said knows nothing of who says it'],
   [/^(?!sentences\/)/, /^sentences\/(?!index\.ts)/, 'the door to what is said is sentences/index.ts'],
   [/^cards\//, /^(bot|demo|simulator)\//, 'a card knows nothing of the conversation it is shown in'],
-  [/^cards\//, /^node:/, 'a card is a pure function'],
+  [/^cards\//, /^node:(?!module$)/, 'a card is a pure function, which may load late what draws it'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
   [
     /^(?!services\/|bot\/(asking|compose|compose-doctor|compose-shared|compose-sign-in|serving)\.ts)/,
