@@ -25,12 +25,18 @@ export function relatedSites(
   certificate: AppServiceCertificate,
   { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>,
 ): readonly Site[] {
-  const others = othersBeside(certificate, { certificates });
-  const ending = outlasted(certificate, others).map(({ thumbprint }) => thumbprint);
+  let others: readonly OtherCertificate[] | null = null;
+  const mayTakeOver = (thumbprint: string | null) => {
+    // Asked of few sites: most of them are bound to the certificate.
+    others ??= othersBeside(certificate, { certificates });
+    return (
+      !isHeldBy(others, thumbprint) || outlasted(certificate, others).some((each) => each.thumbprint === thumbprint)
+    );
+  };
   return sitesNamedBy(certificate, sitesNear(certificate, sites)).filter((site) =>
     site.bindings.some(({ host, thumbprint }) => {
       if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
-      return isCovered(certificate, host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
+      return isCovered(certificate, host) && mayTakeOver(thumbprint);
     }),
   );
 }
