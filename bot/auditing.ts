@@ -36,7 +36,7 @@ export interface AuditTerminal {
 export async function audit(args: readonly string[], env: Environment, terminal: AuditTerminal): Promise<number> {
   try {
     const options = readAuditOptions(args);
-    await using stores = openKept(options.store, env);
+    await using stores = await openKept(options.store, env);
     return await run(options, stores.store, terminal);
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
@@ -47,9 +47,9 @@ export async function audit(args: readonly string[], env: Environment, terminal:
 }
 
 /** A file that nobody has written yet is not made by reading it. */
-function openKept(file: string | null, env: Environment): ReturnType<typeof openStores> {
+async function openKept(file: string | null, env: Environment): Promise<ReturnType<typeof openStores>> {
   const settings = readStoreSettings(env);
-  const shared = file === null ? openSharedStores(settings, () => undefined) : null;
+  const shared = file === null ? await openSharedStores(settings, () => undefined) : null;
   if (shared) return shared;
   const there = file ?? settings.GREENLIGHT_STORE;
   if (!existsSync(there))

@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CLOUDS } from '../services/azure/clouds.ts';
 import { azureCredential } from '../services/azure/credential.ts';
 import type { StorageAccount, StorageNames } from '../services/store/azure/account.ts';
-import { azureStores } from '../services/store/azure/index.ts';
 import type { Stores } from '../services/store/stores.ts';
 import type { Config } from './config.ts';
 import { azureIdentityOf } from './identity/settings.ts';
@@ -21,9 +20,14 @@ export type StorageSettings = Pick<
 >;
 
 /** Where cases of many instances are kept: in a storage account, reached as the settings say; null where they say none. */
-export function openSharedStores(config: StorageSettings, onFault: (error: unknown) => void): Stores | null {
+export async function openSharedStores(
+  config: StorageSettings,
+  onFault: (error: unknown) => void,
+): Promise<Stores | null> {
   const account = accountOf(config);
   if (!account) return null;
+  // What tables and queues are asked with takes long to load, and most bots keep their cases elsewhere.
+  const { azureStores } = await import('../services/store/azure/index.ts');
   const names: StorageNames = { table: config.GREENLIGHT_STORAGE_TABLE, queue: config.GREENLIGHT_STORAGE_QUEUE };
   return azureStores(account, names, {
     clock: () => Date.now(),

@@ -1,14 +1,29 @@
+import { createRequire } from 'node:module';
 import type { Catalogue } from './catalogue.ts';
-import { de } from './de/index.ts';
 import { en, type Key } from './en/index.ts';
-import { es } from './es/index.ts';
-import { fr } from './fr/index.ts';
-import { ja } from './ja/index.ts';
 import type { Locale } from './locales.ts';
-import { pt } from './pt/index.ts';
 
-/** What is said in every language that the bot speaks. */
-export const CATALOGUES: { readonly [L in Locale]: Catalogue } = { en, de, fr, es, pt, ja };
+const load = createRequire(import.meta.url);
+
+/** What is said in every language that the bot speaks. English is told everywhere; another is loaded for its first reader. */
+export const CATALOGUES: { readonly [L in Locale]: Catalogue } = {
+  en,
+  get de() {
+    return (load('./de/index.ts') as typeof import('./de/index.ts')).de;
+  },
+  get fr() {
+    return (load('./fr/index.ts') as typeof import('./fr/index.ts')).fr;
+  },
+  get es() {
+    return (load('./es/index.ts') as typeof import('./es/index.ts')).es;
+  },
+  get pt() {
+    return (load('./pt/index.ts') as typeof import('./pt/index.ts')).pt;
+  },
+  get ja() {
+    return (load('./ja/index.ts') as typeof import('./ja/index.ts')).ja;
+  },
+};
 
 /** The sentence of a key as its catalogue has it; undefined where a case kept by another version names one that is gone. */
 export function sentenceOf(key: Key, locale: Locale): string | undefined {

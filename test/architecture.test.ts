@@ -47,13 +47,13 @@ const imports: readonly [RegExp, RegExp, string][] = [
     /^services\/(?!store|domain|cases\/ports|watch\/ports)/,
     'a store keeps cases and asks nothing',
   ],
-  [/^sentences\//, /^(?!sentences\/|intl-messageformat$)/, 'what is said knows nothing of who says it'],
+  [/^sentences\//, /^(?!sentences\/|(intl-messageformat|node:module)$)/, 'what is said knows nothing of who says it'],
   [/^(?!sentences\/)/, /^sentences\/(?!index\.ts)/, 'the door to what is said is sentences/index.ts'],
   [/^cards\//, /^(bot|demo|simulator)\//, 'a card knows nothing of the conversation it is shown in'],
-  [/^cards\//, /^node:/, 'a card is a pure function'],
+  [/^cards\//, /^node:(?!module$)/, 'a card is a pure function, which may load late what draws it'],
   [/^bot\/language\//, /^(?!bot\/language\/)/, 'language is understood without anything else'],
   [
-    /^(?!services\/|bot\/(index|asking|compose|compose-copies|compose-doctor|compose-shared|compose-sign-in)\.ts)/,
+    /^(?!services\/|bot\/(asking|compose|compose-copies|compose-doctor|compose-shared|compose-sign-in|serving)\.ts)/,
     /^services\/(?!index\.ts)/,
     'the door to services is services/index.ts',
   ],
@@ -88,7 +88,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(index|ask|audit|backup|restore|compose|compose-doctor|compose-shared|compose-sign-in|doctor|program|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
+    /^(?!bot\/(ask|audit|backup|restore|compose|compose-doctor|compose-shared|compose-sign-in|doctor|program|serving|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],

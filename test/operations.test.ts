@@ -67,9 +67,9 @@ test('the bounds and codes of the page are those of the bot', () => {
   const of = (file: string, name: string) =>
     new RegExp(`const ${name} = ([\\d_]+);`).exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('_', '');
 
-  expect(of('bot/index.ts', 'DRAIN_SECONDS')).toBe('20');
-  expect(of('bot/index.ts', 'CUT_OFF')).toBe('3');
-  expect(of('bot/index.ts', 'MOST_REQUESTS')).toBe('500');
+  expect(of('bot/serving.ts', 'DRAIN_SECONDS')).toBe('20');
+  expect(of('bot/serving.ts', 'CUT_OFF')).toBe('3');
+  expect(of('bot/serving.ts', 'MOST_REQUESTS')).toBe('500');
   expect(of('bot/outbox/outbox.ts', 'MOST_BUSY')).toBe('2000');
   expect(of('bot/outbox/queue.ts', 'MOST_WAITING')).toBe('100');
   expect(of('bot/worker.ts', 'MOST_AT_ONCE')).toBe('16');

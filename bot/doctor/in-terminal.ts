@@ -80,7 +80,7 @@ function configIn(env: Environment): { readonly config: Config | null; readonly 
 async function* examineStore(env: Environment): ReturnType<DoctorPorts['store']['examine']> {
   const settings = readStoreSettings(env);
   const { GREENLIGHT_STORE: file } = settings;
-  const shared = openSharedStores(settings, () => undefined);
+  const shared = await openSharedStores(settings, () => undefined);
   const isNew = shared === null && file !== ':memory:' && !existsSync(file);
   try {
     await using stores = shared ?? openStores(file);

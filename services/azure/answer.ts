@@ -1,10 +1,13 @@
-import { isRestError, type RestError } from '@azure/core-rest-pipeline';
+import type { RestError } from '@azure/core-rest-pipeline';
 import { ZodError } from 'zod';
 import { say, type Words } from '../../sentences/index.ts';
 import type { Observed, Source } from '../domain/evidence.ts';
 import { AzureError, AzureUnreachable, type Outcome } from './gateway.ts';
 import { OwnFault } from './own-fault.ts';
 import { noting } from './request-id.ts';
+import { sdk } from './sdk.ts';
+
+const { isRestError } = sdk('@azure/core-rest-pipeline') as typeof import('@azure/core-rest-pipeline');
 
 /** Azure's answer to one read, as evidence: 404 is an absence, a refusal or an outage is something not seen. */
 export async function observed<T, A>(

@@ -1,15 +1,16 @@
-import { WebSiteManagementClient } from '@azure/arm-appservice';
-import { AuthorizationManagementClient } from '@azure/arm-authorization';
-import { KeyVaultManagementClient } from '@azure/arm-keyvault';
-import { ManagementLockClient } from '@azure/arm-locks';
-import { ResourceGraphClient } from '@azure/arm-resourcegraph';
-import { CertificateClient } from '@azure/keyvault-certificates';
-import { SecretClient } from '@azure/keyvault-secrets';
+import type { WebSiteManagementClient } from '@azure/arm-appservice';
+import type { AuthorizationManagementClient } from '@azure/arm-authorization';
+import type { KeyVaultManagementClient } from '@azure/arm-keyvault';
+import type { ManagementLockClient } from '@azure/arm-locks';
+import type { ResourceGraphClient } from '@azure/arm-resourcegraph';
+import type { CertificateClient } from '@azure/keyvault-certificates';
+import type { SecretClient } from '@azure/keyvault-secrets';
 import { Recent } from '../domain/recent.ts';
 import { API } from './asked.ts';
 import { type Connection, clientOptions, tokenAtOnce } from './connection.ts';
 import { graphQuota } from './graph-quota.ts';
 import { createRest } from './rest.ts';
+import { sdk } from './sdk.ts';
 
 /** The Azure SDK clients, one for each subscription or vault, made when first needed. */
 export interface Clients {
@@ -35,21 +36,49 @@ export interface Clients {
 /** All that the bot does with secrets. Reading one is not among it, so nobody can. */
 const SECRET_VERBS = ['listDeletedSecrets', 'updateSecretProperties', 'beginRecoverDeletedSecret'] as const;
 
+/** Each is loaded by the first client that is made of it. */
+const PACKAGES = {
+  get graph() {
+    return sdk('@azure/arm-resourcegraph') as typeof import('@azure/arm-resourcegraph');
+  },
+  get appService() {
+    return sdk('@azure/arm-appservice') as typeof import('@azure/arm-appservice');
+  },
+  get keyVault() {
+    return sdk('@azure/arm-keyvault') as typeof import('@azure/arm-keyvault');
+  },
+  get authorization() {
+    return sdk('@azure/arm-authorization') as typeof import('@azure/arm-authorization');
+  },
+  get locks() {
+    return sdk('@azure/arm-locks') as typeof import('@azure/arm-locks');
+  },
+  get certificates() {
+    return sdk('@azure/keyvault-certificates') as typeof import('@azure/keyvault-certificates');
+  },
+  get secrets() {
+    return sdk('@azure/keyvault-secrets') as typeof import('@azure/keyvault-secrets');
+  },
+};
+
 export function createClients(connection: Connection): Clients {
   const { credential, cloud } = connection;
   const options = clientOptions(connection);
   // Some of the clients would ask for a token of public Azure, whichever cloud they are pointed at.
   const ofCloud = { ...options, credentials: { scopes: [cloud.armScope] } };
   const hasty = once(() => createClients({ ...connection, maxRetries: 0 }));
+  const graph = once(() => new PACKAGES.graph.ResourceGraphClient(credential, withinQuota(ofCloud, connection)));
   return {
-    graphQuery: new ResourceGraphClient(credential, withinQuota(ofCloud, connection)),
-    appService: once((id) => new WebSiteManagementClient(credential, id, ofCloud)),
-    keyVault: once((id) => new KeyVaultManagementClient(credential, id, options)),
-    authorization: once((id) => new AuthorizationManagementClient(credential, id, options)),
-    locks: once((id) => new ManagementLockClient(credential, id, options)),
-    certificates: once((uri) => new CertificateClient(uri, credential, vaultOptions(connection))),
-    secrets: once((uri) => new SecretClient(uri, credential, vaultOptions(connection))),
+    appService: once((id) => new PACKAGES.appService.WebSiteManagementClient(credential, id, ofCloud)),
+    keyVault: once((id) => new PACKAGES.keyVault.KeyVaultManagementClient(credential, id, options)),
+    authorization: once((id) => new PACKAGES.authorization.AuthorizationManagementClient(credential, id, options)),
+    locks: once((id) => new PACKAGES.locks.ManagementLockClient(credential, id, options)),
+    certificates: once((uri) => new PACKAGES.certificates.CertificateClient(uri, credential, vaultOptions(connection))),
+    secrets: once((uri) => new PACKAGES.secrets.SecretClient(uri, credential, vaultOptions(connection))),
     ...restReaders(connection),
+    get graphQuery() {
+      return graph('');
+    },
     get withoutRetries() {
       return hasty('');
     },

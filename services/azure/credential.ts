@@ -1,16 +1,17 @@
-import {
-  type AccessToken,
+import type { AccessToken, TokenCredential } from '@azure/identity';
+import type { Cloud } from './clouds.ts';
+import type { Identity } from './scope.ts';
+import { sdk } from './sdk.ts';
+
+const {
   AzureCliCredential,
   AzureDeveloperCliCredential,
   AzurePowerShellCredential,
   ChainedTokenCredential,
   DefaultAzureCredential,
   ManagedIdentityCredential,
-  type TokenCredential,
   WorkloadIdentityCredential,
-} from '@azure/identity';
-import type { Cloud } from './clouds.ts';
-import type { Identity } from './scope.ts';
+} = sdk('@azure/identity') as typeof import('@azure/identity');
 
 /** By which identity the bot is known to Azure. */
 export interface AzureIdentity {

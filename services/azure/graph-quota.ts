@@ -31,7 +31,11 @@ export function graphQuota({ clock, wait }: Time): PipelinePolicy {
   const note = ({ status, headers }: PipelineResponse) => {
     const resetsIn = windowIn(headers.get('x-ms-user-quota-resets-after'));
     const remaining = status === 429 ? 0 : Number(headers.get('x-ms-user-quota-remaining') ?? Number.NaN);
-    if (status === 429 || resetsIn !== null) anewAt = clock() + (resetsIn ?? retryIn(headers));
+    if (status === 429 || resetsIn !== null) {
+      const told = clock() + (resetsIn ?? retryIn(headers));
+      // In whole seconds, rounded up: of all that was told of one window, the earliest is nearest to its end.
+      anewAt = status === 429 || clock() >= anewAt ? told : Math.min(anewAt, told);
+    }
     if (remaining >= 0) left = remaining - underWay;
   };
   return {

@@ -1,14 +1,16 @@
-import {
+import type { HttpMethods } from '@azure/core-rest-pipeline';
+import { say, type Words } from '../../sentences/index.ts';
+import { type Connection, clientOptions } from './connection.ts';
+import { OwnFault } from './own-fault.ts';
+import { sdk } from './sdk.ts';
+
+const {
   bearerTokenAuthenticationPolicy,
   createDefaultHttpClient,
   createPipelineFromOptions,
   createPipelineRequest,
-  type HttpMethods,
   RestError,
-} from '@azure/core-rest-pipeline';
-import { say, type Words } from '../../sentences/index.ts';
-import { type Connection, clientOptions } from './connection.ts';
-import { OwnFault } from './own-fault.ts';
+} = sdk('@azure/core-rest-pipeline') as typeof import('@azure/core-rest-pipeline');
 
 /** One request that no SDK client of the bot makes. */
 export interface RestRequest {

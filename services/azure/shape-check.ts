@@ -6,11 +6,15 @@ import { OwnFault } from './own-fault.ts';
 const COLLECTION =
   /\/(?:roleAssignments|denyAssignments|roleDefinitions|roleEligibilityScheduleInstances|locks|deletedVaults|deletedsecrets|sites|versions|certificates|values)\/?$/i;
 
+/** Its pages are read row by row against their shape; they are too large to be parsed twice. */
+const RESOURCE_GRAPH = /\/providers\/Microsoft\.ResourceGraph\/resources\?/i;
+
 /** Lets no answer pass as good that is not even of the kind that was asked for. */
 export const shapeCheck: PipelinePolicy = {
   name: 'shapeCheck',
   async sendRequest(request, next) {
     const response = await next(request);
+    if (RESOURCE_GRAPH.test(request.url)) return response;
     if (response.status !== 200 || (request.method !== 'GET' && !response.bodyAsText)) return response;
     const fault = faultOf(response, new URL(request.url).pathname);
     if (fault) throw new OwnFault(fault, { code: 'Misshapen', request, response });

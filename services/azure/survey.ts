@@ -1,6 +1,6 @@
 import { say } from '../../sentences/index.ts';
-import type { AppServiceCertificate } from '../domain/app-service.ts';
-import type { Evidence, Facts, Observed } from '../domain/evidence.ts';
+import type { AppServiceCertificate, Site } from '../domain/app-service.ts';
+import type { Evidence, Facts } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { isHeldBy } from '../domain/other-certificate.ts';
 import { keyOf } from '../domain/resource-id.ts';
@@ -39,12 +39,13 @@ export async function survey(
   );
   return inTurns(certificates, AT_ONCE, async (certificate) => {
     const vault = surveyed.get(keyOf(certificate.keyVault?.vaultId ?? ''));
-    const content = vault ? await contentOf(certificate, inventory, vault, shared.look) : noContent(inventory);
+    const sites = relatedSites(certificate, inventory);
+    const content = vault ? await contentOf(certificate, inventory, vault, sites, shared.look) : noContent(inventory);
     return {
       certificateId: certificate.id,
       // Put together only when it is looked at: of ten thousand, no more than one needs to be in memory.
       get evidence() {
-        return evidenceOf(certificate, inventory, { vault, content, look: shared.look });
+        return evidenceOf(certificate, inventory, { vault, content, sites, look: shared.look });
       },
     };
   });
@@ -53,16 +54,16 @@ export async function survey(
 interface Seen {
   readonly vault: VaultSurvey | undefined;
   readonly content: Content;
+  readonly sites: readonly Site[];
   readonly look: AccessLook;
 }
 
 function evidenceOf(
   certificate: AppServiceCertificate,
   inventory: Inventory,
-  { vault, content, look }: Seen,
+  { vault, content, sites, look }: Seen,
 ): Evidence {
   const source = fromGraph(inventory);
-  const sites = relatedSites(certificate, inventory);
   const unlooked = leftOut(say('facts.in-overview'), look);
   const facts: Evidence['facts'] = {
     ...inventoryFacts(certificate, inventory),
@@ -100,6 +101,7 @@ async function contentOf(
   certificate: AppServiceCertificate,
   inventory: Inventory,
   { newest, vault }: VaultSurvey,
+  sites: readonly Site[],
   look: AccessLook,
 ): Promise<Content> {
   const reference = certificate.keyVault;
@@ -126,22 +128,16 @@ async function contentOf(
   return {
     secret: known(secret, newest),
     deletedSecret: nothing,
-    versions: await versionsOf(certificate, inventory, reference, known([version], newest), look),
+    versions: (await stayed(certificate, inventory, sites))
+      ? await readVersions(reference, look)
+      : known([version], newest),
   };
 }
 
-function versionsOf(
-  certificate: AppServiceCertificate,
-  inventory: Inventory,
-  reference: VaultReference,
-  newest: Observed<Facts['versions']>,
-  look: AccessLook,
-): Observed<Facts['versions']> | Promise<Observed<Facts['versions']>> {
-  const others = othersBeside(certificate, inventory);
-  const stayed = relatedSites(certificate, inventory).some(({ bindings }) =>
-    bindings.some(
-      ({ thumbprint }) => thumbprint !== null && thumbprint !== certificate.thumbprint && !isHeldBy(others, thumbprint),
-    ),
-  );
-  return stayed ? readVersions(reference, look) : newest;
+/** Whether a host name is bound to what no certificate there holds any more. */
+function stayed(certificate: AppServiceCertificate, inventory: Inventory, sites: readonly Site[]): boolean {
+  return sites
+    .flatMap(({ bindings }) => bindings.map(({ thumbprint }) => thumbprint))
+    .filter((thumbprint) => thumbprint !== null && thumbprint !== certificate.thumbprint)
+    .some((thumbprint) => !isHeldBy(othersBeside(certificate, inventory), thumbprint));
 }

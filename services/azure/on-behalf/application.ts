@@ -1,6 +1,9 @@
-import { ManagedIdentityCredential, OnBehalfOfCredential } from '@azure/identity';
+import type { OnBehalfOfCredential as OnBehalf } from '@azure/identity';
 import type { CloudName } from '../clouds.ts';
+import { sdk } from '../sdk.ts';
 import { type AssertionWorld, signedAssertion } from './signed-assertion.ts';
+
+const { ManagedIdentityCredential, OnBehalfOfCredential } = sdk('@azure/identity') as typeof import('@azure/identity');
 
 /** How the application that people sign in to proves to Entra who it is. */
 export type AppProof =
@@ -23,11 +26,7 @@ export interface Application {
 }
 
 /** A credential of the application, on behalf of whom a token is about. */
-export function onBehalfOf(
-  application: Application,
-  userAssertionToken: string,
-  world: AssertionWorld,
-): OnBehalfOfCredential {
+export function onBehalfOf(application: Application, userAssertionToken: string, world: AssertionWorld): OnBehalf {
   const { clientId, tenantId, loginHost, isPrivate } = application;
   const asked = {
     clientId,

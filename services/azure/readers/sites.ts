@@ -4,13 +4,14 @@ import type { Observed } from '../../domain/evidence.ts';
 import type { Inventory } from '../../domain/inventory.ts';
 import { oncePer } from '../../domain/once-per.ts';
 import { isHeldBy, type OtherCertificate, outlasted } from '../../domain/other-certificate.ts';
-import { parseResourceId, sameId } from '../../domain/resource-id.ts';
+import { keyOf, parseResourceId, sameId } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm, notAsked } from '../asked.ts';
 import { known, type Look, sourceOf } from '../look.ts';
 import { roleMend } from '../scope.ts';
 import { siteOf } from '../shapes.ts';
 import { slotOf } from '../site-path.ts';
+import { sitesNamedBy } from '../sites-by-name.ts';
 import { certificatesNear, sitesNear } from '../webspace.ts';
 
 /** From how many sites on one list of a resource group is cheaper than a request each. */
@@ -24,12 +25,18 @@ export function relatedSites(
   certificate: AppServiceCertificate,
   { sites, certificates }: Pick<Inventory, 'sites' | 'certificates'>,
 ): readonly Site[] {
-  const others = othersBeside(certificate, { certificates });
-  const ending = outlasted(certificate, others).map(({ thumbprint }) => thumbprint);
-  return sitesNear(certificate, sites).filter((site) =>
+  let others: readonly OtherCertificate[] | null = null;
+  const mayTakeOver = (thumbprint: string | null) => {
+    // Asked of few sites: most of them are bound to the certificate.
+    others ??= othersBeside(certificate, { certificates });
+    return (
+      !isHeldBy(others, thumbprint) || outlasted(certificate, others).some((each) => each.thumbprint === thumbprint)
+    );
+  };
+  return sitesNamedBy(certificate, sitesNear(certificate, sites)).filter((site) =>
     site.bindings.some(({ host, thumbprint }) => {
       if (thumbprint !== null && thumbprint === certificate.thumbprint) return true;
-      return isCovered(certificate, host) && (!isHeldBy(others, thumbprint) || ending.includes(thumbprint ?? ''));
+      return isCovered(certificate, host) && mayTakeOver(thumbprint);
     }),
   );
 }
@@ -39,18 +46,29 @@ export function othersBeside(
   certificate: AppServiceCertificate,
   { certificates }: Pick<Inventory, 'certificates'>,
 ): readonly OtherCertificate[] {
-  return certificatesNear(certificate, certificates)
-    .filter(
-      ({ id, thumbprint }) => thumbprint !== '' && thumbprint !== certificate.thumbprint && !sameId(id, certificate.id),
-    )
-    .map(asOther);
+  const own = keyOf(certificate.id);
+  return heldIn(certificatesNear(certificate, certificates))
+    .filter(({ key, other }) => other.thumbprint !== certificate.thumbprint && key !== own)
+    .map(({ other }) => other);
 }
 
-const asOther = oncePer(
-  ({ name, thumbprint, hostNames, expiresOn, keyVault, canonicalName }: AppServiceCertificate): OtherCertificate => {
-    return { name, thumbprint, hostNames, expiresOn, isUploaded: keyVault === null && canonicalName === null };
-  },
+/** The certificates of one webspace that App Service holds, as others see them. */
+const heldIn = oncePer((certificates: readonly AppServiceCertificate[]) =>
+  certificates
+    .filter(({ thumbprint }) => thumbprint !== '')
+    .map((each) => ({ key: keyOf(each.id), other: asOther(each) })),
 );
+
+function asOther({
+  name,
+  thumbprint,
+  hostNames,
+  expiresOn,
+  keyVault,
+  canonicalName,
+}: AppServiceCertificate): OtherCertificate {
+  return { name, thumbprint, hostNames, expiresOn, isUploaded: keyVault === null && canonicalName === null };
+}
 
 /** Reads those sites and slots as they are now. */
 export async function readSites(related: readonly Site[], look: Look): Promise<Observed<readonly Site[]>> {
