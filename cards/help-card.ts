@@ -22,7 +22,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: 'forecast',
-    title: 'ahead.word',
+    title: 'help.forecast',
     does: 'ahead.example-forecast',
     examples: [
       'what will fail at the next renewal?',
@@ -77,7 +77,11 @@ export const FIRST: readonly (readonly [string, Key])[] = [
   ['history of shop.contoso.com', 'notice.example-history'],
 ];
 
-const A_ROW = 3;
+/** More buttons in a row run over the edge of a telephone, in one language or another. */
+const A_ROW = 2;
+const ROWS = Array.from({ length: Math.ceil(TOPICS.length / A_ROW) }, (_, row) =>
+  TOPICS.slice(row * A_ROW, (row + 1) * A_ROW),
+);
 
 /** What the bot can do, with examples that work. */
 export function helpCard(locale: Locale): View {
@@ -91,8 +95,7 @@ export function helpCard(locale: Locale): View {
   const sections = [
     ...block({ id: 'notice', lines: first }),
     ...block({ id: 'more', lines: [line(subtle(say('help.more')))] }),
-    ...folded(TOPICS.slice(0, A_ROW)),
-    ...folded(TOPICS.slice(A_ROW)),
+    ...ROWS.flatMap(folded),
   ];
   return drawn({ band, heading, sections, speech: say('notice.speech', { word: band.word, heading }) }, locale);
 }

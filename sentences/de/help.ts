@@ -3,6 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** What the bot is for, topic by topic. */
 export const help: Sentences<'help'> = {
   more: 'Was sonst noch geht:',
+  forecast: 'Vorschau',
   mend: 'Beheben',
   'mend-does': 'lässt App Service die neueste Version übernehmen oder schlägt vor, was fehlt',
   'what-if': 'Was wäre wenn',

@@ -1,6 +1,7 @@
 /** What the bot is for, topic by topic. */
 export const help = {
   more: 'More of what it does:',
+  forecast: 'Forecast',
   mend: 'Mend',
   'mend-does': 'makes App Service take the newest version, or proposes what is missing',
   'what-if': 'What if',

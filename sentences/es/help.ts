@@ -3,6 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** What the bot is for, topic by topic. */
 export const help: Sentences<'help'> = {
   more: 'Qué más hace:',
+  forecast: 'Previsión',
   mend: 'Corregir',
   'mend-does': 'hace que App Service tome la última versión, o propone lo que falta',
   'what-if': 'Y si',

@@ -3,6 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** What the bot is for, topic by topic. */
 export const help: Sentences<'help'> = {
   more: 'Ce qu’il fait aussi :',
+  forecast: 'Prévision',
   mend: 'Corriger',
   'mend-does': 'fait prendre à App Service la dernière version, ou propose ce qui manque',
   'what-if': 'Et si',

@@ -3,6 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** What the bot is for, topic by topic. */
 export const help: Sentences<'help'> = {
   more: 'ほかにできること:',
+  forecast: '予測',
   mend: '修正',
   'mend-does': 'App Service に最新のバージョンを取り込ませるか、足りないものを提案します',
   'what-if': 'もしも',

@@ -3,6 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** What the bot is for, topic by topic. */
 export const help: Sentences<'help'> = {
   more: 'O que mais ele faz:',
+  forecast: 'Previsão',
   mend: 'Corrigir',
   'mend-does': 'faz o App Service receber a versão mais recente, ou propõe o que falta',
   'what-if': 'E se',
