@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { METRICS as counted } from '../../bot/telemetry/metrics.ts';
+import { STEP_RESULTS } from '../../bot/telemetry/signal.ts';
 import { deploy } from './deployment.ts';
 import { GROUND } from './ground.ts';
 import { readExample, readTemplate } from './template.ts';
 import { readYaml } from './yaml.ts';
 
 /** What the bot counts, and by which labels. */
-const METRICS: Readonly<Record<string, readonly string[]>> = {
-  greenlight_turns_total: [],
-  greenlight_turn_seconds: [],
-  greenlight_azure_requests_total: ['host', 'status'],
-  greenlight_azure_seconds: [],
-  greenlight_steps_total: ['kind', 'result'],
-  greenlight_cases_total: ['stage'],
-  greenlight_refusals_total: ['code'],
-  greenlight_queue_age_seconds: [],
-  greenlight_seconds_to_diagnosis: [],
-  greenlight_seconds_to_green: [],
-  greenlight_ready: [],
-};
+const METRICS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.values(counted).map(({ name, labels }) => [name, Object.keys(labels)]),
+);
 
 const { resources } = deploy(readTemplate('azuredeploy'), readExample('azuredeploy'), GROUND);
 const of = (type: string) => resources.filter((each) => each.type === `Microsoft.Insights/${type}`);
@@ -87,4 +79,15 @@ test('somebody gets a mail only where an address is given', () => {
     const told = (properties as { readonly actions: object }).actions;
     expect([[], { actionGroups: [] }]).toContainEqual(told);
   }
+});
+
+test('a step is told of that failed or was refused, and not one that Azure has only not answered yet', () => {
+  const told = [...[...queries, ...expressions].join().matchAll(/(?:result=~"|Result in \()([^")]+)/g)];
+  const results = told.map(([, list = '']) => list.match(/[a-z-]+/g));
+
+  expect(results).toEqual([
+    ['refused', 'failed'],
+    ['refused', 'failed'],
+  ]);
+  expect(STEP_RESULTS).toEqual(expect.arrayContaining(['refused', 'failed', 'no-answer']));
 });
