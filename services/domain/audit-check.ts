@@ -12,30 +12,43 @@ type Lines = AsyncIterable<AuditLine> | Iterable<AuditLine>;
 
 /**
  * Follows the chain from its beginning; null where every line is as it was written and follows the one before. One whose
- * beginning was cut off is whole from there on where a later line of it tells of that cut.
+ * beginning was cut off is whole from there on where a later line of it tells of that cut: so a fault is told only once it
+ * is known whether the beginning is the first of them.
  */
 export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
   let first: AuditLine | null = null;
   let last: AuditLine | null = null;
+  let fault: BrokenLine | null = null;
   let place = 1;
   let isCut = false;
+  let isMarked = false;
   try {
     for await (const line of lines) {
       first ??= line;
       if (line === first && line.seq > 1) place = line.seq;
-      const why = faultOf(line, place, line === first ? line.previous : (last?.hash ?? ''));
-      if (why) return { seq: place, why };
+      const why: string | null = fault
+        ? null
+        : faultOf(line, place, line === first ? line.previous : (last?.hash ?? ''));
+      if (why) fault = { seq: place, why };
       isCut ||= line.cut !== undefined && accountsFor(line.cut, first);
+      // A cut up to there was told of, though its hash may be another: then the fault is in the line itself.
+      isMarked ||= line.cut !== undefined && line.cut.seq >= first.seq - 1;
+      if (fault && isBegun(first, isMarked)) return fault;
       last = line;
       place += 1;
     }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { seq: place, why: 'it cannot be read' };
+    fault ??= { seq: place, why: 'it cannot be read' };
   }
-  if (!first || isCut || (first.seq === 1 && first.previous === '')) return null;
+  if (!first || isBegun(first, isCut)) return fault;
   if (first.seq === 1) return { seq: 1, why: 'it does not follow the line before it' };
   return { seq: 1, why: `it is not there: in its place stands line ${first.seq}` };
+}
+
+/** Whether nothing is missing before the first line, or what is missing was cut off. */
+function isBegun({ seq, previous }: AuditLine, isCut: boolean): boolean {
+  return isCut || (seq === 1 && previous === '');
 }
 
 function faultOf(line: AuditLine, place: number, previous: string): string | null {
