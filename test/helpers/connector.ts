@@ -41,9 +41,7 @@ export async function startConnector(people: readonly Person[]) {
       response.on('close', () => hanging.delete(response));
     } else if (fault) fail(response, fault);
     else
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ id: `card-${sent.length}` }));
+      headed(response, 200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `card-${sent.length}` }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -66,7 +64,7 @@ export async function startConnector(people: readonly Person[]) {
 function fail(response: ServerResponse, fault: Exclude<Fault, 'hang'>): void {
   const { status, code = 'ServiceError', retryAfter } = fault;
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-  response
-    .writeHead(status, { 'content-type': 'application/json', ...headers })
-    .end(JSON.stringify({ error: { code, message: `it failed with ${status}` } }));
+  headed(response, status, { 'content-type': 'application/json', ...headers }).end(
+    JSON.stringify({ error: { code, message: `it failed with ${status}` } }),
+  );
 }
