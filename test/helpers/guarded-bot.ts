@@ -45,12 +45,22 @@ export async function startBot(env: Readonly<Record<string, string>>): Promise<R
     gauge: async () =>
       (await fetch(/gauge at (\S+)/.exec(said())?.[1] ?? '')).json() as ReturnType<RunningBot['gauge']>,
     post,
-    postAll: (sendings) => postAll(sendings, post),
+    postAll: (sendings) => together(sendings, program.found),
     end: () => {
       agent.destroy();
       return program.end();
     },
   };
+}
+
+/** Over connections of its own: one that lay idle may be closed by the server at the moment that it is used again. */
+async function together(sendings: Iterable<Sending>, url: string): Promise<readonly number[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+  try {
+    return await postAll(sendings, (sending) => send(agent, `${url}/api/messages`, sending));
+  } finally {
+    agent.destroy();
+  }
 }
 
 /** The bot as it runs in production, with the channel service on this machine. */
