@@ -24,6 +24,9 @@ const SAID = [
   [LEAD, 'escalate kv-shop to here'],
 ] as const;
 
+/** Until whoever has just posted knows that it has: one that is killed before is taken for one that has not said it. */
+const noted = () => new Promise((done) => setTimeout(done, 1_500));
+
 test('three instances say each thing once, and one that is killed amid it loses nothing', async () => {
   const world = readWorld('healthy');
   const room = await startInstances(3, world, [ANA, BEN], SETTINGS);
@@ -47,10 +50,12 @@ test('three instances say each thing once, and one that is killed amid it loses 
 
     await policy.remove();
     await inBoth(/Users are hit in/);
+    await noted();
     await room.bots[0]?.kill();
     await inBoth(/Nobody has acted.*says so, here or on its card/s);
     await eventually(async () => (posts(/told in another conversation/).length > 0 ? true : null), 100);
     await policy.restore();
+    await noted();
     await room.bots[1]?.kill();
     await inBoth(/It is sound again/);
     await new Promise((done) => setTimeout(done, 8_000));
