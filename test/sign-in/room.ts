@@ -52,6 +52,7 @@ async function enterSignedRoom(world: World & { tenantId: string }, settings: Re
     GREENLIGHT_SIMULATOR: simulator.url,
     GREENLIGHT_STORE: store,
     GREENLIGHT_PATROL_MINUTES: '0',
+    GREENLIGHT_DOCTOR: 'off',
     EXECUTE_AS: 'approver',
     GREENLIGHT_SIGN_IN_CONNECTION: CONNECTION,
     GREENLIGHT_SIGN_IN_APP: SIGN_IN_APP,
