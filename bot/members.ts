@@ -1,5 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { within } from './within.ts';
 
 /** Somebody of a conversation. */
 export interface Member {
@@ -25,12 +26,7 @@ const Account = z.object({
 
 /** Asks Teams. It only adds to an answer, so that a roster that does not come, or not in time, is none. */
 export function teamsMembers(milliseconds: number): Members {
-  return async (context) => {
-    const late = new Promise<null>((resolve) => {
-      AbortSignal.timeout(milliseconds).addEventListener('abort', () => resolve(null), { once: true });
-    });
-    return Promise.race([listed(context).catch(() => null), late]);
-  };
+  return (context) => within(milliseconds, () => listed(context)).catch(() => null);
 }
 
 async function listed(context: TurnContext): Promise<readonly Member[] | null> {
