@@ -6,6 +6,7 @@ import type { RoomsToTell } from '../rooms.ts';
 import type { Door } from './door.ts';
 import { readDelivery } from './event.ts';
 import type { Answer } from './incidents.ts';
+import { Busy, once } from './once.ts';
 import { tellEvent } from './tell-event.ts';
 
 /** Which events were heard, apart from any conversation's. */
@@ -44,22 +45,20 @@ export async function takeEvents(
   const delivery = readDelivery(admitted.body);
   if (delivery === null) return { status: 400, because: 'no event' };
   if ('validates' in delivery) return { status: 200, body: { validationResponse: delivery.validates } };
-  let told = 0;
-  for (const event of onePerMatter(delivery.events)) told += (await once(event, rooms, app)) ? 1 : 0;
-  return { status: 200, body: { status: told > 0 ? 'told' : 'noted' } };
+  try {
+    let told = 0;
+    for (const event of onePerMatter(delivery.events)) told += (await tellOnce(event, rooms, app)) ? 1 : 0;
+    return { status: 200, body: { status: told > 0 ? 'told' : 'noted' } };
+  } catch (cause) {
+    if (cause instanceof Busy) return { status: 503, because: 'busy' };
+    throw new Error('an event could not be looked into', { cause });
+  }
 }
 
 /** What nobody could look into has to come again: Event Grid sends anew what was not answered with a success. */
-async function once(event: VaultEvent, rooms: RoomsToTell, app: App): Promise<boolean> {
-  const { heard } = app.ports;
+async function tellOnce(event: VaultEvent, rooms: RoomsToTell, app: App): Promise<boolean> {
   const key = `${event.scope.toLowerCase()} ${event.id}`;
-  if (!(await heard.add(EVENTS, key))) return false;
-  try {
-    return await tellEvent(event, rooms, app);
-  } catch (cause) {
-    await heard.forget(EVENTS, key);
-    throw new Error('an event could not be looked into', { cause });
-  }
+  return (await once(EVENTS, key, app.ports, () => tellEvent(event, rooms, app))) ?? false;
 }
 
 /** Several events of one delivery about the same thing need one look: the newest tells all. */

@@ -3,7 +3,8 @@ import type { App } from '../app.ts';
 import { type Refusal, unknown } from '../gate/refusal.ts';
 import type { RoomsToTell } from '../rooms.ts';
 import type { Door } from './door.ts';
-import { readIncident } from './incident.ts';
+import { type Incident, readIncident } from './incident.ts';
+import { Busy, once } from './once.ts';
 import { isSharedKey } from './shared-key.ts';
 import { startCase } from './start-case.ts';
 
@@ -37,14 +38,25 @@ export async function takeIncident(
   const incident = readIncident(admitted.body);
   if (incident === null) return { status: 400, because: 'no incident' };
   if (incident === 'not-opened') return { status: 200, body: { status: 'ignored' } };
-  const { heard } = app.ports;
-  const key = `${incident.source} ${incident.id}`;
-  if (!(await heard.add(INCIDENTS, key))) return { status: 200, body: { status: 'known' } };
-  const posted = await Promise.all(
-    (await rooms({ certificateIds: [], canWait: false })).map((room) => startCase(incident, room, app)),
-  );
-  if (posted.some(Boolean)) return { status: 202, body: { status: 'started' } };
-  // What nobody could be told of has to come again.
-  await heard.forget(INCIDENTS, key);
-  return { status: 503, because: 'room' };
+  try {
+    const key = `${incident.source} ${incident.id}`;
+    const started = await once(INCIDENTS, key, app.ports, () => startCases(incident, rooms, app));
+    return started ? { status: 202, body: { status: 'started' } } : { status: 200, body: { status: 'known' } };
+  } catch (error) {
+    if (error instanceof Busy) return { status: 503, because: 'busy' };
+    if (error instanceof Untold) return { status: 503, because: 'room' };
+    throw error;
+  }
+}
+
+/** What nobody could be told of has to come again. */
+class Untold extends Error {
+  override readonly name = 'Untold';
+}
+
+async function startCases(incident: Incident, rooms: RoomsToTell, app: App): Promise<true> {
+  const told = await rooms({ certificateIds: [], canWait: false });
+  const posted = await Promise.all(told.map((room) => startCase(incident, room, app)));
+  if (!posted.some(Boolean)) throw new Untold('no room could be told of an incident');
+  return true;
 }

@@ -3,6 +3,7 @@ import { afterEvent, type Consequences, type Touched, type VaultEvent, worthTell
 import type { App } from '../app.ts';
 import { type Room, type RoomsToTell, threadBelow } from '../rooms.ts';
 import { offerBelow } from './offers.ts';
+import { once } from './once.ts';
 
 /** What was told of events, so that one change that comes as several of them is told once. */
 const TOLD = 'inbox:told';
@@ -15,16 +16,23 @@ export async function tellEvent(event: VaultEvent, rooms: RoomsToTell, app: App)
   const seen = await afterEvent(event, app.ports);
   const worth = seen ? worthTelling(seen) : [];
   if (!seen || worth.length === 0) return false;
-  const digest = digestOf(seen, worth);
-  if (!(await app.ports.heard.add(TOLD, digest))) return false;
+  return (await once(TOLD, digestOf(seen, worth), app.ports, () => tellRooms(seen, worth, rooms, app))) ?? false;
+}
+
+/** False where there is no room to tell. */
+async function tellRooms(
+  seen: Consequences,
+  worth: readonly Touched[],
+  rooms: RoomsToTell,
+  app: App,
+): Promise<boolean> {
   const concern = {
-    canWait: event.kind !== 'expired',
+    canWait: seen.event.kind !== 'expired',
     certificateIds: worth.map(({ certificateId }) => certificateId),
   };
   const told = await Promise.all((await rooms(concern)).map((room) => tellRoom(seen, worth, room, app)));
   if (told.length === 0 || told.some(Boolean)) return told.length > 0;
   // What nobody could be told of has to come again.
-  await app.ports.heard.forget(TOLD, digest);
   throw new Error('no room could be told of an event');
 }
 

@@ -101,6 +101,8 @@ export interface Offers {
 export interface Heard {
   /** Notes that it is heard; false where it was within the last day, whichever instance heard it. */
   add(conversation: string, activityId: string): Promise<boolean>;
+  /** Whether it was heard within the last day. */
+  has(conversation: string, activityId: string): Promise<boolean>;
   /** Forgets it: what came to nothing may come again. */
   forget(conversation: string, activityId: string): Promise<void>;
 }

@@ -26,6 +26,10 @@ export function azureHeard(table: TableClient, ready: () => Promise<void>, world
         return (await find(table, rowKey, ['mark'], HEARD))?.mark === mark;
       }
     },
+    async has(conversation, activityId) {
+      await ready();
+      return (await find(table, keyOf.heard(conversation, activityId), ['mark'], HEARD)) !== null;
+    },
     async forget(conversation, activityId) {
       await ready();
       await table.deleteEntity(HEARD, keyOf.heard(conversation, activityId)).catch((error: unknown) => {

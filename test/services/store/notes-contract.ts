@@ -79,6 +79,16 @@ export function hearsOnce(open: Open): void {
     expect(await stores.heard.add('room', '18')).toBe(false);
   });
 
+  test('whether something was heard can be asked without hearing it', async () => {
+    await using stores = await open(() => 0);
+    await stores.heard.add('room', '17');
+
+    expect(await stores.heard.has('room', '17')).toBe(true);
+    expect(await stores.heard.has('room', '18')).toBe(false);
+    expect(await stores.heard.has('other', '17')).toBe(false);
+    expect(await stores.heard.add('room', '18')).toBe(true);
+  });
+
   test('what was heard is remembered for a day, and swept away by and by', async () => {
     let now = Date.parse(NOW);
     await using stores = await open(() => now);
