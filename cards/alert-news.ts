@@ -45,9 +45,17 @@ export function alertNews(alert: Alert, news: News, locale: Locale): View {
   return sheet(band, word, said, locale);
 }
 
-/** Said to the whole room, or in another that wants to be called, where an alert has waited for somebody for too long. */
-export function escalationCard(alert: Alert, locale: Locale, told: 'here' | 'elsewhere' = 'here'): View {
-  const { id, openedAt, owner } = alert;
+/**
+ * Said to the whole room, or in another that wants to be called, where an alert has waited for somebody for too long; and
+ * what became of it, once somebody has taken it or it is over.
+ */
+export function escalationCard(alert: Alert, now: Instant, locale: Locale, told: 'here' | 'elsewhere' = 'here'): View {
+  const { id, openedAt, resolvedAt, owner, stage } = alert;
+  if (resolvedAt !== null) {
+    const band: Band = { ...COLOURS.green, word: say('alert.over'), about: say('alert-news.title', { id }), under: [] };
+    const lasted = say('alert.lasted', { from: absolute(openedAt), to: absolute(resolvedAt) });
+    return sheet(band, say('alert.is-sound'), [line(run(lasted))], locale);
+  }
   const { icon, style } = COLOURS[colourOf(alert)];
   const band: Band = {
     icon,
@@ -56,10 +64,13 @@ export function escalationCard(alert: Alert, locale: Locale, told: 'here' | 'els
     about: say('alert-news.title', { id }),
     under: [],
   };
+  const what = lasting(alert)
+    .slice(0, MOST_CAUSES)
+    .map(({ says }) => line(run(says)));
+  const [taken] = stage === 'open' ? [] : stateOf(alert, now);
+  if (taken) return sheet({ ...band, word: say('alert-news.title', { id }), about: '' }, taken, what, locale);
   const lines = [
-    ...lasting(alert)
-      .slice(0, MOST_CAUSES)
-      .map(({ says }) => line(run(says))),
+    ...what,
     ...(owner ? [line(run(say('alert-news.escalated-owner', { person: name(owner.name) })))] : []),
     line(subtle(say(told === 'here' ? 'alert-news.what-to-do' : 'alert-news.told-elsewhere'))),
   ];

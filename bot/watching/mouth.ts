@@ -14,6 +14,10 @@ export function mouthOf({ ports, outbox, tell }: Pick<App, 'ports' | 'outbox' | 
     const shownAt = await outbox.post(to, view);
     return shownAt && { shownAt };
   };
+  const show = (hung: Thread, view: View) => {
+    tell({ type: 'shown', view });
+    return outbox.show(hung, view);
+  };
   return async (room, saying) => {
     const top = topOf(room.reference as Reference);
     if (saying.kind === 'digest') return post(top, digestCard(saying.digest, room, ports.now(), room.locale));
@@ -24,14 +28,16 @@ export function mouthOf({ ports, outbox, tell }: Pick<App, 'ports' | 'outbox' | 
     if (saying.kind === 'card') {
       const view = alertCard(alert, ports.now(), room.locale);
       if (!hung) return post(top, view);
-      tell({ type: 'shown', view });
-      const shownAt = await outbox.show(hung, view);
+      const shownAt = await show(hung, view);
+      // Who was called sees what became of it; where that cannot be shown, nobody here waits for it.
+      for (const { shownAt: at, locale } of alert.calls ?? [])
+        await show(at as Thread, escalationCard(alert, ports.now(), locale, 'elsewhere'));
       return shownAt && { shownAt };
     }
     if (saying.kind === 'escalation') {
       const { to } = saying;
-      if (to) return post(topOf(to.reference as Reference), escalationCard(alert, to.locale, 'elsewhere'));
-      return post(top, escalationCard(alert, room.locale));
+      if (!to) return post(top, escalationCard(alert, ports.now(), room.locale));
+      return post(topOf(to.reference as Reference), escalationCard(alert, ports.now(), to.locale, 'elsewhere'));
     }
     return post(hung ? belowOf(hung) : top, alertNews(alert, saying.news, room.locale));
   };

@@ -1,4 +1,4 @@
-import type { Words } from '../../sentences/index.ts';
+import type { Locale, Words } from '../../sentences/index.ts';
 import type { Person } from './case.ts';
 import type { Colour, Link } from './finding.ts';
 import type { Instant } from './instant.ts';
@@ -59,6 +59,13 @@ export type News =
   | 'handed-over';
 
 /** Something that is broken and that a room is told of on one card: one cause, or many that came at once. */
+/** A conversation that was called for an alert, and where it was told so. */
+export interface Call {
+  readonly conversation: string;
+  readonly locale: Locale;
+  readonly shownAt: unknown;
+}
+
 export interface Alert {
   /** Six hexadecimal digits, so that it can be named by word. */
   readonly id: string;
@@ -73,6 +80,8 @@ export interface Alert {
   readonly alarmedAt?: Instant;
   /** The other conversations that were called since, because nobody has acted. */
   readonly calledIn?: readonly string[];
+  /** Where the cards of those calls hang, the last of each conversation. */
+  readonly calls?: readonly Call[];
   /** When it broke, the newest last. */
   readonly breaks: readonly Instant[];
   readonly resolvedAt: Instant | null;

@@ -1,4 +1,5 @@
 import type { Ports } from '../cases/ports.ts';
+import type { Alert } from '../domain/alert.ts';
 import type { Saying } from '../domain/saying.ts';
 import type { Room } from '../domain/watch.ts';
 import { amend } from './amend.ts';
@@ -44,10 +45,16 @@ async function recorded(
 }
 
 function without(room: Room, said: Saying, { shownAt }: Said): Room {
-  const alertId = said.kind === 'card' ? said.alertId : null;
-  return {
-    ...room,
-    pending: room.pending.filter(({ id }) => id !== said.id),
-    alerts: room.alerts.map((alert) => (alert.id === alertId && shownAt !== null ? { ...alert, shownAt } : alert)),
-  };
+  const pending = room.pending.filter(({ id }) => id !== said.id);
+  if (shownAt === null) return { ...room, pending };
+  return { ...room, pending, alerts: room.alerts.map((alert) => hung(alert, said, shownAt)) };
+}
+
+/** An alert with where it was just said. */
+function hung(alert: Alert, said: Saying, shownAt: unknown): Alert {
+  if (said.kind === 'card' && said.alertId === alert.id) return { ...alert, shownAt };
+  if (said.kind !== 'escalation' || said.alertId !== alert.id || !said.to) return alert;
+  const { conversation, locale } = said.to;
+  const others = (alert.calls ?? []).filter((call) => call.conversation !== conversation);
+  return { ...alert, calls: [...others, { conversation, locale, shownAt }] };
 }

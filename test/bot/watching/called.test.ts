@@ -35,6 +35,11 @@ test('another room is called once where nobody acts, and acts from there', async
   await rooms.press(LEAD, 'acknowledge', { alertId: alert?.id }, BEN);
   expect((await rooms.alerts(PAY))[0]).toMatchObject({ stage: 'acknowledged', owner: { id: BEN.id } });
   expect(rooms.shown(PAY)).toMatch(/Ben Okafor is on it/);
+  expect(rooms.shown(LEAD)).toMatch(/Ben Okafor is on it/);
+
+  await rooms.mendVault();
+  expect(await calls()).toEqual([]);
+  expect(rooms.shown(LEAD)).toMatch(/It is sound again/);
 });
 
 test('what somebody has taken up calls nobody, and neither does what another room is not called for', async () => {
