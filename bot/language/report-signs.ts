@@ -4,7 +4,7 @@ export const REPORT =
 
 /** A message that is this and no more, or that names what the report is on. */
 export const BARE_REPORT =
-  /^(?:(?:the |a |ein(?:en)? |der |den |un |le |el |um |o )?(?:report|bericht|rapport|informe|relat[óo]rio)|レポート|報告書)(?: (?:please|bitte|s['’]il (?:te|vous) pla[iî]t|por favor))?(?: (?:as|als|en|como|em) (?:html|markdown|md))?$|^(?:report|bericht|rapport|informe|relat[óo]rio) (?:of|on|about|for|zu|zum|über|sur|de|du|del|sobre|do|da) _|^_ ?の(?:レポート|報告書?)/mu;
+  /^(?:(?:the |a |ein(?:en)? |der |den |un |le |el |um |o )?(?:report|bericht|rapport|informe|relat[óo]rio)|レポート|報告書)(?: (?:please|bitte|s['’]il (?:te|vous) pla[iî]t|por favor))?(?: (?:as|als|en|como|em) (?:html|markdown|md))?$|^(?:(?:please )?(?:give|show|send|write|make|create|get|draft)(?: me| us)? )?(?:(?:the|an?|ein(?:en)?|der|den|une?|le|el|um|o) )?(?:html |markdown )?(?:report|bericht|rapport|informe|relat[óo]rio)(?: (?:as|als|en|como|em) (?:an? )?(?:html|markdown|md|web ?page))? (?:of|on|about|for|zu|zum|über|sur|de|du|del|sobre|do|da) _|^_ ?の(?:レポート|報告書?)/mu;
 
 /** What is handed to the next shift. A verb hands over something else, to somebody: that is no summary. */
 export const HANDOVER =

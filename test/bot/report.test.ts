@@ -13,6 +13,8 @@ test.each([
   ['relatório do incidente por favor', '# Relatório do incidente'],
   ['インシデントレポート', '# インシデント レポート'],
   [`incident report of ${NAME} as html`, '<!doctype html>'],
+  [`report as html of ${NAME}`, '<!doctype html>'],
+  [`give me the report of ${NAME} as a web page`, '<!doctype html>'],
 ])('%s', async (text, begins) => {
   const room = await fixed();
 

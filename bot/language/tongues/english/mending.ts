@@ -34,7 +34,7 @@ export const mending: Command = {
     ),
     // The right alone, where all that was spoken of is one vault.
     new RegExp(
-      String.raw`^(?:(?:re-?)?(?:grant|give|assign|add|create|set)|put|restore|reinstate)(?: back)? (?:(?:the|that|this|its|missing|old|last) )+${OF_ONE}${RIGHT}(?: (?:back|again|in place|now|please|pls))*$`,
+      `^(?:(?:re-?)?(?:grant|give|assign|add|create|set)|put|restore|reinstate)(?: back)? (?:(?:the|that|this|its|missing|old|last) )+${OF_ONE}${RIGHT}(?: (?:back|again|in place|now|please|pls))*$`,
     ),
     new RegExp(String.raw`^make ${HOLDER} (?:(?:a|the) )?${RIGHT}.* (?:on|of|for|in) ${GATE}(?!\w)`),
     new RegExp(
