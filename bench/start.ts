@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { startProgram } from '../bot/program.ts';
 
 /** How one bot started, in milliseconds from the start of its process, and what it holds once it has been left alone. */
@@ -40,28 +41,30 @@ const MILLISECONDS_A_TICK = 10;
 
 /**
  * Starts a bare echo bot and Greenlight in turn, so often each, so that whatever else the machine does falls on both alike.
- * Greenlight starts twice: where it never ran before, and where an earlier start left what it compiled.
+ * Greenlight starts twice: as an installation leaves it, with what it needs compiled, and where nothing is compiled.
  */
 export async function measureStarts(times: number, idleMilliseconds: number): Promise<readonly Starts[]> {
   const args = ['--world', WORLD, '--port', '0'];
   const simulator = await startProgram({ file: 'simulator/index.ts', args, ready: /^listening on (\S+)$/ });
-  const [echo, first, again]: [Start[], Start[], Start[]] = [[], [], []];
+  const compiled = await mkdtemp(join(tmpdir(), 'greenlight-bench-'));
+  const [echo, installed, uncompiled]: [Start[], Start[], Start[]] = [[], [], []];
   try {
+    await promisify(execFile)(execPath, ['bot/fill.mjs'], { env: { ...process.env, NODE_COMPILE_CACHE: compiled } });
     for (let round = 0; round < times; round++) {
-      const compiled = await mkdtemp(join(tmpdir(), 'greenlight-bench-'));
-      const greenlight = greenlightAt(simulator.found, compiled);
+      const empty = await mkdtemp(join(tmpdir(), 'greenlight-bench-'));
       echo.push(await started(ECHO, idleMilliseconds));
-      first.push(await started(greenlight, idleMilliseconds));
-      again.push(await started(greenlight, idleMilliseconds));
-      await rm(compiled, { recursive: true });
+      installed.push(await started(greenlightAt(simulator.found, compiled), idleMilliseconds));
+      uncompiled.push(await started(greenlightAt(simulator.found, empty), idleMilliseconds));
+      await rm(empty, { recursive: true });
     }
   } finally {
     await simulator.end();
+    await rm(compiled, { recursive: true });
   }
   return [
     { bot: 'echo', starts: echo },
-    { bot: 'greenlight, first', starts: first },
-    { bot: 'greenlight, again', starts: again },
+    { bot: 'greenlight, as installed', starts: installed },
+    { bot: 'greenlight, uncompiled', starts: uncompiled },
   ];
 }
 
@@ -146,7 +149,7 @@ export function startsTable(all: readonly Starts[]): string {
     });
   });
   const heads = ['bot', '', 'median', 'min', 'max', 'times echo'];
-  return [heads, ...rows].map((cells) => cells.map((cell) => cell.padStart(18)).join('')).join('\n');
+  return [heads, ...rows].map((cells) => cells.map((cell) => cell.padStart(25)).join('')).join('\n');
 }
 
 const MEASURES = [

@@ -24,8 +24,18 @@ test('it has Node 24 and nothing else: no shell, no root, no tool to build with'
   expect(modules.from).toMatch(/^node:24-/);
   expect(image.from).toMatch(/distroless\/nodejs24-debian\d+:nonroot$/);
   expect(lastOf(image, 'USER')).toMatch(/^[1-9]\d*:[1-9]\d*$/);
-  expect(image.instructions.filter(({ name }) => name === 'RUN')).toEqual([]);
   expect(lastOf(modules, 'RUN')).toMatch(/^npm ci --omit=dev --ignore-scripts /);
+});
+
+test('what a start compiles is compiled in it, by its own Node and for the user that it runs as', () => {
+  const users = image.instructions.filter(({ name }) => name === 'USER').map(({ rest }) => rest);
+  const [fill, ...others] = image.instructions.filter(({ name }) => name === 'RUN').map(({ rest }) => rest);
+
+  expect([JSON.parse(fill ?? ''), others]).toEqual([['/nodejs/bin/node', '/app/bot/fill.mjs'], []]);
+  expect(new Set(users)).toEqual(new Set([lastOf(image, 'USER')]));
+  expect(image.instructions.map(({ rest }) => rest)).toContain(
+    `--from=modules --chown=${users[0]} /compiled ./.compiled`,
+  );
 });
 
 test('it is made of what the package of the web app is made of, and all of that is there and gets to the builder', () => {
