@@ -19,11 +19,14 @@ const World = z.object({
 /** A simulator's world, as far as somebody who talks to it has to know it. */
 export type SimulatedWorld = z.infer<typeof World>;
 
+/** Over a connection of its own: one that lay idle may be closed at the moment that it is used again. */
+const APART = { headers: { connection: 'close' } };
+
 /** Asks a simulator who the bot is there and which cloud it plays. Throws where nothing or something else answers. */
 export async function readSimulatedWorld(url: string): Promise<SimulatedWorld> {
-  const about = await fetch(`${url}/_simulator/about`);
+  const about = await fetch(`${url}/_simulator/about`, APART);
   // A simulator that only knows the whole world tells that; a large one is far more than is needed.
-  const response = about.ok ? about : await fetch(`${url}/_simulator/world`);
+  const response = about.ok ? about : await fetch(`${url}/_simulator/world`, APART);
   if (!response.ok) throw new Error(`${url} answers ${response.status} and is no simulator`);
   return World.parse(await response.json());
 }
@@ -45,7 +48,7 @@ const Served = z.object({
 /** A probe of a simulated host name: no TLS is spoken there, so the simulator says what would be shown. */
 export function simulatedProbe(url: string): Probe {
   return async (host) => {
-    const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`);
+    const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`, APART);
     const certificate = response.ok ? shownBy(Served.parse(await response.json())) : null;
     return certificate
       ? { host, outcome: 'answered', certificate }

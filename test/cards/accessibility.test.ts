@@ -16,23 +16,33 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Of a part of a page axe asks nothing that only a whole page can answer (landmarks, a first heading), so no rule is off. */
-const CHECK = `axe.run('#frame', { resultTypes: ['violations'] }).then(({ violations }) =>
+const check = (rules: readonly string[]) => `axe.run('#frame', {
+  resultTypes: ['violations'],
+  preload: false,
+  ${rules.length > 0 ? `runOnly: ${JSON.stringify(rules)},` : ''}
+}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, failureSummary, html].join(': '))))`;
 
 /** The renderer says "aria-expanded" of what a button unfolds, and not of the button (CardElement.isVisible in its card-elements.js). */
 const WITHOUT_WHAT_THE_RENDERER_ADDS = `document.querySelectorAll('#frame [aria-expanded]:not(button)').forEach((each) =>
   each.removeAttribute('aria-expanded'))`;
 
-async function violations(): Promise<readonly string[]> {
-  return (await page.evaluate(CHECK)) as readonly string[];
+/** What theme and width decide: a card is drawn with the same elements in all of them, so that the other rules hold in all or none. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+async function violations(rules: readonly string[] = []): Promise<readonly string[]> {
+  return (await page.evaluate(check(rules))) as readonly string[];
 }
 
+const CARDS = Object.entries(galleryCards());
+
 describe.each(WAYS)('in Teams, %s, %d pixels wide, with all of it unfolded', (theme, width) => {
-  test.each(Object.entries(galleryCards()))('%s shuts nobody out', async (_, { card }) => {
+  const rules = theme === 'light' && width === 600 ? [] : OF_LOOKS;
+  test.each(CARDS)('%s shuts nobody out', async (_, { card }) => {
     await draw(page, card, { theme, width, unfolded: true });
     await page.evaluate(WITHOUT_WHAT_THE_RENDERER_ADDS);
 
-    expect(await violations()).toEqual([]);
+    expect(await violations(rules)).toEqual([]);
   });
 });
 
