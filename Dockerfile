@@ -1,13 +1,16 @@
-# What the bot needs to run, from the lock file and without its scripts. Tools to build with are left out.
+# What the bot needs to run, from the lock file and without its scripts, and its bill of materials, which npm names after the
+# folder. Tools to build with are left out of both.
 FROM node:24-bookworm-slim AS modules
-WORKDIR /app
+WORKDIR /greenlight
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && mkdir /data /compiled
+RUN npm pkg delete devDependencies && npm sbom --sbom-format=cyclonedx --sbom-type=application > greenlight.cdx.json
 
 # No shell, no package manager, and nobody who may change what is in it. Node runs TypeScript as it is written.
 FROM gcr.io/distroless/nodejs24-debian12:nonroot
 WORKDIR /app
-COPY --from=modules /app/node_modules ./node_modules
+COPY --from=modules /greenlight/node_modules ./node_modules
+COPY --from=modules /greenlight/greenlight.cdx.json ./
 COPY package.json package-lock.json LICENSE ./
 COPY bot ./bot
 COPY cards ./cards

@@ -1,26 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BILL, makeBill } from './bill.ts';
+import { npm } from './npm.ts';
 import { pack, stage } from './pack.ts';
 
-const FILE = 'greenlight-web.zip';
-
-/** Makes the package of the web app: the bot and what it needs to run, installed from the lock file by itself. */
-function main(): void {
-  const npm = process.env.npm_execpath;
-  if (npm === undefined) throw new Error('Run it by npm: npm run -s package');
+/** Makes the package of the web app: the bot and what it needs to run, installed from the lock file by itself, and its bill. */
+function main(file = 'greenlight-web.zip'): void {
   const folder = mkdtempSync(join(tmpdir(), 'greenlight-package-'));
   try {
     stage('.', folder);
-    const install = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-    execFileSync(process.execPath, [npm, ...install], { cwd: folder, stdio: 'inherit' });
+    npm(['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], folder);
+    writeFileSync(join(folder, BILL), makeBill());
     const { bytes, files } = pack(folder);
-    writeFileSync(FILE, bytes);
-    process.stdout.write(`${FILE}: ${files} files, ${Math.round(bytes.length / 1_000_000)} MB\n`);
+    writeFileSync(file, bytes);
+    process.stdout.write(`${file}: ${files} files, ${Math.round(bytes.length / 1_000_000)} MB\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-main();
+main(process.argv[2]);

@@ -88,7 +88,7 @@ const imports: readonly [RegExp, RegExp, string][] = [
 /** [who, may not say, because]. The simulator, the demo and the gallery are programs of their own, with a world of their own. */
 const words: readonly [RegExp, RegExp, string][] = [
   [
-    /^(?!bot\/(ask|audit|backup|restore|compose|compose-doctor|compose-shared|compose-sign-in|doctor|program|serving|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
+    /^(?!bot\/(ask|audit|backup|restore|filling|index|compose|compose-doctor|compose-shared|compose-sign-in|doctor|program|serving|understand|write-settings)\.ts|manifest\/index\.ts|simulator\/|demo\/|gallery\/)/,
     /process\.|Date\.now\(\)|new Date\(\)|performance\.|Math\.random|randomUUID|setTimeout|setInterval/,
     'the world enters where the parts are joined',
   ],

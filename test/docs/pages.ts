@@ -41,3 +41,17 @@ export function linesOf(page: string): readonly string[] {
 export function proseOf(page: string): string {
   return readPage(page).replace(/^```[\s\S]*?^```$/gm, '');
 }
+
+/** The rows of the table under a heading, each its cells without backticks; the row of titles is not one. */
+export function rowsUnder(page: string, heading: string): readonly (readonly string[])[] {
+  const [, section = ''] = readPage(page).split(new RegExp(`^#+ ${heading}$`, 'm'));
+  return (section.split(/^#/m)[0] ?? '')
+    .split('\n')
+    .filter((line) => /^\| `/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim().replaceAll('`', ''))
+        .slice(1, -1),
+    );
+}

@@ -40,6 +40,11 @@ export function copiesOf({
     });
 }
 
+/** All instructions of a name, in their order. */
+export function everyOf({ instructions }: Stage, name: string): readonly string[] {
+  return instructions.filter((each) => each.name === name).map(({ rest }) => rest);
+}
+
 export function lastOf({ instructions }: Stage, name: string): string {
   return instructions.findLast((each) => each.name === name)?.rest ?? '';
 }
@@ -63,6 +68,11 @@ export function buildImage(folder: string): void {
       });
     }
   }
+  installInto(folder);
+}
+
+/** What `npm ci --omit=dev` leaves in a folder, by links. */
+export function installInto(folder: string): void {
   for (const path of productionPackages()) {
     const link = join(folder, path);
     mkdirSync(dirname(link), { recursive: true });

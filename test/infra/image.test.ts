@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { SHIPPED } from '../../infra/shipped.ts';
-import { buildImage, copiesOf, lastOf, productionPackages, reachesBuilder, readDockerfile } from './dockerfile.ts';
+import {
+  buildImage,
+  copiesOf,
+  everyOf,
+  lastOf,
+  productionPackages,
+  reachesBuilder,
+  readDockerfile,
+} from './dockerfile.ts';
 import { readTemplate } from './template.ts';
 
 jest.setTimeout(60_000);
@@ -24,12 +32,12 @@ test('it has Node 24 and nothing else: no shell, no root, no tool to build with'
   expect(modules.from).toMatch(/^node:24-/);
   expect(image.from).toMatch(/distroless\/nodejs24-debian\d+:nonroot$/);
   expect(lastOf(image, 'USER')).toMatch(/^[1-9]\d*:[1-9]\d*$/);
-  expect(lastOf(modules, 'RUN')).toMatch(/^npm ci --omit=dev --ignore-scripts /);
+  expect(everyOf(modules, 'RUN')[0]).toMatch(/^npm ci --omit=dev --ignore-scripts /);
 });
 
 test('what a start compiles is compiled in it, by its own Node and for the user that it runs as', () => {
-  const users = image.instructions.filter(({ name }) => name === 'USER').map(({ rest }) => rest);
-  const [fill, ...others] = image.instructions.filter(({ name }) => name === 'RUN').map(({ rest }) => rest);
+  const users = everyOf(image, 'USER');
+  const [fill, ...others] = everyOf(image, 'RUN');
 
   expect([JSON.parse(fill ?? ''), others]).toEqual([['/nodejs/bin/node', '/app/bot/fill.mjs'], []]);
   expect(new Set(users)).toEqual(new Set([lastOf(image, 'USER')]));

@@ -27,7 +27,8 @@ test('the package holds the bot where App Service looks for it, and nothing of t
 });
 
 test('of what is installed it leaves out what Node never reads, and keeps licences', () => {
-  const kept = ['node_modules/a/index.js', 'node_modules/a/LICENSE', 'node_modules/a/lib/list.json', 'bot/notes.md'];
+  const needed = ['index.js', 'LICENSE', 'lib/list.json', 'node_modules/b/LICENCE.md', 'license.md', 'NOTICE.md'];
+  const kept = [...needed.map((each) => `node_modules/a/${each}`), 'bot/notes.md'];
   const left = ['a/index.js.map', 'a/index.d.ts', 'a/README.md', 'a/dist/browser/index.js', '@types/b/index.json'];
   for (const path of [...kept, ...left.map((each) => `node_modules/${each}`)]) put(path);
 

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { incidents } from './incidents/index.ts';
+import { leftOut } from './incidents/left-out.ts';
 import { play, verdictOf } from './play.ts';
 import { scoreOf, type Trial } from './score.ts';
 import { stories } from './stories.ts';
@@ -14,7 +16,9 @@ for (const [world, { says }] of Object.entries(stories)) {
 }
 
 const { worlds, faults, precision, recall, verdicts, misses } = scoreOf(trials);
-process.stdout.write(`worlds     ${worlds}, with ${faults} faults and notes
+const [built, left] = [Object.keys(incidents).length, Object.keys(leftOut).length];
+process.stdout.write(`incidents  ${built + left}, of which ${built} are built and ${left} left out
+worlds     ${worlds}, with ${faults} faults and notes
 verdicts   ${verdicts} of ${worlds} right in colour and first broken link
 precision  ${precision.toFixed(3)}
 recall     ${recall.toFixed(3)}

@@ -10,7 +10,7 @@ export function incidentsPage(): string {
     '',
     `${told.length + other.length} incidents that people told of in public. ${told.length} of them are about certificates of App Service and have a state`,
     'that can be built: `test/worlds/incident-*.json` holds each as a world, and `test/worlds.test.ts` asks, approves and undoes',
-    `in every one. ${other.length} are left out, each with its reason.`,
+    `in every one. ${other.length} are left out, each with its reason. \`npm run -s score\` counts them.`,
     '',
     '| incident | how things were | what is said | the fix |',
     '|---|---|---|---|',
