@@ -1,4 +1,18 @@
 import { createHash } from 'node:crypto';
+import { der } from './estate-certificate.ts';
+import {
+  groupOf,
+  hostOf,
+  IN_A_VAULT,
+  planIdOf,
+  secretName,
+  subscriptionAt,
+  subscriptionOf,
+  vaultName,
+  vaultOf,
+  VAULTS_IN_A_SUBSCRIPTION,
+  webSpaceOf,
+} from './estate-names.ts';
 
 const CLOCK = '2026-12-01T09:00:00Z';
 const TENANT = 'c954252e-8c02-55dd-a978-26890a7243a5';
@@ -9,16 +23,6 @@ const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
 const KEY_VAULT_READER = '21090545-7ca7-4776-b22c-e363652d74d2';
 const REGION = 'West Europe';
 
-/** How many certificates a vault holds, and how many vaults a subscription: 10,000 are in 500 vaults and 100 subscriptions. */
-const IN_A_VAULT = 20;
-const VAULTS_IN_A_SUBSCRIPTION = 5;
-
-/** A self-signed public certificate; only its serial number is changed, so that each has a thumbprint of its own. */
-const TEMPLATE = Buffer.from(
-  'MIIBnjCCAUSgAwIBAgIIESIzRFVmd4gwCgYIKoZIzj0EAwIwHTEbMBkGA1UEAwwSYmVuY2guZmFicmlrYW0uY29tMB4XDTI2MTEyOTE0NTM1OVoXDTI3MTEyOTE0NTM1OVowHTEbMBkGA1UEAwwSYmVuY2guZmFicmlrYW0uY29tMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzGi/FxEp+sml/0I2N37ZkH8tyg//RCLysgsFIlgJ2vOInt2IgBI5+81TWEC+qtm4D0FdeJiWFFcgQpA3Gt9rCqNuMGwwHQYDVR0OBBYEFJrphX2in44/dEw0abKG8ubvtrp3MB8GA1UdIwQYMBaAFJrphX2in44/dEw0abKG8ubvtrp3MA8GA1UdEwEB/wQFMAMBAf8wGQYDVR0RBBIwEIIOKi5mYWJyaWthbS5jb20wCgYIKoZIzj0EAwIDSAAwRQIhAMNFZ+yNaxjGINWdman3hahtjgCZDqhaz6y57Uw2DGZxAiBToE8NT+6Fh+knBW9LVyNUjlm/6pFhVvJlq0pcQ3F7Ng==',
-  'base64',
-);
-const SERIAL_AT = 15;
 const CREATED = 1_795_000_000;
 const ENDS = 1_825_000_000;
 
@@ -181,21 +185,3 @@ function contentOf(vault: number, count: number): object {
     secrets: [],
   };
 }
-
-function der(number: number): Buffer {
-  const bytes = Buffer.from(TEMPLATE);
-  bytes.writeUInt32BE(number, SERIAL_AT + 4);
-  return bytes;
-}
-
-const vaultOf = (number: number) => Math.floor(number / IN_A_VAULT);
-const subscriptionAt = (vault: number) => Math.floor(vault / VAULTS_IN_A_SUBSCRIPTION);
-const subscriptionOf = (each: number) => `10c2052b-cbf0-5839-9f92-${String(each).padStart(12, '0')}`;
-const groupOf = (vault: number) =>
-  `/subscriptions/${subscriptionOf(subscriptionAt(vault))}/resourceGroups/rg-team-${subscriptionAt(vault)}`;
-const planIdOf = (each: number) =>
-  `${groupOf(each * VAULTS_IN_A_SUBSCRIPTION)}/providers/Microsoft.Web/serverfarms/plan-${each}`;
-const webSpaceOf = (vault: number) => `rg-team-${subscriptionAt(vault)}-WestEuropewebspace`;
-const vaultName = (vault: number) => `kv-team-${vault}`;
-const secretName = (number: number) => `shop-${number}`;
-const hostOf = (number: number) => `shop-${number}.fabrikam.com`;

@@ -1,0 +1,156 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Program, startProgram } from '../bot/program.ts';
+import { type Channel, type Ending, openChannel, type Turn } from './channel.ts';
+import { estateWorld } from './estate.ts';
+import { hostOf } from './estate-names.ts';
+import { columns, quantile, shown, spread } from './figures.ts';
+import { ECHO, greenlightAt, type Running, run } from './running.ts';
+
+/** How a crowd asks: about certificates of their own, or, as after an alert, all who ask at a time about the same. */
+export type Crowd = 'each another' | 'all the same';
+
+/** What one crowd is to do. */
+export interface Load {
+  readonly crowd: Crowd;
+  readonly latencyMilliseconds: number;
+  readonly inFlight: number;
+  /** How many turns a round has, of each bot. */
+  readonly turns: number;
+}
+
+/** What came of one round of one bot. Times in milliseconds. */
+export interface Round {
+  readonly aSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Until the first card was there. */
+  readonly firstP99: number;
+  /** Of the bot's own process, a turn. */
+  readonly cpu: number;
+}
+
+/** The same crowd before both bots, round by round. */
+export interface Turns extends Load {
+  readonly echo: readonly Round[];
+  readonly greenlight: readonly Round[];
+}
+
+const CERTIFICATES = 2_000;
+/** Neighbours in a list are of one vault; those who ask in turn ask about vaults apart. */
+const STRIDE = 101;
+const WARM_UP_TURNS = 200;
+
+/** Lets crowds ask both bots in turn, so that whatever else the machine does falls on both alike. */
+export async function measureTurns(loads: readonly Load[], rounds: number): Promise<readonly Turns[]> {
+  const channel = await openChannel();
+  const echo = await run(ECHO);
+  const all: Turns[] = [];
+  try {
+    await echo.ready();
+    await round(channel, echo, 'POST', { crowd: 'each another', latencyMilliseconds: 0, inFlight: 20, turns: WARM_UP_TURNS }, 0);
+    for (const load of loads) all.push(await beside(echo, channel, load, rounds));
+  } finally {
+    await echo.end();
+    await channel.end();
+  }
+  return all;
+}
+
+async function beside(echo: Running, channel: Channel, load: Load, rounds: number): Promise<Turns> {
+  const folder = await mkdtemp(join(tmpdir(), 'greenlight-bench-'));
+  const simulator = await startSimulator(folder, load.latencyMilliseconds);
+  const greenlight = await run(
+    greenlightAt(simulator.found, {
+      GREENLIGHT_STORE: join(folder, 'bench.sqlite'),
+      GREENLIGHT_REQUESTS_PER_SECOND: '100000',
+      GREENLIGHT_ANSWERS_AT_ONCE: `${Math.max(50, load.inFlight)}`,
+    }),
+  );
+  try {
+    await greenlight.ready();
+    await round(channel, greenlight, 'PUT', { ...load, turns: WARM_UP_TURNS }, 0);
+    const [bare, ours]: [Round[], Round[]] = [[], []];
+    for (let number = 1; number <= rounds; number++) {
+      bare.push(await round(channel, echo, 'POST', load, number));
+      ours.push(await round(channel, greenlight, 'PUT', load, number));
+    }
+    return { ...load, echo: bare, greenlight: ours };
+  } finally {
+    await greenlight.end();
+    await simulator.end();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function startSimulator(folder: string, latencyMilliseconds: number): Promise<Program> {
+  const world = join(folder, 'world.json');
+  await writeFile(world, JSON.stringify(estateWorld(CERTIFICATES, latencyMilliseconds)));
+  return startProgram({
+    file: 'simulator/index.ts',
+    args: ['--world', world, '--port', '0'],
+    ready: /^listening on (\S+)$/,
+  });
+}
+
+async function round(channel: Channel, bot: Running, ending: Ending, load: Load, number: number): Promise<Round> {
+  const texts = textsOf(load, number);
+  const cpuBefore = await bot.cpuMilliseconds();
+  const begun = performance.now();
+  const turns = await channel.ask(bot.url, ending, texts, load.inFlight);
+  const seconds = (performance.now() - begun) / 1000;
+  const cpu = (await bot.cpuMilliseconds()) - cpuBefore;
+  const wrong = turns.find(({ last }) => !(ending === 'PUT' ? isVerdict(last) : last.includes('Echo: ')));
+  if (wrong) throw new Error(`no answer to a question: ${wrong.last}`);
+  const took = turns.map(({ sentAt, endedAt }) => endedAt - sentAt);
+  return {
+    aSecond: turns.length / seconds,
+    p50: quantile(took, 0.5),
+    p99: quantile(took, 0.99),
+    firstP99: quantile(turns.map(firstAfter), 0.99),
+    cpu: cpu / turns.length,
+  };
+}
+
+const firstAfter = ({ sentAt, firstAt }: Turn) => firstAt - sentAt;
+
+function textsOf({ crowd, inFlight, turns }: Load, round: number): readonly string[] {
+  return Array.from({ length: turns }, (_, turn) => {
+    const asked = crowd === 'all the same' ? Math.floor(turn / inFlight) : turn;
+    return `why is ${hostOf(((round * turns + asked) * STRIDE) % CERTIFICATES)} yellow?`;
+  });
+}
+
+/** Whether a card tells how a certificate stands. */
+function isVerdict(body: string): boolean {
+  return body.includes('"lookAgain"') || body.includes('look-again') || body.includes('refresh');
+}
+
+/** The rounds as a table to read: how many turns a second each bot answers, what one costs it, and how the two compare. */
+export function turnsTable(all: readonly Turns[]): string {
+  const heads = ['', 'echo /s', 'ours /s', 'ratio', 'min', 'max', 'echo CPU', 'our CPU', 'ratio', 'p50', 'p99', 'first p99', 'echo p50', 'p99'];
+  const rows = all.map(({ crowd, latencyMilliseconds, inFlight, echo, greenlight }) => {
+    const of = (rounds: readonly Round[], value: (each: Round) => number) => spread(rounds.map(value)).median;
+    const ratio = spread(greenlight.map(({ aSecond }, at) => aSecond / (echo[at]?.aSecond ?? 0)));
+    const cpu = spread(greenlight.map(({ cpu }, at) => (echo[at]?.cpu ?? 0) / cpu));
+    const [min, median, max] = shown(ratio, 2);
+    return [
+      `${crowd}, ${latencyMilliseconds} ms, ${inFlight} in flight`,
+      of(echo, ({ aSecond }) => aSecond).toFixed(0),
+      of(greenlight, ({ aSecond }) => aSecond).toFixed(0),
+      median ?? '',
+      min ?? '',
+      max ?? '',
+      of(echo, ({ cpu }) => cpu).toFixed(2),
+      of(greenlight, ({ cpu }) => cpu).toFixed(2),
+      cpu.median.toFixed(2),
+      of(greenlight, ({ p50 }) => p50).toFixed(0),
+      of(greenlight, ({ p99 }) => p99).toFixed(0),
+      of(greenlight, ({ firstP99 }) => firstP99).toFixed(0),
+      of(echo, ({ p50 }) => p50).toFixed(0),
+      of(echo, ({ p99 }) => p99).toFixed(0),
+    ];
+  });
+  return columns([heads, ...rows]);
+}
