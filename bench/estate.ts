@@ -8,9 +8,9 @@ import {
   secretName,
   subscriptionAt,
   subscriptionOf,
+  VAULTS_IN_A_SUBSCRIPTION,
   vaultName,
   vaultOf,
-  VAULTS_IN_A_SUBSCRIPTION,
   webSpaceOf,
 } from './estate-names.ts';
 

@@ -1,32 +1,32 @@
+import { writeFile } from 'node:fs/promises';
 import { argv, stdout } from 'node:process';
-import { type Census, censusTable, measureCensus } from './census.ts';
-import { fleetOf } from './fleet.ts';
-import { measureStarts, startsTable } from './start.ts';
-import { measure, table } from './understanding.ts';
+import { parseArgs } from 'node:util';
+import { page, section, settingOf } from './page.ts';
+import { type Found, PARTS } from './parts.ts';
 
-const CERTIFICATES = 10_000;
-const ROUNDS = 20;
-/** From a small estate to ten times the largest that is promised. */
-const SIZES = [1_000, 10_000, 100_000];
-/** How often each bot is started, and how long it is then left alone. */
-const STARTS = { times: 7, idleMilliseconds: 10_000 };
+const { values: wanted } = parseArgs({
+  args: argv.slice(2),
+  options: { json: { type: 'boolean' }, only: { type: 'string' } },
+});
+const names = wanted.only?.split(',') ?? Object.keys(PARTS);
+const strange = names.filter((name) => !PARTS[name]);
+if (strange.length > 0)
+  throw new Error(`there is no ${strange.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
 
-const starts = await measureStarts(STARTS.times, STARTS.idleMilliseconds);
-const fleet = fleetOf(CERTIFICATES);
-const now = () => performance.now();
-// What is compiled and indexed once is no part of what every message costs; the first message is told apart.
-const first = measure(fleet, 1, now).find(({ step }) => step === 'both');
-const timings = measure(fleet, ROUNDS, now);
-const looks: Census[] = [];
-for (const size of SIZES) looks.push(await measureCensus(size));
-
-stdout.write(
-  argv.includes('--json')
-    ? `${JSON.stringify({ starts, certificates: CERTIFICATES, first, understanding: timings, census: looks })}\n`
-    : [
-        `Starting, beside a bare echo bot\n${startsTable(starts)}\n`,
-        `Understanding a message, with ${CERTIFICATES} certificates to match against\n${table(timings)}`,
-        `The slowest message of the first round took ${first?.max.toFixed(1)} ms.\n`,
-        `An overview of a whole estate, with Azure at 50 ms a call\n${censusTable(looks)}\n`,
-      ].join('\n'),
-);
+const setting = settingOf(new Date());
+const found: Record<string, Found> = {};
+const sections: string[] = [];
+for (const name of names) {
+  const part = PARTS[name];
+  if (!part) continue;
+  const measured = await part.measure();
+  found[name] = measured;
+  sections.push(section(part, measured));
+  if (!wanted.json) stdout.write(`${sections.at(-1)}\n`);
+}
+if (wanted.json) {
+  const values = Object.fromEntries(Object.entries(found).map(([name, each]) => [name, each.values]));
+  stdout.write(`${JSON.stringify({ setting, ...values })}\n`);
+}
+// A page of some parts would say nothing of the others.
+if (!wanted.only) await writeFile('bench/RESULTS.md', page(setting, sections));

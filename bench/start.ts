@@ -1,13 +1,13 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startProgram } from '../bot/program.ts';
+import { columns, shown, spread } from './figures.ts';
+import { type Bot, ECHO, greenlightAt, run } from './running.ts';
 
 /** How one bot started, in milliseconds from the start of its process, and what it holds once it has been left alone. */
 interface Start {
@@ -25,19 +25,7 @@ export interface Starts {
   readonly starts: readonly Start[];
 }
 
-interface Bot {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly tellsReady: boolean;
-}
-
-const POLL_MILLISECONDS = 5;
-const GIVEN_UP_MILLISECONDS = 60_000;
-/** As `npm start` runs the bot; the other is given the same. */
-const AS_STARTED = '--max-semi-space-size=4';
 const WORLD = 'simulator/worlds/seed-incident.json';
-/** Source: sysconf(3), `_SC_CLK_TCK`, which is 100 on every Linux that Node runs on. */
-const MILLISECONDS_A_TICK = 10;
 
 /**
  * Starts a bare echo bot and Greenlight in turn, so often each, so that whatever else the machine does falls on both alike.
@@ -53,8 +41,8 @@ export async function measureStarts(times: number, idleMilliseconds: number): Pr
     for (let round = 0; round < times; round++) {
       const empty = await mkdtemp(join(tmpdir(), 'greenlight-bench-'));
       echo.push(await started(ECHO, idleMilliseconds));
-      installed.push(await started(greenlightAt(simulator.found, compiled), idleMilliseconds));
-      uncompiled.push(await started(greenlightAt(simulator.found, empty), idleMilliseconds));
+      installed.push(await started(compiledIn(simulator.found, compiled), idleMilliseconds));
+      uncompiled.push(await started(compiledIn(simulator.found, empty), idleMilliseconds));
       await rm(empty, { recursive: true });
     }
   } finally {
@@ -68,88 +56,33 @@ export async function measureStarts(times: number, idleMilliseconds: number): Pr
   ];
 }
 
-const ECHO: Bot = { args: ['bench/echo.ts'], env: {}, tellsReady: false };
-
-function greenlightAt(simulator: string, compiled: string): Bot {
-  const env = {
-    HOST: '127.0.0.1',
-    MicrosoftAppId: '',
-    GREENLIGHT_LOCAL: 'on',
-    GREENLIGHT_SIMULATOR: simulator,
-    GREENLIGHT_STORE: ':memory:',
-    NODE_COMPILE_CACHE: compiled,
-  };
-  return { args: ['bot/index.ts'], env, tellsReady: true };
+function compiledIn(simulator: string, folder: string): Bot {
+  return greenlightAt(simulator, { NODE_COMPILE_CACHE: folder });
 }
 
-async function started({ args, env, tellsReady }: Bot, idleMilliseconds: number): Promise<Start> {
-  const port = await freePort();
-  const begun = performance.now();
-  const child = spawn(execPath, [AS_STARTED, ...args, `${port}`], {
-    env: { ...process.env, PORT: `${port}`, ...env },
-    stdio: 'ignore',
-  });
-  const gone = once(child, 'exit');
+async function started(bot: Bot, idleMilliseconds: number): Promise<Start> {
+  const running = await run(bot);
   try {
-    const up = await answers(`http://127.0.0.1:${port}/healthz`, begun, child);
-    const ready = tellsReady ? await answers(`http://127.0.0.1:${port}/readyz`, begun, child) : up;
-    const cpu = await cpuMilliseconds(child);
+    const up = await running.up();
+    const ready = bot.tellsReady ? await running.ready() : up;
+    const cpu = await running.cpuMilliseconds();
     await sleep(idleMilliseconds);
-    return { up, ready, cpu, megabytes: await residentMegabytes(child) };
+    return { up: up - running.begun, ready: ready - running.begun, cpu, megabytes: await running.residentMegabytes() };
   } finally {
-    child.kill('SIGKILL');
-    await gone;
+    await running.end();
   }
 }
 
-/** How long after a moment an address first answered with 200. */
-async function answers(url: string, begun: number, child: ChildProcess): Promise<number> {
-  for (;;) {
-    const status = await fetch(url).then(
-      (response) => response.status,
-      () => 0,
-    );
-    const passed = performance.now() - begun;
-    if (status === 200) return passed;
-    if (child.exitCode !== null || passed > GIVEN_UP_MILLISECONDS) throw new Error(`${url} never answered with 200`);
-    await sleep(POLL_MILLISECONDS);
-  }
-}
-
-/** Source: proc(5), fields 14 and 15 of /proc/pid/stat; the second, a name in brackets, may hold blanks. */
-async function cpuMilliseconds({ pid }: ChildProcess): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK;
-}
-
-/** Source: proc(5), `VmRSS` in /proc/pid/status. */
-async function residentMegabytes({ pid }: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** The starts as a table to read: median, least and most of each, and how many times the median of the first it is. */
+/** The starts as a table to read: least, median and most of each, and how many times the median of the first it is. */
 export function startsTable(all: readonly Starts[]): string {
   const rows = MEASURES.flatMap(({ name, of }) => {
-    const bare = median((all[0]?.starts ?? []).map(of));
+    const bare = spread((all[0]?.starts ?? []).map(of)).median;
     return all.map(({ bot, starts }) => {
-      const values = starts.map(of);
-      const shown = [median(values), Math.min(...values), Math.max(...values)].map((each) => each.toFixed(0));
-      return [bot, name, ...shown, (median(values) / bare).toFixed(2)];
+      const values = spread(starts.map(of));
+      return [`${bot}: ${name}`, ...shown(values), (values.median / bare).toFixed(2)];
     });
   });
-  const heads = ['bot', '', 'median', 'min', 'max', 'times echo'];
-  return [heads, ...rows].map((cells) => cells.map((cell) => cell.padStart(25)).join('')).join('\n');
+  return columns([['', 'min', 'median', 'max', '× echo'], ...rows]);
 }
 
 const MEASURES = [
@@ -158,7 +91,3 @@ const MEASURES = [
   { name: 'ready, CPU ms', of: ({ cpu }: Start) => cpu },
   { name: 'idle, MB', of: ({ megabytes }: Start) => megabytes },
 ];
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}

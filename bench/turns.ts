@@ -49,7 +49,13 @@ export async function measureTurns(loads: readonly Load[], rounds: number): Prom
   const all: Turns[] = [];
   try {
     await echo.ready();
-    await round(channel, echo, 'POST', { crowd: 'each another', latencyMilliseconds: 0, inFlight: 20, turns: WARM_UP_TURNS }, 0);
+    await round(
+      channel,
+      echo,
+      'POST',
+      { crowd: 'each another', latencyMilliseconds: 0, inFlight: 20, turns: WARM_UP_TURNS },
+      0,
+    );
     for (const load of loads) all.push(await beside(echo, channel, load, rounds));
   } finally {
     await echo.end();
@@ -124,12 +130,27 @@ function textsOf({ crowd, inFlight, turns }: Load, round: number): readonly stri
 
 /** Whether a card tells how a certificate stands. */
 function isVerdict(body: string): boolean {
-  return body.includes('"lookAgain"') || body.includes('look-again') || body.includes('refresh');
+  return body.includes(`"verb":"refresh"`);
 }
 
 /** The rounds as a table to read: how many turns a second each bot answers, what one costs it, and how the two compare. */
 export function turnsTable(all: readonly Turns[]): string {
-  const heads = ['', 'echo /s', 'ours /s', 'ratio', 'min', 'max', 'echo CPU', 'our CPU', 'ratio', 'p50', 'p99', 'first p99', 'echo p50', 'p99'];
+  const heads = [
+    '',
+    'echo /s',
+    'ours /s',
+    'ratio',
+    'min',
+    'max',
+    'echo CPU',
+    'our CPU',
+    'ratio',
+    'p50',
+    'p99',
+    'first p99',
+    'echo p50',
+    'p99',
+  ];
   const rows = all.map(({ crowd, latencyMilliseconds, inFlight, echo, greenlight }) => {
     const of = (rounds: readonly Round[], value: (each: Round) => number) => spread(rounds.map(value)).median;
     const ratio = spread(greenlight.map(({ aSecond }, at) => aSecond / (echo[at]?.aSecond ?? 0)));
