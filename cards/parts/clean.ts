@@ -7,6 +7,9 @@ const UNSEEN = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 /** What Adaptive Cards would replace by a date of its own. */
 const DATES = /\{\{(?=DATE\(|TIME\()/g;
 
+/** Where every sign is a letter by itself, of weight one; most texts are such, and telling letters apart takes long. */
+const PLAIN = /^[ -~]*$/;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Somebody else's text made fit for one line: what it says stays, what it could do goes. */
@@ -23,6 +26,7 @@ export function clip(text: string, most: number): string {
 
 /** As much of a text as has that weight, in whole letters. */
 function start(text: string, most: number): string {
+  if (PLAIN.test(text)) return text.slice(0, most);
   let kept = '';
   let left = most;
   for (const { segment } of graphemes.segment(text)) {
