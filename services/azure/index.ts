@@ -11,6 +11,7 @@ import type { Azure, Mandate, SurveyedCertificate } from './gateway.ts';
 import { readInventory } from './inventory.ts';
 import type { Tools } from './look.ts';
 import { observe } from './observe.ts';
+import { oneLook } from './one-look.ts';
 import type { Probe } from './probe.ts';
 import { readMemberOf } from './readers/memberships.ts';
 import { readPrincipal } from './readers/principal.ts';
@@ -92,8 +93,9 @@ export function createAzure(connection: Connection, sight: Sight, now: () => Ins
   const thenForget = <T>(change: Promise<T>): Promise<T> => change.finally(census.forget);
   return {
     inventory: census.ask,
-    observe: async (certificateId, known, isWorthMore, siteIds = []) =>
+    observe: oneLook(async (certificateId, known, isWorthMore, siteIds = []) =>
       observe(certificateId, known, isWorthMore, siteIds, await tools()),
+    ),
     survey: async (known, among = null, closely = false) =>
       among || closely ? lookAtAll(known, among, { ...(await tools()), early: null }, closely) : surveyed(known),
     renewals: async (references) => readRenewals(references, (await tools()).look),
