@@ -1,6 +1,6 @@
 import { inLineCard, lookingCard, notTakenCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
 import { LOCALES } from '../../sentences/index.ts';
-import type { Card } from './channel.ts';
+import type { Card } from '../../test/weather/channel.ts';
 import type { Delivery } from './load.ts';
 import { type Message, threadOf } from './messages.ts';
 
@@ -51,7 +51,12 @@ export function judge(deliveries: readonly Delivery[], cardsIn: (thread: string)
 }
 
 function finals(cards: readonly Card[]): readonly Card[] {
-  return cards.filter((card) => !PASSING.includes(headingOf(card)));
+  return cards.filter(isFinal);
+}
+
+/** Whether a card is an answer, or a word why there is none, and not only what stands there until then. */
+export function isFinal(card: Pick<Card, 'summary'>): boolean {
+  return !PASSING.includes(headingOf(card));
 }
 
 function isDoubled(cards: readonly Card[]): boolean {

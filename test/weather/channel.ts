@@ -2,16 +2,19 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { headed } from '../../test/helpers/headed.ts';
-import type { Mood, Trouble } from '../../test/weather/trouble.ts';
+import { headed } from '../helpers/headed.ts';
+import type { Mood, Trouble } from './trouble.ts';
 
 /** A card as it hangs in a thread. */
 export interface Card {
+  readonly id: string;
   readonly postedAt: number;
   /** What a toast says of it now. */
   summary: string;
   /** Whether whoever posted it was told that it hangs there. */
   readonly isKnown: boolean;
+  /** The card itself, where the channel is to keep them. */
+  content: unknown;
 }
 
 /** Teams, as a bot speaks to it: threads with cards, and weather. What is posted with one message stands in one thread. */
@@ -19,7 +22,15 @@ export interface Channel {
   readonly url: string;
   readonly met: Readonly<Record<string, number>>;
   cardsIn(thread: string): readonly Card[];
+  /** How often it was asked for something. */
+  requests(): number;
   close(): Promise<void>;
+}
+
+interface Activity {
+  readonly summary?: string;
+  readonly text?: string;
+  readonly attachments?: readonly { readonly content: unknown }[];
 }
 
 const THREAD = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/;
@@ -30,14 +41,20 @@ const THREAD = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/;
  */
 const UNCERTAIN: readonly Trouble['kind'][] = ['unanswered', 'unsent', 'half'];
 
-/** Starts it; everybody in `people` is in every conversation. */
-export async function startChannel(people: readonly { id: string; name: string }[], mood: Mood): Promise<Channel> {
+/** Starts it; everybody in `people` is in every conversation. Only what is said of a card is kept, unless all of it is to be. */
+export async function startChannel(
+  people: readonly { readonly id: string; readonly name: string }[],
+  mood: Mood,
+  keepsCards = false,
+): Promise<Channel> {
   const threads = new Map<string, Map<string, Card>>();
   const doubted = new Set<string>();
   const met: Record<string, number> = {};
   let posted = 0;
+  let asked = 0;
   const members = people.map(({ id, name }) => ({ id: `29:${id}`, objectId: id, name }));
   const server = createServer(async (request, response) => {
+    asked += 1;
     const body = await buffer(request);
     if (request.method === 'GET') return answer(response, 200, { members });
     const [, thread = '', id] = THREAD.exec(request.url ?? '') ?? [];
@@ -49,13 +66,15 @@ export async function startChannel(people: readonly { id: string; name: string }
     if (trouble?.kind === 'unsent') return void response.destroy();
     const cards = threads.get(name) ?? new Map<string, Card>();
     threads.set(name, cards);
-    const summary = String((JSON.parse(body.toString() || '{}') as { summary?: unknown }).summary ?? '');
+    const said = JSON.parse(body.toString() || '{}') as Activity;
+    const summary = said.summary ?? said.text ?? '';
+    const content = keepsCards ? said.attachments?.[0]?.content : null;
     const card = request.method === 'PUT' ? cards.get(decodeURIComponent(id ?? '')) : undefined;
     if (request.method === 'PUT' && !card) return fail(response, { status: 404 });
     const newId = `card-${posted++}`;
     const isKnown = trouble?.kind !== 'unanswered' && trouble?.kind !== 'half';
-    if (card) card.summary = summary;
-    else cards.set(newId, { postedAt: performance.now(), summary, isKnown });
+    if (card) Object.assign(card, { summary, content });
+    else cards.set(newId, { id: newId, postedAt: performance.now(), summary, isKnown, content });
     if (!isKnown) return void response.destroy();
     answer(response, 200, { id: card ? decodeURIComponent(id ?? '') : newId });
   });
@@ -72,6 +91,7 @@ export async function startChannel(people: readonly { id: string; name: string }
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     met,
+    requests: () => asked,
     cardsIn: (thread) => [...(threads.get(thread)?.values() ?? [])],
     close: async () => {
       server.closeAllConnections();
