@@ -26,18 +26,21 @@ const PATIENT_SECONDS = 40;
 /** What people do in a channel: they ask, wait for the card, and press what is on it, again where nothing happens. */
 export class People {
   readonly #room: Room;
+  readonly #name: string;
   readonly #under = new Set<Promise<void>>();
   readonly asked: Asked[] = [];
   #ids = 0;
   #isOver = false;
 
-  constructor(room: Room) {
+  /** The name tells one day's questions from another's. */
+  constructor(room: Room, name: string) {
     this.#room = room;
+    this.#name = name;
   }
 
   /** Asks about a shop at an instance, and does with the answer what that shop's fate is. */
   ask(number: number, fate: Fate, instance: number): void {
-    const id = `q-${this.#ids++}`;
+    const id = `${this.#name}-${this.#ids++}`;
     const thread = `19:shop-${number}@thread.tacv2;messageid=${id}`;
     const asked: Asked = { shop: shopOf(number), fate, thread, isTaken: false, pressed: null };
     this.asked.push(asked);
@@ -63,7 +66,7 @@ export class People {
     for (const person of by) {
       const value = { action: { type: 'Action.Execute', verb: 'approve', data: hanging.data }, trigger: 'manual' };
       const press = { type: 'invoke', name: 'adaptiveCard/action', replyToId: hanging.cardId, value };
-      const pressId = `p-${this.#ids++}`;
+      const pressId = `${this.#name}-press-${this.#ids++}`;
       const answer = await this.#deliver(person, asked.thread, { ...press, id: pressId }, instance + 1);
       if (person === BEN) asked.pressed = answer;
     }

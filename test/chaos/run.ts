@@ -24,7 +24,7 @@ export async function chaos(extent: Extent, seed: number, tell: (line: string) =
   await using left = new AsyncDisposableStack();
   const events = scheduleOf(extent, chance(seed));
   const room = await enterChaos(extent, seed, left);
-  const people = new People(room);
+  const people = new People(room, 'storm');
   const begun = performance.now();
   const under: Promise<void>[] = [];
   for (const event of events) {
@@ -42,7 +42,7 @@ export async function chaos(extent: Extent, seed: number, tell: (line: string) =
   tell('all is fair');
   await people.idle();
   await settled(room);
-  const last = new People(room);
+  const last = new People(room, 'calm');
   for (let shop = 0; shop < extent.shops; shop += 1) last.ask(shop, 'left', shop);
   await last.idle();
   await settled(room);
@@ -58,7 +58,7 @@ async function happen(event: Event, { weather, instances }: Room, people: People
   else if (event.kind === 'thaw') instances[event.instance]?.thaw();
   else if (event.kind === 'kill') await instances[event.instance]?.replace();
   else if (event.kind === 'jump') await instances[event.instance]?.jump(event.seconds);
-  else for (const instance of instances) await instance.disk(event.isFull);
+  else if (event.kind === 'disk') for (const instance of instances) await instance.disk(event.isFull);
 }
 
 /** Waits until nothing is at work and nothing is about to be said, and puts the clocks forward meanwhile. */
