@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 export interface Program {
   /** The part of its output that was waited for. */
   readonly found: string;
+  readonly pid: number;
   /** Ends it and waits until it is gone. */
   end(): Promise<void>;
   /** Ends it at once, in the middle of whatever it does. */
@@ -35,7 +36,7 @@ export async function startProgram({ file, args, ready, env = {}, cwd, onOutput 
   if (onOutput)
     for (const output of [child.stdout, child.stderr]) output.on('data', (text: Buffer) => onOutput(`${text}`));
   const found = await Promise.race([firstMatch(child, ready), ended(child, complaints)]);
-  return { found, end: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
+  return { found, pid: child.pid ?? 0, end: () => end(child, 'SIGTERM'), kill: () => end(child, 'SIGKILL') };
 }
 
 async function firstMatch({ stdout }: ChildProcess, ready: RegExp): Promise<string> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Simulator, startSimulator } from './simulator.ts';
 
-const USAGE = 'usage: npm run -s simulator -- --world FILE [--port N] [--record FILE]';
+const USAGE = 'usage: npm run -s simulator -- --world FILE [--port N] [--record FILE] [--keep N]';
 
 try {
   const simulator = await start(process.argv.slice(2));
@@ -15,9 +15,9 @@ try {
 }
 
 async function start(args: string[]): Promise<Simulator> {
-  const { world, port, record } = readOptions(args);
+  const { world, port, record, keep } = readOptions(args);
   try {
-    return await startSimulator({ world: readJson(world), port, ...(record && { record }) });
+    return await startSimulator({ world: readJson(world), port, keep, ...(record && { record }) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') throw new Error(`Port ${port} is in use: name another with --port.`, { cause: error });
@@ -26,18 +26,19 @@ async function start(args: string[]): Promise<Simulator> {
   }
 }
 
-function readOptions(args: string[]): { world: string; port: number; record: string | undefined } {
-  const { world, port: written = '0', record } = readArguments(args);
+function readOptions(args: string[]): { world: string; port: number; record: string | undefined; keep: number } {
+  const { world, port: written = '0', record, keep = 'Infinity' } = readArguments(args);
   if (!world) throw new Error(USAGE);
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65535) throw new Error(`--port ${written}: not a port.\n${USAGE}`);
-  return { world, port, record };
+  if (!/^\d+$|^Infinity$/.test(keep)) throw new Error(`--keep ${keep}: not a number.\n${USAGE}`);
+  return { world, port, record, keep: Number(keep) };
 }
 
-function readArguments(args: string[]): { world?: string; port?: string; record?: string } {
+function readArguments(args: string[]): { world?: string; port?: string; record?: string; keep?: string } {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args, options: { world: text, port: text, record: text } }).values;
+    return parseArgs({ args, options: { world: text, port: text, record: text, keep: text } }).values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });
   }

@@ -23,12 +23,14 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** A file to which each exchange is appended as a line of JSON. */
   readonly record?: string;
+  /** How many exchanges are remembered; none says all of them. */
+  readonly keep?: number;
 }
 
 /** Starts an Azure that holds the given world and nothing else; throws a `WorldFault` for a world it cannot read. */
-export async function startSimulator({ world, port = 0, record }: SimulatorOptions): Promise<Simulator> {
+export async function startSimulator({ world, port = 0, record, keep }: SimulatorOptions): Promise<Simulator> {
   const estate = new Estate(readWorld(world));
-  const recorder = new Recorder(record);
+  const recorder = new Recorder(record, keep);
   const server = azureServer(estate, recorder);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

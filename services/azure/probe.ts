@@ -6,6 +6,7 @@ import type { ServedHost } from '../domain/app-service.ts';
 import type { PublicCertificate } from '../domain/public-certificate.ts';
 import { isPublic } from './public-address.ts';
 import { readPublicBytes } from './public-bytes.ts';
+import { whenLate } from './when-late.ts';
 
 /** Looks at what one host name serves on port 443. Never throws: what could not be reached says so. */
 export type Probe = (host: string) => Promise<ServedHost>;
@@ -51,12 +52,10 @@ async function addressesOf(
   { resolve }: Net,
   milliseconds: number,
 ): Promise<readonly string[] | { readonly unresolved: Words }> {
-  const tooLate = new Promise<{ readonly unresolved: Words }>((settle) => {
-    const late = () => settle({ unresolved: say('rule-served.not-resolved-in-time') });
-    AbortSignal.timeout(milliseconds).addEventListener('abort', late, { once: true });
-  });
+  const { promise: tooLate, resolve: settle } = Promise.withResolvers<{ readonly unresolved: Words }>();
+  const callOff = whenLate(milliseconds, () => settle({ unresolved: say('rule-served.not-resolved-in-time') }));
   const resolved = resolve(host).catch((error: unknown) => ({ unresolved: notResolved(error) }));
-  return Promise.race([resolved, tooLate]);
+  return Promise.race([resolved, tooLate]).finally(callOff);
 }
 
 /** Whether anybody trusts the certificate is another question: it is what users get. */
@@ -68,9 +67,10 @@ function handshake(host: string, open: () => TLSSocket, milliseconds: number): P
       socket.destroy();
     };
     socket.on('error', (error) => end(noTls(error)));
-    AbortSignal.timeout(milliseconds).addEventListener('abort', () => end(say('rule-served.no-answer')), {
-      once: true,
-    });
+    socket.once(
+      'close',
+      whenLate(milliseconds, () => end(say('rule-served.no-answer'))),
+    );
     socket.once('secureConnect', () => {
       const { raw } = socket.getPeerCertificate();
       if (raw) resolve(raw);

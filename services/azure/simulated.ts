@@ -47,9 +47,13 @@ const Served = z.object({
 
 /** A probe of a simulated host name: no TLS is spoken there, so the simulator says what would be shown. */
 export function simulatedProbe(url: string): Probe {
-  return async (host) => {
+  const shown = async (host: string) => {
     const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`, APART);
-    const certificate = response.ok ? shownBy(Served.parse(await response.json())) : null;
+    return response.ok ? shownBy(Served.parse(await response.json())) : null;
+  };
+  return async (host) => {
+    // A simulator that hangs up shows no certificate, as a host that hangs up shows none.
+    const certificate = await shown(host).catch(() => null);
     return certificate
       ? { host, outcome: 'answered', certificate }
       : { host, outcome: 'unreachable', why: say('rule-served.no-tls-at-all') };

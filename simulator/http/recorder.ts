@@ -16,14 +16,17 @@ export interface RecordedExchange {
 export class Recorder {
   readonly exchanges: RecordedExchange[] = [];
   private readonly file: string | undefined;
+  private readonly keep: number;
 
-  constructor(file?: string) {
+  constructor(file?: string, keep = Number.POSITIVE_INFINITY) {
     this.file = file;
+    this.keep = keep;
     if (file) appendFileSync(file, '');
   }
 
   record(exchange: RecordedExchange): void {
     this.exchanges.push(exchange);
+    if (this.exchanges.length > this.keep) this.exchanges.shift();
     const { caller: _caller, ...written } = exchange;
     if (this.file) appendFileSync(this.file, `${JSON.stringify(written)}\n`);
   }

@@ -18,7 +18,7 @@ export interface Azurite {
 }
 
 /** Starts Azurite on free ports, with nothing in it, and nothing left when it ends. */
-export async function startAzurite(): Promise<Azurite> {
+export async function startAzurite(env: Readonly<Record<string, string>> = {}): Promise<Azurite> {
   const services = ['blob', 'queue', 'table'];
   const options = services.flatMap((service) => [`--${service}Host`, '127.0.0.1', `--${service}Port`, '0']);
   const child = spawn(
@@ -28,7 +28,7 @@ export async function startAzurite(): Promise<Azurite> {
       ...['--silent', '--disableTelemetry', '--skipApiVersionCheck', '--inMemoryPersistence'],
       ...options,
     ],
-    { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const urls = await new Promise<Map<string, string>>((done, fail) => {

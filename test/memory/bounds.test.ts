@@ -24,6 +24,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'bot/transcript.ts #told': 'a terminal ends with its answer',
   'bot/worker.ts #letGo': 'the number of cases at once',
   'bot/worker.ts #running': 'the number of cases at once',
+  'sentences/moment.ts writers': 'one for each language and form',
   'sentences/worded.ts compiled': 'the longest unsaid is forgotten',
   'sentences/worded.ts lists': 'one for each language',
   'services/audit/worth.ts #cases': 'the cases of one report, which ends with it',

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { chained, type Happening } from '../../domain/audit.ts';
+import { rollBack } from './roll-back.ts';
 
 /** Adds lines to the audit, each chained to the one before. */
 export function appenderOf(database: DatabaseSync): (happening: Happening) => void {
@@ -20,7 +21,7 @@ export function atOnce<T>(database: DatabaseSync, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
   }
 }

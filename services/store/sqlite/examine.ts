@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreStep } from '../../domain/examined.ts';
 import type { StoreWorld } from '../stores.ts';
+import { rollBack } from './roll-back.ts';
 
 /**
  * Tries a file with rows that nobody else knows. All of it is one transaction that is taken back: no worker sees the case
@@ -38,6 +39,6 @@ function tried(database: DatabaseSync, work: () => void): void {
   try {
     work();
   } finally {
-    database.exec('ROLLBACK');
+    rollBack(database);
   }
 }

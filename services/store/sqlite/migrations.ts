@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { NewerStore } from '../newer-store.ts';
+import { rollBack } from './roll-back.ts';
 
 export { NewerStore };
 
@@ -32,7 +33,7 @@ export function migrate(database: DatabaseSync): void {
     database.exec(`PRAGMA user_version = ${NEWEST}`);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { type AddressInfo, createServer as createListener, type Server, type Socket } from 'node:net';
 import { type ConnectionOptions, createServer, type TlsOptions, connect as tlsConnect } from 'node:tls';
 import { type Net, tlsProbe } from '../../../services/azure/probe.ts';
@@ -235,4 +236,22 @@ test('a way that cannot even be tried is told, and stops nothing', async () => {
   const answer = await tlsProbe({ privateAddresses: false, port: 443, milliseconds: PATIENCE }, net)(HOST);
 
   expect(answer).toEqual({ host: HOST, outcome: 'unreachable', why: 'no such option' });
+});
+
+test('what was answered in time is kept in memory by no clock', async () => {
+  const clocks: AbortSignal[] = [];
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  const watched = jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const clock = timeout(milliseconds);
+    clocks.push(clock);
+    return clock;
+  });
+  const { port, calls } = await serving(LAPSED);
+
+  await probeAt(port)(HOST);
+  await Promise.all([...calls].map((call) => call.destroyed || new Promise((gone) => call.once('close', gone))));
+  watched.mockRestore();
+
+  expect(clocks).toHaveLength(2);
+  expect(clocks.flatMap((clock) => getEventListeners(clock, 'abort'))).toEqual([]);
 });
