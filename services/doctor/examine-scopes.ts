@@ -5,6 +5,7 @@ import { nameOf } from '../domain/resource-id.ts';
 import { word } from './commands.ts';
 import { excessLines } from './excess.ts';
 import { vaultsOf, webScopesOf } from './extent.ts';
+import { fixesByApprovers } from './fixes.ts';
 import { byCommands, linesOf } from './line.ts';
 import { lookAtVault } from './look-at-vault.ts';
 import { lookAtWeb } from './look-at-web.ts';
@@ -31,7 +32,12 @@ export async function examineScopes(known: Known, extent: Extent, ports: DoctorP
     assignments: looked.flatMap(({ assignments }) => assignments),
     vaults: vaults.flatMap(({ vault }) => vault ?? []),
   };
-  return [...looked.flatMap(({ lines }) => lines), ...excessLines(held, caller)];
+  const lines = looked.flatMap((each) => each.lines);
+  return [
+    ...lines,
+    ...(ports.changesAs === 'approver' ? [fixesByApprovers()] : []),
+    ...excessLines(held, caller, ports.changesAs),
+  ];
 }
 
 function noTime(id: string): Looked {

@@ -39,7 +39,10 @@ export function webFixes(scope: string): readonly Fix[] {
 }
 
 /** What the bot changes of a vault and in it. */
-export function vaultFixes({ id: scope, model }: Vault, appService: string | null): readonly Fix[] {
+export function vaultFixes(
+  { id: scope, model }: Pick<Vault, 'id' | 'model'>,
+  appService: string | null,
+): readonly Fix[] {
   const request = { roleId: CERTIFICATE_USER, principalId: appService ?? '', principalType: 'ServicePrincipal' };
   const inside = (verb: string): Need => ({
     action: `Microsoft.KeyVault/vaults/certificates/${verb}/action`,
@@ -56,6 +59,13 @@ export function vaultFixes({ id: scope, model }: Vault, appService: string | nul
     { says: say('doctor-rights.fix-certificates'), needs: ['update', 'recover', 'create'].map(inside) },
   ];
 }
+
+/** All that is needed anywhere to change something. */
+export const CHANGING: readonly Need[] = [
+  ...webFixes(''),
+  ...vaultFixes({ id: '', model: 'roles' }, null),
+  ...vaultFixes({ id: '', model: 'access-policies' }, null),
+].flatMap(({ needs }) => needs);
 
 /** Which fixes the bot could carry out at a scope. That it could not is no fault of a bot that is only to look. */
 export function fixesLine(
@@ -76,6 +86,11 @@ export function fixesLine(
   const key: Key = able.length === 0 ? 'doctor-rights.fixes-none' : 'doctor-rights.fixes-some';
   const holes = { scope: name, cannot: cannot ?? '', ...(able.length === 0 ? {} : { can: can ?? '' }) };
   return lines.warn(say(key, holes), byCommands(...giving(unable.flatMap(lacking), vault, caller)));
+}
+
+/** Where changes are made as whoever approves, Azure judges each of them, and the bot is to have no right to any. */
+export function fixesByApprovers(): Checked {
+  return linesOf('fixes').ok(say('doctor-rights.fixes-by-approvers'));
 }
 
 /** Sure to be allowed: a condition that cannot be judged, or a denial that could not be read, is no yes. */

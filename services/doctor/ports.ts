@@ -17,6 +17,9 @@ export interface TeamsPorts {
   packaged(): Promise<string | null>;
 }
 
+/** As whom changes are made: as the bot, which needs the right to, or as whoever approves them. */
+export type ChangesAs = 'bot' | 'approver';
+
 /** All that the bot is examined by, handed in by the composition root. */
 export interface DoctorPorts {
   /** The version of Node that runs. */
@@ -28,6 +31,7 @@ export interface DoctorPorts {
   readonly examiner: Examiner;
   /** `unusable` where the configuration does not tell, `none` for a bot that has no application. */
   readonly teams: TeamsPorts | 'none' | 'unusable';
+  readonly changesAs: ChangesAs;
   /** Whether application settings are read for the thumbprints in them. */
   readonly readsSettings: boolean;
   readonly within: Within;
