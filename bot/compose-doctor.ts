@@ -83,6 +83,7 @@ function nobody(unreachable: unknown): Examiner {
     web: fail,
     appSettings: fail,
     vault: fail,
+    roles: fail,
     rights: fail,
   };
 }

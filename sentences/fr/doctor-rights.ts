@@ -25,7 +25,7 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'fixes-some': '{scope} : possible : {can} ; impossible : {cannot}.',
   'fixes-none': '{scope} : impossible : {cannot}.',
   'fixes-by-approvers':
-    'Les modifications sont faites avec les droits de la personne qui approuve ; le bot lui-même n’en a besoin d’aucun.',
+    'Les modifications sont faites avec les droits de la personne qui approuve ; le bot lui-même n’en a besoin d’aucun.',
   'fix-sync': 'synchroniser des certificats',
   'fix-bind': 'lier des noms d’hôte',
   'fix-let-in': 'laisser entrer App Service',
@@ -38,8 +38,8 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'excess-policy':
     '{vault} : une stratégie d’accès laisse le bot lire des secrets, clés privées comprises ; il ne le fait jamais.',
   'excess-changes':
-    '{role} sur {scope} laisse le bot modifier Azure ; c’est la personne qui approuve qui le fait, jamais le bot.',
+    '{role} sur {scope} laisse le bot modifier Azure ; c’est la personne qui approuve qui le fait, jamais le bot.',
   'excess-policy-changes':
-    '{vault} : une stratégie d’accès laisse le bot modifier des certificats ou des secrets ; c’est la personne qui approuve qui le fait, jamais le bot.',
+    '{vault} : une stratégie d’accès laisse le bot modifier des certificats ou des secrets ; c’est la personne qui approuve qui le fait, jamais le bot.',
   'no-time': '{scope} : il ne restait pas de temps pour regarder.',
 };

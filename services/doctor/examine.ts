@@ -57,7 +57,7 @@ async function azureLines(
   const appService = 'value' in principal && principal.value.seen ? (principal.value.value?.objectId ?? null) : null;
   const scopes =
     extent.depth === 'whole' && 'value' in estate
-      ? await examineScopes({ seen: estate.value, appService, caller, until }, extent, ports)
+      ? await examineScopes({ seen: estate.value, appService, bot: caller, until }, extent, ports)
       : [];
   return [
     estateLine(estate, caller),

@@ -1,11 +1,11 @@
 import { type Key, listed, say, type Words } from '../../sentences/index.ts';
 import type { Checked } from '../domain/checked.ts';
-import type { Caller } from '../domain/examined.ts';
 import type { Vault } from '../domain/key-vault.ts';
 import { type Need, roleFor } from '../domain/need.ts';
 import { denialOf, grantOf, POLICY_PERMISSIONS, type Rights } from '../domain/rights.ts';
 import { giveRole, policyOf, setPolicy } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
+import { ownRole, type Receiver } from './receiver.ts';
 
 /** A kind of fix, and what Azure asks of whoever carries it out. */
 export interface Fix {
@@ -67,13 +67,18 @@ export const CHANGING: readonly Need[] = [
   ...vaultFixes({ id: '', model: 'access-policies' }, null),
 ].flatMap(({ needs }) => needs);
 
+/** Where something is to be fixed. */
+export interface FixedAt {
+  readonly scope: string;
+  readonly name: string;
+  readonly vault: Vault | null;
+  /** Object id of App Service; null where it is not known. */
+  readonly appService: string | null;
+}
+
 /** Which fixes the bot could carry out at a scope. That it could not is no fault of a bot that is only to look. */
-export function fixesLine(
-  { scope, name, vault }: { readonly scope: string; readonly name: string; readonly vault: Vault | null },
-  fixes: readonly Fix[],
-  rights: readonly Rights[],
-  caller: Caller,
-): Checked {
+export function fixesLine(at: FixedAt, fixes: readonly Fix[], rights: readonly Rights[], caller: Receiver): Checked {
+  const { scope, name } = at;
   const lines = linesOf('fixes', scope);
   const lacking = (fix: Fix) =>
     fix.needs.filter((need) => !rights.some((each) => each.need === need && isAllowed(each)));
@@ -85,7 +90,7 @@ export function fixesLine(
   if (unable.length === 0) return lines.ok(say('doctor-rights.fixes-all', { scope: name, can: can ?? '' }));
   const key: Key = able.length === 0 ? 'doctor-rights.fixes-none' : 'doctor-rights.fixes-some';
   const holes = { scope: name, cannot: cannot ?? '', ...(able.length === 0 ? {} : { can: can ?? '' }) };
-  return lines.warn(say(key, holes), byCommands(...giving(unable.flatMap(lacking), vault, caller)));
+  return lines.warn(say(key, holes), byCommands(...giving(unable.flatMap(lacking), at, caller)));
 }
 
 /** Where changes are made as whoever approves, Azure judges each of them, and the bot is to have no right to any. */
@@ -98,13 +103,17 @@ function isAllowed(rights: Rights): boolean {
   return rights.denials.seen && !denialOf(rights, rights.need) && grantOf(rights).certainty === 'yes';
 }
 
-/** The least that gives what is lacking. */
-function giving(needs: readonly Need[], vault: Vault | null, caller: Caller): readonly string[] {
+/**
+ * The least that gives what is lacking. The bot's own role lets it give roles as well, whatever it is given for, so it is never
+ * given without the condition.
+ */
+function giving(needs: readonly Need[], { vault, appService }: FixedAt, caller: Receiver): readonly string[] {
   const byRole = needs
     .filter(({ inVault }) => inVault !== 'access-policies')
     .map((need) => {
-      const condition = need.action === MAY_ASSIGN ? onlyTo(need.request?.principalId ?? null) : null;
-      return giveRole(caller, roleFor(need), need.scope, condition);
+      const own = ownRole('fixer', { ...need, isData: need.inVault === 'roles' }, caller.roles);
+      const condition = own !== null || need.action === MAY_ASSIGN ? onlyTo(appService) : null;
+      return giveRole(caller, own ?? roleFor(need), need.scope, condition);
     });
   const permissions = needs.flatMap(({ action, inVault }) =>
     inVault === 'access-policies' ? (POLICY_PERMISSIONS[action.toLowerCase()]?.permission ?? []) : [],

@@ -25,6 +25,7 @@ export async function lookAtVault(
   const name = nameOf(id);
   const unread = rightsUnread({ id, name }, rights, caller);
   if (unread.length > 0 || 'trouble' in rights) return { lines: [line, ...unread], assignments: [] };
-  const able = changesAs === 'bot' ? [fixesLine({ scope: id, name, vault }, fixes, rights.value, caller)] : [];
+  const able =
+    changesAs === 'bot' ? [fixesLine({ scope: id, name, vault, appService }, fixes, rights.value, caller)] : [];
   return { lines: [line, ...able], assignments: assignmentsIn(rights.value) };
 }

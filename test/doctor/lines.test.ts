@@ -140,7 +140,10 @@ test('the role for application settings is made and given in the scope alone', (
 test('the right to let App Service in is given under a condition that leaves nothing else', () => {
   const vault = { id: VAULT, model: 'roles', accessPolicies: [] } as unknown as Vault;
   const fixes = vaultFixes(vault, APP_SERVICE);
-  const line = fixesLine({ scope: VAULT, name: 'kv-shop', vault }, fixes, [], bot);
+  const line = fixesLine({ scope: VAULT, name: 'kv-shop', vault, appService: APP_SERVICE }, fixes, [], {
+    ...bot,
+    roles: [],
+  });
   const give = commandsOf(line)?.find((each) => each.includes('Role Based Access Control Administrator')) ?? '';
   const condition = execFileSync('bash', [
     '-c',
