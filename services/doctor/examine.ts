@@ -78,7 +78,7 @@ async function storeFacts({ each }: Extent, { store, within }: DoctorPorts) {
 async function registrationOf(ask: Ask, { teams, home }: DoctorPorts) {
   if (teams === 'unusable') return teams;
   if (teams === 'none') return null;
-  const { appId, byPassword, keysUrl: url } = teams;
+  const { appId, byPassword, login, keysUrl: url } = teams;
   const [keys, token, packaged] = await Promise.all([
     ask(() => teams.keys()),
     ask(async () => {
@@ -87,5 +87,5 @@ async function registrationOf(ask: Ask, { teams, home }: DoctorPorts) {
     ask(() => teams.packaged()),
   ]);
   const botOf = 'value' in packaged ? packaged.value : null;
-  return { appId, tenantId: home.tenantId, byPassword, keys: { url, asked: keys }, token, packaged: botOf };
+  return { appId, tenantId: home.tenantId, byPassword, login, keys: { url, asked: keys }, token, packaged: botOf };
 }

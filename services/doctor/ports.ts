@@ -8,6 +8,8 @@ import type { StorePlace } from './store.ts';
 export interface TeamsPorts {
   readonly appId: string;
   readonly byPassword: boolean;
+  /** Where the token comes from; null where the machine gives it. */
+  readonly login: string | null;
   readonly keysUrl: string;
   /** Fetches the keys by which Teams is known; answers how many there are that are endorsed for it. */
   keys(): Promise<number>;
