@@ -30,6 +30,9 @@ export async function startEntra() {
   const asked: EntraAsked[] = [];
   const faults: EntraFault[] = [];
   const secrets = new Map<string, string>();
+  let lifetime = 3_600;
+  let good = Number.POSITIVE_INFINITY;
+  let last: EntraFault | undefined;
   let answersFor = (oid: string) => oid;
   const day = 86_400_000;
   const { key, cert } = selfSigned(['localhost'], new Date(Date.now() - day), new Date(Date.now() + day));
@@ -51,7 +54,7 @@ export async function startEntra() {
     }
     const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
     asked.push(form);
-    const fault = faults.shift();
+    const fault = asked.length > good ? last : faults.shift();
     if (fault) {
       send(400, fault);
       return;
@@ -64,7 +67,7 @@ export async function startEntra() {
     const { oid, tid } = form.assertion ? claimsOf(form.assertion) : { oid: form.client_id ?? '', tid: tenant };
     const scope = (form.scope ?? '').split(' ').find((each) => each.endsWith('/.default')) ?? '';
     const access_token = tokenOf({ oid: answersFor(oid), tid, aud: scope.replace(/\/\.default$/, '') });
-    send(200, { token_type: 'Bearer', expires_in: 3_600, ext_expires_in: 3_600, scope, access_token });
+    send(200, { token_type: 'Bearer', expires_in: lifetime, ext_expires_in: lifetime, scope, access_token });
   });
   const url = () => `https://localhost:${(server.address() as AddressInfo).port}`;
   server.listen(0, 'localhost');
@@ -77,6 +80,15 @@ export async function startEntra() {
     /** From now on this application is known by its secret, and by no other. */
     knows: (appId: string, secret: string) => void secrets.set(appId, secret),
     failNext: (...next: readonly EntraFault[]) => void faults.push(...next),
+    /** So many more it gives, and then says this to whoever asks. */
+    failAfter: (more: number, fault: EntraFault) => {
+      good = asked.length + more;
+      last = fault;
+    },
+    /** From now on its tokens are good for so many seconds. What is good for less than five minutes is asked for each time. */
+    givesFor: (seconds: number) => {
+      lifetime = seconds;
+    },
     /** Gives everybody's token for somebody else's, as no Entra would. */
     confuse: (oid: string) => {
       answersFor = () => oid;
