@@ -40,6 +40,7 @@ export function composeDoctor({ env, config, faults, reach, store }: Patient): D
     store,
     examiner: 'connection' in reach ? createExaminer(reach.connection, reach.now) : nobody(reach.unreachable),
     teams: config ? teamsPorts(config, EACH_MILLISECONDS) : 'unusable',
+    changesAs: env.EXECUTE_AS === 'approver' ? 'approver' : 'bot',
     readsSettings: config?.GREENLIGHT_APP_SETTINGS ?? true,
     within: (milliseconds, work) => within(milliseconds, work),
     clock: () => performance.now(),
@@ -82,6 +83,7 @@ function nobody(unreachable: unknown): Examiner {
     web: fail,
     appSettings: fail,
     vault: fail,
+    roles: fail,
     rights: fail,
   };
 }

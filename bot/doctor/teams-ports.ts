@@ -10,28 +10,41 @@ const PACKAGE = 'teams-app.zip';
 
 /** The part of the SDK's client for the channel service that its types do not show. */
 interface Holding {
-  readonly credentials: { getToken(): Promise<unknown> };
+  readonly credentials: { getToken(forceRefresh: boolean): Promise<unknown> };
 }
 
 /** Tries the way to and from Teams as the bot goes it: the same keys, the same credential, the same token. */
 export function teamsPorts(config: Config, milliseconds: number): TeamsPorts | 'none' {
-  const { MicrosoftAppId: appId, MicrosoftAppType, GREENLIGHT_CLOUD, GREENLIGHT_CHANNEL_KEYS } = config;
+  const {
+    MicrosoftAppId: appId,
+    MicrosoftAppTenantId,
+    MicrosoftAppType,
+    GREENLIGHT_CLOUD,
+    GREENLIGHT_CHANNEL_KEYS,
+  } = config;
   if (!appId) return 'none';
-  const { keys, scope, hosts } = CHANNELS[GREENLIGHT_CLOUD];
+  const { keys, scope, hosts, login } = CHANNELS[GREENLIGHT_CLOUD];
   const keysUrl = GREENLIGHT_CHANNEL_KEYS ?? keys;
   return {
     appId,
     byPassword: MicrosoftAppType === 'SingleTenant',
+    login: MicrosoftAppType === 'SingleTenant' ? metadataOf(login, MicrosoftAppTenantId) : null,
     keysUrl,
     keys: async () => (await fetchKeys({ url: keysUrl, milliseconds }, 'msteams')).size,
     token: async () => {
       const authentication = new ChannelAuthentication(config, milliseconds);
       const factory = authentication.createConnectorFactory(identityOf(appId));
       const client = await factory.create(`https://${hosts[0]}/`, scope);
-      return (client as unknown as Holding).credentials.getToken();
+      // A token that the process still has tells nothing of a secret that has been withdrawn since.
+      return (client as unknown as Holding).credentials.getToken(true);
     },
     packaged: () => packagedBot(PACKAGE),
   };
+}
+
+/** What Entra tells of a tenant to whoever asks. */
+function metadataOf(login: string, tenantId: string): string {
+  return `${login}/${tenantId}/v2.0/.well-known/openid-configuration`;
 }
 
 /** The bot as the SDK has it from a token of the channel service. */

@@ -24,6 +24,8 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'fixes-all': '{scope}: ausführbar: {can}.',
   'fixes-some': '{scope}: ausführbar: {can}; nicht ausführbar: {cannot}.',
   'fixes-none': '{scope}: nicht ausführbar: {cannot}.',
+  'fixes-by-approvers':
+    'Änderungen werden mit den Rechten der genehmigenden Person ausgeführt; der Bot selbst braucht keine.',
   'fix-sync': 'Synchronisieren von Zertifikaten',
   'fix-bind': 'Binden von Hostnamen',
   'fix-let-in': 'Einlassen von App Service',
@@ -35,5 +37,8 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'excess-secrets': '{role} auf {scope} lässt den Bot Geheimnisse lesen, auch private Schlüssel; er tut es nie.',
   'excess-policy':
     '{vault}: Eine Zugriffsrichtlinie lässt den Bot Geheimnisse lesen, auch private Schlüssel; er tut es nie.',
+  'excess-changes': '{role} auf {scope} lässt den Bot Azure ändern; das tut die genehmigende Person, der Bot nie.',
+  'excess-policy-changes':
+    '{vault}: Eine Zugriffsrichtlinie lässt den Bot Zertifikate oder Geheimnisse ändern; das tut die genehmigende Person, der Bot nie.',
   'no-time': '{scope}: Es blieb keine Zeit, das anzusehen.',
 };

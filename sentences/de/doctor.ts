@@ -20,6 +20,7 @@ export const doctor: Sentences<'doctor'> = {
   'teams-none': 'MicrosoftAppId ist nicht gesetzt: Programme dieser Maschine können mit dem Bot sprechen, Teams nicht.',
   'teams-ok': 'Der Bot {app} bekommt ein Token, mit dem er zu Teams spricht.',
   'teams-unread': 'Der Bot {app} bekommt kein Token, um zu Teams zu sprechen: {why}',
+  'teams-unreached': 'Der Bot {app} bekommt von {host} kein Token, um zu Teams zu sprechen: {why}',
   'manifest-ok': 'Das App-Paket ist das des Bots {app}.',
   'manifest-other':
     'Das App-Paket ist das des Bots {other}, und dies ist {app}: Was in Teams gesagt wird, kommt hier nicht an.',

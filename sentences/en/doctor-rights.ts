@@ -21,6 +21,7 @@ export const doctorRights = {
   'fixes-all': '{scope}: can be carried out: {can}.',
   'fixes-some': '{scope}: can be carried out: {can}; cannot: {cannot}.',
   'fixes-none': '{scope}: cannot be carried out: {cannot}.',
+  'fixes-by-approvers': 'Changes are made with the rights of whoever approves them; the bot itself needs none.',
   'fix-sync': 'syncing certificates',
   'fix-bind': 'binding host names',
   'fix-let-in': 'letting App Service in',
@@ -31,5 +32,8 @@ export const doctorRights = {
   'excess-wide': '{role} at {scope} allows nearly everything; the bot needs far less.',
   'excess-secrets': '{role} at {scope} lets the bot read secrets, private keys too; it never does.',
   'excess-policy': '{vault}: an access policy lets the bot read secrets, private keys too; it never does.',
+  'excess-changes': '{role} at {scope} lets the bot change Azure; whoever approves does that, and the bot never.',
+  'excess-policy-changes':
+    '{vault}: an access policy lets the bot change certificates or secrets; whoever approves does that, and the bot never.',
   'no-time': '{scope}: there was no time left to look at it.',
 } as const;

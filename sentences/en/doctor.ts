@@ -18,6 +18,7 @@ export const doctor = {
   'teams-none': 'No MicrosoftAppId is set: programs of this machine can speak to the bot, and Teams cannot.',
   'teams-ok': 'The bot {app} gets a token with which it speaks to Teams.',
   'teams-unread': 'The bot {app} gets no token with which to speak to Teams: {why}',
+  'teams-unreached': 'The bot {app} gets no token with which to speak to Teams from {host}: {why}',
   'manifest-ok': 'The app package is that of the bot {app}.',
   'manifest-other':
     'The app package is that of the bot {other}, and this is {app}: what is said in Teams does not arrive here.',

@@ -24,6 +24,7 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'fixes-all': '{scope}: se puede realizar: {can}.',
   'fixes-some': '{scope}: se puede realizar: {can}; no se puede: {cannot}.',
   'fixes-none': '{scope}: no se puede realizar: {cannot}.',
+  'fixes-by-approvers': 'Los cambios se hacen con los permisos de quien aprueba; el bot no necesita ninguno.',
   'fix-sync': 'sincronizar certificados',
   'fix-bind': 'enlazar nombres de host',
   'fix-let-in': 'dejar entrar a App Service',
@@ -35,5 +36,8 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'excess-secrets': '{role} en {scope} permite al bot leer secretos, también claves privadas; nunca lo hace.',
   'excess-policy':
     '{vault}: una directiva de acceso permite al bot leer secretos, también claves privadas; nunca lo hace.',
+  'excess-changes': '{role} en {scope} permite al bot cambiar Azure; eso lo hace quien aprueba, nunca el bot.',
+  'excess-policy-changes':
+    '{vault}: una directiva de acceso permite al bot cambiar certificados o secretos; eso lo hace quien aprueba, nunca el bot.',
   'no-time': '{scope}: no quedó tiempo para mirarlo.',
 };

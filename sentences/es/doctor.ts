@@ -20,6 +20,7 @@ export const doctor: Sentences<'doctor'> = {
   'teams-none': 'MicrosoftAppId no está definido: los programas de esta máquina pueden hablar con el bot; Teams, no.',
   'teams-ok': 'El bot {app} obtiene un token con el que habla a Teams.',
   'teams-unread': 'El bot {app} no obtiene un token para hablar a Teams: {why}',
+  'teams-unreached': 'El bot {app} no obtiene de {host} un token para hablar a Teams: {why}',
   'manifest-ok': 'El paquete de la aplicación es el del bot {app}.',
   'manifest-other':
     'El paquete de la aplicación es el del bot {other}, y este es {app}: lo que se dice en Teams no llega aquí.',

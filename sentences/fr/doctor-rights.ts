@@ -24,6 +24,8 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'fixes-all': '{scope} : possible : {can}.',
   'fixes-some': '{scope} : possible : {can} ; impossible : {cannot}.',
   'fixes-none': '{scope} : impossible : {cannot}.',
+  'fixes-by-approvers':
+    'Les modifications sont faites avec les droits de la personne qui approuve ; le bot lui-même n’en a besoin d’aucun.',
   'fix-sync': 'synchroniser des certificats',
   'fix-bind': 'lier des noms d’hôte',
   'fix-let-in': 'laisser entrer App Service',
@@ -35,5 +37,9 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'excess-secrets': '{role} sur {scope} laisse le bot lire des secrets, clés privées comprises ; il ne le fait jamais.',
   'excess-policy':
     '{vault} : une stratégie d’accès laisse le bot lire des secrets, clés privées comprises ; il ne le fait jamais.',
+  'excess-changes':
+    '{role} sur {scope} laisse le bot modifier Azure ; c’est la personne qui approuve qui le fait, jamais le bot.',
+  'excess-policy-changes':
+    '{vault} : une stratégie d’accès laisse le bot modifier des certificats ou des secrets ; c’est la personne qui approuve qui le fait, jamais le bot.',
   'no-time': '{scope} : il ne restait pas de temps pour regarder.',
 };

@@ -20,6 +20,7 @@ export const doctor: Sentences<'doctor'> = {
   'teams-none': 'MicrosoftAppId n’est pas défini : les programmes de cette machine peuvent parler au bot, Teams non.',
   'teams-ok': 'Le bot {app} obtient un jeton avec lequel il parle à Teams.',
   'teams-unread': 'Le bot {app} n’obtient pas de jeton pour parler à Teams : {why}',
+  'teams-unreached': 'Le bot {app} n’obtient pas de jeton de {host} pour parler à Teams : {why}',
   'manifest-ok': 'Le package de l’application est celui du bot {app}.',
   'manifest-other':
     'Le package de l’application est celui du bot {other}, et celui-ci est {app} : ce qui est dit dans Teams n’arrive pas ici.',

@@ -22,6 +22,7 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'fixes-all': '{scope}: 実行できる操作: {can}。',
   'fixes-some': '{scope}: 実行できる操作: {can}。実行できない操作: {cannot}。',
   'fixes-none': '{scope}: 実行できない操作: {cannot}。',
+  'fixes-by-approvers': '変更は承認した人の権限で行われます。ボット自体に変更の権限は必要ありません。',
   'fix-sync': '証明書の同期',
   'fix-bind': 'ホスト名のバインド',
   'fix-let-in': 'App Service へのアクセス許可',
@@ -34,5 +35,9 @@ export const doctorRights: Sentences<'doctor-rights'> = {
     '{scope} の {role} により、ボットは秘密キーを含むシークレットを読み取れます。読み取ることはありません。',
   'excess-policy':
     '{vault}: アクセス ポリシーにより、ボットは秘密キーを含むシークレットを読み取れます。読み取ることはありません。',
+  'excess-changes':
+    '{scope} の {role} により、ボットは Azure を変更できます。変更するのは承認した人であり、ボットではありません。',
+  'excess-policy-changes':
+    '{vault}: アクセス ポリシーにより、ボットは証明書やシークレットを変更できます。変更するのは承認した人であり、ボットではありません。',
   'no-time': '{scope}: 確認する時間が残っていませんでした。',
 };

@@ -19,6 +19,7 @@ export const doctor: Sentences<'doctor'> = {
   'teams-none': 'MicrosoftAppId が設定されていません。このマシンのプログラムはボットと話せますが、Teams は話せません。',
   'teams-ok': 'ボット {app} は Teams に話すためのトークンを取得できます。',
   'teams-unread': 'ボット {app} は Teams に話すためのトークンを取得できません: {why}',
+  'teams-unreached': 'ボット {app} は Teams に話すためのトークンを {host} から取得できません: {why}',
   'manifest-ok': 'アプリ パッケージはボット {app} のものです。',
   'manifest-other':
     'アプリ パッケージはボット {other} のもので、このボットは {app} です。Teams での発言はここに届きません。',

@@ -24,6 +24,7 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'fixes-all': '{scope}: pode ser feito: {can}.',
   'fixes-some': '{scope}: pode ser feito: {can}; não pode: {cannot}.',
   'fixes-none': '{scope}: não pode ser feito: {cannot}.',
+  'fixes-by-approvers': 'As alterações são feitas com os direitos de quem aprova; o próprio bot não precisa de nenhum.',
   'fix-sync': 'sincronizar certificados',
   'fix-bind': 'associar nomes de host',
   'fix-let-in': 'deixar o App Service entrar',
@@ -34,5 +35,8 @@ export const doctorRights: Sentences<'doctor-rights'> = {
   'excess-wide': '{role} em {scope} permite quase tudo; o bot precisa de muito menos.',
   'excess-secrets': '{role} em {scope} deixa o bot ler segredos, também chaves privadas; ele nunca o faz.',
   'excess-policy': '{vault}: uma política de acesso deixa o bot ler segredos, também chaves privadas; ele nunca o faz.',
+  'excess-changes': '{role} em {scope} deixa o bot alterar o Azure; quem aprova faz isso, nunca o bot.',
+  'excess-policy-changes':
+    '{vault}: uma política de acesso deixa o bot alterar certificados ou segredos; quem aprova faz isso, nunca o bot.',
   'no-time': '{scope}: não restou tempo para olhar.',
 };

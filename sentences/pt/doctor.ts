@@ -20,6 +20,7 @@ export const doctor: Sentences<'doctor'> = {
   'teams-none': 'MicrosoftAppId não está definido: programas desta máquina podem falar com o bot; o Teams, não.',
   'teams-ok': 'O bot {app} obtém um token com o qual fala ao Teams.',
   'teams-unread': 'O bot {app} não obtém um token para falar ao Teams: {why}',
+  'teams-unreached': 'O bot {app} não obtém de {host} um token para falar ao Teams: {why}',
   'manifest-ok': 'O pacote do aplicativo é o do bot {app}.',
   'manifest-other': 'O pacote do aplicativo é o do bot {other}, e este é {app}: o que é dito no Teams não chega aqui.',
   'clock-ok': 'O relógio coincide com o do Azure com margem de {seconds, plural, one {# segundo} other {# segundos}}.',

@@ -1,4 +1,4 @@
-import type { Principal } from '../domain/access.ts';
+import type { Principal, Role } from '../domain/access.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { Caller, Tried, VaultReads, WebReads } from '../domain/examined.ts';
 import type { Inventory } from '../domain/inventory.ts';
@@ -24,5 +24,7 @@ export interface Examiner {
   appSettings(siteId: string): Promise<Tried>;
   /** Lists what stands in a vault. */
   vault(vaultId: string): Promise<VaultReads>;
+  /** The roles that can be given in a subscription. */
+  roles(subscriptionId: string): Promise<readonly Role[]>;
   rights(objectId: string, needs: readonly Need[]): Promise<readonly Rights[]>;
 }

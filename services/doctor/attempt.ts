@@ -21,10 +21,15 @@ export async function attempt<T>(milliseconds: number, within: Within, work: () 
 
 /** The words of an error, with those of what caused it where they tell more; no secret among them. */
 function troubleIn(error: unknown, milliseconds: number): Words {
+  if (isLate(error)) return say('doctor.late', { seconds: Math.round(milliseconds / 1000) });
   if (!(error instanceof Error)) return told(String(error));
-  if (error.name === 'TimeoutError') return say('doctor.late', { seconds: Math.round(milliseconds / 1000) });
   const { cause } = error;
   return told(cause instanceof Error ? `${error.message}: ${cause.message}` : error.message);
+}
+
+/** A time-out is told by its name alone: what is thrown for it is no error of the language's own everywhere. */
+function isLate(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
 }
 
 /** One line of somebody else's words. */

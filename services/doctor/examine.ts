@@ -57,7 +57,7 @@ async function azureLines(
   const appService = 'value' in principal && principal.value.seen ? (principal.value.value?.objectId ?? null) : null;
   const scopes =
     extent.depth === 'whole' && 'value' in estate
-      ? await examineScopes({ seen: estate.value, appService, caller, until }, extent, ports)
+      ? await examineScopes({ seen: estate.value, appService, bot: caller, until }, extent, ports)
       : [];
   return [
     estateLine(estate, caller),
@@ -78,7 +78,7 @@ async function storeFacts({ each }: Extent, { store, within }: DoctorPorts) {
 async function registrationOf(ask: Ask, { teams, home }: DoctorPorts) {
   if (teams === 'unusable') return teams;
   if (teams === 'none') return null;
-  const { appId, byPassword, keysUrl: url } = teams;
+  const { appId, byPassword, login, keysUrl: url } = teams;
   const [keys, token, packaged] = await Promise.all([
     ask(() => teams.keys()),
     ask(async () => {
@@ -87,5 +87,5 @@ async function registrationOf(ask: Ask, { teams, home }: DoctorPorts) {
     ask(() => teams.packaged()),
   ]);
   const botOf = 'value' in packaged ? packaged.value : null;
-  return { appId, tenantId: home.tenantId, byPassword, keys: { url, asked: keys }, token, packaged: botOf };
+  return { appId, tenantId: home.tenantId, byPassword, login, keys: { url, asked: keys }, token, packaged: botOf };
 }

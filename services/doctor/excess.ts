@@ -1,11 +1,14 @@
-import { say } from '../../sentences/index.ts';
+import { type Key, say } from '../../sentences/index.ts';
 import { allows, allowsData, GET_SECRET, type RoleAssignment } from '../domain/access.ts';
 import type { Checked, Mend } from '../domain/checked.ts';
-import type { Caller } from '../domain/examined.ts';
-import { grants, type Vault } from '../domain/key-vault.ts';
-import { covers, nameOf } from '../domain/resource-id.ts';
-import { giveRole, policyOf, setPolicy, takeRole, word } from './commands.ts';
+import type { Vault } from '../domain/key-vault.ts';
+import { covers } from '../domain/resource-id.ts';
+import { takeRole, word } from './commands.ts';
+import { policyExcess } from './excess-by-policy.ts';
+import { CHANGING } from './fixes.ts';
 import { byCommands, linesOf } from './line.ts';
+import type { ChangesAs } from './ports.ts';
+import { giveReading, type Receiver, type Wanted } from './receiver.ts';
 
 /** All that was seen of what the bot holds. */
 export interface Held {
@@ -14,57 +17,43 @@ export interface Held {
 }
 
 /** What the bot may do and never has to: whoever takes it over could do that too. */
-export function excessLines({ assignments, vaults }: Held, caller: Caller): readonly Checked[] {
+export function excessLines({ assignments, vaults }: Held, caller: Receiver, changesAs: ChangesAs): readonly Checked[] {
   const all = [...new Map(assignments.map((each) => [each.id.toLowerCase(), each])).values()];
-  const lines = [
-    ...all.flatMap((each) => byRole(each, all, caller)),
-    ...vaults.flatMap((vault) => byPolicy(vault, caller)),
-  ];
+  const kept = all.filter((each) => excessOf(each, changesAs) === null);
+  const byRole = all.flatMap((each) => {
+    const key = excessOf(each, changesAs);
+    const { scope, roleName: role } = each;
+    return key === null ? [] : [linesOf('excess', scope).warn(say(key, { role, scope }), taken(each, kept, caller))];
+  });
+  const lines = [...byRole, ...vaults.flatMap((vault) => policyExcess(vault, caller, changesAs))];
   return lines.length > 0 ? lines : [linesOf('excess').ok(say('doctor-rights.no-excess'))];
 }
 
-function byRole(assignment: RoleAssignment, all: readonly RoleAssignment[], caller: Caller): readonly Checked[] {
-  const { permissions, scope, roleName: role } = assignment;
-  const excess = linesOf('excess', scope);
-  const others = all.filter((each) => each !== assignment && covers(each.scope, scope));
-  const where = { role, scope };
-  if (permissions.some(({ actions }) => actions.includes('*'))) {
-    const reads = others.some((each) => !isWide(each) && allows(each.permissions, 'Microsoft.Web/sites/read'));
-    return [excess.warn(say('doctor-rights.excess-wide', where), taken(assignment, reads ? null : 'Reader', caller))];
-  }
-  if (allowsData(permissions, GET_SECRET)) {
-    const metadata = 'Microsoft.KeyVault/vaults/secrets/readMetadata/action';
-    const reads = others.some(
-      (each) => allowsData(each.permissions, metadata) && !allowsData(each.permissions, GET_SECRET),
-    );
-    return [
-      excess.warn(
-        say('doctor-rights.excess-secrets', where),
-        taken(assignment, reads ? null : 'Key Vault Reader', caller),
-      ),
-    ];
-  }
-  return [];
+function excessOf({ permissions }: RoleAssignment, changesAs: ChangesAs): Key | null {
+  if (permissions.some(({ actions }) => actions.includes('*'))) return 'doctor-rights.excess-wide';
+  if (allowsData(permissions, GET_SECRET)) return 'doctor-rights.excess-secrets';
+  const changes = CHANGING.some(({ action, inVault }) => (inVault ? allowsData : allows)(permissions, action));
+  return changesAs === 'approver' && changes ? 'doctor-rights.excess-changes' : null;
 }
 
-function isWide({ permissions }: RoleAssignment): boolean {
-  return permissions.some(({ actions }) => actions.includes('*'));
-}
+/** What the bot reads by, and a role of Azure's that gives it. */
+const READING: readonly (Omit<Wanted, 'scope'> & { readonly builtIn: string })[] = [
+  { action: 'Microsoft.Web/sites/read', builtIn: 'Reader' },
+  { action: 'Microsoft.KeyVault/vaults/certificates/read', isData: true, builtIn: 'Key Vault Reader' },
+  { action: 'Microsoft.KeyVault/vaults/secrets/readMetadata/action', isData: true, builtIn: 'Key Vault Reader' },
+];
 
 /** A role that the bot has through a group is others' too: it leaves the group. What it needs of the role is given first. */
-function taken({ id, scope, principalId }: RoleAssignment, instead: string | null, caller: Caller): Mend | null {
+function taken(assignment: RoleAssignment, kept: readonly RoleAssignment[], caller: Receiver): Mend | null {
+  const { id, scope, principalId, permissions } = assignment;
+  const others = kept.filter((each) => covers(each.scope, scope));
+  const lost = READING.filter(({ action, isData }) => {
+    const gives = isData ? allowsData : allows;
+    return gives(permissions, action) && !others.some((each) => gives(each.permissions, action));
+  });
   const own = principalId.toLowerCase() === caller.objectId.toLowerCase();
   const away = own
     ? takeRole(id)
     : `az ad group member remove --group ${word(principalId)} --member-id ${word(caller.objectId)}`;
-  return byCommands(...(instead === null ? [] : [giveRole(caller, instead, scope)]), away);
-}
-
-/** Policies of a vault that obeys roles let nobody in. */
-function byPolicy(vault: Vault, caller: Caller): readonly Checked[] {
-  const { secrets } = policyOf(caller, vault);
-  if (vault.model !== 'access-policies' || !grants(secrets, 'get')) return [];
-  const left = [...new Set([...secrets.filter((each) => each !== 'get' && each !== 'all'), 'list'])];
-  const says = say('doctor-rights.excess-policy', { vault: nameOf(vault.id) });
-  return [linesOf('excess', vault.id).warn(says, byCommands(setPolicy(caller, vault.id, { secrets: left })))];
+  return byCommands(...lost.map((each) => giveReading(caller, { ...each, scope }, each.builtIn)), away);
 }

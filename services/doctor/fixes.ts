@@ -1,11 +1,11 @@
 import { type Key, listed, say, type Words } from '../../sentences/index.ts';
 import type { Checked } from '../domain/checked.ts';
-import type { Caller } from '../domain/examined.ts';
 import type { Vault } from '../domain/key-vault.ts';
 import { type Need, roleFor } from '../domain/need.ts';
 import { denialOf, grantOf, POLICY_PERMISSIONS, type Rights } from '../domain/rights.ts';
 import { giveRole, policyOf, setPolicy } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
+import { ownRole, type Receiver } from './receiver.ts';
 
 /** A kind of fix, and what Azure asks of whoever carries it out. */
 export interface Fix {
@@ -39,7 +39,10 @@ export function webFixes(scope: string): readonly Fix[] {
 }
 
 /** What the bot changes of a vault and in it. */
-export function vaultFixes({ id: scope, model }: Vault, appService: string | null): readonly Fix[] {
+export function vaultFixes(
+  { id: scope, model }: Pick<Vault, 'id' | 'model'>,
+  appService: string | null,
+): readonly Fix[] {
   const request = { roleId: CERTIFICATE_USER, principalId: appService ?? '', principalType: 'ServicePrincipal' };
   const inside = (verb: string): Need => ({
     action: `Microsoft.KeyVault/vaults/certificates/${verb}/action`,
@@ -57,13 +60,25 @@ export function vaultFixes({ id: scope, model }: Vault, appService: string | nul
   ];
 }
 
+/** All that is needed anywhere to change something. */
+export const CHANGING: readonly Need[] = [
+  ...webFixes(''),
+  ...vaultFixes({ id: '', model: 'roles' }, null),
+  ...vaultFixes({ id: '', model: 'access-policies' }, null),
+].flatMap(({ needs }) => needs);
+
+/** Where something is to be fixed. */
+export interface FixedAt {
+  readonly scope: string;
+  readonly name: string;
+  readonly vault: Vault | null;
+  /** Object id of App Service; null where it is not known. */
+  readonly appService: string | null;
+}
+
 /** Which fixes the bot could carry out at a scope. That it could not is no fault of a bot that is only to look. */
-export function fixesLine(
-  { scope, name, vault }: { readonly scope: string; readonly name: string; readonly vault: Vault | null },
-  fixes: readonly Fix[],
-  rights: readonly Rights[],
-  caller: Caller,
-): Checked {
+export function fixesLine(at: FixedAt, fixes: readonly Fix[], rights: readonly Rights[], caller: Receiver): Checked {
+  const { scope, name } = at;
   const lines = linesOf('fixes', scope);
   const lacking = (fix: Fix) =>
     fix.needs.filter((need) => !rights.some((each) => each.need === need && isAllowed(each)));
@@ -75,7 +90,12 @@ export function fixesLine(
   if (unable.length === 0) return lines.ok(say('doctor-rights.fixes-all', { scope: name, can: can ?? '' }));
   const key: Key = able.length === 0 ? 'doctor-rights.fixes-none' : 'doctor-rights.fixes-some';
   const holes = { scope: name, cannot: cannot ?? '', ...(able.length === 0 ? {} : { can: can ?? '' }) };
-  return lines.warn(say(key, holes), byCommands(...giving(unable.flatMap(lacking), vault, caller)));
+  return lines.warn(say(key, holes), byCommands(...giving(unable.flatMap(lacking), at, caller)));
+}
+
+/** Where changes are made as whoever approves, Azure judges each of them, and the bot is to have no right to any. */
+export function fixesByApprovers(): Checked {
+  return linesOf('fixes').ok(say('doctor-rights.fixes-by-approvers'));
 }
 
 /** Sure to be allowed: a condition that cannot be judged, or a denial that could not be read, is no yes. */
@@ -83,13 +103,17 @@ function isAllowed(rights: Rights): boolean {
   return rights.denials.seen && !denialOf(rights, rights.need) && grantOf(rights).certainty === 'yes';
 }
 
-/** The least that gives what is lacking. */
-function giving(needs: readonly Need[], vault: Vault | null, caller: Caller): readonly string[] {
+/**
+ * The least that gives what is lacking. The bot's own role lets it give roles as well, whatever it is given for, so it is never
+ * given without the condition.
+ */
+function giving(needs: readonly Need[], { vault, appService }: FixedAt, caller: Receiver): readonly string[] {
   const byRole = needs
     .filter(({ inVault }) => inVault !== 'access-policies')
     .map((need) => {
-      const condition = need.action === MAY_ASSIGN ? onlyTo(need.request?.principalId ?? null) : null;
-      return giveRole(caller, roleFor(need), need.scope, condition);
+      const own = ownRole('fixer', { ...need, isData: need.inVault === 'roles' }, caller.roles);
+      const condition = own !== null || need.action === MAY_ASSIGN ? onlyTo(appService) : null;
+      return giveRole(caller, own ?? roleFor(need), need.scope, condition);
     });
   const permissions = needs.flatMap(({ action, inVault }) =>
     inVault === 'access-policies' ? (POLICY_PERMISSIONS[action.toLowerCase()]?.permission ?? []) : [],

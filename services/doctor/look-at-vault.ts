@@ -12,7 +12,7 @@ export async function lookAtVault(
   inUse: VaultInUse,
   { appService, caller }: Known,
   { each }: Extent,
-  { examiner, within }: DoctorPorts,
+  { examiner, within, changesAs }: DoctorPorts,
 ): Promise<Looked> {
   const { id, vault } = inUse;
   const fixes = vault === null ? [] : vaultFixes(vault, appService);
@@ -25,6 +25,7 @@ export async function lookAtVault(
   const name = nameOf(id);
   const unread = rightsUnread({ id, name }, rights, caller);
   if (unread.length > 0 || 'trouble' in rights) return { lines: [line, ...unread], assignments: [] };
-  const able = fixesLine({ scope: id, name, vault }, fixes, rights.value, caller);
-  return { lines: [line, able], assignments: assignmentsIn(rights.value) };
+  const able =
+    changesAs === 'bot' ? [fixesLine({ scope: id, name, vault, appService }, fixes, rights.value, caller)] : [];
+  return { lines: [line, ...able], assignments: assignmentsIn(rights.value) };
 }

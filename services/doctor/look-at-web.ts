@@ -14,9 +14,9 @@ import { rightsUnread } from './rights-unread.ts';
  */
 export async function lookAtWeb(
   { id, name }: WebScope,
-  { seen, caller }: Known,
+  { seen, caller, appService }: Known,
   { each }: Extent,
-  { examiner, within, readsSettings }: DoctorPorts,
+  { examiner, within, readsSettings, changesAs }: DoctorPorts,
 ): Promise<Looked> {
   const ask = <T>(work: () => Promise<T>): Promise<Answer<T>> => attempt(each, within, work);
   const askRights = (scopes: readonly (readonly [string, ReturnType<typeof webFixes>])[]) =>
@@ -48,10 +48,12 @@ export async function lookAtWeb(
   return looked(rights, able(fixes, rights), lists);
 
   function able(scopes: readonly (readonly [string, ReturnType<typeof webFixes>])[], held: Answer<readonly Rights[]>) {
+    if (changesAs === 'approver') return [];
     if (rightsUnread({ id, name }, held, caller).length > 0 || 'trouble' in held) return [];
-    return scopes.map(([scope, some]) =>
-      fixesLine({ scope, name: scope === id ? name : nameOf(scope), vault: null }, some, held.value, caller),
-    );
+    return scopes.map(([scope, some]) => {
+      const at = { scope, name: scope === id ? name : nameOf(scope), vault: null, appService };
+      return fixesLine(at, some, held.value, caller);
+    });
   }
 
   function looked(

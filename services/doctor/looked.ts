@@ -1,16 +1,16 @@
 import type { RoleAssignment } from '../domain/access.ts';
 import type { Checked } from '../domain/checked.ts';
-import type { Caller } from '../domain/examined.ts';
 import type { Rights } from '../domain/rights.ts';
 import type { Seen } from './extent.ts';
 import type { Fix } from './fixes.ts';
+import type { Receiver } from './receiver.ts';
 
 /** What is known before any scope is looked at. */
 export interface Known {
   readonly seen: Seen;
   /** Object id of App Service; null where it is not known. */
   readonly appService: string | null;
-  readonly caller: Caller;
+  readonly caller: Receiver;
   /** When there is no time left, by the clock of the ports. */
   readonly until: number;
 }

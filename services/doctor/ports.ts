@@ -8,6 +8,8 @@ import type { StorePlace } from './store.ts';
 export interface TeamsPorts {
   readonly appId: string;
   readonly byPassword: boolean;
+  /** Where the token comes from; null where the machine gives it. */
+  readonly login: string | null;
   readonly keysUrl: string;
   /** Fetches the keys by which Teams is known; answers how many there are that are endorsed for it. */
   keys(): Promise<number>;
@@ -16,6 +18,9 @@ export interface TeamsPorts {
   /** The bot that the app package names; null where there is no package. */
   packaged(): Promise<string | null>;
 }
+
+/** As whom changes are made: as the bot, which needs the right to, or as whoever approves them. */
+export type ChangesAs = 'bot' | 'approver';
 
 /** All that the bot is examined by, handed in by the composition root. */
 export interface DoctorPorts {
@@ -28,6 +33,7 @@ export interface DoctorPorts {
   readonly examiner: Examiner;
   /** `unusable` where the configuration does not tell, `none` for a bot that has no application. */
   readonly teams: TeamsPorts | 'none' | 'unusable';
+  readonly changesAs: ChangesAs;
   /** Whether application settings are read for the thumbprints in them. */
   readonly readsSettings: boolean;
   readonly within: Within;

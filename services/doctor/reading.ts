@@ -1,11 +1,12 @@
 import { type Key, say, type Words } from '../../sentences/index.ts';
 import type { Checked } from '../domain/checked.ts';
-import type { Caller, Tried, WebReads } from '../domain/examined.ts';
+import type { Tried, WebReads } from '../domain/examined.ts';
 import { nameOf } from '../domain/resource-id.ts';
 import type { Rights } from '../domain/rights.ts';
 import type { Answer } from './attempt.ts';
 import { giveRole, giveSettingsRole } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
+import { giveReading, ownRole, type Receiver } from './receiver.ts';
 import { rightsUnread } from './rights-unread.ts';
 
 /** What was tried of web apps in a scope. */
@@ -29,7 +30,7 @@ export interface SubscriptionFacts {
 }
 
 /** Whether the bot can read what its verdicts rest on, outside of vaults. */
-export function readingLines(facts: SubscriptionFacts, caller: Caller): readonly Checked[] {
+export function readingLines(facts: SubscriptionFacts, caller: Receiver): readonly Checked[] {
   const { id, name, rights } = facts;
   const unread = rightsUnread({ id, name }, rights, caller);
   const read = linesOf('reading', id).ok(say('doctor-rights.roles-read', { scope: name }));
@@ -41,7 +42,7 @@ export function isReadable(asked: Answer<WebReads>): boolean {
   return 'value' in asked && asked.value.certificates.works && asked.value.sites.works;
 }
 
-function listing({ id, name, whole, groups }: SubscriptionFacts, caller: Caller): readonly Checked[] {
+function listing({ id, name, whole, groups }: SubscriptionFacts, caller: Receiver): readonly Checked[] {
   const reading = linesOf('reading', id);
   if (isReadable(whole)) return [reading.ok(say('doctor-rights.lists', { scope: name }))];
   if (groups.length === 0) return unread({ scope: id, asked: whole }, name, caller);
@@ -50,10 +51,11 @@ function listing({ id, name, whole, groups }: SubscriptionFacts, caller: Caller)
   return [reading.ok(say('doctor-rights.lists-groups', { scope: name, count: groups.length }))];
 }
 
-function unread({ scope, asked }: TriedWeb, name: string, caller: Caller): readonly Checked[] {
+function unread({ scope, asked }: TriedWeb, name: string, caller: Receiver): readonly Checked[] {
   const reading = linesOf('reading', scope);
+  const give = giveReading(caller, { action: 'Microsoft.Web/certificates/read', scope }, 'Reader');
   const line = (key: Key, why: Words, isRight: boolean) =>
-    reading.fail(say(key, { scope: name, why }), isRight ? byCommands(giveRole(caller, 'Reader', scope)) : null);
+    reading.fail(say(key, { scope: name, why }), isRight ? byCommands(give) : null);
   if ('trouble' in asked) return [line('doctor-rights.certificates-unread', asked.trouble, false)];
   const { certificates, sites } = asked.value;
   return [
@@ -64,7 +66,7 @@ function unread({ scope, asked }: TriedWeb, name: string, caller: Caller): reado
   ];
 }
 
-function settingsRead({ id, name, settings }: SubscriptionFacts, caller: Caller): readonly Checked[] {
+function settingsRead({ id, name, settings }: SubscriptionFacts, caller: Receiver): readonly Checked[] {
   if (settings === null) return [];
   const reading = linesOf('reading', id);
   const setting = { setting: 'GREENLIGHT_APP_SETTINGS=off' };
@@ -72,6 +74,8 @@ function settingsRead({ id, name, settings }: SubscriptionFacts, caller: Caller)
     return [reading.warn(say('doctor-rights.settings-unread', { scope: name, why: settings.trouble }), setting)];
   if (settings.value.works) return [reading.ok(say('doctor-rights.settings-read', { scope: name }))];
   const { why, says } = settings.value;
-  const mend = why === 'refused' ? byCommands(giveSettingsRole(caller, id)) : setting;
+  const own = ownRole('reader', { action: 'Microsoft.Web/sites/config/list/action', scope: id }, caller.roles);
+  const give = own === null ? giveSettingsRole(caller, id) : giveRole(caller, own, id);
+  const mend = why === 'refused' ? byCommands(give) : setting;
   return [reading.warn(say('doctor-rights.settings-unread', { scope: name, why: says }), mend)];
 }

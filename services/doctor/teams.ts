@@ -9,6 +9,8 @@ export interface Registration {
   readonly appId: string;
   readonly tenantId: string;
   readonly byPassword: boolean;
+  /** Where its token comes from; null where the machine gives it. */
+  readonly login: string | null;
   /** How many keys that are endorsed for Teams can be had, and from where. */
   readonly keys: { readonly url: string; readonly asked: Answer<number> };
   /** A token with which the bot speaks to Teams. */
@@ -31,11 +33,22 @@ function keysLine({ keys: { url, asked } }: Registration): Checked {
   return keys.ok(say('doctor.keys-ok', { url }));
 }
 
-function tokenLine({ token, appId: app, byPassword }: Registration): Checked {
+/** A secret that is wrong, and one that has run out. Source: learn.microsoft.com, "reference-error-codes". */
+const WRONG_SECRET = ['AADSTS7000215', 'AADSTS7000222'];
+
+/** A new secret ends the old one, so it is asked for only where Entra says that the secret is what it minds. */
+function tokenLine({ token, appId: app, byPassword, login }: Registration): Checked {
   const teams = linesOf('teams');
   if ('value' in token) return teams.ok(say('doctor.teams-ok', { app }));
-  const mend = byPassword ? `az ad app credential reset --id ${word(app)}` : `az ad sp show --id ${word(app)}`;
-  return teams.fail(say('doctor.teams-unread', { app, why: token.trouble }), byCommands(mend));
+  const why = token.trouble;
+  const [refusal] = (typeof why === 'string' && /AADSTS\d+/.exec(why)) || [];
+  if (refusal === undefined && login !== null) {
+    const look = `curl --fail --show-error --max-time 10 ${word(login)}`;
+    return teams.fail(say('doctor.teams-unreached', { app, host: new URL(login).host, why }), byCommands(look));
+  }
+  const isSecret = byPassword && WRONG_SECRET.includes(refusal ?? '');
+  const mend = isSecret ? `az ad app credential reset --id ${word(app)}` : `az ad sp show --id ${word(app)}`;
+  return teams.fail(say('doctor.teams-unread', { app, why }), byCommands(mend));
 }
 
 function packageLines({ appId: app, packaged }: Registration): readonly Checked[] {

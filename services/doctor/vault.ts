@@ -4,16 +4,17 @@ import type { Caller, Tried, VaultInUse, VaultReads } from '../domain/examined.t
 import { grants, type Vault } from '../domain/key-vault.ts';
 import { nameOf, parseResourceId } from '../domain/resource-id.ts';
 import type { Answer } from './attempt.ts';
-import { giveRole, policyOf, setPolicy, word } from './commands.ts';
+import { policyOf, setPolicy, word } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
+import { giveReading, type Receiver } from './receiver.ts';
 
 /** Whether the bot can list what stands in a vault. It matters less for one that no certificate follows. */
-export function vaultLine({ id, vault, isFollowed }: VaultInUse, asked: Answer<VaultReads>, caller: Caller): Checked {
+export function vaultLine({ id, vault, isFollowed }: VaultInUse, asked: Answer<VaultReads>, caller: Receiver): Checked {
   const lines = linesOf('vault', id);
   const trouble = isFollowed ? lines.fail : lines.warn;
   const name = nameOf(id);
-  if (vault === null)
-    return trouble(say('doctor-rights.vault-unseen', { vault: name }), byCommands(giveRole(caller, 'Reader', id)));
+  const seen = giveReading(caller, { action: 'Microsoft.KeyVault/vaults/read', scope: id }, 'Reader');
+  if (vault === null) return trouble(say('doctor-rights.vault-unseen', { vault: name }), byCommands(seen));
   if ('trouble' in asked) return trouble(say('doctor-rights.vault-silent', { vault: name, why: asked.trouble }), null);
   const { certificates, secrets, address } = asked.value;
   const opening = (tried: Tried) => (!tried.works && tried.why !== 'refused' ? null : opened(vault, caller));
@@ -46,8 +47,11 @@ function listsAlone(vault: Vault, caller: Caller): boolean {
 }
 
 /** What lets the bot see the public half of a vault, and nothing else: by the permission model that the vault obeys. */
-function opened(vault: Vault, caller: Caller): Mend | null {
-  if (vault.model === 'roles') return byCommands(giveRole(caller, 'Key Vault Reader', vault.id));
+function opened(vault: Vault, caller: Receiver): Mend | null {
+  if (vault.model === 'roles') {
+    const wanted = { action: 'Microsoft.KeyVault/vaults/certificates/read', scope: vault.id, isData: true };
+    return byCommands(giveReading(caller, wanted, 'Key Vault Reader'));
+  }
   const held = policyOf(caller, vault);
   const certificates = [...new Set([...held.certificates, 'get', 'list'])];
   const secrets = [...new Set([...held.secrets, 'list'])];

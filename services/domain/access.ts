@@ -25,6 +25,12 @@ export interface Permission {
   readonly condition?: string;
 }
 
+/** A role that can be given, Azure's or the tenant's own. */
+export interface Role {
+  readonly name: string;
+  readonly permissions: readonly Permission[];
+}
+
 /** A role given to somebody at a scope, together with what the role allows. */
 export interface RoleAssignment {
   readonly id: string;

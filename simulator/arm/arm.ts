@@ -9,6 +9,7 @@ import { logWrite } from './activity.ts';
 import { admit, checkApiVersion } from './admission.ts';
 import { type Ask, bodyOf, type Operation } from './ask.ts';
 import { attributesOf } from './authorization/attributes.ts';
+import { cloudMetadata } from './cloud-metadata.ts';
 import { checkLocks } from './locked.ts';
 import { checkPolicy } from './policy/deny.ts';
 import { notAllowed } from './refusals.ts';
@@ -17,9 +18,11 @@ import { countCall } from './throttling.ts';
 
 const routes = new Routes<Operation>(armRoutes);
 
-/** Answers as Azure Resource Manager: version, token, address, permission, locks, policy, and then the resource provider. */
+/** Answers as Azure Resource Manager: version, what anybody may know, token, address, permission, locks, policy, and then the resource provider. */
 export function answerArm(request: Request, estate: Estate): Answer {
   checkApiVersion(request);
+  const told = cloudMetadata(request, estate);
+  if (told) return told;
   const caller = admit(request, estate);
   const match = routes.find(request.method, request.path) ?? unknownAddress(request);
   checkSubscription(estate, request.path);

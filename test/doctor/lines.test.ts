@@ -82,6 +82,7 @@ const registered = {
   appId: 'a-1',
   tenantId: 't-1',
   byPassword: true,
+  login: 'https://login.contoso.com/t-1',
   keys: { url: 'https://keys.contoso.com/x', asked: { value: 3 } },
   token: { value: 'yes' },
   packaged: 'A-1',
@@ -104,6 +105,25 @@ test.each([
   const lines = teamsLines({ ...registered, ...but });
 
   expect(lines.filter((each) => each.verdict !== 'ok')).toMatchObject([{ check, verdict, mend: expect.anything() }]);
+});
+
+test.each([
+  ['AADSTS7000215: Invalid client secret', true, 'az ad app credential reset --id a-1'],
+  ['AADSTS7000222: The provided client secret keys are expired.', true, 'az ad app credential reset --id a-1'],
+  ['AADSTS700016: Application was not found in the directory', true, 'az ad sp show --id a-1'],
+  ['AADSTS7000215: Invalid client secret', false, 'az ad sp show --id a-1'],
+  ['network_error', true, 'curl --fail --show-error --max-time 10 https://login.contoso.com/t-1'],
+])('no token, since %s; by a password: %s', (trouble, byPassword, command) => {
+  const line = teamsLines({ ...registered, byPassword, token: { trouble } }).find(({ check }) => check === 'teams');
+
+  expect(commandsOf(line)).toEqual([command]);
+});
+
+test('a machine that gives its managed identity no token is nothing that a look at Entra tells of', () => {
+  const ill = { ...registered, byPassword: false, login: null, token: { trouble: 'ECONNREFUSED 169.254.169.254' } };
+  const line = teamsLines(ill).find(({ check }) => check === 'teams');
+
+  expect(commandsOf(line)).toEqual(['az ad sp show --id a-1']);
 });
 
 test('what a shell would make something else of is quoted', () => {
@@ -140,7 +160,10 @@ test('the role for application settings is made and given in the scope alone', (
 test('the right to let App Service in is given under a condition that leaves nothing else', () => {
   const vault = { id: VAULT, model: 'roles', accessPolicies: [] } as unknown as Vault;
   const fixes = vaultFixes(vault, APP_SERVICE);
-  const line = fixesLine({ scope: VAULT, name: 'kv-shop', vault }, fixes, [], bot);
+  const line = fixesLine({ scope: VAULT, name: 'kv-shop', vault, appService: APP_SERVICE }, fixes, [], {
+    ...bot,
+    roles: [],
+  });
   const give = commandsOf(line)?.find((each) => each.includes('Role Based Access Control Administrator')) ?? '';
   const condition = execFileSync('bash', [
     '-c',

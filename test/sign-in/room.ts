@@ -130,8 +130,8 @@ async function enterSignedRoom(world: World & { tenantId: string }, settings: Re
     eventually,
     say,
     /** Ana asks, and there is a fix to approve. */
-    ask: async () => {
-      await say(ANA, 'why is kv-shop-wildcard yellow?');
+    ask: async (text = 'why is kv-shop-wildcard yellow?') => {
+      await say(ANA, text);
       asked = await until(({ text }) => text.includes('"approve"'));
     },
     /** The card of that fix, as it hung then. */
@@ -164,7 +164,16 @@ async function enterSignedRoom(world: World & { tenantId: string }, settings: Re
 
 /** The same over the seed incident, in which Azure is quick. */
 export function enterSeedRoom(behaviour: Partial<World['behaviour']> = {}, settings: Record<string, string> = {}) {
-  const world = readWorld('seed-incident') as World & { tenantId: string };
+  return enterWorld('seed-incident', behaviour, settings);
+}
+
+/** The same over another world. */
+export function enterWorld(
+  name: string,
+  behaviour: Partial<World['behaviour']> = {},
+  settings: Record<string, string> = {},
+) {
+  const world = readWorld(name) as World & { tenantId: string };
   world.behaviour = { ...world.behaviour, latencyMilliseconds: 0, grantTakesSeconds: 0, faults: [], ...behaviour };
   return enterSignedRoom(world, settings);
 }

@@ -35,6 +35,7 @@ export function createExaminer(connection: Connection, now: () => Instant): Exam
     web: (scope) => readWeb(scope, clients),
     appSettings: (siteId) => tried(() => readSettings(siteId, clients)),
     vault: (vaultId) => readVault(vaultAddress(vaultId, cloud).uri, clients),
+    roles: async (subscriptionId) => [...(await roles.definitions(subscriptionId)).values()],
     rights: (objectId, needs) =>
       readRights(objectId, needs, { look: { clients, cloud, identity: { objectId }, at: now() }, roles }),
   };

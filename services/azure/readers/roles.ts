@@ -1,5 +1,5 @@
 import type { RoleAssignment as RoleAssignmentModel } from '@azure/arm-authorization';
-import type { Permission, RoleAssignment } from '../../domain/access.ts';
+import type { Permission, Role, RoleAssignment } from '../../domain/access.ts';
 import { Recent } from '../../domain/recent.ts';
 import { keyOf, nameOf } from '../../domain/resource-id.ts';
 import type { Clients } from '../clients.ts';
@@ -10,18 +10,13 @@ export interface RoleReader {
   /** Roles at or above a scope: all of them, or those of one principal, through groups too. */
   list(subscriptionId: string, scope: string, assignedTo?: string): Promise<readonly RoleAssignmentModel[]>;
   /** Asks what the roles of a subscription allow, unless that is still remembered: with the list, not after it. */
-  definitions(subscriptionId: string): Promise<unknown>;
+  definitions(subscriptionId: string): Promise<Definitions>;
   /** The same assignments together with what each role allows. */
   explain(subscriptionId: string, assignments: readonly RoleAssignmentModel[]): Promise<readonly RoleAssignment[]>;
 }
 
-interface RoleDefinition {
-  readonly name: string;
-  readonly permissions: readonly Permission[];
-}
-
 /** What roles allow, by the last part of their id: Azure writes it with and without a subscription before it. */
-type Definitions = ReadonlyMap<string, RoleDefinition>;
+type Definitions = ReadonlyMap<string, Role>;
 
 /** What a role allows changes rarely; who has it is asked every time. */
 const REMEMBERED_MILLISECONDS = 600_000;
@@ -61,7 +56,7 @@ function quoted(value: string): string {
 }
 
 async function listDefinitions(clients: Clients, subscriptionId: string): Promise<Definitions> {
-  const found = new Map<string, RoleDefinition>();
+  const found = new Map<string, Role>();
   const { roleDefinitions } = clients.authorization(subscriptionId);
   for await (const { id = '', roleName, permissions } of roleDefinitions.list(`subscriptions/${subscriptionId}`)) {
     found.set(keyOf(nameOf(id)), { name: roleName ?? nameOf(id), permissions: (permissions ?? []).map(permissionOf) });
@@ -81,12 +76,12 @@ async function explained(
   return roleAssignmentOf(model, listed ?? (await readDefinition(clients, subscriptionId, roleDefinitionId)));
 }
 
-async function readDefinition(clients: Clients, subscriptionId: string, id: string): Promise<RoleDefinition> {
+async function readDefinition(clients: Clients, subscriptionId: string, id: string): Promise<Role> {
   const { roleName, permissions } = await clients.authorization(subscriptionId).roleDefinitions.getById(bare(id));
   return { name: roleName ?? nameOf(id), permissions: (permissions ?? []).map(permissionOf) };
 }
 
-function roleAssignmentOf(model: RoleAssignmentModel, { name, permissions }: RoleDefinition): RoleAssignment {
+function roleAssignmentOf(model: RoleAssignmentModel, { name, permissions }: Role): RoleAssignment {
   return {
     id: model.id ?? '',
     scope: model.scope ?? '',
