@@ -75,6 +75,18 @@ function mishap(world: Record<string, unknown>, fault: object): void {
   within(world, 'behaviour').faults = [{ path: '/x', ...fault }];
 }
 
+test('a certificate whose dates are none is no certificate', () => {
+  const world = worldNamed('healthy');
+  const version = within(world, 'keyVaults', 'kv-shop', 'certificates', 0, 'versions', 0);
+  const der = Buffer.from(String(version.cer), 'base64');
+  const expiry = der.indexOf(Buffer.from([0x17, 0x0d]), der.indexOf(Buffer.from([0x17, 0x0d])) + 2);
+  // The month of its last day is the 99th.
+  der.write('99', expiry + 4, 'latin1');
+  version.cer = der.toString('base64');
+
+  expect(() => readWorld(world)).toThrow('versions[0].cer: not a certificate in base64 DER');
+});
+
 test('a deleted vault that was none is named with its place', () => {
   const deleted = { id: '/subscriptions/s/providers/Microsoft.KeyVault/locations/weu/deletedVaults/kv', name: 'kv' };
   const world = withResource('healthy', {
