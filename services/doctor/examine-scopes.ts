@@ -2,7 +2,7 @@ import { say } from '../../sentences/index.ts';
 import { inTurns } from '../azure/in-turns.ts';
 import type { Checked } from '../domain/checked.ts';
 import { nameOf } from '../domain/resource-id.ts';
-import { word } from './commands.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
 import { excessLines } from './excess.ts';
 import { vaultsOf, webScopesOf } from './extent.ts';
 import { byCommands, linesOf } from './line.ts';

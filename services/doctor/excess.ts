@@ -4,7 +4,8 @@ import type { Checked, Mend } from '../domain/checked.ts';
 import type { Caller } from '../domain/examined.ts';
 import { grants, type Vault } from '../domain/key-vault.ts';
 import { covers, nameOf } from '../domain/resource-id.ts';
-import { giveRole, policyOf, setPolicy, takeRole, word } from './commands.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
+import { giveRole, policyOf, setPolicy, takeRole } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
 
 /** All that was seen of what the bot holds. */
