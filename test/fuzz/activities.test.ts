@@ -41,7 +41,7 @@ async function nothingWasDone(): Promise<void> {
 
 tried(
   'an activity that was changed anywhere is answered or refused, tells no secret and changes nothing',
-  150,
+  120,
   fc.asyncProperty(fc.nat(), changes(), async (which, made) => {
     const sample = samples[which % samples.length] as Sample;
 
@@ -55,7 +55,7 @@ tried(
 
 tried(
   'bytes that were changed anywhere are answered or refused',
-  150,
+  120,
   fc.asyncProperty(fc.nat(), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1 }), async (which, made) => {
     const bytes = Buffer.from(sent(samples[which % samples.length] as Sample, {}));
     for (const [at, byte] of made) bytes[at % bytes.length] = byte;
@@ -80,7 +80,7 @@ const LETTERS = fc.constantFrom(
 
 tried(
   'a button with anything but the true digest decides nothing, and always has an answer',
-  200,
+  150,
   fc.asyncProperty(
     fc.constantFrom(...VERBS, ...ALERTS),
     LETTERS,

@@ -36,7 +36,7 @@ const format = fc.constantFrom(undefined, { resultFormat: 'table' }, { resultFor
 
 tried(
   'a query that was spoilt anywhere is answered, or refused as Azure would',
-  4000,
+  2000,
   fc.property(spoiltQuery, format, isAnswered),
 );
 
@@ -104,7 +104,7 @@ const NAMES = fc.oneof(
 
 tried(
   'nothing that anybody says gets into a query: the bot asks what it always asks',
-  25,
+  12,
   fc.asyncProperty(
     fc.array(fc.tuple(fc.constantFrom(...WISHES), NAMES), { minLength: 1, maxLength: 4 }),
     async (said) => {

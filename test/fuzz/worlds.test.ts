@@ -27,7 +27,7 @@ function read(json: unknown): Estate | null {
 
 tried(
   'a world that was changed anywhere is refused with the place, or serves all that the bot asks of it',
-  400,
+  250,
   fc.property(fc.constantFrom(...WORLDS.keys()), changes(), (name, made) => {
     const estate = read(withChanges(WORLDS.get(name), made));
     if (!estate) return;
