@@ -45,11 +45,15 @@ const Served = z.object({
 /** A probe of a simulated host name: no TLS is spoken there, so the simulator says what would be shown. */
 export function simulatedProbe(url: string): Probe {
   return async (host) => {
-    const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`);
-    const certificate = response.ok ? shownBy(Served.parse(await response.json())) : null;
-    return certificate
-      ? { host, outcome: 'answered', certificate }
-      : { host, outcome: 'unreachable', why: say('rule-served.no-tls-at-all') };
+    try {
+      const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host.toWellFormed())}`);
+      const certificate = response.ok ? shownBy(Served.parse(await response.json())) : null;
+      return certificate
+        ? { host, outcome: 'answered', certificate }
+        : { host, outcome: 'unreachable', why: say('rule-served.no-tls-at-all') };
+    } catch (error) {
+      return { host, outcome: 'unreachable', why: String(error) };
+    }
   };
 }
 
