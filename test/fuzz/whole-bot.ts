@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Agent, request as ask, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { createAdapter } from '../../bot/adapter.ts';
 import type { Told } from '../../bot/app.ts';
 import { composeApp, composePorts, openStores, reachAzure } from '../../bot/compose.ts';
@@ -54,10 +55,10 @@ export async function startWholeBot(worldName = 'seed-incident') {
     GREENLIGHT_EVENTS_KEY: KEY,
     HOST: '127.0.0.1',
   });
-  /** What broke, wherever it did. */
-  const faults: unknown[] = [];
+  /** What broke, wherever it did, with where that was. */
+  const faults: string[] = [];
   let current: Case | null = null;
-  const onFault = (error: unknown) => void faults.push(error);
+  const onFault = (error: unknown) => void faults.push(inspect(error));
   process.on('unhandledRejection', onFault);
   const stores = openStores(':memory:');
   const reach = await reachAzure(simulator.url, 'public', () => {});
