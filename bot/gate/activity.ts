@@ -15,6 +15,7 @@ const ActivityShape = z.object({
   replyToId: z.string().nullish(),
   name: z.string().nullish(),
   text: z.string().nullish(),
+  locale: z.string().nullish(),
   entities: z.array(z.looseObject({})).nullish(),
   attachments: z.array(z.looseObject({ contentType: z.string().nullish() })).nullish(),
 });

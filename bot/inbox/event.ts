@@ -45,12 +45,12 @@ const VALIDATION = 'Microsoft.EventGrid.SubscriptionValidationEvent';
 const Validation = z.object({ validationCode: z.string().min(1).max(200) });
 
 /** Source: learn.microsoft.com, "event-schema-key-vault". */
-const OF_VAULT: Readonly<Record<string, VaultEventKind>> = {
-  'microsoft.keyvault.certificatenewversioncreated': 'new-version',
-  'microsoft.keyvault.certificatenearexpiry': 'near-expiry',
-  'microsoft.keyvault.certificateexpired': 'expired',
-  'microsoft.keyvault.vaultaccesspolicychanged': 'access-changed',
-};
+const OF_VAULT: ReadonlyMap<string, VaultEventKind> = new Map([
+  ['microsoft.keyvault.certificatenewversioncreated', 'new-version'],
+  ['microsoft.keyvault.certificatenearexpiry', 'near-expiry'],
+  ['microsoft.keyvault.certificateexpired', 'expired'],
+  ['microsoft.keyvault.vaultaccesspolicychanged', 'access-changed'],
+]);
 
 /** Source: learn.microsoft.com, "event-schema-subscriptions": the subject is the id of what was written or deleted. */
 const OF_RESOURCE = /^microsoft\.resources\.resource(?:write|delete)success$/;
@@ -75,7 +75,7 @@ export function readDelivery(body: unknown): Delivery {
 function vaultEvent(sent: Sent): VaultEvent | null {
   const type = sent.type.toLowerCase();
   const at = sent.time;
-  const ofVault = OF_VAULT[type];
+  const ofVault = OF_VAULT.get(type);
   if (ofVault) {
     const vault = VAULT.exec(sent.source)?.[1];
     if (!vault) return null;

@@ -1,5 +1,6 @@
 import type { Words } from '../../sentences/index.ts';
 import type { Source } from '../domain/evidence.ts';
+import { shellWord } from '../domain/shell-word.ts';
 import type { Cloud } from './clouds.ts';
 
 /** A request as evidence quotes it, or why there was none, and the command with which anybody may ask the same. */
@@ -23,19 +24,24 @@ export const API = {
   vault: '2025-07-01',
 } as const;
 
-/** A read of ARM. The command encodes what a shell would take for its own. */
+/** An address as it may stand between double quotes: encoded is what a shell would take for its own there. */
+function encoded(url: string): string {
+  return encodeURI(url.toWellFormed()).replaceAll(/[$!']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** A read of ARM. */
 export function askArm({ armEndpoint }: Cloud, path: string, version: string, filter = ''): Request {
   const query = new URLSearchParams({ ...(filter ? { $filter: filter } : {}), 'api-version': version });
   return {
     source: `GET ${armEndpoint}${path}${filter ? `?$filter=${filter}` : ''}`,
-    command: `az rest --method get --url "${armEndpoint}${encodeURI(path)}?${query}"`,
+    command: `az rest --method get --url "${armEndpoint}${encoded(path)}?${query}"`,
   };
 }
 
 /** A read of a vault itself, which wants a token of its own audience. */
 export function askVault({ vaultScope }: Cloud, vaultUri: string, path: string): Request {
   const resource = vaultScope.replace(/\/\.default$/, '');
-  const url = `${vaultUri}${encodeURI(path)}?api-version=${API.vault}`;
+  const url = encoded(`${vaultUri}${path}?api-version=${API.vault}`);
   return { source: `GET ${vaultUri}${path}`, command: `az rest --method get --resource ${resource} --url "${url}"` };
 }
 
@@ -45,7 +51,7 @@ export function askDirectory({ graphEndpoint, graphScope }: Cloud, path: string)
   const url = `${graphEndpoint}${path}`;
   return {
     source: `GET ${url}`,
-    command: `az rest --method get --resource ${resource} --url "${encodeURI(url).replaceAll('$', '%24').replaceAll("'", '%27')}"`,
+    command: `az rest --method get --resource ${resource} --url "${encoded(url)}"`,
   };
 }
 
@@ -61,7 +67,7 @@ export function askResourceGraph({ armEndpoint }: Cloud, query: string): Request
 export function askHost(host: string): Request {
   return {
     source: `TLS ${host}:443`,
-    command: `openssl s_client -connect ${host}:443 -servername ${host} </dev/null | openssl x509 -noout -fingerprint -sha1 -enddate -issuer`,
+    command: `openssl s_client -connect ${shellWord(`${host}:443`)} -servername ${shellWord(host)} </dev/null | openssl x509 -noout -fingerprint -sha1 -enddate -issuer`,
   };
 }
 

@@ -63,9 +63,11 @@ export async function firstLook(
   const reference = certificate?.keyVault ?? null;
   const access: AccessLook = { ...look, principal: inventory.principal.seen ? inventory.principal.value : null };
   const hint = inventory.vaults.find(({ id }) => sameId(id, reference?.vaultId ?? ''));
+  // Before anything is asked: what breaks here would leave those who ask alone.
+  const related = certificate ? withNamed(relatedSites(certificate, inventory), siteIds, inventory) : [];
   const [vaultSide, siteSide, roles] = await Promise.all([
     reference ? lookAtVault(reference, certificate, inventory, look) : noVault(look),
-    lookAtSites(certificate ? withNamed(relatedSites(certificate, inventory), siteIds, inventory) : [], tools),
+    lookAtSites(related, tools),
     reference && hint?.model === 'roles' ? lookAtRoles(reference, access, tools) : null,
   ]);
   const { content, ...vault } = vaultSide;

@@ -3,6 +3,7 @@ import type { Vault as VaultModel } from '@azure/arm-keyvault';
 import type { AppServiceCertificate, HostNameBinding, ServicePlan, Site } from '../domain/app-service.ts';
 import type { AccessPolicy, Vault } from '../domain/key-vault.ts';
 import { nameOf } from '../domain/resource-id.ts';
+import { listIn, textIn, textsIn } from './said.ts';
 
 /** What Resource Graph tells, and the SDK leaves out. */
 interface InWebSpace {
@@ -13,21 +14,22 @@ interface InWebSpace {
 export function certificateOf(
   model: Omit<Certificate, 'expirationDate'> & { expirationDate?: Date | string | null } & InWebSpace,
 ): AppServiceCertificate {
-  const { keyVaultId, keyVaultSecretName } = model;
+  const [vaultId, secretName] = [textIn(model.keyVaultId), textIn(model.keyVaultSecretName)];
   return {
     id: identified(model),
-    name: model.name ?? '',
-    location: model.location ?? '',
-    thumbprint: (model.thumbprint ?? '').toUpperCase(),
-    subjectName: model.subjectName ?? '',
-    hostNames: model.hostNames ?? [],
+    name: textIn(model.name),
+    location: textIn(model.location),
+    thumbprint: textIn(model.thumbprint).toUpperCase(),
+    subjectName: textIn(model.subjectName),
+    hostNames: textsIn(model.hostNames),
     expiresOn: model.expirationDate ? new Date(model.expirationDate).toISOString() : null,
-    serverFarmId: model.serverFarmId ?? '',
-    webSpace: model.webSpace ?? '',
-    keyVault: keyVaultId && keyVaultSecretName ? { vaultId: keyVaultId, secretName: keyVaultSecretName } : null,
-    status: model.keyVaultSecretStatus ?? '',
-    issuer: model.issuer ?? '',
-    canonicalName: model.canonicalName ?? null,
+    serverFarmId: textIn(model.serverFarmId),
+    webSpace: textIn(model.webSpace),
+    keyVault: vaultId && secretName ? { vaultId, secretName } : null,
+    status: textIn(model.keyVaultSecretStatus),
+    issuer: textIn(model.issuer),
+    canonicalName:
+      model.canonicalName === undefined || model.canonicalName === null ? null : textIn(model.canonicalName),
   };
 }
 
@@ -56,20 +58,20 @@ export function siteOf(
   model: Pick<SiteModel, 'id' | 'name' | 'location' | 'serverFarmId' | 'hostNameSslStates' | 'identity'> & InWebSpace,
 ): Site {
   const { principalId, userAssignedIdentities } = model.identity ?? {};
-  const assigned = Object.values(userAssignedIdentities ?? {}).map((identity) => identity.principalId);
+  const assigned = Object.values(userAssignedIdentities ?? {}).map((identity) => identity?.principalId);
   const id = identified(model);
   return {
     id,
     name: siteName(id),
-    location: model.location ?? '',
-    serverFarmId: model.serverFarmId ?? '',
-    webSpace: model.webSpace ?? '',
-    identities: [principalId, ...assigned].filter((id) => id !== undefined && id !== null),
-    bindings: (model.hostNameSslStates ?? []).map(
+    location: textIn(model.location),
+    serverFarmId: textIn(model.serverFarmId),
+    webSpace: textIn(model.webSpace),
+    identities: [principalId, ...assigned].map(textIn).filter(Boolean),
+    bindings: listIn(model.hostNameSslStates).map(
       ({ name, sslState, thumbprint }): HostNameBinding => ({
-        host: name ?? '',
+        host: textIn(name),
         sslState: sslState === 'SniEnabled' || sslState === 'IpBasedEnabled' ? sslState : 'Disabled',
-        thumbprint: thumbprint ? thumbprint.toUpperCase() : null,
+        thumbprint: textIn(thumbprint).toUpperCase() || null,
       }),
     ),
   };
@@ -85,28 +87,31 @@ function siteName(id: string): string {
 export function vaultOf({ id: given, name, location, properties }: VaultModel): Vault {
   const rules = properties.networkAcls;
   const id = identified({ id: given });
+  const tenantId = textIn(properties.tenantId);
+  // Taken for another tenant's, it would be said that App Service can never read it.
+  if (tenantId === '') throw new TypeError('a vault without a tenant');
   return {
     id,
-    name: name ?? nameOf(id),
-    location: location ?? '',
-    tenantId: properties.tenantId,
-    uri: properties.vaultUri ?? '',
+    name: textIn(name) || nameOf(id),
+    location: textIn(location),
+    tenantId,
+    uri: textIn(properties.vaultUri),
     model: properties.enableRbacAuthorization === true ? 'roles' : 'access-policies',
-    accessPolicies: (properties.accessPolicies ?? []).map(
+    accessPolicies: listIn(properties.accessPolicies).map(
       ({ objectId, applicationId, permissions }): AccessPolicy => ({
-        objectId,
-        applicationId: applicationId ?? null,
-        secrets: permissions.secrets ?? [],
-        certificates: permissions.certificates ?? [],
+        objectId: textIn(objectId),
+        applicationId: textIn(applicationId) || null,
+        secrets: textsIn(permissions.secrets),
+        certificates: textsIn(permissions.certificates),
       }),
     ),
-    publicNetworkAccess: properties.publicNetworkAccess ?? 'Enabled',
+    publicNetworkAccess: textIn(properties.publicNetworkAccess) || 'Enabled',
     networkRules: rules
       ? {
-          bypass: rules.bypass ?? 'AzureServices',
-          defaultAction: rules.defaultAction ?? 'Allow',
-          ipRules: (rules.ipRules ?? []).map(({ value }) => ({ value })),
-          virtualNetworkRules: (rules.virtualNetworkRules ?? []).map((rule) => ({ id: rule.id })),
+          bypass: textIn(rules.bypass) || 'AzureServices',
+          defaultAction: textIn(rules.defaultAction) || 'Allow',
+          ipRules: listIn(rules.ipRules).map(({ value }) => ({ value: textIn(value) })),
+          virtualNetworkRules: listIn(rules.virtualNetworkRules).map((rule) => ({ id: textIn(rule.id) })),
         }
       : null,
   };

@@ -48,7 +48,7 @@ const Served = z.object({
 /** A probe of a simulated host name: no TLS is spoken there, so the simulator says what would be shown. */
 export function simulatedProbe(url: string): Probe {
   const shown = async (host: string) => {
-    const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host)}`, APART);
+    const response = await fetch(`${url}/_simulator/served/${encodeURIComponent(host.toWellFormed())}`, APART);
     return response.ok ? shownBy(Served.parse(await response.json())) : null;
   };
   return async (host) => {

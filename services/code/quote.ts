@@ -1,5 +1,6 @@
-/** Characters that break a line or turn what follows them: no name needs one, and in code they could hide what it does. */
-const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+import { UNSEEN } from '../domain/shell-word.ts';
+
+export { shell } from '../domain/shell-word.ts';
 
 /** The same without those that JSON escapes by itself, or stands between lines. */
 const UNSEEN_IN_JSON = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
@@ -36,14 +37,6 @@ export function jsonLine(value: object): string {
 export function literal(text: string): string {
   const plain = text.toWellFormed();
   return plain.startsWith('[') && plain.endsWith(']') ? `[${plain}` : plain;
-}
-
-/** A word of a shell's; one that holds what nobody would see is spelled out. No word there can hold the sign zero. */
-export function shell(text: string): string {
-  const word = text.toWellFormed().replaceAll('\0', '');
-  const escaped = word.replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`);
-  if (escaped === word) return `'${word.replaceAll("'", "'\\''")}'`;
-  return `$'${word.replaceAll(/[\\']/g, '\\$&').replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`)}'`;
 }
 
 /** A text of PowerShell's in which nothing is expanded; what nobody would see in it is spelled out. */

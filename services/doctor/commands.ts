@@ -1,12 +1,7 @@
-import { shell } from '../code/quote.ts';
 import type { Caller } from '../domain/examined.ts';
 import type { Vault } from '../domain/key-vault.ts';
 import { nameOf } from '../domain/resource-id.ts';
-
-/** A word of a command, in quotes only where a shell would make something else of it. */
-export function word(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : shell(text);
-}
+import { shell, shellWord as word } from '../domain/shell-word.ts';
 
 /** Gives the bot a role at a scope, under a condition where there is one. */
 export function giveRole(caller: Caller, role: string, scope: string, condition: string | null = null): string {

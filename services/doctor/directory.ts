@@ -4,8 +4,9 @@ import type { Principal } from '../domain/access.ts';
 import type { Checked } from '../domain/checked.ts';
 import type { Observed } from '../domain/evidence.ts';
 import type { Caller, Tried } from '../domain/examined.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
 import type { Answer } from './attempt.ts';
-import { givePermission, word } from './commands.ts';
+import { givePermission } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
 
 /** The directory of this cloud. */

@@ -3,7 +3,8 @@ import { allows, allowsData, GET_SECRET, type RoleAssignment } from '../domain/a
 import type { Checked, Mend } from '../domain/checked.ts';
 import type { Vault } from '../domain/key-vault.ts';
 import { covers } from '../domain/resource-id.ts';
-import { takeRole, word } from './commands.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
+import { takeRole } from './commands.ts';
 import { policyExcess } from './excess-by-policy.ts';
 import { CHANGING } from './fixes.ts';
 import { byCommands, linesOf } from './line.ts';

@@ -1,8 +1,8 @@
 import { say } from '../../sentences/index.ts';
 import type { Checked } from '../domain/checked.ts';
 import type { Caller } from '../domain/examined.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
 import type { Answer } from './attempt.ts';
-import { word } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
 
 /** What is known of where the bot runs and of whom it is in Teams. */

@@ -1,7 +1,7 @@
 import { type Key, say, type Words } from '../../sentences/index.ts';
 import type { Checked, Mend } from '../domain/checked.ts';
 import { STORE_STEPS, type StoreStep } from '../domain/examined.ts';
-import { word } from './commands.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
 import { byCommands, linesOf } from './line.ts';
 
 /** Where cases are kept: a file of this machine, or a storage account that the bot reaches by its own identity or by a connection. */

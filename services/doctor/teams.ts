@@ -1,7 +1,7 @@
 import { say } from '../../sentences/index.ts';
 import type { Checked } from '../domain/checked.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
 import type { Answer } from './attempt.ts';
-import { word } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
 
 /** The bot as Teams knows it. */

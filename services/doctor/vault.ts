@@ -3,8 +3,9 @@ import type { Checked, Mend } from '../domain/checked.ts';
 import type { Caller, Tried, VaultInUse, VaultReads } from '../domain/examined.ts';
 import { grants, type Vault } from '../domain/key-vault.ts';
 import { nameOf, parseResourceId } from '../domain/resource-id.ts';
+import { shellWord as word } from '../domain/shell-word.ts';
 import type { Answer } from './attempt.ts';
-import { policyOf, setPolicy, word } from './commands.ts';
+import { policyOf, setPolicy } from './commands.ts';
 import { byCommands, linesOf } from './line.ts';
 import { giveReading, type Receiver } from './receiver.ts';
 

@@ -5,8 +5,11 @@ import { readWorld, WorldFault } from '../world/read-world.ts';
 import type { World } from '../world/world.ts';
 import { mergeParts } from './merge.ts';
 
+/** A hundred years: more days than that would take too long to live through. */
+const MOST_HOURS = 876_600;
+
 /** What `advance` takes. */
-export const stepShape = z.strictObject({ hours: z.number().nonnegative() });
+export const stepShape = z.strictObject({ hours: z.number().nonnegative().max(MOST_HOURS) });
 
 /** What `change` takes: exactly one of the three. */
 export const changeShape = z.union([

@@ -2,7 +2,7 @@ import { type ArmRoute, type Ask, bodyOf, openAt } from '../arm/ask.ts';
 import { type Answer, ok } from '../http/answer.ts';
 import { describe } from '../world/read-world.ts';
 import { parseQuery } from './kql/parse-query.ts';
-import { runSteps } from './kql/run-query.ts';
+import { runSteps, TooMuch } from './kql/run-query.ts';
 import type { Query, Row } from './kql/syntax.ts';
 import { QueryFault } from './kql/tokens.ts';
 import { badQuery, badRequest } from './query-refusals.ts';
@@ -27,7 +27,7 @@ function answerQuery(ask: Ask): Answer {
     if (!rows) throw badQuery(estate, `Table ${table} was not found.`, { at: 0, token: table });
     return rows;
   };
-  const find = () => runSteps(query.steps, rowsOf(query.table), rowsOf);
+  const find = () => run(ask, query, rowsOf);
   return ok(pageOf(ask, find, body.data), countQuery(estate, ask.caller.oid));
 }
 
@@ -36,6 +36,17 @@ function read({ estate }: Ask, text: string): Query {
     return parseQuery(text);
   } catch (error) {
     if (error instanceof QueryFault) throw badQuery(estate, error.message, error);
+    throw error;
+  }
+}
+
+/** Source: learn.microsoft.com, "Troubleshoot errors using Azure Resource Graph": a response may have 16 MB. */
+function run({ estate }: Ask, { steps, table }: Query, rowsOf: (table: string) => readonly Row[]): readonly Row[] {
+  try {
+    return runSteps(steps, rowsOf(table), rowsOf);
+  } catch (error) {
+    if (error instanceof TooMuch)
+      throw badRequest(estate, 'ResponsePayloadTooLarge', `The query gives ${error.message}.`);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resourceShape } from './shapes.ts';
+import { moment } from './words.ts';
 
 const text = z.string();
 const maybe = text.nullish();
@@ -49,8 +50,6 @@ export const lockShape = resourceShape.extend({
   properties: z.looseObject({ level: z.enum(['ReadOnly', 'CanNotDelete', 'NotSpecified']) }),
 });
 
-const moment = text.refine((at) => !Number.isNaN(Date.parse(at)), 'not a point in time').nullish();
-
 /** A role that somebody could activate; by itself it gives no rights. */
 export const roleEligibilityShape = resourceShape.extend({
   properties: z.looseObject({
@@ -58,8 +57,8 @@ export const roleEligibilityShape = resourceShape.extend({
     roleDefinitionId: text,
     principalId: text,
     principalType: maybe,
-    startDateTime: moment,
-    endDateTime: moment,
+    startDateTime: moment.nullish(),
+    endDateTime: moment.nullish(),
     memberType: z.enum(['Direct', 'Inherited', 'Group']).nullish(),
     status: maybe,
   }),

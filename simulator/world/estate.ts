@@ -74,9 +74,19 @@ export class Estate {
   }
 
   keyVault(name: string): KeyVault {
-    const key = Object.keys(this.world.keyVaults).find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
-    this.world.keyVaults[key] ??= { certificates: [], secrets: [] };
-    return this.world.keyVaults[key];
+    const held = Object.entries(this.world.keyVaults).find(
+      ([known]) => known.toLowerCase() === name.toLowerCase(),
+    )?.[1];
+    if (held) return held;
+    const empty: KeyVault = { certificates: [], secrets: [] };
+    // A name like `__proto__` is one like any other here.
+    Object.defineProperty(this.world.keyVaults, name, {
+      value: empty,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+    return empty;
   }
 
   /** The world as a file would have it now. */

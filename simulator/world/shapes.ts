@@ -1,17 +1,19 @@
 import { z } from 'zod';
+import { plain } from './words.ts';
 
 const text = z.string();
 const maybe = text.nullish();
 const permissions = z.array(text).nullish();
 
 const tags = z.record(text, z.unknown()).nullish();
+const armId = text.regex(/^\/(subscriptions|providers)\//i, 'an ARM id begins with /subscriptions/ or /providers/');
 
 /** Any ARM resource, in the shape of the REST API. What the simulator does not know, it keeps as it is. */
 export const resourceShape = z.looseObject({
-  id: text.regex(/^\/(subscriptions|providers)\//i, 'an ARM id begins with /subscriptions/ or /providers/'),
+  id: armId,
   name: text.min(1),
   type: text.regex(/^[\w.]+\/[\w./]+$/, 'a resource type looks like Microsoft.Web/sites'),
-  location: maybe,
+  location: plain.nullish(),
   kind: maybe,
   tags,
   properties: z.looseObject({}).default({}),
@@ -34,7 +36,7 @@ const networkAclsShape = z.looseObject({
 
 export const vaultShape = resourceShape.extend({
   properties: z.looseObject({
-    tenantId: maybe,
+    tenantId: plain.nullish(),
     vaultUri: maybe,
     accessPolicies: z.array(accessPolicyShape).nullish(),
     enableRbacAuthorization: z.boolean().nullish(),
@@ -85,5 +87,5 @@ export const planShape = resourceShape.extend({
 
 /** A deleted vault; whatever else it says is what the vault will be like once it is recovered. */
 export const deletedVaultShape = resourceShape.extend({
-  properties: vaultShape.shape.properties.extend({ vaultId: maybe, location: maybe, tags }),
+  properties: vaultShape.shape.properties.extend({ vaultId: armId.nullish(), location: plain.nullish(), tags }),
 });

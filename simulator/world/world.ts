@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cerShape, keyVaultShape } from './key-vault-shapes.ts';
 import { shapeFor } from './resource.ts';
 import { resourceShape } from './shapes.ts';
+import { headers, milliseconds, moment, plain } from './words.ts';
 
 const text = z.string();
 const user = z.looseObject({ id: text, displayName: text.default(''), userPrincipalName: text.default('') });
@@ -20,16 +21,16 @@ const faultShape = z.looseObject({
   times: z.number().int().nonnegative().default(1),
   skip: z.number().int().nonnegative().default(0),
   status: z.number().int().min(200).max(599).optional(),
-  headers: z.record(text, text).default({}),
+  headers: headers.default({}),
   body: z.unknown().optional(),
   applied: z.boolean().default(false),
-  delayMilliseconds: z.number().nonnegative().default(0),
+  delayMilliseconds: milliseconds.default(0),
   drop: z.boolean().default(false),
 });
 
 /** Something that was written; an attempt that came to nothing is in the activity log too. */
 const activityShape = z.looseObject({
-  at: text.refine(isMoment, 'not a point in time'),
+  at: moment,
   caller: text,
   operationName: text,
   resourceId: text,
@@ -43,9 +44,9 @@ const anyResource = resourceShape.superRefine((resource, context) => {
 
 export const worldShape = z.looseObject({
   story: text.default(''),
-  clock: text.refine(isMoment, 'not a point in time'),
+  clock: moment,
   cloud: z.enum(['public', 'usgov', 'dod', 'china']).default('public'),
-  tenantId: text,
+  tenantId: plain,
   subscriptions: z.array(z.looseObject({ subscriptionId: text, displayName: text.default('') })).min(1),
   directory: z.looseObject({
     users: z.array(user).default([]),
@@ -59,16 +60,12 @@ export const worldShape = z.looseObject({
   activity: z.array(activityShape).default([]),
   behaviour: z
     .looseObject({
-      latencyMilliseconds: z.number().nonnegative().default(0),
+      latencyMilliseconds: milliseconds.default(0),
       grantTakesSeconds: z.number().nonnegative().default(0),
       faults: z.array(faultShape).default([]),
     })
     .prefault({}),
 });
-
-function isMoment(at: string): boolean {
-  return !Number.isNaN(Date.parse(at));
-}
 
 function isRegularExpression(source: string): boolean {
   try {

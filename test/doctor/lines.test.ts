@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { clockLine } from '../../services/doctor/clock.ts';
-import { givePermission, giveRole, giveSettingsRole, setPolicy, word } from '../../services/doctor/commands.ts';
+import { givePermission, giveRole, giveSettingsRole, setPolicy } from '../../services/doctor/commands.ts';
 import { configurationLines } from '../../services/doctor/configuration.ts';
 import { fixesLine, vaultFixes } from '../../services/doctor/fixes.ts';
 import { identityLines } from '../../services/doctor/identity.ts';
@@ -10,6 +10,7 @@ import { teamsLines } from '../../services/doctor/teams.ts';
 import { conditionHolds } from '../../services/domain/condition/holds.ts';
 import type { Caller } from '../../services/domain/examined.ts';
 import type { Vault } from '../../services/domain/key-vault.ts';
+import { shellWord } from '../../services/domain/shell-word.ts';
 import { english } from '../helpers/english.ts';
 
 const ID = '2d2c74d5-210d-5646-b553-c036776a920d';
@@ -129,7 +130,7 @@ test('a machine that gives its managed identity no token is nothing that a look 
 test('what a shell would make something else of is quoted', () => {
   const nasty = `a'b"$(touch x)\`;\n&`;
 
-  expect(execFileSync('bash', ['-c', `printf %s ${word("it's; $(x) `y`")}`]).toString()).toBe("it's; $(x) `y`");
+  expect(execFileSync('bash', ['-c', `printf %s ${shellWord("it's; $(x) `y`")}`]).toString()).toBe("it's; $(x) `y`");
   expect(giveRole(bot, nasty, `/s/${nasty}`)).not.toContain('\n');
   expect(setPolicy(bot, `/subscriptions/s 1/resourceGroups/rg/x/${nasty.replace('/', '')}`, { secrets: [] })).toContain(
     "'s 1'",

@@ -1,6 +1,6 @@
 import { parseQuery } from '../../simulator/resource-graph/kql/parse-query.ts';
 import { runSteps } from '../../simulator/resource-graph/kql/run-query.ts';
-import { BOT, clientsFor, started, worldNamed } from './azure-clients.ts';
+import { ask, BOT, clientsFor, started, worldNamed } from './azure-clients.ts';
 
 const rows = [
   {
@@ -90,4 +90,45 @@ test.each([
     code: 'BadRequest',
     message: expect.stringContaining('Please provide below info when asking for support'),
   });
+});
+
+test.each([
+  ['or', 'name == 1 or '],
+  ['and', "name != 'x' and "],
+])('a hundred thousand conditions joined by %s are computed', (_, condition) => {
+  expect(run(`resources | where ${condition.repeat(100_000)} name == 'gamma' | count`)).toEqual([{ Count: 1 }]);
+});
+
+test.each([
+  ['members of members', `resources | project properties${'.a'.repeat(100_000)}`],
+  ['things of lists in lists', `resources | project properties${'[0]'.repeat(100_000)}`],
+])('%s without end are refused', (_, query) => {
+  expect(() => parseQuery(query)).toThrow('nested too deeply');
+});
+
+test('a comment without an end is refused where it begins, however many there are', () => {
+  expect(() => parseQuery(`resources ${'/* '.repeat(200_000)}`)).toThrow('a comment without an end');
+});
+
+test('a column that no row has is empty, whatever every object has', () => {
+  expect(run('resources | take 1 | project constructor, toString')).toEqual([{ constructor: null, toString: null }]);
+});
+
+test('lists that are spread out again and again are refused as too much for an answer', async () => {
+  const lists = `extend a = pack_array(${'1,'.repeat(99)}1)${' | mv-expand b = a'.repeat(6)}`;
+  const simulator = await started(worldNamed('healthy'));
+
+  const answer = await ask(simulator, '/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01', {
+    oid: BOT,
+    method: 'POST',
+    body: { query: `resources | ${lists}` },
+  });
+
+  expect(answer).toMatchObject({ status: 400, body: { error: { details: [{ code: 'ResponsePayloadTooLarge' }] } } });
+});
+
+test('a text grows no longer than one may be', () => {
+  const longer = ' | extend a = strcat(a, a, a, a)'.repeat(15);
+
+  expect(run(`resources | take 1 | extend a = 'xxxx'${longer} | project n = strlen(a)`)).toEqual([{ n: 1_048_576 }]);
 });

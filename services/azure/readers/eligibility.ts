@@ -4,7 +4,7 @@ import { subscriptionOf } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm } from '../asked.ts';
 import { type Look, sourceOf } from '../look.ts';
-import { bare, roleMend } from '../scope.ts';
+import { bare, quoted, roleMend } from '../scope.ts';
 import type { RoleReader } from './roles.ts';
 
 /**
@@ -18,7 +18,7 @@ export function readEligibility(
   roles: RoleReader,
 ): Promise<Observed<readonly RoleAssignment[]>> {
   const subscriptionId = subscriptionOf(scope);
-  const filter = `assignedTo('${personId.replaceAll("'", "''")}')`;
+  const filter = `assignedTo('${quoted(personId)}')`;
   const path = `${scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances`;
   const list = async () => {
     const { roleEligibilityScheduleInstances } = look.clients.authorization(subscriptionId);

@@ -3,7 +3,7 @@ import type { Permission, Role, RoleAssignment } from '../../domain/access.ts';
 import { Recent } from '../../domain/recent.ts';
 import { keyOf, nameOf } from '../../domain/resource-id.ts';
 import type { Clients } from '../clients.ts';
-import { bare } from '../scope.ts';
+import { bare, quoted } from '../scope.ts';
 
 /** Reads role assignments and what their roles allow. */
 export interface RoleReader {
@@ -48,11 +48,6 @@ export function createRoleReader(clients: Clients, clock: () => number): RoleRea
       return Promise.all(assignments.map((model) => explained(model, all, clients, subscriptionId)));
     },
   };
-}
-
-/** Inside a filter an apostrophe is written twice. */
-function quoted(value: string): string {
-  return value.replaceAll("'", "''");
 }
 
 async function listDefinitions(clients: Clients, subscriptionId: string): Promise<Definitions> {

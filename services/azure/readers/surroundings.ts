@@ -6,7 +6,7 @@ import { covers, parseResourceId } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm } from '../asked.ts';
 import { type Look, sourceOf } from '../look.ts';
-import { roleMend } from '../scope.ts';
+import { quoted, roleMend } from '../scope.ts';
 
 /** Azure keeps its activity log this long. Source: learn.microsoft.com, "activity-log". */
 const LOG_SECONDS = 90 * 86_400;
@@ -51,7 +51,7 @@ const Events = z.object({
 export function readDeeds(vaultId: string, look: Look): Promise<Observed<Facts['deeds']>> {
   const { subscriptionId } = parseResourceId(vaultId);
   const path = `/subscriptions/${subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values`;
-  const filter = `eventTimestamp ge '${since(look.at)}' and resourceUri eq '${vaultId}'`;
+  const filter = `eventTimestamp ge '${since(look.at)}' and resourceUri eq '${quoted(vaultId)}'`;
   const read = async () => {
     const query = new URLSearchParams({ 'api-version': API.activity, $filter: filter });
     const { value } = Events.parse(await look.clients.arm('GET', `${path}?${query}`));

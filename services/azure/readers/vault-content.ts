@@ -6,6 +6,7 @@ import { observed } from '../answer.ts';
 import { API, askVault } from '../asked.ts';
 import { type Look, sourceOf, type VaultReference } from '../look.ts';
 import { readPublicBytes } from '../public-bytes.ts';
+import { listIn, textIn, textsIn } from '../said.ts';
 import { policyMend } from '../scope.ts';
 import { vaultAddress } from '../vault-address.ts';
 import { versionOf } from './versions.ts';
@@ -25,7 +26,7 @@ function contentOf({ properties, cer, policy }: KeyVaultCertificateWithPolicy): 
   const certificate = readPublicBytes(cer ?? new Uint8Array());
   const version = { ...versionOf(properties), thumbprint: certificate.thumbprint };
   const { thumbprint, enabled, createdOn, expiresOn } = version;
-  const contentType = policy?.contentType ?? null;
+  const contentType = textIn(policy?.contentType) || null;
   return {
     secret: { kind: 'certificate', version: version.version, thumbprint, contentType, enabled, createdOn, expiresOn },
     newest: { ...version, certificate },
@@ -37,26 +38,26 @@ type Policy = NonNullable<KeyVaultCertificateWithPolicy['policy']>;
 
 function policyOf(policy: Policy): RenewalPolicy {
   return {
-    issuer: policy.issuerName ?? '',
+    issuer: textIn(policy.issuerName),
     exportable: policy.exportable !== false,
-    keyType: policy.keyType ?? '',
+    keyType: textIn(policy.keyType),
     keyBits: policy.keySize ?? null,
     reusesKey: policy.reuseKey === true,
-    contentType: policy.contentType ?? null,
+    contentType: textIn(policy.contentType) || null,
     hostNames: namesIn(policy),
-    automatic: automaticOf(policy.lifetimeActions ?? []),
+    automatic: automaticOf(listIn(policy.lifetimeActions)),
   };
 }
 
 /** A certificate's common name is always one of its alternative names too. Source: CA/Browser Forum, Baseline Requirements, 7.1.4.3. */
 function namesIn({ subject, subjectAlternativeNames }: Policy): RenewalPolicy['hostNames'] {
-  const common = /(?:^|,\s*)CN=([^,"]+)/i.exec(subject ?? '')?.[1]?.trim();
-  const names = new Set([...(common ? [common] : []), ...(subjectAlternativeNames?.dnsNames ?? [])]);
+  const common = /(?:^|,\s*)CN=([^,"]+)/i.exec(textIn(subject))?.[1]?.trim();
+  const names = new Set([...(common ? [common] : []), ...textsIn(subjectAlternativeNames?.dnsNames)]);
   return names.size > 0 ? [...names] : null;
 }
 
 function automaticOf(actions: readonly LifetimeAction[]): RenewalPolicy['automatic'] {
-  const renews = actions.find(({ action }) => action?.toLowerCase() === 'autorenew');
+  const renews = actions.find(({ action }) => textIn(action).toLowerCase() === 'autorenew');
   if (!renews) return null;
   return { daysBeforeExpiry: renews.daysBeforeExpiry ?? null, lifetimePercentage: renews.lifetimePercentage ?? null };
 }

@@ -7,14 +7,14 @@ export type Token =
 /** A quote inside a quoted value is written down nowhere, so a backslash before one ends what is understood. */
 const PIECE = /\s*(?:(&&|\|\||[(){},!])|'((?:[^'\\]|\\[^'])*)'|@(\w+)\[([^\]]*)\]|([\w:.*/-]+))/y;
 
-const JOINTS: { readonly [text: string]: 'and' | 'or' | 'not' } = {
-  and: 'and',
-  '&&': 'and',
-  or: 'or',
-  '||': 'or',
-  not: 'not',
-  '!': 'not',
-};
+const JOINTS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
+  ['and', 'and'],
+  ['&&', 'and'],
+  ['or', 'or'],
+  ['||', 'or'],
+  ['not', 'not'],
+  ['!', 'not'],
+]);
 
 /** The pieces of a condition, or null where one of them is of no known kind. */
 export function tokensOf(condition: string): readonly Token[] | null {
@@ -32,7 +32,7 @@ export function tokensOf(condition: string): readonly Token[] | null {
 function tokenOf([, sign, quoted, source, name, word = '']: RegExpExecArray): Token {
   if (source !== undefined) return { kind: 'attribute', source: source.toLowerCase(), name: name ?? '' };
   if (quoted !== undefined) return { kind: 'text', text: quoted };
-  const joint = JOINTS[sign ?? word.toLowerCase()];
+  const joint = JOINTS.get(sign ?? word.toLowerCase());
   if (joint) return { kind: joint };
   return sign === undefined ? { kind: 'word', text: word } : { kind: sign as '(' | ')' | '{' | '}' | ',' };
 }

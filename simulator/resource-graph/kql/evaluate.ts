@@ -7,15 +7,15 @@ export function evaluate(expression: Expression, row: Row): unknown {
     case 'literal':
       return expression.value;
     case 'column':
-      return row[expression.name] ?? null;
+      return Object.hasOwn(row, expression.name) ? (row[expression.name] ?? null) : null;
     case 'member':
       return member(evaluate(expression.of, row), evaluate(expression.name, row));
     case 'call':
       return scalarFunction(expression.name)?.(...expression.arguments.map((one) => evaluate(one, row))) ?? null;
     case 'and':
-      return evaluate(expression.left, row) === true && evaluate(expression.right, row) === true;
+      return expression.of.every((one) => evaluate(one, row) === true);
     case 'or':
-      return evaluate(expression.left, row) === true || evaluate(expression.right, row) === true;
+      return expression.of.some((one) => evaluate(one, row) === true);
     case 'in':
       return isAmong(
         expression.operator,

@@ -1,5 +1,8 @@
 type Value = unknown;
 
+/** As long as a text of KQL's may be. Source: learn.microsoft.com, "The string data type". */
+const LONGEST_TEXT = 1_048_576;
+
 const scalar: Readonly<Record<string, (...given: Value[]) => Value>> = {
   tolower: (value) => textOf(value).toLowerCase(),
   toupper: (value) => textOf(value).toUpperCase(),
@@ -22,7 +25,7 @@ const scalar: Readonly<Record<string, (...given: Value[]) => Value>> = {
   not: (value) => value !== true,
   array_length: (value) => (Array.isArray(value) ? value.length : null),
   strlen: (value) => textOf(value).length,
-  strcat: (...values) => values.map(textOf).join(''),
+  strcat: (...values) => values.map(textOf).join('').slice(0, LONGEST_TEXT),
   split: (value, by) => textOf(value).split(textOf(by)),
   coalesce: (...values) => values.find((value) => value !== null && value !== undefined && value !== '') ?? null,
   iff: (test, yes, no) => (test === true ? yes : no),

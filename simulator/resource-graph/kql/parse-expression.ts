@@ -1,5 +1,5 @@
 import { isFunction } from './functions.ts';
-import { commaList, type Reader } from './reader.ts';
+import { commaList, DEEPEST, type Reader } from './reader.ts';
 import type { Expression } from './syntax.ts';
 
 const comparisons = new Set([
@@ -28,15 +28,19 @@ export function parseExpression(reader: Reader): Expression {
 }
 
 function disjunction(reader: Reader): Expression {
-  let left = conjunction(reader);
-  while (reader.accept('or')) left = { kind: 'or', left, right: conjunction(reader) };
-  return left;
+  return joined(reader, 'or', conjunction);
 }
 
 function conjunction(reader: Reader): Expression {
-  let left = comparison(reader);
-  while (reader.accept('and')) left = { kind: 'and', left, right: comparison(reader) };
-  return left;
+  return joined(reader, 'and', comparison);
+}
+
+/** However many there are, they stand beside each other: in each other, too many could be read but not computed. */
+function joined(reader: Reader, kind: 'and' | 'or', part: (reader: Reader) => Expression): Expression {
+  const first = part(reader);
+  const others: Expression[] = [];
+  while (reader.accept(kind)) others.push(part(reader));
+  return others.length > 0 ? { kind, of: [first, ...others] } : first;
 }
 
 function comparison(reader: Reader): Expression {
@@ -57,7 +61,8 @@ function comparison(reader: Reader): Expression {
 
 function postfix(reader: Reader): Expression {
   let value = primary(reader);
-  for (;;) {
+  for (let depth = 0; ; depth += 1) {
+    if (depth > DEEPEST) throw reader.fault('the query is nested too deeply');
     if (reader.accept('.')) {
       value = { kind: 'member', of: value, name: { kind: 'literal', value: reader.name() } };
     } else if (reader.accept('[')) {

@@ -1,6 +1,7 @@
 import { QueryFault, type Token } from './tokens.ts';
 
-const DEEPEST = 100;
+/** How much of a query may lie in other parts of it. */
+export const DEEPEST = 100;
 
 /** Walks over the words of a query. */
 export class Reader {

@@ -31,9 +31,9 @@ function runStep(step: Step, rows: readonly Row[], tables: Tables): readonly Row
     case 'summarize':
       return summarized(rows, step.measures, step.by);
     case 'expand':
-      return rows.flatMap((row) => expanded(row, step.column));
+      return allExpanded(rows, step.column);
     case 'union':
-      return [...rows, ...tables(step.table)];
+      return within([...rows, ...tables(step.table)]);
     case 'count':
       return [{ Count: rows.length }];
   }
@@ -85,6 +85,28 @@ function measured(rows: readonly Row[], measures: readonly Named[]): Row {
     return [name, measureFunction(value.name)?.(given) ?? null];
   });
   return Object.fromEntries(entries);
+}
+
+/** More rows than any tenant has, or whoever plays with lists of lists would use up all memory. */
+const MOST_ROWS = 1_000_000;
+
+/** A result that no page could begin to show. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
+function within<T>(rows: readonly T[]): readonly T[] {
+  if (rows.length > MOST_ROWS) throw new TooMuch(`more than ${MOST_ROWS} rows`);
+  return rows;
+}
+
+function allExpanded(rows: readonly Row[], column: Named): Row[] {
+  const found: Row[] = [];
+  for (const row of rows) {
+    found.push(...within(expanded(row, column)));
+    within(found);
+  }
+  return found;
 }
 
 /** One row for each thing in a list; a row without a list stays as it is, with nothing in its place. */

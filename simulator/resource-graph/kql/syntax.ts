@@ -6,7 +6,7 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[]; readonly at: number }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'in'; readonly operator: string; readonly left: Expression; readonly list: readonly Expression[] }
-  | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression };
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Expression[] };
 
 /** A column with the expression behind it. */
 export interface Named {

@@ -21,6 +21,7 @@ export class QueryFault extends Error {
 const pattern = new RegExp(
   [
     String.raw`(?<space>(?:\s|//[^\n]*|/\*[\s\S]*?\*/)+)`,
+    String.raw`(?<open>/\*)`,
     `@'(?<plainSingle>[^']*)'|@"(?<plainDouble>[^"]*)"`,
     String.raw`'(?<single>(?:[^'\\\n]|\\.)*)'|"(?<double>(?:[^"\\\n]|\\.)*)"`,
     String.raw`(?<number>\d+(?:\.\d+)?)`,
@@ -38,6 +39,8 @@ export function tokenize(query: string): Token[] {
     const at = scan.lastIndex;
     const groups = scan.exec(query)?.groups;
     if (!groups) throw new QueryFault('unrecognized character', { at, text: query[at] ?? '' });
+    // Looked for further on, its end would be looked for from each sign anew.
+    if (groups.open !== undefined) throw new QueryFault('a comment without an end', { at, text: groups.open });
     const token = tokenOf(groups, at, query.slice(at, scan.lastIndex));
     if (token) tokens.push(token);
   }

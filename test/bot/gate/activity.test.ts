@@ -59,6 +59,7 @@ test.each<[string, object, number, string]>([
   ['a sender without an id', { from: { id: '' } }, 400, 'shape: from'],
   ['no conversation', { conversation: 'x' }, 400, 'shape: conversation'],
   ['text that is none', { text: 7 }, 400, 'shape: text'],
+  ['a language that is none', { locale: ['en-US'] }, 400, 'shape: locale'],
   ['entities that are no list', { entities: 'mention' }, 400, 'shape: entities'],
   ['an entity that is none', { entities: [null] }, 400, 'shape: entities'],
   ['attachments that are no list', { attachments: 'card' }, 400, 'shape: attachments'],

@@ -54,3 +54,9 @@ test.each([
 test('a vault event of something that is no vault is no event of ours', () => {
   expect(readDelivery([ofVault('CertificateExpired', 'shop', GROUP)])).toEqual({ events: [], others: 1 });
 });
+
+test.each(['constructor', '__proto__', 'toString'])('an event of a kind called %s is no event of ours', (type) => {
+  const [event] = [ofVault('CertificateExpired', 'shop')].map((each) => ({ ...each, eventType: type }));
+
+  expect(readDelivery([event])).toEqual({ events: [], others: 1 });
+});

@@ -17,6 +17,7 @@ export const orderNotReady: RuleFixtures = {
   healthy: {
     'as it is before the first sync': { facts: certificate({ status: 'Initialized' }) },
     'without any status, as uploaded ones are': { facts: certificate({ status: '' }) },
+    'a status that every object has': { facts: certificate({ status: 'constructor' }) },
     'a sync that failed, which is no order': { facts: certificate({ status: 'OperationNotPermittedOnKeyVault' }) },
   },
 };

@@ -61,6 +61,7 @@ describe('the forms that the portal writes', () => {
     ],
     ['some principals: this one', onlyFor(WRITE, `${role(SECRETS_USER)} AND ${principal(SERVICE)}`), giving, 'yes'],
     ['some principals: not this one', onlyFor(WRITE, `${role(SECRETS_USER)} AND ${principal(OWNER)}`), giving, 'no'],
+    ['a kind that every object has a word for', onlyFor(WRITE, kind('constructor')), giving, 'no'],
     ['nothing at all', ' \n ', giving, 'yes'],
   ])('%s', (_, condition, need, answer) => {
     expect(asked(condition, need)).toBe(answer);

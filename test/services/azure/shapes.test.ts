@@ -1,0 +1,42 @@
+import { certificateOf, siteOf, vaultOf } from '../../../services/azure/shapes.ts';
+import { simulatedProbe } from '../../../services/azure/simulated.ts';
+
+const ID = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/app';
+const properties = { tenantId: 't', sku: { family: 'A', name: 'standard' } } as const;
+
+test.each<[string, () => unknown]>([
+  ['a certificate whose names are no list', () => certificateOf({ id: ID, hostNames: 'shop.contoso.com' } as never)],
+  ['a certificate with a name that is no text', () => certificateOf({ id: ID, hostNames: [['shop']] } as never)],
+  ['a certificate whose plan is no text', () => certificateOf({ id: ID, serverFarmId: [ID] } as never)],
+  ['a site with a host that is no text', () => siteOf({ id: ID, hostNameSslStates: [{ name: {} }] } as never)],
+  ['a site whose webspace is no text', () => siteOf({ id: ID, webSpace: [ID] } as never)],
+  [
+    'a vault of no tenant',
+    () => vaultOf({ id: ID, location: '', properties: { ...properties, tenantId: undefined } } as never),
+  ],
+  [
+    'a vault whose policies are no list',
+    () => vaultOf({ id: ID, properties: { ...properties, accessPolicies: {} } } as never),
+  ],
+])('%s is of no shape that anything follows from', (_, read) => {
+  expect(read).toThrow(TypeError);
+});
+
+test('what Azure leaves out is empty', () => {
+  expect(certificateOf({ id: ID, location: 'westeurope' })).toMatchObject({
+    name: '',
+    hostNames: [],
+    keyVault: null,
+    canonicalName: null,
+  });
+  expect(siteOf({ id: ID, location: 'westeurope' })).toMatchObject({ bindings: [], identities: [], webSpace: '' });
+});
+
+test('a simulator that is gone serves nothing, and the look at it does not throw', async () => {
+  const probe = simulatedProbe('http://127.0.0.1:9');
+
+  expect(await probe('shop.contoso.com')).toMatchObject({
+    outcome: 'unreachable',
+    why: expect.stringMatching(/fetch failed/),
+  });
+});
