@@ -1,7 +1,7 @@
 import { say } from '../../sentences/index.ts';
 import type { Person, ProposedCase } from '../domain/case.ts';
 import type { Instant } from '../domain/instant.ts';
-import { isSyncAlone, planDigest } from '../domain/plan.ts';
+import { planDigest } from '../domain/plan.ts';
 import { mayBreakGlass } from './house.ts';
 import { type Policy, type Refusal, refusal, refuseAtOnce } from './policy.ts';
 
@@ -20,8 +20,7 @@ export interface Standing {
 /** How a proposal stands for somebody. */
 export function standingOf(current: ProposedCase, by: Person, at: Instant, policy: Policy): Standing {
   const { id: caseId, plan, conversation, askedBy } = current;
-  const verb = isSyncAlone(plan) ? 'sync' : 'approve';
-  const decision = { verb, caseId, digest: planDigest(plan), conversation, reason: '' } as const;
+  const decision = { verb: 'approve', caseId, digest: planDigest(plan), conversation, reason: '' } as const;
   const atOnce = by.id
     ? refuseAtOnce(current, decision, by, at, policy)
     : refusal('not-an-approver', say('refusal.nobody-known'));
@@ -36,8 +35,8 @@ export function standingOf(current: ProposedCase, by: Person, at: Instant, polic
 
 /** Where the house has a list, Azure's roles do not say who may. Of somebody who was not there nothing is known. */
 function isUnable({ plan, room }: ProposedCase, by: Person, { approvers }: Policy): boolean {
-  if (approvers || !plan.able) return false;
-  return has(room ?? [], by.id) && !has(plan.able, by.id);
+  if (approvers || !plan.able || !room) return false;
+  return has(room, by.id) && !has(plan.able, by.id);
 }
 
 function has(ids: readonly string[], id: string): boolean {

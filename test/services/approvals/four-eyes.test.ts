@@ -28,6 +28,7 @@ describe('whoever asked', () => {
     ['nine letters and one that nobody sees', 'ninechars\u200b', false],
     ['ten letters of another script', '誰も当番ではありません', true],
     ['five hundred letters', 'x'.repeat(500), true],
+    ['five hundred letters between blanks', ` ${'x'.repeat(500)}\n`, true],
     ['five hundred emoji', '🔥'.repeat(500), true],
     ['one more than that', 'x'.repeat(501), false],
   ])('has to give one that is a reason: %s', (_, reason, counts) => {

@@ -118,6 +118,21 @@ test('a way to govern under a condition that cannot be judged is conditional', (
   });
 });
 
+test('a way to govern that is denied is no way, under a condition or without one', () => {
+  const denied = denial({ permissions: [permits(['*'])] });
+  const onCondition = held([permits(['*'])], { condition: 'SubOperationMatches{x}' });
+
+  expect(judged([rights([onCondition], [denied], { need: byRoles })]).verdict).toBe('refused');
+});
+
+test('of several needs that are all met, the one that rests on governing the vault is told', () => {
+  const outright = rights([OWNER]);
+  const governed = rights([OWNER], [], { need: byRoles });
+
+  expect(judged([outright, governed]).because).toContain('governs the vault');
+  expect(judged([outright, outright])).toEqual({ verdict: 'allowed', because: '' });
+});
+
 test('says what entry would do, and what role', () => {
   const because =
     `Neither an access policy nor a role gives ${UPDATE} at ${VAULT_ID}: ` +

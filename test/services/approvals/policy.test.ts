@@ -241,6 +241,7 @@ describe('a sync where no cure is proposed', () => {
 
   test('is stale where nothing was found, or a symptom and no cause', () => {
     expect(told(found([], null))).toEqual({ code: 'stale', because: '' });
+    expect(told(found([GRANT_MISSING], null))).toEqual({ code: 'stale', because: '' });
     expect(told(found([expired], { link: 'certificate', rule: 'certificate-expired' }))).toMatchObject({
       code: 'stale',
     });

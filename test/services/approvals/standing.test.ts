@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { say } from '../../../sentences/index.ts';
 import { type Policy, refuseAtOnce, refuseByAuthority, USUAL } from '../../../services/approvals/policy.ts';
 import { type Standing, standingOf } from '../../../services/approvals/standing.ts';
 import type { Person } from '../../../services/domain/case.ts';
 import { ANA, BEN, plan, proposedWith, SYNC_ALONE } from '../../helpers/cases.ts';
+import { inEnglish } from '../../helpers/english.ts';
 import { EASY, LOCK, LOOKED, pressed, SOON } from './pressing.ts';
 
 const CLEO = { id: 'cleo', name: 'Cleo Marsh' };
@@ -61,6 +63,17 @@ test('of a case that was kept before anybody noted who had the roles, nothing is
   const { able: _, ...earlier } = ROOM.plan;
 
   expect(said(seenBy({ ...ROOM, plan: earlier as typeof ROOM.plan }, CLEO))).toEqual([null, true, false]);
+});
+
+test('of a case that was kept before anybody noted who was there, nothing is known', () => {
+  expect(said(standingOf({ ...ROOM, room: null }, CLEO, SOON, USUAL))).toEqual([null, true, false]);
+});
+
+test('whoever may not is told why: they had no roles, or nobody knows who they are', () => {
+  const because = (by: Person) => inEnglish(seenBy(ROOM, by)).refused?.because;
+
+  expect(because(CLEO)).toBe(inEnglish(say('refusal.roles-lacking')));
+  expect(because({ id: '', name: 'Guest' })).toBe(inEnglish(say('refusal.nobody-known')));
 });
 
 test('what is offered never goes beyond what a press would be allowed before Azure is asked', () => {

@@ -1,0 +1,31 @@
+/** The rooms that are mutated, each with the tests that speak of it. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'services/approvals': ['test/services/approvals'],
+  'services/rules': ['test/services/rules'],
+  'services/remediations': ['test/services/remediations'],
+  'services/domain': [
+    'test/services/domain',
+    'test/services/rules',
+    'test/services/remediations',
+    'test/services/approvals',
+  ],
+  'services/cases': ['test/services/cases'],
+  'services/fleet': ['test/services/fleet'],
+  'bot/language': ['test/bot/language'],
+  cards: ['test/cards'],
+};
+
+/** The room that a path is in. */
+export function roomOf(path: string): string | undefined {
+  return Object.keys(ROOMS).find((room) => path === room || path.startsWith(`${room}/`));
+}
+
+/** The files of tests for a room, the nearest first. */
+export function testFilesOf(room: string, listing: (folder: string) => readonly string[]): readonly string[] {
+  return (ROOMS[room] ?? []).flatMap((folder) =>
+    listing(folder)
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+}
