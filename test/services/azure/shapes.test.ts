@@ -1,3 +1,4 @@
+import { permissionOf } from '../../../services/azure/readers/roles.ts';
 import { certificateOf, siteOf, vaultOf } from '../../../services/azure/shapes.ts';
 import { simulatedProbe } from '../../../services/azure/simulated.ts';
 
@@ -18,6 +19,8 @@ test.each<[string, () => unknown]>([
     'a vault whose policies are no list',
     () => vaultOf({ id: ID, properties: { ...properties, accessPolicies: {} } } as never),
   ],
+  ['a role whose condition is no text', () => permissionOf({ condition: [''] } as never)],
+  ['a role whose actions are no list', () => permissionOf({ actions: '*' } as never)],
 ])('%s is of no shape that anything follows from', (_, read) => {
   expect(read).toThrow(TypeError);
 });
