@@ -28,12 +28,18 @@ export async function observed<T, A>(
   }
 }
 
+/** What is thrown over an answer that is not as it should be. */
+const MISREAD: readonly string[] = ['SyntaxError', 'TypeError', 'RangeError'];
+
+/** How the SDK of vaults puts it that the id of what it was answered with is none. */
+const NO_ID = /^Error: Invalid (?:(?:collection|identifier) argument$|\w+ identifier: )/;
+
 /** What Azure's answer threw: no answer in time and an answer of no known shape are faults of its own, anything else is ours. */
 function asRestError(thrown: unknown): RestError {
   if (isRestError(thrown)) return thrown;
   const name = thrown instanceof Error ? thrown.name : '';
   if (name === 'AbortError') return new OwnFault(say('answers.in-time'), { code: 'TimedOut' });
-  const misshapen = thrown instanceof ZodError || ['SyntaxError', 'TypeError', 'RangeError'].includes(name);
+  const misshapen = thrown instanceof ZodError || MISREAD.includes(name) || NO_ID.test(String(thrown));
   if (misshapen) return new OwnFault(say('answers.misshapen', { fault: String(thrown) }), { code: 'Misshapen' });
   throw thrown;
 }

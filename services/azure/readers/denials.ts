@@ -5,6 +5,7 @@ import { subscriptionOf } from '../../domain/resource-id.ts';
 import { observed } from '../answer.ts';
 import { API, askArm } from '../asked.ts';
 import { type Look, sourceOf } from '../look.ts';
+import { listIn, textIn } from '../said.ts';
 import { bare, roleMend } from '../scope.ts';
 import { permissionOf } from './roles.ts';
 
@@ -38,16 +39,16 @@ export function readDenialsIn(subscriptionId: string, look: Look): Promise<Obser
 
 function denialOf(model: DenyAssignmentModel): DenyAssignment {
   return {
-    id: model.id ?? '',
-    name: model.denyAssignmentName ?? model.name ?? '',
-    scope: model.scope ?? '',
+    id: textIn(model.id),
+    name: textIn(model.denyAssignmentName) || textIn(model.name),
+    scope: textIn(model.scope),
     appliesToChildScopes: model.doNotApplyToChildScopes !== true,
-    principals: (model.principals ?? []).map(principalOf),
-    excludedPrincipals: (model.excludePrincipals ?? []).map(principalOf),
-    permissions: (model.permissions ?? []).map(permissionOf),
+    principals: listIn(model.principals).map(principalOf),
+    excludedPrincipals: listIn(model.excludePrincipals).map(principalOf),
+    permissions: listIn(model.permissions).map(permissionOf),
   };
 }
 
-function principalOf({ id = '', type = '' }: { id?: string; type?: string }) {
-  return { id, type };
+function principalOf({ id, type }: { id?: string; type?: string }) {
+  return { id: textIn(id), type: textIn(type) };
 }

@@ -3,6 +3,7 @@ import type { Permission, Role, RoleAssignment } from '../../domain/access.ts';
 import { Recent } from '../../domain/recent.ts';
 import { keyOf, nameOf } from '../../domain/resource-id.ts';
 import type { Clients } from '../clients.ts';
+import { listIn, textIn, textsIn } from '../said.ts';
 import { bare, quoted } from '../scope.ts';
 
 /** Reads role assignments and what their roles allow. */
@@ -54,7 +55,10 @@ async function listDefinitions(clients: Clients, subscriptionId: string): Promis
   const found = new Map<string, Role>();
   const { roleDefinitions } = clients.authorization(subscriptionId);
   for await (const { id = '', roleName, permissions } of roleDefinitions.list(`subscriptions/${subscriptionId}`)) {
-    found.set(keyOf(nameOf(id)), { name: roleName ?? nameOf(id), permissions: (permissions ?? []).map(permissionOf) });
+    found.set(keyOf(nameOf(id)), {
+      name: textIn(roleName) || nameOf(id),
+      permissions: listIn(permissions).map(permissionOf),
+    });
   }
   return found;
 }
@@ -66,26 +70,26 @@ async function explained(
   clients: Clients,
   subscriptionId: string,
 ): Promise<RoleAssignment> {
-  const { roleDefinitionId = '' } = model;
+  const roleDefinitionId = textIn(model.roleDefinitionId);
   const listed = all.get(keyOf(nameOf(roleDefinitionId)));
   return roleAssignmentOf(model, listed ?? (await readDefinition(clients, subscriptionId, roleDefinitionId)));
 }
 
 async function readDefinition(clients: Clients, subscriptionId: string, id: string): Promise<Role> {
   const { roleName, permissions } = await clients.authorization(subscriptionId).roleDefinitions.getById(bare(id));
-  return { name: roleName ?? nameOf(id), permissions: (permissions ?? []).map(permissionOf) };
+  return { name: textIn(roleName) || nameOf(id), permissions: listIn(permissions).map(permissionOf) };
 }
 
 function roleAssignmentOf(model: RoleAssignmentModel, { name, permissions }: Role): RoleAssignment {
   return {
-    id: model.id ?? '',
-    scope: model.scope ?? '',
-    principalId: model.principalId ?? '',
-    principalType: model.principalType ?? '',
-    roleDefinitionId: model.roleDefinitionId ?? '',
+    id: textIn(model.id),
+    scope: textIn(model.scope),
+    principalId: textIn(model.principalId),
+    principalType: textIn(model.principalType),
+    roleDefinitionId: textIn(model.roleDefinitionId),
     roleName: name,
     permissions,
-    condition: model.condition ?? null,
+    condition: textIn(model.condition) || null,
   };
 }
 
@@ -93,6 +97,12 @@ function roleAssignmentOf(model: RoleAssignmentModel, { name, permissions }: Rol
 export function permissionOf(
   model: Partial<Omit<Permission, 'condition'>> & { condition?: string | null },
 ): Permission {
-  const { actions = [], notActions = [], dataActions = [], notDataActions = [], condition } = model;
-  return { actions, notActions, dataActions, notDataActions, ...(condition ? { condition } : {}) };
+  const condition = textIn(model.condition);
+  return {
+    actions: textsIn(model.actions),
+    notActions: textsIn(model.notActions),
+    dataActions: textsIn(model.dataActions),
+    notDataActions: textsIn(model.notDataActions),
+    ...(condition ? { condition } : {}),
+  };
 }

@@ -100,10 +100,10 @@ function within<T>(rows: readonly T[]): readonly T[] {
   return rows;
 }
 
-function allExpanded(rows: readonly Row[], column: Named): Row[] {
+function allExpanded(rows: readonly Row[], column: Named): readonly Row[] {
   const found: Row[] = [];
   for (const row of rows) {
-    found.push(...within(expanded(row, column)));
+    for (const each of expanded(row, column)) found.push(each);
     within(found);
   }
   return found;

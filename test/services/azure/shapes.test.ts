@@ -1,3 +1,5 @@
+import { observed } from '../../../services/azure/answer.ts';
+import { permissionOf } from '../../../services/azure/readers/roles.ts';
 import { certificateOf, siteOf, vaultOf } from '../../../services/azure/shapes.ts';
 import { simulatedProbe } from '../../../services/azure/simulated.ts';
 
@@ -18,6 +20,8 @@ test.each<[string, () => unknown]>([
     'a vault whose policies are no list',
     () => vaultOf({ id: ID, properties: { ...properties, accessPolicies: {} } } as never),
   ],
+  ['a role whose condition is no text', () => permissionOf({ condition: [''] } as never)],
+  ['a role whose actions are no list', () => permissionOf({ actions: '*' } as never)],
 ])('%s is of no shape that anything follows from', (_, read) => {
   expect(read).toThrow(TypeError);
 });
@@ -39,4 +43,22 @@ test('a simulator that is gone serves nothing, and the look at it does not throw
     outcome: 'unreachable',
     why: expect.stringMatching(/fetch failed/),
   });
+});
+
+test.each([
+  'Invalid collection argument',
+  'Invalid identifier argument',
+  'Invalid certificates identifier: https://kv-shop.vault.azure.net/x. Bad number of segments: 2',
+])('an answer whose id is none, as the SDK of vaults says (%s), is a gap', async (words) => {
+  const source = { source: 'GET x', command: '', at: '2026-11-23T09:00:00Z' };
+
+  const read = await observed(source, '', () => Promise.reject(new Error(words)), null);
+
+  expect(read).toMatchObject({ seen: false, why: 'unavailable' });
+});
+
+test('what is no fault of an answer is ours, and is thrown', async () => {
+  const source = { source: 'GET x', command: '', at: '2026-11-23T09:00:00Z' };
+
+  await expect(observed(source, '', () => Promise.reject(new Error('a slip of ours')), null)).rejects.toThrow('a slip');
 });
