@@ -14,12 +14,12 @@ import type {
 } from '../services/index.ts';
 import type { Doctor } from './doctor/doctor.ts';
 import type { Follower } from './follower.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Intent } from './language/intent.ts';
 import type { Members } from './members.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { SecondOpinion } from './second-opinion.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
-import type { Patrols } from './watching/patrols.ts';
 import type { Worker } from './worker.ts';
 
 /** What was foretold. */
@@ -48,7 +48,7 @@ export interface App {
   readonly ports: Ports;
   readonly follower: Follower;
   readonly worker: Worker;
-  readonly patrols: Patrols;
+  readonly patrols: InTurn;
   readonly outbox: Outbox;
   /** Reads what the grammar could not, where there is a model to ask. */
   readonly secondOpinion: SecondOpinion;

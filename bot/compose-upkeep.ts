@@ -2,7 +2,7 @@ import type { Past } from '../services/index.ts';
 import type { App } from './app.ts';
 import { everySoOften } from './compose.ts';
 import type { Config } from './config.ts';
-import { LettingGo } from './letting-go.ts';
+import { lettingGo } from './letting-go.ts';
 import type { createLog } from './log.ts';
 import { referenceTo } from './rooms.ts';
 import { retentionOf } from './settings/retention.ts';
@@ -18,7 +18,7 @@ interface Kept {
 /** What goes on by itself beside the work of rooms: what is old is let go, and the file of watches is read when it changes. */
 export function composeUpkeep({ config, app, past, log }: Kept) {
   const { ports } = app;
-  const lettingGo = new LettingGo({
+  const upkeep = lettingGo({
     ports,
     past,
     retention: retentionOf(config),
@@ -37,5 +37,5 @@ export function composeUpkeep({ config, app, past, log }: Kept) {
     },
     onFault: (err) => log.error({ err }, 'watches'),
   });
-  return { lettingGo, watches };
+  return { lettingGo: upkeep, watches };
 }

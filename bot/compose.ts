@@ -36,7 +36,7 @@ import { Outbox } from './outbox/outbox.ts';
 import type { Pace } from './outbox/pacing.ts';
 import { createWire } from './thread.ts';
 import { mouthOf } from './watching/mouth.ts';
-import { Patrols } from './watching/patrols.ts';
+import { patrols } from './watching/patrols.ts';
 import { Worker } from './worker.ts';
 
 /** An Azure to work with: the real one or a simulator, and the time it lives in. */
@@ -167,7 +167,7 @@ export function composeApp(
     every: everySoOften,
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
-  const patrols = new Patrols({
+  const patrol = patrols({
     ports,
     every: everySoOften,
     going: ownWork.patrol,
@@ -175,12 +175,12 @@ export function composeApp(
     onFault: (error) => tell({ type: 'fault', error, reference: randomUUID() }),
   });
   const idle = async () => {
-    await patrols.idle();
+    await patrol.idle();
     await follower.idle();
     await worker.idle();
     await follower.idle();
   };
-  return { ports, follower, worker, patrols, outbox, secondOpinion, signIn, doctor, tell, members, idle };
+  return { ports, follower, worker, patrols: patrol, outbox, secondOpinion, signIn, doctor, tell, members, idle };
 }
 
 /** A tick that keeps no process alive. */

@@ -169,7 +169,7 @@ async function start(): Promise<void> {
   void telemetry.start(gauges, (err) => log.warn({ err }, 'telemetry'));
   if (config.GREENLIGHT_DOCTOR) void tellAtStart(log, () => examine(extentOf('short'), patient));
   app.worker.start();
-  app.patrols.start();
+  if (app.ports.watching.patrolMinutes > 0) app.patrols.start();
   lettingGo.start();
   if (file !== '') watches.start();
   process.on('SIGHUP', () => (file === '' ? log.info('there is no file of watches to read') : watches.reload()));

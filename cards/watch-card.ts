@@ -1,5 +1,5 @@
 import { capital, type Locale, say, type Words } from '../sentences/index.ts';
-import { type Instant, nameOf, type Subscribed, type Watch } from '../services/index.ts';
+import { type Instant, nameOf, type Refusal, type Subscribed, type Watch } from '../services/index.ts';
 import { totals } from './list-card.ts';
 import { name, plainName } from './parts/clean.ts';
 import { run, strong, subtle } from './parts/run.ts';
@@ -61,6 +61,14 @@ export function watchEndedCard(ended: readonly Watch[], locale: Locale): View {
   const lines = ended.slice(0, 20).map(({ scope }) => line(run(capital(scopeWords(scope)))));
   const speech = say('notice.speech', { word: band.word, heading });
   return drawn({ band, heading, sections: block({ id: 'ended', lines }), speech }, locale);
+}
+
+/** That no more is watched than was. */
+export function watchRefusedCard({ because }: Refusal, locale: Locale): View {
+  const heading = say('notice.nothing-changed');
+  const band = bandOf(say('watching.here'), []);
+  const sections = block({ id: 'refused', lines: [line(run(because))] });
+  return drawn({ band, heading, sections, speech: say('notice.speech', { word: band.word, heading }) }, locale);
 }
 
 function nothingCard(heading: Words, locale: Locale): View {

@@ -101,4 +101,4 @@ export { roomsWatching } from './watch/rooms-watching.ts';
 export { roomOfSaying, sayingIn } from './watch/say-queue.ts';
 export { type Settled, settle } from './watch/settle.ts';
 export { type Mouth, type Said, speak } from './watch/speak.ts';
-export { type Subscribed, subscribe, unsubscribe } from './watch/subscribe.ts';
+export { MOST_WATCHES, type Subscribed, subscribe, unsubscribe } from './watch/subscribe.ts';

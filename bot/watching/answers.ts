@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { unknownNameCard } from '../../cards/choice-card.ts';
-import { watchBegunCard, watchEndedCard, watchesCard } from '../../cards/watch-card.ts';
+import { watchBegunCard, watchEndedCard, watchesCard, watchRefusedCard } from '../../cards/watch-card.ts';
 import {
   ALL,
   estate,
@@ -36,7 +36,7 @@ async function* answerWatch(
   said: SaidScope,
   zone: string | null,
   { by, conversation, thread, locale }: Asking,
-  { ports, worker }: App,
+  { ports, worker, tell }: App,
 ): AsyncGenerator<Shown> {
   const seen = await estate(ALL, ports);
   const scope = scopeOf(said, seen.inventory);
@@ -48,6 +48,11 @@ async function* answerWatch(
   }
   const who = { by, conversation, reference: topOf(thread.reference), locale, zone };
   const subscribed = await subscribe(scope, who, seen, ports);
+  if ('refused' in subscribed) {
+    tell({ type: 'refused', refusal: subscribed.refused, caseId: '', by: by.id });
+    yield watchRefusedCard(subscribed.refused, locale);
+    return;
+  }
   worker.nudge();
   yield watchBegunCard(subscribed, ports.watching.patrolMinutes, locale);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../sentences/index.ts';
-import { type DeclaredRoom, isZone, nameOf, type Scope } from '../../services/index.ts';
+import { type DeclaredRoom, isZone, MOST_WATCHES, nameOf, type Scope } from '../../services/index.ts';
 import type { Reference } from '../outbox/wire.ts';
 
 /** A file of watches that is not understood. Names every fault at once, by its place. */
@@ -33,7 +33,7 @@ const ROOM = z.strictObject({
   room: z.string().regex(/^(?:19|a):\S+$/, 'has to be the id of a conversation, as 19:…@thread.tacv2'),
   language: z.enum(LOCALES, `has to be one of ${LOCALES.join(', ')}`).optional(),
   zone: z.string().refine(isZone, 'has to be a time zone, as Europe/Berlin is one').optional(),
-  watches: z.array(ONE_OF),
+  watches: z.array(ONE_OF).max(MOST_WATCHES, `has to hold no more than ${MOST_WATCHES}`),
 });
 
 const FILE = z.strictObject({ rooms: z.array(ROOM) });

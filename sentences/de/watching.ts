@@ -18,6 +18,8 @@ export const watching: Sentences<'watching'> = {
   owner: 'was zu {name} gehört',
   begun: 'Wird hier ab jetzt beobachtet',
   already: 'Wird hier schon beobachtet',
+  'too-many':
+    'Diese Unterhaltung beobachtet schon {count} Dinge, und mehr geht nicht. Beenden Sie einige davon („{example}“), oder beobachten Sie, was mehrere davon enthält, etwa einen Tresor oder ein Abonnement.',
   ended: 'Wird hier nicht mehr beobachtet',
   'not-watched': 'Das wird hier nicht beobachtet',
   'broken-now': 'Jetzt defekt:',

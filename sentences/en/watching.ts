@@ -15,6 +15,8 @@ export const watching = {
   owner: 'what belongs to {name}',
   begun: 'Watched here from now on',
   already: 'Watched here already',
+  'too-many':
+    'This conversation watches {count} things already, and no more than that can be. End some of them (“{example}”), or watch what holds several, such as a vault or a subscription.',
   ended: 'Not watched here any more',
   'not-watched': 'That is not watched here',
   'broken-now': 'Broken now:',

@@ -18,6 +18,8 @@ export const watching: Sentences<'watching'> = {
   owner: 'lo que pertenece a {name}',
   begun: 'Vigilado aquí desde ahora',
   already: 'Ya se vigila aquí',
+  'too-many':
+    'Esta conversación ya vigila {count} cosas, y no pueden ser más. Deje de vigilar algunas (“{example}”) o vigile lo que contiene varias, como un almacén o una suscripción.',
   ended: 'Ya no se vigila aquí',
   'not-watched': 'Eso no se vigila aquí',
   'broken-now': 'Falla ahora:',

@@ -18,6 +18,8 @@ export const watching: Sentences<'watching'> = {
   owner: 'ce qui appartient à {name}',
   begun: 'Surveillé ici désormais',
   already: 'Déjà surveillé ici',
+  'too-many':
+    'Cette conversation surveille déjà {count} éléments, et il ne peut pas y en avoir plus. Arrêtez-en certains (« {example} »), ou surveillez ce qui en contient plusieurs, comme un coffre ou un abonnement.',
   ended: 'N’est plus surveillé ici',
   'not-watched': 'Ce n’est pas surveillé ici',
   'broken-now': 'En panne actuellement :',

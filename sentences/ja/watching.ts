@@ -18,6 +18,8 @@ export const watching: Sentences<'watching'> = {
   owner: '{name} の所有するもの',
   begun: 'ここで監視を始めました',
   already: 'すでにここで監視しています',
+  'too-many':
+    'この会話ではすでに {count} 件を監視しており、これ以上は監視できません。一部の監視をやめる (「{example}」) か、キー コンテナーやサブスクリプションなど、複数を含むものを監視してください。',
   ended: 'ここでの監視を終了しました',
   'not-watched': 'それはここで監視していません',
   'broken-now': '現在の問題:',

@@ -18,6 +18,8 @@ export const watching: Sentences<'watching'> = {
   owner: 'o que pertence a {name}',
   begun: 'Monitorado aqui a partir de agora',
   already: 'Já é monitorado aqui',
+  'too-many':
+    'Esta conversa já monitora {count} itens, e não podem ser mais. Pare de monitorar alguns (“{example}”) ou monitore o que contém vários, como um cofre ou uma assinatura.',
   ended: 'Não é mais monitorado aqui',
   'not-watched': 'Isso não é monitorado aqui',
   'broken-now': 'Quebrado agora:',

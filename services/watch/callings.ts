@@ -5,22 +5,22 @@ import { markOf } from '../domain/mark.ts';
 import type { Round } from '../domain/patrolled.ts';
 import { nameOf } from '../domain/resource-id.ts';
 import { isQuietIn } from '../domain/room-manner.ts';
-import type { Room, Scope } from '../domain/watch.ts';
+import type { Scope } from '../domain/watch.ts';
 import { watched } from '../fleet/scope.ts';
+import type { RollCall } from './roll-call.ts';
 
 type Moment = Pick<Round, 'watching' | 'now'>;
 
 /** Who of all rooms wants to be called where nobody acts. What can wait is not said in the quiet hours of whoever is called. */
 export function callingsOf(
-  rooms: readonly Room[],
+  { called, homes: known }: RollCall,
   inventory: Inventory | null,
   { watching, now }: Moment,
 ): readonly Calling[] {
-  return rooms.flatMap((room): readonly Calling[] => {
+  return called.flatMap((room): readonly Calling[] => {
     const { conversation, reference, locale, calls = [] } = room;
-    if (calls.length === 0) return [];
     const isQuiet = isQuietIn(room, watching, now);
-    const homes = homesOf(conversation, rooms);
+    const homes = new Map(known.get(conversation));
     return calls.map(({ scope, minutes }) => {
       const isMeant = meantBy(scope, inventory);
       return {
@@ -35,17 +35,7 @@ export function callingsOf(
   });
 }
 
-/** By which room's alert a conversation was called for each cause that lasts: two rooms that watch the same are one call. */
-function homesOf(conversation: string, rooms: readonly Room[]): Map<string, string> {
-  return new Map(
-    rooms.flatMap((room) =>
-      room.alerts
-        .filter(({ resolvedAt, calledIn = [] }) => resolvedAt === null && calledIn.includes(conversation))
-        .flatMap((alert) => lasting(alert).map(({ key }) => [key, room.conversation] as const)),
-    ),
-  );
-}
-
+/** Two rooms that watch the same are one call: a cause belongs to the room by whose alert somebody was called for it first. */
 function isNew(key: string, home: string, homes: Map<string, string>): boolean {
   const before = homes.get(key) ?? home;
   homes.set(key, before);

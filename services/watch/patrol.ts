@@ -9,6 +9,7 @@ import type { Room } from '../domain/watch.ts';
 import { sighting } from '../fleet/sighting.ts';
 import { amend } from './amend.ts';
 import { callingsOf } from './callings.ts';
+import { rollCall } from './roll-call.ts';
 import { sayingIn } from './say-queue.ts';
 
 /** What a patrol led to. */
@@ -24,24 +25,17 @@ export interface Patrolled {
  * nothing: what is kept is said by somebody, and what is not is seen again.
  */
 export async function patrol(ports: Ports): Promise<Patrolled> {
-  const all = (await Array.fromAsync(ports.rooms.all())).map(({ room }) => room);
-  const rooms = all.filter(isOfUse);
-  const { seen, fault } = rooms.some(({ watches }) => watches.length > 0)
-    ? await look(ports)
-    : { seen: null, fault: null };
-  const callings = callingsOf(all, seen?.inventory ?? null, { watching: ports.watching, now: ports.now() });
+  const known = await rollCall(ports.rooms);
+  const { seen, fault } = known.isAnyWatching ? await look(ports) : { seen: null, fault: null };
+  const callings = callingsOf(known, seen?.inventory ?? null, { watching: ports.watching, now: ports.now() });
   let told = 0;
-  for (const { conversation } of rooms) {
+  for (const conversation of known.inUse) {
     const stored = await amend(conversation, ports.rooms, (room) => after(room, seen, callings, ports));
     if (!stored || stored.room.pending.length === 0) continue;
     told += 1;
     await ports.queue.put(sayingIn(conversation));
   }
   return { rooms: told, fault };
-}
-
-function isOfUse({ watches, alerts, pending }: Room): boolean {
-  return watches.length + alerts.length + pending.length > 0;
 }
 
 /** An Azure that cannot be seen says of nothing that it is over. */

@@ -11,10 +11,10 @@ export async function roomsWatching(
   canWait: boolean,
   ports: Pick<Ports, 'rooms' | 'azure' | 'watching' | 'now'>,
 ): Promise<readonly Room[]> {
-  const rooms = (await Array.fromAsync(ports.rooms.all())).map(({ room }) => room);
-  const awake = rooms.filter(
-    (room) => room.watches.length > 0 && !(canWait && isQuietIn(room, ports.watching, ports.now())),
-  );
+  const awake: Room[] = [];
+  for await (const { room } of ports.rooms.all()) {
+    if (room.watches.length > 0 && !(canWait && isQuietIn(room, ports.watching, ports.now()))) awake.push(room);
+  }
   if (awake.length === 0) return [];
   const inventory = await lastInventory(ports);
   const wanted = new Set(certificateIds.map(keyOf));

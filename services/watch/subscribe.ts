@@ -1,5 +1,8 @@
+import { say } from '../../sentences/index.ts';
+import { type Refusal, refusal } from '../approvals/refusal.ts';
 import type { Estate } from '../cases/overview.ts';
 import type { Ports } from '../cases/ports.ts';
+import { turnAway } from '../cases/turn-away.ts';
 import { type Alert, alertIdOf, openAlert, type Sighting } from '../domain/alert.ts';
 import type { Person } from '../domain/case.ts';
 import { withSayings } from '../domain/saying.ts';
@@ -18,23 +21,29 @@ export interface Subscribed {
   readonly seen: Sighting;
 }
 
-/** Keeps a watch. What is broken already is told in the answer: alerts are of what changes from now on. */
+/** More than these nobody keeps in mind, and each of them is judged on every patrol. */
+export const MOST_WATCHES = 100;
+
+/** Keeps a watch. What is broken already is told in the answer: alerts are of what changes from now on. A room that watches enough is told so. */
 export async function subscribe(
   scope: Scope,
   who: Subscriber,
   { inventory, overview }: Estate,
   ports: Ports,
-): Promise<Subscribed> {
+): Promise<Subscribed | { readonly refused: Refusal }> {
   const { rooms, now, newId } = ports;
   const watch: Watch = { id: newId(), scope, by: who.by, at: now() };
   const seen = sighting([watch], overview, inventory);
   await ensureRoom(who, ports);
   let kept = watch;
   let already = false;
+  let isFull = false;
   await amend(who.conversation, rooms, (room) => {
     const before = room.watches.find((each) => sameScope(each.scope, scope));
     [kept, already] = [before ?? watch, before !== undefined];
+    isFull = !before && room.watches.length >= MOST_WATCHES;
     if (before) return { ...room, reference: who.reference };
+    if (isFull) return room;
     const happening = watchHappening('watched', watch.id, scope, room, now(), who.by);
     return {
       ...room,
@@ -44,6 +53,12 @@ export async function subscribe(
       pending: withSayings(room.pending, [{ kind: 'audit', happening }], newId),
     };
   });
+  if (isFull) {
+    const refused = refusal('blocked', say('watching.too-many', { count: MOST_WATCHES, example: 'unwatch kv-shop' }));
+    const { conversation } = who;
+    await turnAway({ verb: 'watch', caseId: '', digest: '', conversation }, who.by, refused, null, ports);
+    return { refused };
+  }
   await ports.queue.put(sayingIn(who.conversation));
   return { watch: kept, already, seen };
 }

@@ -1,4 +1,4 @@
-import { LettingGo } from '../../bot/letting-go.ts';
+import { lettingGo } from '../../bot/letting-go.ts';
 import type { LetGo } from '../../services/index.ts';
 import { caseAt } from '../helpers/cases.ts';
 import { fileStores, keep } from '../helpers/stores.ts';
@@ -14,7 +14,7 @@ function twoInstances() {
   const faults: unknown[] = [];
   const ticks: (() => void)[] = [];
   const instance = () =>
-    new LettingGo({
+    lettingGo({
       ports: { turns: stores.turns, now: () => new Date(now).toISOString(), wait: async () => undefined },
       past: stores.past,
       retention: { caseDays: 90, auditDays: 400 },

@@ -3,7 +3,7 @@ import { alertDoneCard, alertNews, alertRefusedCard, escalationCard } from '../.
 import { digestCard } from '../../cards/digest-card.ts';
 import { settingRefusedCard, settingsCard } from '../../cards/settings-card.ts';
 import type { View } from '../../cards/view.ts';
-import { watchBegunCard, watchEndedCard, watchesCard } from '../../cards/watch-card.ts';
+import { watchBegunCard, watchEndedCard, watchesCard, watchRefusedCard } from '../../cards/watch-card.ts';
 import { type Locale, say } from '../../sentences/index.ts';
 import { type Alert, openAlert } from '../../services/domain/alert.ts';
 import { type Room, type Scope, USUAL_WATCHING, type Watch } from '../../services/index.ts';
@@ -70,6 +70,10 @@ export function watchCards(hostile: string, long: string, locale: Locale): Reado
     wishes: { digest: { hour: 8, minute: 30 }, quiet: { from: 22, to: 7 }, escalationMinutes: 1 },
     calls: callsOf('kv-shop', 2),
   };
+  const full = {
+    code: 'blocked',
+    because: say('watching.too-many', { count: 100, example: 'unwatch kv-shop' }),
+  } as const;
   const refusal = { code: 'blocked', because: say('alert.reason-missing') } as const;
   return {
     'alert, open': alertCard(alertAt.open, NOW, locale),
@@ -122,6 +126,7 @@ export function watchCards(hostile: string, long: string, locale: Locale): Reado
     watches: watchesCard(watches, NOW, locale),
     'watches, none': watchesCard([], NOW, locale),
     'watches, hostile': watchesCard([{ ...(watches[1] as Watch), scope: { by: 'app', value: hostile } }], NOW, locale),
+    'watch, too many': watchRefusedCard(full, locale),
     'watch, ended': watchEndedCard(watches, locale),
     'watch, none ended': watchEndedCard([], locale),
   };

@@ -55,5 +55,6 @@ export const STATED: readonly Stated[] = [
   ['docs/telemetry.md', 'five seconds', 'limit', READINESS, 'KEPT_MILLISECONDS = 5_000'],
   ['docs/telemetry.md', 'thirty seconds', 'limit', 'bot/telemetry/otel/meters.ts', 'BETWEEN_EXPORTS = 30_000'],
   ['docs/users.md', '47 days', 'fact', LIFETIMES, 'LIFETIME_DAYS = 47'],
+  ['docs/watching.md', '100 things', 'limit', 'services/watch/subscribe.ts', 'MOST_WATCHES = 100'],
   ['docs/watching.md', '90 days', 'limit', 'services/watch/act.ts', 'MOST_DAYS = 90'],
 ];
