@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from '../bot/program.ts';
 import { estateWorld } from './estate.ts';
+import { AS_STARTED } from './running.ts';
 
 /** What one look at a whole estate took. */
 export interface Census {
@@ -16,8 +17,6 @@ export interface Census {
 
 /** How long an answer of the simulated Azure takes. */
 const LATENCY_MILLISECONDS = 50;
-/** As `npm start` runs the bot. */
-const AS_STARTED = '--max-semi-space-size=4';
 
 /** Lets a bot of its own process take one overview of a simulated estate of that size, and answers what that took. */
 export async function measureCensus(certificates: number): Promise<Census> {

@@ -40,7 +40,6 @@ export interface Turns extends Load {
 const CERTIFICATES = 2_000;
 /** Neighbours in a list are of one vault; those who ask in turn ask about vaults apart. */
 const STRIDE = 101;
-const WARM_UP_TURNS = 200;
 
 /** Lets crowds ask both bots in turn, so that whatever else the machine does falls on both alike. */
 export async function measureTurns(loads: readonly Load[], rounds: number): Promise<readonly Turns[]> {
@@ -49,13 +48,6 @@ export async function measureTurns(loads: readonly Load[], rounds: number): Prom
   const all: Turns[] = [];
   try {
     await echo.ready();
-    await round(
-      channel,
-      echo,
-      'POST',
-      { crowd: 'each another', latencyMilliseconds: 0, inFlight: 20, turns: WARM_UP_TURNS },
-      0,
-    );
     for (const load of loads) all.push(await beside(echo, channel, load, rounds));
   } finally {
     await echo.end();
@@ -76,7 +68,9 @@ async function beside(echo: Running, channel: Channel, load: Load, rounds: numbe
   );
   try {
     await greenlight.ready();
-    await round(channel, greenlight, 'PUT', { ...load, turns: WARM_UP_TURNS }, 0);
+    // What is compiled and loaded by the first turns is no part of what others cost.
+    await round(channel, echo, 'POST', load, 0);
+    await round(channel, greenlight, 'PUT', load, 0);
     const [bare, ours]: [Round[], Round[]] = [[], []];
     for (let number = 1; number <= rounds; number++) {
       bare.push(await round(channel, echo, 'POST', load, number));

@@ -7,6 +7,7 @@ import type { Vault } from '../domain/key-vault.ts';
 import { nameOf, sameId } from '../domain/resource-id.ts';
 import { notAsked } from './asked.ts';
 import { inventoryFacts } from './inventory-facts.ts';
+import { vaultIn } from './inventory-index.ts';
 import { type AccessLook, known, type Look, leftOut, sourceOf, type Tools, type VaultReference } from './look.ts';
 import { readDenials } from './readers/denials.ts';
 import { readAllRoles } from './readers/grants.ts';
@@ -62,7 +63,7 @@ export async function firstLook(
   const { look } = tools;
   const reference = certificate?.keyVault ?? null;
   const access: AccessLook = { ...look, principal: inventory.principal.seen ? inventory.principal.value : null };
-  const hint = inventory.vaults.find(({ id }) => sameId(id, reference?.vaultId ?? ''));
+  const hint = vaultIn(inventory, reference?.vaultId ?? '');
   // Before anything is asked: what breaks here would leave those who ask alone.
   const related = certificate ? withNamed(relatedSites(certificate, inventory), siteIds, inventory) : [];
   const [vaultSide, siteSide, roles] = await Promise.all([
@@ -109,7 +110,7 @@ function isForeign(
   inventory: Inventory,
 ): boolean {
   const { tenantId } = inventoryFacts(certificate, inventory);
-  const listed = inventory.vaults.find(({ id }) => sameId(id, vaultId));
+  const listed = vaultIn(inventory, vaultId);
   return listed !== undefined && tenantId.seen && !sameId(listed.tenantId, tenantId.value);
 }
 

@@ -1,8 +1,16 @@
-import type { ServicePlan } from '../domain/app-service.ts';
+import type { AppServiceCertificate, ServicePlan } from '../domain/app-service.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import type { Vault } from '../domain/key-vault.ts';
 import { oncePer } from '../domain/once-per.ts';
 import { keyOf } from '../domain/resource-id.ts';
+
+/** The certificate of an id. */
+export function certificateIn(
+  { certificates }: Pick<Inventory, 'certificates'>,
+  id: string,
+): AppServiceCertificate | undefined {
+  return certificatesById(certificates).get(keyOf(id));
+}
 
 /** The vault of an id, as Resource Graph shows it. */
 export function vaultIn({ vaults }: Pick<Inventory, 'vaults'>, id: string): Vault | undefined {
@@ -19,6 +27,7 @@ export function planIn({ plans }: Pick<Inventory, 'plans'>, id: string): Service
   return plansById(plans).get(keyOf(id));
 }
 
+const certificatesById = oncePer((certificates: readonly AppServiceCertificate[]) => byId(certificates));
 const vaultsById = oncePer((vaults: readonly Vault[]) => byId(vaults));
 const vaultsByName = oncePer((vaults: readonly Vault[]) => Map.groupBy(vaults, ({ name }) => name.toLowerCase()));
 const plansById = oncePer((plans: readonly ServicePlan[]) => byId(plans));

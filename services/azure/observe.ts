@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Inventory } from '../domain/inventory.ts';
 import { sameId } from '../domain/resource-id.ts';
 import { firstLook } from './first-look.ts';
+import { certificateIn } from './inventory-index.ts';
 import { known, type Tools } from './look.ts';
 import { readCertificate } from './readers/certificate.ts';
 import { pessimistic, secondLook } from './second-look.ts';
@@ -19,7 +20,7 @@ export async function observe(
   siteIds: readonly string[],
   tools: Tools,
 ): Promise<Evidence> {
-  const expected = inventory.certificates.find(({ id }) => sameId(id, certificateId));
+  const expected = certificateIn(inventory, certificateId);
   const [answer, first] = await Promise.all([
     readCertificate(certificateId, tools.look),
     firstLook(expected, inventory, siteIds, tools),

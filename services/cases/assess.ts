@@ -2,8 +2,10 @@ import { termsOf } from '../approvals/house.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
+import { oncePer } from '../domain/once-per.ts';
 import type { Plan, Proposal } from '../domain/plan.ts';
-import { sameId } from '../domain/resource-id.ts';
+import { keyOf } from '../domain/resource-id.ts';
+import { certificatesById } from '../fleet/find.ts';
 import { remediations } from '../remediations/index.ts';
 import { propose } from '../remediations/propose.ts';
 import { diagnose } from '../rules/diagnose.ts';
@@ -53,14 +55,22 @@ export function onTerms(proposal: Proposal | null, { policy }: Pick<Ports, 'poli
 }
 
 /** Other certificates that follow the same vault: whom a change of that vault might concern. */
-function neighbours(certificateId: string, { certificates }: Inventory): readonly string[] {
-  const vaultId = certificates.find(({ id }) => sameId(id, certificateId))?.keyVault?.vaultId;
-  if (!vaultId) return [];
-  return certificates
-    .filter(({ id, keyVault }) => keyVault && sameId(keyVault.vaultId, vaultId) && !sameId(id, certificateId))
+function neighbours(certificateId: string, inventory: Inventory): readonly string[] {
+  const [certificate] = certificatesById(keyOf(certificateId), inventory);
+  const following = followers(inventory).get(keyOf(certificate?.keyVault?.vaultId ?? '')) ?? [];
+  return following
+    .filter((each) => each !== certificate)
     .map(({ name }) => name)
     .toSorted();
 }
+
+/** Who follows each vault. */
+const followers = oncePer(({ certificates }: Inventory) =>
+  Map.groupBy(
+    certificates.filter(({ keyVault }) => keyVault !== null),
+    ({ keyVault }) => keyOf(keyVault?.vaultId ?? ''),
+  ),
+);
 
 /** Whether a first look shows anything that may have to be explained or cured: a fault, or a note that a sync would clear. */
 function isWorthMore(evidence: Evidence, { expiringDays }: Ports): boolean {
