@@ -2,6 +2,7 @@ import type { Past } from '../services/index.ts';
 import type { App } from './app.ts';
 import { everySoOften } from './compose.ts';
 import type { Config } from './config.ts';
+import { LeftBehind } from './left-behind.ts';
 import { lettingGo } from './letting-go.ts';
 import type { createLog } from './log.ts';
 import { referenceTo } from './rooms.ts';
@@ -15,7 +16,7 @@ interface Kept {
   readonly log: ReturnType<typeof createLog>;
 }
 
-/** What goes on by itself beside the work of rooms: what is old is let go, and the file of watches is read when it changes. */
+/** What goes on by itself beside the work of rooms: what is old is let go, what was decided is begun, and the file of watches is read when it changes. */
 export function composeUpkeep({ config, app, past, log }: Kept) {
   const { ports } = app;
   const upkeep = lettingGo({
@@ -25,6 +26,11 @@ export function composeUpkeep({ config, app, past, log }: Kept) {
     every: everySoOften,
     onLetGo: (gone) => log.info(gone, 'let go what was older than it is kept'),
     onFault: (err) => log.error({ err }, 'letting go'),
+  });
+  const leftBehind = new LeftBehind({
+    ports,
+    every: everySoOften,
+    onFault: (err) => log.error({ err }, 'left behind'),
   });
   const watches = new WatchesFile({
     file: config.GREENLIGHT_WATCHES,
@@ -37,5 +43,5 @@ export function composeUpkeep({ config, app, past, log }: Kept) {
     },
     onFault: (err) => log.error({ err }, 'watches'),
   });
-  return { lettingGo: upkeep, watches };
+  return { lettingGo: upkeep, leftBehind, watches };
 }

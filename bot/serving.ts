@@ -119,7 +119,7 @@ async function start(): Promise<void> {
     bounds: boundsOf(config),
   });
   const onFault = (err: unknown) => log.error({ err }, 'activity');
-  const { lettingGo, watches } = composeUpkeep({ config, app, past: stores.past, log });
+  const { lettingGo, leftBehind, watches } = composeUpkeep({ config, app, past: stores.past, log });
   const refusals = new Tally();
   const rules = rulesOf(config, { milliseconds: CHANNEL_MILLISECONDS, now: Date.now, onUnchecked: onFault });
   const { credential, cloud } = reach.connection;
@@ -171,6 +171,7 @@ async function start(): Promise<void> {
   app.worker.start();
   if (app.ports.watching.patrolMinutes > 0) app.patrols.start();
   lettingGo.start();
+  leftBehind.start();
   if (file !== '') watches.start();
   process.on('SIGHUP', () => (file === '' ? log.info('there is no file of watches to read') : watches.reload()));
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'));
@@ -178,7 +179,7 @@ async function start(): Promise<void> {
     log.info({ signal }, 'stopping');
     readiness.drain();
     server.close();
-    const parts = [pressure, watches, app.patrols, lettingGo, app.follower, app.worker];
+    const parts = [pressure, watches, app.patrols, lettingGo, leftBehind, app.follower, app.worker];
     const isOver = await drain({ parts, putBack: () => app.worker.putBack(), wait: ports.wait }, DRAIN_SECONDS);
     await Promise.race([telemetry.end(), ports.wait(FLUSH_SECONDS)]);
     await stores[Symbol.asyncDispose]();

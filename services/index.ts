@@ -27,6 +27,7 @@ export { giveUp } from './cases/give-up.ts';
 export { glance, glimpse } from './cases/glance.ts';
 export { type History, history } from './cases/history.ts';
 export { awaitLapse, caseOfLapse, lapse } from './cases/lapse.ts';
+export { type NotBegun, putLeftBehind } from './cases/left-behind.ts';
 export { lookAgain } from './cases/look-again.ts';
 export { mandatesInMemory } from './cases/mandates.ts';
 export { open } from './cases/open.ts';
