@@ -40,13 +40,15 @@ async function main(args: readonly string[]): Promise<void> {
     coverageAnalysis: 'perTest' as const,
     concurrency: 2,
     maxTestRunnerReuse: 400,
+    timeoutMS: 15_000,
+    timeoutFactor: 3,
     incremental: true,
     incrementalFile: `${FOLDER}/${room.replaceAll('/', '-')}.json`,
     force: !values.changed,
     disableTypeChecks: false,
     ignorePatterns: LEFT_OUT,
     tempDirName: FOLDER,
-    reporters: [],
+    reporters: process.env.REP ? ['progress-append-only'] : [],
     logLevel: 'error' as LogLevel,
   };
   const { lines, holds } = verdictOn(path, (await new Stryker(options).runMutationTest()).map(triedOf), SURVIVORS);
