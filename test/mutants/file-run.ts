@@ -44,6 +44,9 @@ const jest = {
 };
 Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, expect: jestExpect, it, jest, test });
 
+/** Nobody reads where a test failed, and to find that out for every test takes longer than to run it. */
+Error.stackTraceLimit = 0;
+
 /** The same made-up cases every time: what a test notices by chance, it would not always notice. */
 fc.configureGlobal({ seed: 1 });
 
