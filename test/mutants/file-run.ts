@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { jestExpect } from '@jest/expect';
 import type { Circus } from '@jest/types';
+import fc from 'fast-check';
 import {
   addEventHandler,
   afterAll,
@@ -26,6 +27,8 @@ export interface Ran {
 /** What to run of a file, and who wants to know which test is running. */
 export interface Wish {
   readonly wanted: (id: string) => boolean;
+  /** Tests that are run before the others: they are the likeliest to notice. */
+  readonly first: (id: string) => boolean;
   readonly bail: boolean;
   readonly began: (id: string) => void;
   readonly ended: () => void;
@@ -41,6 +44,12 @@ const jest = {
 };
 Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, expect: jestExpect, it, jest, test });
 
+/** Nobody reads where a test failed, and to find that out for every test takes longer than to run it. */
+Error.stackTraceLimit = 0;
+
+/** The same made-up cases every time: what a test notices by chance, it would not always notice. */
+fc.configureGlobal({ seed: 1 });
+
 let heard: (event: Circus.Event) => void = () => undefined;
 addEventHandler((event) => heard(event));
 
@@ -53,6 +62,13 @@ function keep(block: Circus.DescribeBlock, wanted: (test: Circus.TestEntry) => b
   for (const child of block.children) if (child.type === 'describeBlock') keep(child, wanted);
   const left = block.children.filter((child) => (child.type === 'test' ? wanted(child) : child.children.length > 0));
   block.children.splice(0, block.children.length, ...left);
+}
+
+function putFirst(block: Circus.DescribeBlock, first: (test: Circus.TestEntry) => boolean): void {
+  const later = (child: Circus.DescribeBlock | Circus.TestEntry) =>
+    Number(!(child.type === 'test' ? [child] : testsIn(child)).some(first));
+  for (const child of block.children) if (child.type === 'describeBlock') putFirst(child, first);
+  block.children.sort((one, other) => later(one) - later(other));
 }
 
 function nameOf(test: Circus.TestEntry | Circus.DescribeBlock): string {
@@ -73,13 +89,14 @@ function idsOf(file: string, tests: readonly Circus.TestEntry[]): ReadonlyMap<Ci
 }
 
 /** Loads a file of tests anew and runs those that are wanted, with Jest's own runner of tests but without its sandbox. */
-export async function runFile(file: string, { wanted, bail, began, ended }: Wish): Promise<readonly Ran[]> {
+export async function runFile(file: string, { wanted, first, bail, began, ended }: Wish): Promise<readonly Ran[]> {
   resetState();
   getState().testTimeout = MILLISECONDS;
   loadAfresh(resolve(file));
   const { rootDescribeBlock } = getState();
   const ids = idsOf(file, testsIn(rootDescribeBlock));
   keep(rootDescribeBlock, (test) => wanted(ids.get(test) ?? ''));
+  putFirst(rootDescribeBlock, (test) => first(ids.get(test) ?? ''));
   heard = (event) => {
     if (event.name === 'test_started') began(ids.get(event.test) ?? '');
     if (event.name === 'test_done') {

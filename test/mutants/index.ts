@@ -13,6 +13,9 @@ const FOLDER = 'node_modules/.cache/mutants';
 /** No test of a room reads these; and the program knows nothing of the types that `tsconfig.json` speaks of. */
 const LEFT_OUT = ['docs', 'demo', 'infra', 'manifest', 'tsconfig.json', 'test/worlds', 'test/azure-descriptions'];
 
+/** What runs for ever is ended by its count of rounds; this only has to be long enough on a machine that has other work. */
+const MOST_MILLISECONDS = 120_000;
+
 const STATUS: Readonly<Partial<Record<MutantResult['status'], Tried['status']>>> = {
   Killed: 'killed',
   Timeout: 'killed',
@@ -24,7 +27,7 @@ const STATUS: Readonly<Partial<Record<MutantResult['status'], Tried['status']>>>
 async function main(args: readonly string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args: [...args],
-    options: { changed: { type: 'boolean', default: false } },
+    options: { changed: { type: 'boolean', default: false }, progress: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const [path = '', ...more] = positionals;
@@ -40,13 +43,14 @@ async function main(args: readonly string[]): Promise<void> {
     coverageAnalysis: 'perTest' as const,
     concurrency: 2,
     maxTestRunnerReuse: 400,
+    timeoutMS: MOST_MILLISECONDS,
     incremental: true,
-    incrementalFile: `${FOLDER}/${room.replaceAll('/', '-')}.json`,
+    incrementalFile: `${FOLDER}/${path.replaceAll('/', '-')}.json`,
     force: !values.changed,
     disableTypeChecks: false,
     ignorePatterns: LEFT_OUT,
     tempDirName: FOLDER,
-    reporters: [],
+    reporters: values.progress ? ['progress-append-only'] : [],
     logLevel: 'error' as LogLevel,
   };
   const { lines, holds } = verdictOn(path, (await new Stryker(options).runMutationTest()).map(triedOf), SURVIVORS);

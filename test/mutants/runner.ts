@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   type InstrumenterContext,
   INSTRUMENTER_CONSTANTS as NAMES,
@@ -30,6 +31,8 @@ Object.assign(globalThis, { [NAMES.NAMESPACE]: context });
 class RoomRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #room: string;
+  /** The most milliseconds that each file of tests has taken so far. */
+  readonly #spent = new Map<string, number>();
 
   constructor(options: StrykerOptions) {
     this.#room = String(options.room);
@@ -52,7 +55,7 @@ class RoomRunner implements TestRunner {
         fileName: file,
         status: TestStatus.Success,
       });
-      tests.push(...(await this.#run(file, () => true, !disableBail)));
+      tests.push(...(await this.#run(file, { wanted: () => true, first: () => false, bail: !disableBail })));
     }
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
@@ -63,14 +66,16 @@ class RoomRunner implements TestRunner {
     return toMutantRunResult(await this.#against(options));
   }
 
-  async #against({ testFilter, disableBail, hitLimit }: MutantRunOptions): Promise<DryRunResult> {
+  async #against({ testFilter, disableBail, hitLimit, activeMutant }: MutantRunOptions): Promise<DryRunResult> {
     const tests: TestResult[] = [];
     const asked = new Set(testFilter);
-    for (const file of this.#files()) {
+    const named = basename(activeMutant.fileName, '.ts');
+    const first = (id: string) => id.includes(named);
+    for (const file of this.#inOrder(first)) {
       const whole = !testFilter || asked.has(`${file}${LOADED}`);
       if (!whole && !testFilter.some((id) => id.startsWith(`${file}: `))) continue;
       try {
-        tests.push(...(await this.#run(file, (id) => whole || asked.has(id), !disableBail)));
+        tests.push(...(await this.#run(file, { wanted: (id) => whole || asked.has(id), first, bail: !disableBail })));
       } catch (error) {
         const id = `${file}${LOADED}`;
         tests.push({ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) });
@@ -82,16 +87,25 @@ class RoomRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests };
   }
 
+  /** Tests named for what is changed are the likeliest to notice; of the others those that take the least time come first. */
+  #inOrder(first: (file: string) => boolean): readonly string[] {
+    const cost = (file: string) => (first(file) ? -1 : (this.#spent.get(file) ?? 0));
+    return this.#files().toSorted((one, other) => cost(one) - cost(other));
+  }
+
   #files(): readonly string[] {
     return testFilesOf(this.#room, (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }));
   }
 
-  async #run(file: string, wanted: Wish['wanted'], bail: boolean): Promise<readonly TestResult[]> {
+  async #run(file: string, wish: Omit<Wish, 'began' | 'ended'>): Promise<readonly TestResult[]> {
     const began = (id: string) => {
       context.currentTestId = id;
     };
     const ended = () => began(`${file}${LOADED}`);
-    return (await runFile(file, { wanted, bail, began, ended })).map((ran) => resultOf(file, ran));
+    const start = performance.now();
+    const ran = await runFile(file, { ...wish, began, ended });
+    this.#spent.set(file, Math.max(this.#spent.get(file) ?? 0, performance.now() - start));
+    return ran.map((each) => resultOf(file, each));
   }
 }
 

@@ -4,7 +4,7 @@ import type { FactName } from '../../../services/domain/evidence.ts';
 import { needsOf } from '../../../services/domain/need.ts';
 import { ableHere } from '../../../services/remediations/able-here.ts';
 import { evidence, permission, READER, role } from '../../helpers/evidence.ts';
-import { GRANT, SYNC } from './planning.ts';
+import { ENABLE, GRANT, SYNC } from './planning.ts';
 
 const ANA = 'ana';
 const BEN = 'ben';
@@ -31,6 +31,11 @@ interface Given {
 test('of a room those are told who have a role that would do, or might have one', () => {
   expect(able([READS, given([POLICIES], BEN)])).toEqual([BEN]);
   expect(able([READS])).toEqual([]);
+});
+
+test('inside a vault that obeys access policies nobody may whom none of them lets do it, as far as they were seen', () => {
+  expect(able([READS], { changes: [ENABLE] })).toEqual([]);
+  expect(able([READS], { changes: [ENABLE], unseen: ['vault'] })).toBeNull();
 });
 
 test.each<[string, readonly RoleAssignment[], Partial<Given>]>([

@@ -101,6 +101,10 @@ describe('a role', () => {
     expect(proposed([BEN, ANA], [limited, given(BEN)])).toEqual(ROLE);
   });
 
+  test('does not lean on what somebody may give who is not there', () => {
+    expect(proposed([BEN], [given(ANA, ONLY_THESE)])).toEqual(ROLE);
+  });
+
   test.each<[string, Partial<Facts>]>([
     ['there is no vault', { ...byRoles([]), vault: null }],
     ['there is no principal', { ...byRoles([]), principal: null }],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { remediations } from '../../../services/remediations/index.ts';
 import { propose } from '../../../services/remediations/propose.ts';
@@ -36,6 +37,10 @@ describe('the cures', () => {
 
     for (const { cures } of remediations) for (const rule of cures) expect(causes).toContain(rule);
     expect(new Set(remediations.map(({ id }) => id)).size).toBe(remediations.length);
+  });
+
+  test('are each a file of its name', () => {
+    for (const { id } of remediations) expect(existsSync(`services/remediations/${id}.ts`)).toBe(true);
   });
 
   test('leave to people what only people can cure', () => {

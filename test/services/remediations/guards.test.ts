@@ -67,11 +67,13 @@ describe('a lock', () => {
     ['a version enabled', ENABLE],
     ['a renewal', RENEW],
   ])('never stops %s: what happens inside a vault passes every lock', (_, change) => {
-    expect(says([change], lock(VAULT_ID), lock(VAULT_ID, 'CanNotDelete', 'keep'))).toEqual([]);
+    expect(says([change], lock(VAULT_ID), lock(VAULT_ID, 'CanNotDelete', 'keep'))).toStrictEqual([]);
   });
 
   test('elsewhere, or on a part of what is written, stops nothing', () => {
-    expect(says([GRANT, SYNC], lock(SITE_ID), lock(`${VAULT_ID}/secrets/wildcard`), lock(`${VAULT_ID}-2`))).toEqual([]);
+    expect(
+      says([GRANT, SYNC], lock(SITE_ID), lock(`${VAULT_ID}/secrets/wildcard`), lock(`${VAULT_ID}-2`)),
+    ).toStrictEqual([]);
   });
 
   test('is named with its place, and with what it covers, once', () => {
@@ -112,7 +114,7 @@ describe('a lock', () => {
   });
 
   test('against deletion elsewhere does not stop that undo', () => {
-    expect(says([ROLE], lock(CERTIFICATE_ID, 'CanNotDelete'))).toEqual([]);
+    expect(says([ROLE], lock(CERTIFICATE_ID, 'CanNotDelete'))).toStrictEqual([]);
   });
 
   test.each<[string, Given]>([

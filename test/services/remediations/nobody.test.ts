@@ -29,6 +29,11 @@ describe('nobody in the conversation', () => {
     ]);
   });
 
+  test('is not said where a plan asks nothing of the vault, whoever is there', () => {
+    expect(inTheWayOf([SYNC], { room: [], facts: { vaultRoles: [reader] } })).toEqual([]);
+    expect(inTheWayOf([GRANT], { room: [], facts: { vaultRoles: [reader] } })).toHaveLength(1);
+  });
+
   const inRoleVault = { model: 'roles' as const };
   test.each<[string, readonly Change[], string]>([
     ['a role', [ROLE], 'Role Based Access Control Administrator on kv-shop'],

@@ -40,7 +40,7 @@ describe('a plan', () => {
   test('that only syncs concerns nobody else on the vault', () => {
     const plan = planFor(['sync-overdue'], { around: NEIGHBOURS });
 
-    expect(plan).toMatchObject({ changes: [SYNC], alsoOnVault: [], risk: 'low' });
+    expect(plan).toMatchObject({ changes: [SYNC], alsoOnVault: [], risk: 'low', leadsTo: null });
   });
 
   test('that changes a binding alone still says who is on the vault', () => {

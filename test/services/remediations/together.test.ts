@@ -56,6 +56,48 @@ test('what is stopped by something of its own does not stop the others', () => {
   expect(together([stopped], null)?.proposal.blockedBy).toEqual([LOCKED]);
 });
 
+test('of as many that share one thing and another, those that come first go together', () => {
+  const other = (name: string) => looked(name, []);
+
+  expect(namesOf(together([looked('one'), other('two')], VAULT_ID)?.proposal)).toEqual(['one']);
+  expect(namesOf(together([looked('one'), looked('two'), other('three')], VAULT_ID)?.proposal)).toEqual(['one', 'two']);
+  expect(namesOf(together([other('one'), looked('two'), looked('three')], VAULT_ID)?.proposal)).toEqual([
+    'two',
+    'three',
+  ]);
+});
+
+test('several changes that they share are each done once, and what is left behind is told once', () => {
+  const shared = [GRANT, changes['set-network-bypass']];
+  const dead = { says: 'a dead grant', command: 'az keyvault delete-policy' };
+  const leftovers = (name: string) => ({ says: name, command: name });
+  const found = together(
+    ['one', 'two'].map((name) => looked(name, shared, { leftovers: [dead, leftovers(name)] })),
+    VAULT_ID,
+  );
+
+  expect(found?.proposal.changes.map(({ kind }) => kind)).toEqual([
+    'add-access-policy',
+    'set-network-bypass',
+    'sync-certificate',
+    'sync-certificate',
+  ]);
+  expect(found?.proposal.leftovers).toEqual([dead, leftovers('one'), leftovers('two')]);
+});
+
+test.each<[string, Partial<Proposal>]>([
+  ['does nothing', { changes: [] }],
+  ['leads to another certificate', { leadsTo: SUCCESSOR_ID }],
+  ['syncs another certificate', { changes: [GRANT, changes['sync-certificate']] }],
+])('a plan that %s is left apart', (_, but) => {
+  expect(together([looked('odd', [GRANT], but)], VAULT_ID)).toBeNull();
+});
+
+test('a plan that syncs twice is left apart', () => {
+  expect(together([looked('odd', [GRANT, changes['sync-certificate']])], VAULT_ID)).toBeNull();
+  expect(together([looked('odd', [changes['sync-certificate']])], VAULT_ID)).toBeNull();
+});
+
 test('only who could make all of it may be able to approve', () => {
   const able = (name: string, ids: readonly string[] | null) => looked(name, [GRANT], { able: ids });
 

@@ -89,6 +89,8 @@ describe('a vault that has moved', () => {
     ['and the second one are taken', 'kv-shop-wildcard-2', 'kv-shop-wildcard-3'],
     ['and nine more are taken', 'kv-shop-wildcard-10', 'kv-shop-wildcard-11'],
     ['only looks taken', 'kv-shop-wildcard-eu', 'kv-shop-wildcard'],
+    ['only looks numbered further on', 'kv-shop-wildcard-2-eu', 'kv-shop-wildcard'],
+    ['only ends in a number', 'kv-shop-wildcard-eu-2', 'kv-shop-wildcard'],
     ['only looks numbered', 'kv-shop-wildcard2', 'kv-shop-wildcard'],
     ['ends another one', 'my-kv-shop-wildcard', 'kv-shop-wildcard'],
   ])('gives it the name of the portal, numbered, where that %s', (_, name, expected) => {
