@@ -12,6 +12,11 @@ function card(summary: string, isKnown = true): Card {
   return { id: summary, postedAt: 1_500, summary, isKnown, content: null };
 }
 
+/** A channel in whose every thread the same hangs. */
+function hung(cards: readonly Card[], isSwallowed = false) {
+  return { cardsIn: () => cards, swallowedIn: () => isSwallowed };
+}
+
 test.each([
   ['the answer in place of the first card', [card('Yellow · shop: not permitted')], 0, 0],
   ['a word why not', [card(troubleCard('r', 'en').summary)], 0, 0],
@@ -21,17 +26,25 @@ test.each([
   ['a first card beside its answer', [card(LOOKING), card('Yellow · shop: one')], 0, 1],
   ['a first card that nobody knew of', [card(LOOKING, false), card('Yellow · shop: one')], 0, 0],
 ])('%s is judged', (_name, cards, lost, doubled) => {
-  const verdict = judge([delivery], () => cards);
+  const verdict = judge([delivery], hung(cards));
 
   expect([verdict.lost.length, verdict.doubled.length]).toEqual([lost, doubled]);
 });
 
+test('what was swallowed without a word is told apart, unless a card hangs there', () => {
+  const nothing = judge([delivery], hung([], true));
+  const first = judge([delivery], hung([card(LOOKING)], true));
+
+  expect([nothing.lost.length, nothing.swallowed]).toEqual([0, 1]);
+  expect([first.lost.length, first.swallowed]).toEqual([1, 0]);
+});
+
 test('the time to the first card is from when it was sent', () => {
-  expect(judge([delivery], () => [card('Yellow · shop: one')]).milliseconds).toEqual({ p50: 500, p99: 500, max: 500 });
+  expect(judge([delivery], hung([card('Yellow · shop: one')])).milliseconds).toEqual({ p50: 500, p99: 500, max: 500 });
 });
 
 test('a message that nobody took is told, and not called lost', () => {
-  const verdict = judge([{ ...delivery, isTaken: false }], () => []);
+  const verdict = judge([{ ...delivery, isTaken: false }], hung([]));
 
   expect([verdict.untaken, verdict.lost]).toEqual([1, []]);
 });
