@@ -66,6 +66,7 @@ export function report(soaked: Soaked, order: Order): string {
   return [
     `${verdict.messages} messages at ${order.rate} a second in ${order.conversations} conversations, seed ${order.seed}`,
     ...Object.entries(met).map(([way, troubles]) => `${way.padEnd(8)} ${JSON.stringify(troubles)}`),
+    `said in one post that was swallowed without a word: ${verdict.swallowed}`,
     `turned away and delivered again: ${verdict.turnedAway}; why not: ${JSON.stringify(verdict.excused)}`,
     `processor of the instances: ${cpuMilliseconds.toFixed(1)} ms a message`,
     ...boundsOf(soaked, order).map(

@@ -30,8 +30,8 @@ export interface Soaked {
 
 const ANA = { id: 'eaf215e1-e3ec-528c-8836-de9e6fa60424', name: 'Ana Silva' };
 const AZURE_MILLISECONDS = 20;
-/** How long it may take after the last message until every card is an answer. */
-const QUIET_SECONDS = 120;
+/** After so long without another answer there will be none. */
+const QUIET_SECONDS = 60;
 
 /** Starts everything, loads it, and says what came of it. All of it is on this machine, and ended before this resolves. */
 export async function soak(order: Order, tell: (line: string) => void): Promise<Soaked> {
@@ -71,7 +71,7 @@ async function load(
   const first = messages({ ...order, room: 'first', random: chance(order.seed) });
   // What is loaded with the first message is no part of what every message takes.
   const warm = await sendAll(first, { rate: order.instances, seconds: 2 * order.instances }, to);
-  await quiet(() => judge(warm, channel.cardsIn).lost.length === 0);
+  await quiet(() => judge(warm, channel).lost.length);
   const cpu = async () =>
     (await Promise.all(instances.map(({ pid }) => cpuSeconds(pid)))).reduce((sum, each) => sum + each, 0);
   const [begun, cpuBegun] = [performance.now(), await cpu()];
@@ -89,9 +89,9 @@ async function load(
   try {
     const all = messages({ ...order, room: 'room', random: chance(order.seed) });
     const deliveries = await sendAll(all, order, to);
-    await quiet(() => judge(deliveries, channel.cardsIn).lost.length === 0);
+    await quiet(() => judge(deliveries, channel).lost.length);
     const cpuMilliseconds = (1000 * ((await cpu()) - cpuBegun)) / deliveries.length;
-    return { verdict: judge(deliveries, channel.cardsIn), memory, cpuMilliseconds };
+    return { verdict: judge(deliveries, channel), memory, cpuMilliseconds };
   } finally {
     clearInterval(looking);
   }
@@ -114,8 +114,13 @@ async function startEstate(certificates: number, left: AsyncDisposableStack): Pr
   return simulator.found;
 }
 
-/** Waits until something holds, or has had its time; then a little for what nobody waits for. */
-async function quiet(holds: () => boolean): Promise<void> {
-  for (let second = 0; second < QUIET_SECONDS && !holds(); second += 1) await sleep(1_000);
+/** Waits until every card is an answer, for as long as more of them become one; then a little for what nobody waits for. */
+async function quiet(open: () => number): Promise<void> {
+  let [least, since] = [open(), 0];
+  while (least > 0 && since < QUIET_SECONDS) {
+    await sleep(1_000);
+    since = open() < least ? 0 : since + 1;
+    least = Math.min(least, open());
+  }
   await sleep(2_000);
 }

@@ -1,6 +1,6 @@
 import { inLineCard, lookingCard, notTakenCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
 import { LOCALES } from '../../sentences/index.ts';
-import type { Card } from '../../test/weather/channel.ts';
+import type { Card, Channel } from '../../test/weather/channel.ts';
 import type { Delivery } from './load.ts';
 import { type Message, threadOf } from './messages.ts';
 
@@ -11,6 +11,8 @@ export interface Verdict {
   readonly untaken: number;
   /** Taken, and no final answer hangs in its thread. */
   readonly lost: readonly string[];
+  /** Said in one post, which failed with a 502 or a cut: whoever sent it cannot know that it never arrived, and would double others. */
+  readonly swallowed: number;
   /** More than one final answer hangs there, or beside it a first card whose post was answered. */
   readonly doubled: readonly string[];
   /** Answered by a word why not, by that word. */
@@ -31,9 +33,15 @@ const EXCUSES = LOCALES.flatMap((locale) => [
 ]).map(headingOf);
 
 /** Judges a load by what hangs in the channel once all is quiet. */
-export function judge(deliveries: readonly Delivery[], cardsIn: (thread: string) => readonly Card[]): Verdict {
+export function judge(
+  deliveries: readonly Delivery[],
+  { cardsIn, swallowedIn }: Pick<Channel, 'cardsIn' | 'swallowedIn'>,
+): Verdict {
   const taken = deliveries.filter(({ isTaken }) => isTaken);
   const seen = taken.map(({ message, sentAt }) => ({ message, sentAt, cards: cardsIn(threadOf(message)) }));
+  const unanswered = seen.filter(({ cards }) => finals(cards).length === 0);
+  const isSwallowed = ({ message, cards }: (typeof seen)[number]) =>
+    cards.length === 0 && swallowedIn(threadOf(message));
   const firsts = seen
     .filter(({ cards }) => cards.length > 0)
     .map(({ sentAt, cards }) => Math.min(...cards.map(({ postedAt }) => postedAt)) - sentAt)
@@ -42,7 +50,8 @@ export function judge(deliveries: readonly Delivery[], cardsIn: (thread: string)
   return {
     messages: deliveries.length,
     untaken: deliveries.length - taken.length,
-    lost: told(seen.filter(({ cards }) => finals(cards).length === 0)),
+    lost: told(unanswered.filter((each) => !isSwallowed(each))),
+    swallowed: unanswered.filter(isSwallowed).length,
     doubled: told(seen.filter(({ cards }) => isDoubled(cards))),
     excused: counted(seen.flatMap(({ cards }) => cards.map(headingOf).filter((each) => EXCUSES.includes(each)))),
     turnedAway: deliveries.reduce((sum, { turnedAway }) => sum + turnedAway, 0),

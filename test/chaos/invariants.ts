@@ -125,7 +125,7 @@ function greensOf(asked: readonly Asked[], audit: readonly AuditLine[], writes: 
 function answersOf({ channel }: Room, asked: readonly Asked[]): readonly string[] {
   return asked.flatMap(({ thread, isTaken, shop }) => {
     const cards = channel.cardsIn(thread);
-    if (!isTaken || cards.some(isFinal)) return [];
+    if (!isTaken || cards.some(isFinal) || (cards.length === 0 && channel.swallowedIn(thread))) return [];
     return [
       `${shop.certificate}: no answer in ${thread}: ${cards.map(({ summary }) => summary).join(' | ') || 'nothing'}`,
     ];

@@ -22,6 +22,8 @@ export interface Channel {
   readonly url: string;
   readonly met: Readonly<Record<string, number>>;
   cardsIn(thread: string): readonly Card[];
+  /** Whether a post failed there in a way that leaves open whether it arrived, and did not. */
+  swallowedIn(thread: string): boolean;
   /** How often it was asked for something. */
   requests(): number;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function startChannel(
 ): Promise<Channel> {
   const threads = new Map<string, Map<string, Card>>();
   const doubted = new Set<string>();
+  const swallowed = new Set<string>();
   const met: Record<string, number> = {};
   let posted = 0;
   let asked = 0;
@@ -84,6 +87,7 @@ export async function startChannel(
     if (method !== 'POST' || !isUncertain) return trouble;
     if (doubted.has(thread)) return null;
     doubted.add(thread);
+    if (trouble.kind !== 'unanswered' && trouble.kind !== 'half') swallowed.add(thread);
     return trouble;
   };
   server.listen(0, '127.0.0.1');
@@ -91,6 +95,7 @@ export async function startChannel(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     met,
+    swallowedIn: (thread) => swallowed.has(thread),
     requests: () => asked,
     cardsIn: (thread) => [...(threads.get(thread)?.values() ?? [])],
     close: async () => {
