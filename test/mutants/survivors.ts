@@ -11,7 +11,15 @@ export const SURVIVORS: readonly Excused[] = [
   },
   {
     reason: 'The sentence asks whether it is yes; any other word says no.',
-    mutants: [['services/approvals/lacking.ts', "'no'", '""']],
+    mutants: [
+      ['services/approvals/lacking.ts', "'no'", '""'],
+      ['services/rules/binding/binding-on-old-certificate.ts', "'no'", '""'],
+      ['services/rules/certificate/certificate-not-from-key-vault.ts', "'no'", '""'],
+      ['services/rules/network/perimeter-blocks-app-service.ts', "'no'", '""'],
+      ['services/rules/renewal/renewal-failed.ts', "'no'", '""'],
+      ['services/rules/renewal/renewal-not-automatic.ts', "'no'", '""'],
+      ['services/rules/served/served-certificate-differs.ts', "'no'", '""'],
+    ],
   },
   {
     reason: 'A list in place of one that is not there: nobody and nothing is called so, and it is looked up in vain.',
@@ -21,6 +29,12 @@ export const SURVIVORS: readonly Excused[] = [
       ['services/remediations/grant-role.ts', '[]', '["Stryker was here"]'],
       ['services/remediations/guards/read-only-lock.ts', '[]', '["Stryker was here"]'],
       ['services/remediations/rebind.ts', '[]', '["Stryker was here"]'],
+      ['services/rules/access/access-denied-by-assignment.ts', '[]', '["Stryker was here"]'],
+      ['services/rules/access/grants.ts', '[]', '["Stryker was here"]'],
+      ['services/rules/binding/thumbprint-pinned.ts', '[]', '["Stryker was here"]'],
+      ['services/rules/certificate/certificate-not-from-key-vault.ts', '[]', '["Stryker was here"]'],
+      ['services/rules/diagnose.ts', '[]', '["Stryker was here"]'],
+      ['services/rules/network/firewall-blocks-app-service.ts', '[]', '["Stryker was here"]'],
     ],
   },
   {
@@ -32,6 +46,32 @@ export const SURVIVORS: readonly Excused[] = [
       ['services/remediations/leftovers/lost-roles.ts', '!deletedVault', 'false'],
       ['services/remediations/leftovers/lost-roles.ts', '[]', '["Stryker was here"]'],
       ['services/remediations/propose.ts', "'high'", '""'],
+      ['services/rules/access/grant-is-compound.ts', "''", '"Stryker was here!"'],
+      [
+        'services/rules/access/grant-is-compound.ts',
+        'policiesOf(facts)[0]?.applicationId',
+        'policiesOf(facts)[0].applicationId',
+      ],
+      ['services/rules/access/grant-to-wrong-principal.ts', "''", '"Stryker was here!"'],
+      ['services/rules/access/grants.ts', 'roleAssignments?.ofLookAlikes', 'roleAssignments.ofLookAlikes'],
+      ['services/rules/access/role-missing.ts', 'roleAssignments?.total', 'roleAssignments.total'],
+      ['services/rules/binding/binding-on-old-certificate.ts', "''", '"Stryker was here!"'],
+      ['services/rules/judge.ts', "fact.why === 'left-out'", 'false'],
+      ['services/rules/judge.ts', "'left-out'", '""'],
+      ['services/rules/last-deed.ts', 'certificate.value.keyVault?.vaultId', 'certificate.value.keyVault.vaultId'],
+      ['services/rules/network/firewall-blocks-app-service.ts', "''", '"Stryker was here!"'],
+      [
+        'services/rules/network/firewall-blocks-app-service.ts',
+        'vault.networkRules?.defaultAction',
+        'vault.networkRules.defaultAction',
+      ],
+      [
+        'services/rules/network/firewall-blocks-app-service.ts',
+        'vault.networkRules?.bypass',
+        'vault.networkRules.bypass',
+      ],
+      ['services/rules/renewal/renewal-rule.ts', 'policy?.issuer', 'policy.issuer'],
+      ['services/rules/sync/sync-status-stale.ts', "newer && 'unjudged' in newer", 'true'],
     ],
   },
   {
@@ -52,6 +92,35 @@ export const SURVIVORS: readonly Excused[] = [
         '/^\\/subscriptions\\/[^/]+\\/resourceGroups\\/[^/]+/i',
         '/\\/subscriptions\\/[^/]+\\/resourceGroups\\/[^/]+/i',
       ],
+    ],
+  },
+  {
+    reason: 'A day that is not known lies before none and behind none: the comparison is false without being asked.',
+    mutants: [
+      ['services/rules/binding/binding-on-old-certificate.ts', 'version.expiresOn !== null', 'true'],
+      ['services/rules/certificate/certificate-not-from-key-vault.ts', 'expiresOn !== null', 'true'],
+      ['services/rules/renewal/renewal-failed.ts', 'certificate.expiresOn !== null', 'true'],
+      ['services/rules/renewal/renewal-not-automatic.ts', 'expiresOn !== null', 'true'],
+    ],
+  },
+  {
+    reason: 'The sentence has a word for each of the other cases, and says the last for any other.',
+    mutants: [['services/rules/deletion.ts', "'neither'", '""']],
+  },
+  {
+    reason: 'Of two thumbprints of which one begins the other, the loop ends where the shorter does either way.',
+    mutants: [
+      ['services/rules/binding/pins.ts', 'head < most', 'true'],
+      ['services/rules/binding/pins.ts', 'head < most', 'head <= most'],
+    ],
+  },
+  {
+    reason: 'No rule needs this fact, so that nobody hears its name; every fact has one.',
+    mutants: [
+      ['services/rules/words.ts', "'facts.vault-roles'", '""'],
+      ['services/rules/words.ts', "'facts.locks'", '""'],
+      ['services/rules/words.ts', "'facts.deeds'", '""'],
+      ['services/rules/words.ts', "'facts.policy-refusals'", '""'],
     ],
   },
 ];

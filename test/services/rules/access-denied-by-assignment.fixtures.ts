@@ -90,5 +90,16 @@ export const accessDeniedByAssignment: RuleFixtures = {
       unseen: ['principalGroups'],
       unseenIs: 'the groups of that service principal',
     },
+    'somebody else is denied, then a group beside somebody, and its groups were not read': {
+      facts: {
+        ...denied(),
+        denyAssignments: [
+          ...(denied({ principals: [{ id: 'else', type: 'User' }] }).denyAssignments ?? []),
+          ...(denied({ principals: [{ id: 'else', type: 'User' }, ITS_GROUP] }).denyAssignments ?? []),
+        ],
+      },
+      unseen: ['principalGroups'],
+      unseenIs: 'the groups of that service principal',
+    },
   },
 };

@@ -83,6 +83,28 @@ export const bindingOnOldCertificate: RuleFixtures = {
       says: `${EARLIER} www.contoso.com is still bound to the uploaded uploaded-in-may, which expired on 22 Nov 2026, though this certificate covers it and is good for longer.`,
       colour: 'red',
     },
+    'an earlier version, and an uploaded certificate that ends within the notice': {
+      facts: {
+        ...uploaded(DAY),
+        sites: [...uploaded(DAY, 'www.contoso.com').sites, ...boundTo('AA').sites],
+      },
+      says: `${EARLIER} www.contoso.com is still bound to the uploaded uploaded-in-may, which expires on 24 Nov 2026, though this certificate covers it and is good for longer.`,
+      colour: 'yellow',
+    },
+    'two uploaded certificates, one that has expired and one that ends': {
+      facts: {
+        others: [
+          ...uploaded(-DAY).others,
+          beside('VV', { name: 'uploaded-in-june', isUploaded: true, expiresOn: hence(DAY) }),
+        ],
+        sites: [
+          ...uploaded(-DAY, 'shop.contoso.com').sites,
+          ...boundTo('VV', 'www.contoso.com').sites.map((site) => ({ ...site, name: 'app-blog' })),
+        ],
+      },
+      says: 'shop.contoso.com, www.contoso.com are still bound to the uploaded uploaded-in-may, which expired on 22 Nov 2026 and the uploaded uploaded-in-june, which expires on 24 Nov 2026, though this certificate covers them and is good for longer.',
+      colour: 'red',
+    },
     'an uploaded certificate that has expired, where the versions were not seen': {
       facts: { ...uploaded(-1), sites: [...boundTo('CC').sites, ...uploaded(-1, 'www.contoso.com').sites] },
       unseen: ['versions'],

@@ -50,6 +50,20 @@ export const certificateNotFromKeyVault: RuleFixtures = {
       says: 'The certificate was uploaded and follows no vault: a person has to upload the next one before 23 Dec 2026.',
       colour: 'green',
     },
+    'uploaded, and many days left, though another is there': {
+      facts: { ...uploaded(hence(60 * DAY)), others: [beside('CC', { name: 'shop-2027' })] },
+      says: 'The certificate was uploaded and follows no vault: a person has to upload the next one before 22 Jan 2027.',
+      proofs: [
+        'keyVaultId and canonicalName are not set on kv-shop-wildcard',
+        'kv-shop-wildcard is valid until 22 Jan 2027',
+      ],
+      colour: 'green',
+    },
+    'managed, and not renewed, though another is there': {
+      facts: { ...managed(hence(30 * DAY - 1)), others: [beside('CC', { name: 'shop-2027' })] },
+      says: 'App Service was to renew this managed certificate 45 days before its end on 23 Dec 2026 and has not: most likely the validation of shop.contoso.com fails.',
+      proofs: ['canonicalName is shop.contoso.com on kv-shop-wildcard', 'kv-shop-wildcard is valid until 23 Dec 2026'],
+    },
     'uploaded, and its end unknown, which is a note': {
       facts: uploaded(null),
       says: 'The certificate was uploaded and follows no vault: a person has to upload the next one.',

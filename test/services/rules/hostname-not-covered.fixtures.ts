@@ -69,6 +69,9 @@ export const hostnameNotCovered: RuleFixtures = {
     'not bound, on a site that this certificate does not serve': {
       facts: hosts({ 'shop.contoso.com': null, 'shop.fabrikam.com': null }),
     },
+    'not bound, on another site than the one that this certificate serves': {
+      facts: { sites: [...hosts({ 'shop.contoso.com': 'BB' }).sites, ...hosts({ 'shop.fabrikam.com': null }).sites] },
+    },
     'names that Azure gives': {
       facts: hosts({
         'shop.contoso.com': 'BB',
@@ -76,6 +79,11 @@ export const hostnameNotCovered: RuleFixtures = {
         'app-shop.chinacloudsites.cn': null,
         'app-shop.scm.contoso-ase.net': null,
         'APP-SHOP.TrafficManager.net': null,
+        'app-shop.usgovtrafficmanager.net': null,
+        'app-shop.trafficmanager.cn': null,
+        'app-shop.ase-shop.appserviceenvironment.net': null,
+        'app-shop.ase-shop.appserviceenvironment.us': null,
+        'app-shop.ase-shop.appserviceenvironment.cn': null,
       }),
     },
     'App Service does not say what the certificate covers': {

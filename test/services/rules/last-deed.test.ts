@@ -72,6 +72,20 @@ test('only the first finding tells it, and only where the vault itself is broken
   expect(fromTheLog(inside).flat()).toEqual([]);
 });
 
+test('it is told of a closed firewall, too', () => {
+  expect(saidBy({ ...vault({ networkRules: firewall('None') }), deeds: [PIPELINE] })[0]?.[0]).toContain(
+    'pipeline-infra@contoso.com changed the vault last',
+  );
+});
+
+test('it is told of a vault that was deleted', () => {
+  const deletedVault = { id: VAULT_ID, location: 'westeurope', deletedOn: NOW, purgedOn: null, purgeProtected: false };
+
+  expect(saidBy({ vault: null, deletedVault: deletedVault as never, deeds: [PIPELINE] })[0]?.[0]).toContain(
+    'pipeline-infra@contoso.com changed the vault last',
+  );
+});
+
 test('a log that could not be read is said to be so, and one that was left out is not spoken of', () => {
   expect(saidBy(UNGRANTED, 'denied')).toEqual([['Who changed the vault last could not be read']]);
   expect(saidBy(UNGRANTED, 'left-out')).toEqual([[]]);

@@ -37,6 +37,14 @@ export const newVersionUnsafe: RuleFixtures = {
       facts: next(SELF, { issuer: '' }),
       says: unsafe('names itself as its issuer'),
     },
+    'it is self-issued, and App Service does not say anything of what it holds': {
+      facts: next(SELF, { issuer: '', subjectName: '' }),
+      says: unsafe('names itself as its issuer'),
+      proofs: [
+        'Version v2 (BB) names *.contoso.com, contoso.com, issued by CN=*.contoso.com, valid until 22 May 2027',
+        'App Service holds AA, which names *.contoso.com, contoso.com, issued by somebody it does not tell',
+      ],
+    },
     'another public issuer': {
       facts: next({ issuer: 'C=US, O=Fabrikam\\, Inc., CN=Fabrikam TLS RSA CA G1' }),
       says: unsafe('was issued by Fabrikam TLS RSA CA G1, no longer by Northwind Public TLS CA 3'),

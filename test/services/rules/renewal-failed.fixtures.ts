@@ -27,6 +27,10 @@ export const renewalFailed: RuleFixtures = {
       says: 'The renewal of wildcard in kv-shop failed; the vault says: "Issuer account is locked".',
       proofs: ['Its status is failed, its error without a code', 'kv-shop-wildcard is valid until 22 May 2027'],
     },
+    'the vault says why with a dot within, and a line behind': {
+      facts: failed({ error: null, details: 'Issuer v1.2 is locked \n' }),
+      says: 'The renewal of wildcard in kv-shop failed; the vault says: "Issuer v1.2 is locked".',
+    },
     'an error without words': {
       facts: failed({ error: { code: '', message: '' }, details: '' }),
       says: 'The renewal of wildcard in kv-shop failed, and nobody says why.',

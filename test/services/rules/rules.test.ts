@@ -168,6 +168,7 @@ describe('the registry', () => {
     expect(rules.filter(({ symptom }) => symptom).map(({ id }) => id)).toEqual(SYMPTOMS);
     expect(rules.filter(({ colour }) => colour === 'green').map(({ id }) => id)).toEqual(['sync-pending']);
     expect(rules.filter(({ colour }) => colour === 'red').map(({ id }) => id)).toEqual(REDS);
+    expect(new Set(rules.map(({ colour }) => colour))).toEqual(new Set(['red', 'yellow', 'green']));
   });
 
   test('every rule stands on a page of Microsoft', () => {

@@ -60,6 +60,17 @@ export const servedCertificateDiffers: RuleFixtures = {
       facts: { ...two, served: [answered(STRANGER), answered({ thumbprint: 'AA', expiresOn: hence(-24) }, WWW)] },
       says: 'shop.contoso.com, www.contoso.com serve another certificate than they are bound to: one from Fabrikam Edge CA that is valid until 1 Dec 2026, and one from Northwind Public TLS CA 3 that expired on 22 Nov 2026.',
     },
+    'two issuers whose certificates end on one day': {
+      facts: { ...two, served: [answered(STRANGER), answered({ ...STRANGER, issuer: 'CN=Tailspin CA' }, WWW)] },
+      says: 'shop.contoso.com, www.contoso.com serve another certificate than they are bound to: one from Fabrikam Edge CA that is valid until 1 Dec 2026, and one from Tailspin CA that is valid until 1 Dec 2026.',
+    },
+    'two of one issuer that end within one day, which are told as one': {
+      facts: {
+        ...two,
+        served: [answered(STRANGER), answered({ ...STRANGER, expiresOn: '2026-12-01T10:00:00Z' }, WWW)],
+      },
+      says: 'shop.contoso.com, www.contoso.com serve another certificate than they are bound to: one from Fabrikam Edge CA that is valid until 1 Dec 2026.',
+    },
     'the newest certificate, where the binding stayed on an earlier version': {
       facts: { ...boundTo('AA'), served: [answered({})] },
       says: serves('one from Northwind Public TLS CA 3 that is valid until 22 May 2027'),
@@ -81,6 +92,13 @@ export const servedCertificateDiffers: RuleFixtures = {
     },
     'a host that follows another certificate and does not answer': {
       facts: { ...boundTo('CC'), others: [beside('CC')], served: [silent()] },
+    },
+    'a host that answers as it should, beside one that follows another certificate and does not answer': {
+      facts: {
+        sites: [...healthy.sites, ...boundTo('CC', 'mail.contoso.com').sites],
+        others: [beside('CC')],
+        served: [answered({}), silent('mail.contoso.com')],
+      },
     },
     'no bound host': { facts: { ...boundTo(null), served: [answered(STRANGER)] } },
     'no site': { facts: { sites: [], served: [silent()] } },
