@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Program, startProgram } from '../../bot/program.ts';
 
 /** A program whose clock and disk are in the hands of whoever runs it. */
@@ -11,6 +12,8 @@ export async function tellInside(port: number, what: { readonly jump: number } |
   const [name, value] = 'jump' in what ? ['jump', what.jump] : ['disk', what.disk];
   await fetch(`http://127.0.0.1:${port}/?${name}=${value}`);
 }
+
+const MOST_STARTS = 30;
 
 /** One instance of the bot, as it runs in production, that can be frozen, killed and misled. */
 export class Instance {
@@ -54,13 +57,18 @@ export class Instance {
     this.#isFrozen = false;
   }
 
-  /** It is gone at once, and another takes its place. */
+  /** It is gone at once, and another takes its place. One that finds no store does not stay up: the platform starts it again. */
   async replace(): Promise<void> {
     this.thaw();
     const killed = this.#program;
     this.#program = null;
     await killed?.kill();
-    await this.start();
+    for (let tried = 1; this.#program === null; tried += 1) {
+      await this.start().catch(async (error: unknown) => {
+        if (tried === MOST_STARTS) throw error;
+        await sleep(1_000);
+      });
+    }
   }
 
   async jump(seconds: number): Promise<void> {

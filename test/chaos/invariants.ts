@@ -32,6 +32,7 @@ export async function faultsOf(room: Room, asked: readonly Asked[], last: readon
   const approved = asked.filter(({ shop }) => of(audit, shop.certificate).some(({ event }) => event === 'approved'));
   const counts = {
     asked: asked.length,
+    killed: asked.filter(({ isKilled }) => isKilled).length,
     approved: approved.length,
     resolved: audit.filter(({ stage }) => stage === 'resolved').length,
     writes: writes.length,
@@ -121,10 +122,11 @@ function greensOf(asked: readonly Asked[], audit: readonly AuditLine[], writes: 
   });
 }
 
-/** Every message that was taken has one answer, or a word why not. */
+/** Every message that was taken has an answer, or a word why not, unless whoever was at it was killed. */
 function answersOf({ channel }: Room, asked: readonly Asked[]): readonly string[] {
-  return asked.flatMap(({ thread, isTaken, shop }) => {
+  return asked.flatMap(({ thread, isTaken, isKilled, shop }) => {
     const cards = channel.cardsIn(thread);
+    if (isKilled) return [];
     if (!isTaken || cards.some(isFinal) || (cards.length === 0 && channel.swallowedIn(thread))) return [];
     return [
       `${shop.certificate}: no answer in ${thread}: ${cards.map(({ summary }) => summary).join(' | ') || 'nothing'}`,

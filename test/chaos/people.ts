@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isFinal } from '../../bench/soak/verdict.ts';
 import type { Person } from '../../services/index.ts';
 import { buttonsOf } from '../cards/parts-of.ts';
 import { ANA, BEN, CLEO } from '../helpers/room.ts';
@@ -13,6 +14,8 @@ export interface Asked {
   readonly thread: string;
   /** Whether an instance took the message. */
   isTaken: boolean;
+  /** Whether an instance was killed while an answer was being worked out: a question is kept in memory alone. */
+  isKilled: boolean;
   /** What the last press of somebody who may approve was answered with; null where nobody was answered. */
   pressed: unknown;
 }
@@ -42,10 +45,15 @@ export class People {
   ask(number: number, fate: Fate, instance: number): void {
     const id = `${this.#name}-${this.#ids++}`;
     const thread = `19:shop-${number}@thread.tacv2;messageid=${id}`;
-    const asked: Asked = { shop: shopOf(number), fate, thread, isTaken: false, pressed: null };
+    const asked: Asked = { shop: shopOf(number), fate, thread, isTaken: false, isKilled: false, pressed: null };
     this.asked.push(asked);
     const work = this.#follow(asked, id, instance).finally(() => this.#under.delete(work));
     this.#under.add(work);
+  }
+
+  /** Notes whose question may die with an instance. */
+  noteKill(): void {
+    for (const asked of this.asked) asked.isKilled ||= !this.#room.channel.cardsIn(asked.thread).some(isFinal);
   }
 
   /** Resolves when everybody has done what they would. Nobody waits for a button any longer than until now. */

@@ -56,8 +56,10 @@ async function happen(event: Event, { weather, instances }: Room, people: People
   else if (event.kind === 'fair') weather.turns(event.way, []);
   else if (event.kind === 'freeze') instances[event.instance]?.freeze();
   else if (event.kind === 'thaw') instances[event.instance]?.thaw();
-  else if (event.kind === 'kill') await instances[event.instance]?.replace();
-  else if (event.kind === 'jump') await instances[event.instance]?.jump(event.seconds);
+  else if (event.kind === 'kill') {
+    people.noteKill();
+    await instances[event.instance]?.replace();
+  } else if (event.kind === 'jump') await instances[event.instance]?.jump(event.seconds);
   else if (event.kind === 'disk') for (const instance of instances) await instance.disk(event.isFull);
 }
 
