@@ -1,7 +1,6 @@
 import { observed } from '../../../services/azure/answer.ts';
 import { permissionOf } from '../../../services/azure/readers/roles.ts';
 import { certificateOf, siteOf, vaultOf } from '../../../services/azure/shapes.ts';
-import { simulatedProbe } from '../../../services/azure/simulated.ts';
 
 const ID = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/app';
 const properties = { tenantId: 't', sku: { family: 'A', name: 'standard' } } as const;
@@ -34,15 +33,6 @@ test('what Azure leaves out is empty', () => {
     canonicalName: null,
   });
   expect(siteOf({ id: ID, location: 'westeurope' })).toMatchObject({ bindings: [], identities: [], webSpace: '' });
-});
-
-test('a simulator that is gone serves nothing, and the look at it does not throw', async () => {
-  const probe = simulatedProbe('http://127.0.0.1:9');
-
-  expect(await probe('shop.contoso.com')).toMatchObject({
-    outcome: 'unreachable',
-    why: expect.stringMatching(/fetch failed/),
-  });
 });
 
 test.each([
