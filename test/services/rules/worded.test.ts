@@ -1,3 +1,5 @@
+import { grantMissing } from '../../../services/rules/access/grant-missing.ts';
+import { roleMissing } from '../../../services/rules/access/role-missing.ts';
 import { ends } from '../../../services/rules/binding/pins.ts';
 import { vaultDeleted } from '../../../services/rules/deletion.ts';
 import { english } from '../../helpers/english.ts';
@@ -16,4 +18,9 @@ test('of a deletion is told what Azure tells: both times, one of them, or none',
   expect(said(deletedOn, null)).toMatch(/20 Nov 2026/);
   expect(said(null, purgedOn)).toMatch(/18 Feb 2027/);
   expect(said(null, null)).not.toMatch(/\d/);
+});
+
+test('who asks more of a vault that obeys roles is sent to the page about roles', () => {
+  expect(roleMissing.page).toMatch(/rbac-guide$/);
+  expect(grantMissing.page).toMatch(/configure-ssl-certificate$/);
 });
