@@ -1,4 +1,5 @@
 import { BEN } from '../helpers/room.ts';
+import { eventually } from '../helpers/stores.ts';
 import { enterSeedRoom, type SignedRoom } from './room.ts';
 
 jest.setTimeout(120_000);
@@ -48,6 +49,8 @@ test('taking back is done as whoever asks for that, by the sign-in that the serv
 
   const answer = await room.press(BEN, 'undo');
   await room.until(({ text }) => text.includes('aken back'));
+  // A card says so while it is being done, too.
+  await eventually(async () => (asked().length > 2 ? true : null));
 
   expect(answer.body).toMatchObject({ statusCode: 200 });
   expect(exchanges()).toBe(before);
