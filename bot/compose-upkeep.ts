@@ -2,7 +2,7 @@ import type { Past } from '../services/index.ts';
 import type { App } from './app.ts';
 import { everySoOften } from './compose.ts';
 import type { Config } from './config.ts';
-import { LeftBehind } from './left-behind.ts';
+import { leftBehind } from './left-behind.ts';
 import { lettingGo } from './letting-go.ts';
 import type { createLog } from './log.ts';
 import { referenceTo } from './rooms.ts';
@@ -27,7 +27,7 @@ export function composeUpkeep({ config, app, past, log }: Kept) {
     onLetGo: (gone) => log.info(gone, 'let go what was older than it is kept'),
     onFault: (err) => log.error({ err }, 'letting go'),
   });
-  const leftBehind = new LeftBehind({
+  const behind = leftBehind({
     ports,
     every: everySoOften,
     onFault: (err) => log.error({ err }, 'left behind'),
@@ -43,5 +43,5 @@ export function composeUpkeep({ config, app, past, log }: Kept) {
     },
     onFault: (err) => log.error({ err }, 'watches'),
   });
-  return { lettingGo: upkeep, leftBehind, watches };
+  return { lettingGo: upkeep, leftBehind: behind, watches };
 }

@@ -1,48 +1,20 @@
 import { type NotBegun, type Ports, putLeftBehind } from '../services/index.ts';
+import { InTurn, type InTurnPorts } from './in-turn.ts';
 
 /** What looking after the decided cases needs of the world. */
-export interface LeftBehindPorts {
-  readonly ports: Pick<Ports, 'store' | 'queue'>;
-  /** Does something every so many seconds, until what it answers is called. */
-  every(seconds: number, tick: () => void): () => void;
-  onFault(error: unknown): void;
+export interface LeftBehindPorts extends Omit<InTurnPorts, 'turns'> {
+  readonly ports: Pick<Ports, 'store' | 'queue' | 'turns'>;
 }
 
-/** What nobody has begun by the second look is put into the queue again. */
 const SECONDS_BETWEEN_LOOKS = 20;
 
-/** Sees to it that whatever is decided is carried out, though it was never put into the queue. */
-export class LeftBehind {
-  readonly #world: LeftBehindPorts;
-  #before: NotBegun = new Map();
-  #looking: Promise<void> | null = null;
-  #rest: (() => void) | null = null;
-
-  constructor(world: LeftBehindPorts) {
-    this.#world = world;
-  }
-
-  start(): void {
-    this.#rest = this.#world.every(SECONDS_BETWEEN_LOOKS, () => this.#look());
-  }
-
-  stop(): void {
-    this.#rest?.();
-  }
-
-  /** Resolves when it is not looking. */
-  async idle(): Promise<void> {
-    await this.#looking;
-  }
-
-  #look(): void {
-    this.#looking ??= putLeftBehind(this.#before, this.#world.ports)
-      .then((seen) => {
-        this.#before = seen;
-      })
-      .catch((error: unknown) => this.#world.onFault(error))
-      .finally(() => {
-        this.#looking = null;
-      });
-  }
+/** Sees to it that whatever is decided is carried out, though it was never put into the queue: what nobody has begun by the second look is. */
+export function leftBehind({ ports, ...world }: LeftBehindPorts): InTurn {
+  let before: NotBegun = new Map();
+  const go = async () => {
+    before = await putLeftBehind(before, ports);
+    return SECONDS_BETWEEN_LOOKS;
+  };
+  const due = { name: 'left-behind', looks: SECONDS_BETWEEN_LOOKS, turn: 30, signsOfLife: 10, go };
+  return new InTurn(due, { ...world, turns: ports.turns });
 }

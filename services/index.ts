@@ -75,6 +75,7 @@ export type { Target } from './domain/target.ts';
 export type { VaultEvent, VaultEventKind } from './domain/vault-event.ts';
 export type { Room, RoomCall, Scope, Watch } from './domain/watch.ts';
 export { USUAL_WATCHING, type Watching } from './domain/watching.ts';
+export { whenAborted } from './domain/when-aborted.ts';
 export { clockText, type Wish } from './domain/wished.ts';
 export { dataWithoutSecrets, withoutSecrets } from './domain/without-secrets.ts';
 export { type Aftermath, type Consequences, isTaken, type Touched, worthTelling } from './fleet/after-event.ts';

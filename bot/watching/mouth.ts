@@ -30,7 +30,7 @@ export function mouthOf({ ports, outbox, tell }: Pick<App, 'ports' | 'outbox' | 
       if (!hung) return post(top, view);
       const shownAt = await show(hung, view);
       // Who was called sees what became of it; where that cannot be shown, nobody here waits for it.
-      for (const { shownAt: at, locale } of alert.calls ?? [])
+      for (const { shownAt: at, locale } of alert.calledAt ?? [])
         await show(at as Thread, escalationCard(alert, ports.now(), locale, 'elsewhere'));
       return shownAt && { shownAt };
     }

@@ -4,9 +4,9 @@ import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { english, say, type Words } from '../../sentences/index.ts';
 import type { ServedHost } from '../domain/app-service.ts';
 import type { PublicCertificate } from '../domain/public-certificate.ts';
+import { whenAborted } from '../domain/when-aborted.ts';
 import { isPublic } from './public-address.ts';
 import { readPublicBytes } from './public-bytes.ts';
-import { whenLate } from './when-late.ts';
 
 /** Looks at what one host name serves on port 443. Never throws: what could not be reached says so. */
 export type Probe = (host: string) => Promise<ServedHost>;
@@ -53,7 +53,9 @@ async function addressesOf(
   milliseconds: number,
 ): Promise<readonly string[] | { readonly unresolved: Words }> {
   const { promise: tooLate, resolve: settle } = Promise.withResolvers<{ readonly unresolved: Words }>();
-  const callOff = whenLate(milliseconds, () => settle({ unresolved: say('rule-served.not-resolved-in-time') }));
+  const callOff = whenAborted(AbortSignal.timeout(milliseconds), () =>
+    settle({ unresolved: say('rule-served.not-resolved-in-time') }),
+  );
   const resolved = resolve(host).catch((error: unknown) => ({ unresolved: notResolved(error) }));
   return Promise.race([resolved, tooLate]).finally(callOff);
 }
@@ -69,7 +71,7 @@ function handshake(host: string, open: () => TLSSocket, milliseconds: number): P
     socket.on('error', (error) => end(noTls(error)));
     socket.once(
       'close',
-      whenLate(milliseconds, () => end(say('rule-served.no-answer'))),
+      whenAborted(AbortSignal.timeout(milliseconds), () => end(say('rule-served.no-answer'))),
     );
     socket.once('secureConnect', () => {
       const { raw } = socket.getPeerCertificate();

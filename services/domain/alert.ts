@@ -58,7 +58,6 @@ export type News =
   | 'snooze-over'
   | 'handed-over';
 
-/** Something that is broken and that a room is told of on one card: one cause, or many that came at once. */
 /** A conversation that was called for an alert, and where it was told so. */
 export interface Call {
   readonly conversation: string;
@@ -66,6 +65,7 @@ export interface Call {
   readonly shownAt: unknown;
 }
 
+/** Something that is broken and that a room is told of on one card: one cause, or many that came at once. */
 export interface Alert {
   /** Six hexadecimal digits, so that it can be named by word. */
   readonly id: string;
@@ -81,7 +81,7 @@ export interface Alert {
   /** The other conversations that were called since, because nobody has acted. */
   readonly calledIn?: readonly string[];
   /** Where the cards of those calls hang, the last of each conversation. */
-  readonly calls?: readonly Call[];
+  readonly calledAt?: readonly Call[];
   /** When it broke, the newest last. */
   readonly breaks: readonly Instant[];
   readonly resolvedAt: Instant | null;

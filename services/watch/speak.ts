@@ -55,6 +55,6 @@ function hung(alert: Alert, said: Saying, shownAt: unknown): Alert {
   if (said.kind === 'card' && said.alertId === alert.id) return { ...alert, shownAt };
   if (said.kind !== 'escalation' || said.alertId !== alert.id || !said.to) return alert;
   const { conversation, locale } = said.to;
-  const others = (alert.calls ?? []).filter((call) => call.conversation !== conversation);
-  return { ...alert, calls: [...others, { conversation, locale, shownAt }] };
+  const others = (alert.calledAt ?? []).filter((call) => call.conversation !== conversation);
+  return { ...alert, calledAt: [...others, { conversation, locale, shownAt }] };
 }

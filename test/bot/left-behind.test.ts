@@ -1,4 +1,4 @@
-import { LeftBehind } from '../../bot/left-behind.ts';
+import { leftBehind } from '../../bot/left-behind.ts';
 import { caseAt } from '../helpers/cases.ts';
 import { fileStores, keep } from '../helpers/stores.ts';
 
@@ -7,25 +7,25 @@ const APPROVED = { ...caseAt.approved, begun: null, steps: [] };
 
 /** An instance that looks whenever the test says so. */
 function instance() {
-  const { store, queue } = fileStores();
+  let now = Date.parse('2026-11-23T09:00:00Z');
+  const { store, queue, turns } = fileStores(':memory:', () => now);
   const faults: unknown[] = [];
-  let ticks: (() => void)[] = [];
-  const leftBehind = new LeftBehind({
-    ports: { store, queue },
+  const ticks = new Set<() => void>();
+  const behind = leftBehind({
+    ports: { store, queue, turns },
     every: (_seconds, look) => {
-      ticks.push(look);
-      return () => {
-        ticks = [];
-      };
+      ticks.add(look);
+      return () => ticks.delete(look);
     },
     onFault: (error) => void faults.push(error),
   });
-  leftBehind.start();
   const look = async () => {
-    for (const tick of ticks) tick();
-    await leftBehind.idle();
+    now += 60_000;
+    for (const tick of [...ticks]) tick();
+    await behind.idle();
   };
-  return { store, queue, faults, look, leftBehind };
+  behind.start();
+  return { store, queue, faults, look, behind };
 }
 
 test('what was approved and never got into the queue is put there at the second look', async () => {
@@ -80,11 +80,11 @@ test('a store that is away is told, and looked at again', async () => {
 });
 
 test('whoever is told to stop puts nothing there any more', async () => {
-  const { store, queue, look, leftBehind } = instance();
+  const { store, queue, look, behind } = instance();
   await keep(store, APPROVED);
   await look();
 
-  leftBehind.stop();
+  behind.stop();
   await look();
 
   expect(await queue.take(60)).toBeNull();

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../../demo/stage.ts';
 import { launchChromium } from '../helpers/chromium.ts';
+import { freePort } from '../helpers/free-port.ts';
 import { changesAzure } from '../helpers/room.ts';
 import { type Place, TeamsClient } from './teams-client.ts';
 
@@ -90,13 +90,4 @@ async function slowDown({ simulator }: Stage): Promise<void> {
 export function pictureOf(name: string): string {
   mkdirSync(PICTURES, { recursive: true });
   return `${PICTURES}/${name}.png`;
-}
-
-/** The Playground takes a random port where its own is busy, so a free one is looked for before. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
 }

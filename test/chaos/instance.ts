@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Program, startProgram } from '../../bot/program.ts';
+import { freePort } from '../helpers/free-port.ts';
 
 /** A program whose clock and disk are in the hands of whoever runs it. */
 export const INSIDE = `--import ${resolve('test/chaos/inside.ts')}`;
@@ -100,14 +99,4 @@ export class Instance {
   #signal(signal: NodeJS.Signals): void {
     if (this.#program) process.kill(this.#program.pid, signal);
   }
-}
-
-/** A port of this machine that nobody has at the moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

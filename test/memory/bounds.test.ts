@@ -11,7 +11,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'bot/follower.ts #running': 'the line of the follower, and the worker',
   'bot/gate/allowance.ts #buckets': 'the longest silent address is forgotten',
   'bot/gate/keys.ts #keys': 'made anew of what one document lists',
-  'bot/left-behind.ts #before': 'what is decided and not begun at one look',
   'bot/line.ts #waiting': 'its own bound',
   'bot/outbox/moves.ts #to': 'the oldest is forgotten',
   'bot/outbox/outbox.ts #queues':
