@@ -30,4 +30,4 @@ VOLUME /data
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
 EXPOSE 8080
 HEALTHCHECK --start-period=30s CMD ["/nodejs/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["--max-semi-space-size=4", "/app/bot/index.ts"]
+CMD ["--max-semi-space-size=16", "/app/bot/index.ts"]

@@ -1,3 +1,5 @@
+import type { Asked } from './checks.ts';
+
 /** How many certificates a vault holds, and how many vaults a subscription: 10,000 are in 500 vaults and 100 subscriptions. */
 export const IN_A_VAULT = 20;
 export const VAULTS_IN_A_SUBSCRIPTION = 5;
@@ -13,3 +15,16 @@ export const webSpaceOf = (vault: number) => `rg-team-${subscriptionAt(vault)}-W
 export const vaultName = (vault: number) => `kv-team-${vault}`;
 export const secretName = (number: number) => `shop-${number}`;
 export const hostOf = (number: number) => `shop-${number}.fabrikam.com`;
+
+/** Where the certificate of that number lies. */
+export function askedAbout(number: number): Asked {
+  const vault = vaultOf(number);
+  return {
+    subscription: subscriptionOf(subscriptionAt(vault)),
+    group: `rg-team-${subscriptionAt(vault)}`,
+    certificate: secretName(number),
+    site: `app-${number}`,
+    vault: vaultName(vault),
+    secret: secretName(number),
+  };
+}

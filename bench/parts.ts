@@ -35,13 +35,13 @@ export const PARTS: Readonly<Record<string, Part>> = {
   turns: {
     title: 'Turns, beside a bare echo bot',
     says: `A turn is a question about a certificate until its last card was delivered, which are two sends and a look at who is in the
-room; of the echo bot, a message until its one answer was. Both run on the same adapter of the SDK and speak to the same channel
-service. Four processes share the machine: the echo bot, Greenlight, the simulated Azure, and this program, which is the people
-and the channel. While one bot is asked the other is idle. "Each another" asks about a certificate of its own in every turn;
-"all the same" are people who ask about the same one at the same moment, as after an alert. Ratios are ours to that of the echo bot,
-round by round; CPU is that of the bot's own process, in ms a turn. Greenlight keeps its cases in a file, works at all that is in
-flight at once, and makes about twelve requests to Azure and three to the channel in a turn, each of the three over a connection of
-its own; the echo bot makes one, to the channel. Each turn is in a conversation of its own, where Teams' limits hold nothing up.`,
+room; of the echo bot, a message until its one answer was. "Same calls" is the echo bot which also makes Greenlight's calls to
+Azure, a good ten, and to the channel, with the same clients, and does nothing with what it is told: what Greenlight takes beyond
+it is its own work. All run on the same adapter of the SDK and speak to the same channel service. Five processes share the
+machine: the three bots, the simulated Azure, and this program, which is the people and the channel. While one bot is asked the
+others are idle. "Each another" asks about a certificate of its own in every turn; "all the same" are people who ask about the same
+one at the same moment, as after an alert, who share what is read for them. Ratios are round by round; CPU is that of the bot's own
+process, a turn. Each turn is in a conversation of its own, where Teams' limits hold nothing up. Greenlight keeps its cases in a file.`,
     async measure() {
       const turns = await measureTurns(LOADS, 3);
       return { values: turns, table: turnsTable(turns) };

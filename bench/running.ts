@@ -27,7 +27,7 @@ export interface Running {
 }
 
 /** As `npm start` runs the bot; the other is given the same. */
-export const AS_STARTED = '--max-semi-space-size=4';
+export const AS_STARTED = '--max-semi-space-size=16';
 const POLL_MILLISECONDS = 5;
 const GIVEN_UP_MILLISECONDS = 60_000;
 /** Source: sysconf(3), `_SC_CLK_TCK`, which is 100 on every Linux that Node runs on. */
@@ -35,6 +35,11 @@ const MILLISECONDS_A_TICK = 10;
 
 /** The least that a bot can be. */
 export const ECHO: Bot = { args: ['bench/echo.ts'], env: {}, tellsReady: false };
+
+/** The echo bot that makes Greenlight's calls over a simulated Azure. */
+export function sameCallsAt(simulator: string): Bot {
+  return { args: ['bench/same-calls.ts'], env: { GREENLIGHT_SIMULATOR: simulator }, tellsReady: false };
+}
 
 /** Greenlight over a simulated Azure, set up further as it is told. */
 export function greenlightAt(simulator: string, env: Readonly<Record<string, string>>): Bot {

@@ -6,7 +6,7 @@ import { type Channel, type Ending, openChannel, type Turn } from './channel.ts'
 import { estateWorld } from './estate.ts';
 import { hostOf } from './estate-names.ts';
 import { columns, quantile, shown, spread } from './figures.ts';
-import { ECHO, greenlightAt, type Running, run } from './running.ts';
+import { ECHO, greenlightAt, type Running, run, sameCallsAt } from './running.ts';
 
 /** How a crowd asks: about certificates of their own, or, as after an alert, all who ask at a time about the same. */
 export type Crowd = 'each another' | 'all the same';
@@ -31,9 +31,11 @@ export interface Round {
   readonly cpu: number;
 }
 
-/** The same crowd before both bots, round by round. */
+/** The same crowd before each bot, round by round. */
 export interface Turns extends Load {
   readonly echo: readonly Round[];
+  /** An echo bot that makes the same calls. */
+  readonly sameCalls: readonly Round[];
   readonly greenlight: readonly Round[];
 }
 
@@ -41,7 +43,7 @@ const CERTIFICATES = 2_000;
 /** Neighbours in a list are of one vault; those who ask in turn ask about vaults apart. */
 const STRIDE = 101;
 
-/** Lets crowds ask both bots in turn, so that whatever else the machine does falls on both alike. */
+/** Lets crowds ask the bots in turn, so that whatever else the machine does falls on all alike. */
 export async function measureTurns(loads: readonly Load[], rounds: number): Promise<readonly Turns[]> {
   const channel = await openChannel();
   const echo = await run(ECHO);
@@ -66,19 +68,24 @@ async function beside(echo: Running, channel: Channel, load: Load, rounds: numbe
       GREENLIGHT_ANSWERS_AT_ONCE: `${Math.max(50, load.inFlight)}`,
     }),
   );
+  const sameCalls = await run(sameCallsAt(simulator.found));
   try {
-    await greenlight.ready();
-    // What is compiled and loaded by the first turns is no part of what others cost.
-    await round(channel, echo, 'POST', load, 0);
-    await round(channel, greenlight, 'PUT', load, 0);
-    const [bare, ours]: [Round[], Round[]] = [[], []];
-    for (let number = 1; number <= rounds; number++) {
-      bare.push(await round(channel, echo, 'POST', load, number));
-      ours.push(await round(channel, greenlight, 'PUT', load, number));
+    await Promise.all([greenlight.ready(), sameCalls.ready()]);
+    const all: Record<'echo' | 'sameCalls' | 'greenlight', Round[]> = { echo: [], sameCalls: [], greenlight: [] };
+    for (let number = 0; number <= rounds; number++) {
+      const bare = await round(channel, echo, 'POST', load, number);
+      const calling = await round(channel, sameCalls, 'PUT', load, number);
+      const ours = await round(channel, greenlight, 'PUT', load, number);
+      // What is compiled and loaded by the first turns is no part of what others cost.
+      if (number === 0) continue;
+      all.echo.push(bare);
+      all.sameCalls.push(calling);
+      all.greenlight.push(ours);
     }
-    return { ...load, echo: bare, greenlight: ours };
+    return { ...load, ...all };
   } finally {
     await greenlight.end();
+    await sameCalls.end();
     await simulator.end();
     await rm(folder, { recursive: true });
   }
@@ -101,7 +108,7 @@ async function round(channel: Channel, bot: Running, ending: Ending, load: Load,
   const turns = await channel.ask(bot.url, ending, texts, load.inFlight);
   const seconds = (performance.now() - begun) / 1000;
   const cpu = (await bot.cpuMilliseconds()) - cpuBefore;
-  const wrong = turns.find(({ last }) => !(ending === 'PUT' ? isVerdict(last) : last.includes('Echo: ')));
+  const wrong = turns.find(({ last }) => !isVerdict(last) && !last.includes('Echo: '));
   if (wrong) throw new Error(`no answer to a question: ${wrong.last}`);
   const took = turns.map(({ sentAt, endedAt }) => endedAt - sentAt);
   return {
@@ -127,45 +134,47 @@ function isVerdict(body: string): boolean {
   return body.includes(`"verb":"refresh"`);
 }
 
-/** The rounds as a table to read: how many turns a second each bot answers, what one costs it, and how the two compare. */
+/** The rounds as a table to read: how many turns a second each bot answers beside the others, what one costs it, and how long it takes. */
 export function turnsTable(all: readonly Turns[]): string {
   const heads = [
     '',
-    'echo /s',
-    'ours /s',
-    'ratio',
+    'turns/s',
     'min',
     'max',
-    'echo CPU',
-    'our CPU',
-    'ratio',
+    '× echo',
+    'min',
+    'max',
+    '× same calls',
+    'CPU ms',
     'p50',
     'p99',
     'first p99',
-    'echo p50',
-    'p99',
   ];
-  const rows = all.map(({ crowd, latencyMilliseconds, inFlight, echo, greenlight }) => {
-    const of = (rounds: readonly Round[], value: (each: Round) => number) => spread(rounds.map(value)).median;
-    const ratio = spread(greenlight.map(({ aSecond }, at) => aSecond / (echo[at]?.aSecond ?? 0)));
-    const cpu = spread(greenlight.map(({ cpu }, at) => (echo[at]?.cpu ?? 0) / cpu));
-    const [min, median, max] = shown(ratio, 2);
+  const rows = all.flatMap((turns) => {
+    const { crowd, latencyMilliseconds, inFlight, echo, sameCalls, greenlight } = turns;
+    const empty = heads.slice(1).map(() => '');
     return [
-      `${crowd}, ${latencyMilliseconds} ms, ${inFlight} in flight`,
-      of(echo, ({ aSecond }) => aSecond).toFixed(0),
-      of(greenlight, ({ aSecond }) => aSecond).toFixed(0),
-      median ?? '',
-      min ?? '',
-      max ?? '',
-      of(echo, ({ cpu }) => cpu).toFixed(2),
-      of(greenlight, ({ cpu }) => cpu).toFixed(2),
-      cpu.median.toFixed(2),
-      of(greenlight, ({ p50 }) => p50).toFixed(0),
-      of(greenlight, ({ p99 }) => p99).toFixed(0),
-      of(greenlight, ({ firstP99 }) => firstP99).toFixed(0),
-      of(echo, ({ p50 }) => p50).toFixed(0),
-      of(echo, ({ p99 }) => p99).toFixed(0),
+      [`${crowd}, ${latencyMilliseconds} ms, ${inFlight} in flight`, ...empty],
+      ['  echo', ...cells(echo, turns)],
+      ['  same calls', ...cells(sameCalls, turns)],
+      ['  greenlight', ...cells(greenlight, turns)],
     ];
   });
   return columns([heads, ...rows]);
+}
+
+function cells(rounds: readonly Round[], { echo, sameCalls }: Turns): readonly string[] {
+  const of = (value: (each: Round) => number) => spread(rounds.map(value));
+  const beside = (others: readonly Round[]) =>
+    spread(rounds.map(({ aSecond }, at) => aSecond / (others[at]?.aSecond ?? 0)));
+  const [least, middle, most] = shown(of(({ aSecond }) => aSecond));
+  const [min, ratio, max] = shown(beside(echo), 2);
+  return [
+    ...[middle, least, most, ratio, min, max].map((cell) => cell ?? ''),
+    beside(sameCalls).median.toFixed(2),
+    of(({ cpu }) => cpu).median.toFixed(2),
+    ...[of(({ p50 }) => p50), of(({ p99 }) => p99), of(({ firstP99 }) => firstP99)].map(({ median }) =>
+      median.toFixed(0),
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { troubleCard } from '../cards/notice-card.ts';
@@ -31,6 +31,7 @@ import { boundsOf } from './settings/work.ts';
 import { TeamsBot } from './teams-bot.ts';
 import { logSignal } from './telemetry/log-lines.ts';
 import { asksOf } from './telemetry/needs.ts';
+import { hexFrom } from './telemetry/new-hex.ts';
 import { watchedWork } from './telemetry/own-work.ts';
 import { queueAge } from './telemetry/queue-age.ts';
 import { readersOf } from './telemetry/readers.ts';
@@ -69,11 +70,7 @@ async function start(): Promise<void> {
   // What is sent to Application Insights is for whoever runs the bot; its SDK is not to count itself on top of that.
   process.env.APPLICATION_INSIGHTS_NO_STATSBEAT ??= 'true';
   const clock = () => performance.now();
-  const telemetry = new Telemetry(config, {
-    clock,
-    wall: Date.now,
-    newHex: (bytes) => randomBytes(bytes).toString('hex'),
-  });
+  const telemetry = new Telemetry(config, { clock, wall: Date.now, newHex: hexFrom(randomUUID) });
   const { observer } = telemetry;
   const log = createLog(config.LOG_LEVEL, undefined, () => observer.here());
   telemetry.logTo((signal) => logSignal(log, signal));

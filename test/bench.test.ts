@@ -54,15 +54,16 @@ test('the curve tells what one certificate of an estate costs', () => {
   expect(rest).toEqual([]);
 });
 
-test('a crowd asks both bots in turn, and every turn ends with an answer', async () => {
+test('a crowd asks the bots in turn, and every turn ends with an answer', async () => {
   const load = { crowd: 'all the same', latencyMilliseconds: 0, inFlight: 2, turns: 4 } as const;
 
   const [turns] = await measureTurns([load], 1);
 
   expect(turns?.echo).toHaveLength(1);
+  expect(turns?.sameCalls[0]?.aSecond).toBeGreaterThan(0);
   expect(turns?.greenlight[0]?.aSecond).toBeGreaterThan(0);
   expect(turns?.greenlight[0]?.p99).toBeGreaterThanOrEqual(turns?.greenlight[0]?.p50 ?? Number.POSITIVE_INFINITY);
-  expect(turnsTable(turns ? [turns] : []).split('\n')).toHaveLength(2);
+  expect(turnsTable(turns ? [turns] : []).split('\n')).toHaveLength(5);
 });
 
 test('a verdict takes three rounds of calls, and is held against the same checks one by one', async () => {

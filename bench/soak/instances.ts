@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** As `npm start` runs the bot. */
-const AS_STARTED = '--max-semi-space-size=4';
+const AS_STARTED = '--max-semi-space-size=16';
 /** Source: proc(5), `sysconf(_SC_CLK_TCK)`, which is 100 on Linux. */
 const TICKS_A_SECOND = 100;
 

@@ -1,11 +1,21 @@
 import { X509Certificate } from 'node:crypto';
 import type { Instant } from '../domain/instant.ts';
 import type { PublicCertificate } from '../domain/public-certificate.ts';
+import { Recent } from '../domain/recent.ts';
+
+/** The same bytes are read again and again: App Service holds what the vault holds, host names serve it, and the next question looks at it anew. */
+const MOST_READ = 500;
+const read = new Recent<string, PublicCertificate>(MOST_READ);
 
 /** Reads the public bytes of a certificate (DER, or PEM). Throws a `TypeError` for anything that is none. */
 export function readPublicBytes(bytes: Uint8Array): PublicCertificate {
+  const key = Buffer.from(bytes).toString('latin1');
+  const known = read.get(key);
+  if (known) return known;
   try {
-    return publicHalf(new X509Certificate(bytes));
+    const certificate = publicHalf(new X509Certificate(bytes));
+    read.set(key, certificate);
+    return certificate;
   } catch (cause) {
     throw new TypeError('not a certificate', { cause });
   }
