@@ -38,7 +38,30 @@ export function teamsPorts(config: Config, milliseconds: number): TeamsPorts | '
       // A token that the process still has tells nothing of a secret that has been withdrawn since.
       return (client as unknown as Holding).credentials.getToken(true);
     },
+    signIn: config.EXECUTE_AS === 'approver' ? signInWay(config, milliseconds) : null,
     packaged: () => packagedBot(PACKAGE),
+  };
+}
+
+/** Whoever asks in place of a person: the service tells of each connection of the bot whether they have signed in by it. */
+const NOBODY = '29:greenlight-doctor';
+
+/** What the SDK calls the service of users' tokens, as far as it is asked here. Its types are not among what it exports. */
+interface TokenStatuses {
+  getTokenStatus(userId: string, channelId: string): Promise<readonly { readonly connectionName?: string }[]>;
+}
+
+function signInWay(config: Config, milliseconds: number): TeamsPorts['signIn'] {
+  const { MicrosoftAppId, GREENLIGHT_CLOUD, GREENLIGHT_SIGN_IN_CONNECTION, GREENLIGHT_SIGN_IN_TOKENS } = config;
+  return {
+    connection: GREENLIGHT_SIGN_IN_CONNECTION,
+    service: GREENLIGHT_SIGN_IN_TOKENS ?? CHANNELS[GREENLIGHT_CLOUD].tokens,
+    connections: async () => {
+      const authentication = new ChannelAuthentication(config, milliseconds);
+      const client = await authentication.createUserTokenClient(identityOf(MicrosoftAppId));
+      const statuses = await (client as unknown as TokenStatuses).getTokenStatus(NOBODY, 'msteams');
+      return statuses.flatMap(({ connectionName }) => connectionName ?? []);
+    },
   };
 }
 

@@ -21,6 +21,12 @@ export const doctor: Sentences<'doctor'> = {
   'teams-ok': 'Der Bot {app} bekommt ein Token, mit dem er zu Teams spricht.',
   'teams-unread': 'Der Bot {app} bekommt kein Token, um zu Teams zu sprechen: {why}',
   'teams-unreached': 'Der Bot {app} bekommt von {host} kein Token, um zu Teams zu sprechen: {why}',
+  'sign-in-ok': 'Wer genehmigt, meldet sich über die Verbindung {connection} des Bots {app} an.',
+  'sign-in-other':
+    'Der Bot {app} hat keine OAuth-Verbindung namens {connection}: Niemand könnte sich zum Genehmigen anmelden. Er hat {names}.',
+  'sign-in-silent':
+    'Der Tokendienst nennt keine OAuth-Verbindung des Bots {app}: Ob sich jemand über {connection} anmelden kann, ist nicht bekannt.',
+  'sign-in-unread': 'Der Tokendienst {service} sagt nicht, über welche Verbindungen man sich anmelden kann: {why}',
   'manifest-ok': 'Das App-Paket ist das des Bots {app}.',
   'manifest-other':
     'Das App-Paket ist das des Bots {other}, und dies ist {app}: Was in Teams gesagt wird, kommt hier nicht an.',

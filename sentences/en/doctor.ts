@@ -19,6 +19,12 @@ export const doctor = {
   'teams-ok': 'The bot {app} gets a token with which it speaks to Teams.',
   'teams-unread': 'The bot {app} gets no token with which to speak to Teams: {why}',
   'teams-unreached': 'The bot {app} gets no token with which to speak to Teams from {host}: {why}',
+  'sign-in-ok': 'Approvers sign in by the connection {connection} of the bot {app}.',
+  'sign-in-other':
+    'The bot {app} has no OAuth connection called {connection}: nobody could sign in to approve. It has {names}.',
+  'sign-in-silent':
+    'The service of tokens names no OAuth connection of the bot {app}: whether approvers can sign in by {connection} is not known.',
+  'sign-in-unread': 'The service of tokens {service} does not say by which connections people can sign in: {why}',
   'manifest-ok': 'The app package is that of the bot {app}.',
   'manifest-other':
     'The app package is that of the bot {other}, and this is {app}: what is said in Teams does not arrive here.',

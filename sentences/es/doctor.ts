@@ -21,6 +21,12 @@ export const doctor: Sentences<'doctor'> = {
   'teams-ok': 'El bot {app} obtiene un token con el que habla a Teams.',
   'teams-unread': 'El bot {app} no obtiene un token para hablar a Teams: {why}',
   'teams-unreached': 'El bot {app} no obtiene de {host} un token para hablar a Teams: {why}',
+  'sign-in-ok': 'Quien aprueba inicia sesión por la conexión {connection} del bot {app}.',
+  'sign-in-other':
+    'El bot {app} no tiene ninguna conexión de OAuth llamada {connection}: nadie podría iniciar sesión para aprobar. Tiene {names}.',
+  'sign-in-silent':
+    'El servicio de tokens no nombra ninguna conexión de OAuth del bot {app}: no se sabe si se puede iniciar sesión por {connection}.',
+  'sign-in-unread': 'El servicio de tokens {service} no dice por qué conexiones se puede iniciar sesión: {why}',
   'manifest-ok': 'El paquete de la aplicación es el del bot {app}.',
   'manifest-other':
     'El paquete de la aplicación es el del bot {other}, y este es {app}: lo que se dice en Teams no llega aquí.',

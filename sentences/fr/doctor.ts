@@ -21,6 +21,12 @@ export const doctor: Sentences<'doctor'> = {
   'teams-ok': 'Le bot {app} obtient un jeton avec lequel il parle à Teams.',
   'teams-unread': 'Le bot {app} n’obtient pas de jeton pour parler à Teams : {why}',
   'teams-unreached': 'Le bot {app} n’obtient pas de jeton de {host} pour parler à Teams : {why}',
+  'sign-in-ok': 'Les approbateurs se connectent par la connexion {connection} du bot {app}.',
+  'sign-in-other':
+    'Le bot {app} n’a aucune connexion OAuth nommée {connection} : personne ne pourrait se connecter pour approuver. Il a {names}.',
+  'sign-in-silent':
+    'Le service de jetons ne nomme aucune connexion OAuth du bot {app} : on ne sait pas si l’on peut se connecter par {connection}.',
+  'sign-in-unread': 'Le service de jetons {service} ne dit pas par quelles connexions on peut se connecter : {why}',
   'manifest-ok': 'Le package de l’application est celui du bot {app}.',
   'manifest-other':
     'Le package de l’application est celui du bot {other}, et celui-ci est {app} : ce qui est dit dans Teams n’arrive pas ici.',

@@ -20,6 +20,12 @@ export const doctor: Sentences<'doctor'> = {
   'teams-ok': 'ボット {app} は Teams に話すためのトークンを取得できます。',
   'teams-unread': 'ボット {app} は Teams に話すためのトークンを取得できません: {why}',
   'teams-unreached': 'ボット {app} は Teams に話すためのトークンを {host} から取得できません: {why}',
+  'sign-in-ok': '承認者はボット {app} の接続 {connection} でサインインします。',
+  'sign-in-other':
+    'ボット {app} には {connection} という OAuth 接続がありません。承認のためにサインインできる人がいません。あるのは {names} です。',
+  'sign-in-silent':
+    'トークン サービスはボット {app} の OAuth 接続を一つも示しません。{connection} でサインインできるかどうかはわかりません。',
+  'sign-in-unread': 'トークン サービス {service} は、どの接続でサインインできるかを答えません: {why}',
   'manifest-ok': 'アプリ パッケージはボット {app} のものです。',
   'manifest-other':
     'アプリ パッケージはボット {other} のもので、このボットは {app} です。Teams での発言はここに届きません。',

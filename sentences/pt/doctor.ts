@@ -21,6 +21,12 @@ export const doctor: Sentences<'doctor'> = {
   'teams-ok': 'O bot {app} obtém um token com o qual fala ao Teams.',
   'teams-unread': 'O bot {app} não obtém um token para falar ao Teams: {why}',
   'teams-unreached': 'O bot {app} não obtém de {host} um token para falar ao Teams: {why}',
+  'sign-in-ok': 'Quem aprova entra pela conexão {connection} do bot {app}.',
+  'sign-in-other':
+    'O bot {app} não tem nenhuma conexão OAuth chamada {connection}: ninguém poderia entrar para aprovar. Ele tem {names}.',
+  'sign-in-silent':
+    'O serviço de tokens não cita nenhuma conexão OAuth do bot {app}: não se sabe se é possível entrar por {connection}.',
+  'sign-in-unread': 'O serviço de tokens {service} não diz por quais conexões se pode entrar: {why}',
   'manifest-ok': 'O pacote do aplicativo é o do bot {app}.',
   'manifest-other': 'O pacote do aplicativo é o do bot {other}, e este é {app}: o que é dito no Teams não chega aqui.',
   'clock-ok': 'O relógio coincide com o do Azure com margem de {seconds, plural, one {# segundo} other {# segundos}}.',

@@ -78,14 +78,24 @@ async function storeFacts({ each }: Extent, { store, within }: DoctorPorts) {
 async function registrationOf(ask: Ask, { teams, home }: DoctorPorts) {
   if (teams === 'unusable') return teams;
   if (teams === 'none') return null;
-  const { appId, byPassword, login, keysUrl: url } = teams;
-  const [keys, token, packaged] = await Promise.all([
+  const { appId, byPassword, login, keysUrl: url, signIn } = teams;
+  const [keys, token, connections, packaged] = await Promise.all([
     ask(() => teams.keys()),
     ask(async () => {
       if (!(await teams.token())) throw new Error('an empty answer');
     }),
+    ask(async () => (await signIn?.connections()) ?? []),
     ask(() => teams.packaged()),
   ]);
   const botOf = 'value' in packaged ? packaged.value : null;
-  return { appId, tenantId: home.tenantId, byPassword, login, keys: { url, asked: keys }, token, packaged: botOf };
+  return {
+    appId,
+    tenantId: home.tenantId,
+    byPassword,
+    login,
+    keys: { url, asked: keys },
+    token,
+    signIn: signIn && { connection: signIn.connection, service: signIn.service, connections },
+    packaged: botOf,
+  };
 }

@@ -15,6 +15,13 @@ export interface TeamsPorts {
   keys(): Promise<number>;
   /** Asks for a token with which the bot speaks to Teams. */
   token(): Promise<unknown>;
+  /** How approvers sign in; null where the bot changes things as itself. */
+  readonly signIn: {
+    readonly connection: string;
+    readonly service: string;
+    /** Asks the service of users' tokens which connections the bot has. */
+    connections(): Promise<readonly string[]>;
+  } | null;
   /** The bot that the app package names; null where there is no package. */
   packaged(): Promise<string | null>;
 }

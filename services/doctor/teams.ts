@@ -3,6 +3,7 @@ import type { Checked } from '../domain/checked.ts';
 import { shellWord as word } from '../domain/shell-word.ts';
 import type { Answer } from './attempt.ts';
 import { byCommands, linesOf } from './line.ts';
+import { type SignInWay, signInLine } from './sign-in.ts';
 
 /** The bot as Teams knows it. */
 export interface Registration {
@@ -15,6 +16,8 @@ export interface Registration {
   readonly keys: { readonly url: string; readonly asked: Answer<number> };
   /** A token with which the bot speaks to Teams. */
   readonly token: Answer<unknown>;
+  /** Null where the bot changes things as itself. */
+  readonly signIn: SignInWay | null;
   /** The bot that the app package names; null where there is no package here. */
   readonly packaged: string | null;
 }
@@ -22,7 +25,9 @@ export interface Registration {
 /** Whether Teams can speak to the bot, and the bot to Teams. Null is a bot without an application, which Teams cannot reach. */
 export function teamsLines(registration: Registration | null): readonly Checked[] {
   if (registration === null) return [linesOf('teams').warn(say('doctor.teams-none'), { setting: 'MicrosoftAppId' })];
-  return [keysLine(registration), tokenLine(registration), ...packageLines(registration)];
+  const { appId, signIn } = registration;
+  const signInLines = signIn ? [signInLine(appId, signIn)] : [];
+  return [keysLine(registration), tokenLine(registration), ...signInLines, ...packageLines(registration)];
 }
 
 function keysLine({ keys: { url, asked } }: Registration): Checked {

@@ -18,6 +18,7 @@ export type CheckName =
   | 'excess'
   | 'keys'
   | 'teams'
+  | 'sign-in'
   | 'manifest';
 
 /** What mends it: commands to be run one after the other, or a setting of the bot. */

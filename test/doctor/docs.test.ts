@@ -29,5 +29,5 @@ test('every check that there is stands on the page', async () => {
     .split('\n')
     .map((line) => (JSON.parse(line) as { check: string }).check);
 
-  for (const check of [...checks, 'keys', 'manifest']) expect(docs).toContain(`| \`${check}\` |`);
+  for (const check of [...checks, 'keys', 'sign-in', 'manifest']) expect(docs).toContain(`| \`${check}\` |`);
 });

@@ -86,6 +86,7 @@ const registered = {
   login: 'https://login.contoso.com/t-1',
   keys: { url: 'https://keys.contoso.com/x', asked: { value: 3 } },
   token: { value: 'yes' },
+  signIn: null,
   packaged: 'A-1',
 };
 
@@ -95,6 +96,24 @@ test('a registration that works', () => {
     ['teams', 'ok'],
     ['manifest', 'ok'],
   ]);
+});
+
+const signIn = { connection: 'greenlight', service: 'https://tokens.contoso.com' };
+
+test.each([
+  [{ value: ['other', 'greenlight'] }, 'ok', null],
+  [{ value: ['other', 'another'] }, 'fail', { setting: 'GREENLIGHT_SIGN_IN_CONNECTION' }],
+  [{ value: [] }, 'warn', { setting: 'GREENLIGHT_SIGN_IN_CONNECTION' }],
+  [{ trouble: '503' }, 'warn', { commands: ['curl --show-error --max-time 10 https://tokens.contoso.com'] }],
+])('the connections by which approvers sign in: %j', (connections, verdict, mend) => {
+  const line = teamsLines({ ...registered, signIn: { ...signIn, connections } }).find(
+    ({ check }) => check === 'sign-in',
+  );
+
+  expect(line).toMatchObject({ verdict, mend });
+  if ('value' in connections)
+    for (const name of connections.value)
+      expect(english(line?.says ?? '')).toContain(verdict === 'ok' ? 'greenlight' : name);
 });
 
 test.each([

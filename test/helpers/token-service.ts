@@ -5,7 +5,7 @@ import { headed } from './headed.ts';
 
 /** What the service was asked. */
 export interface TokenAsked {
-  readonly what: 'exchange' | 'get' | 'resource' | 'sign-out';
+  readonly what: 'exchange' | 'get' | 'resource' | 'sign-out' | 'status';
   readonly userId: string;
   readonly connection: string;
   readonly code: string;
@@ -51,6 +51,14 @@ export async function startTokenService() {
       note('resource');
       const exchange = { id: `exchange-${asked.length}`, uri: 'api://botid-greenlight' };
       send(200, { signInLink: 'https://token.botframework.com/signin', tokenExchangeResource: exchange });
+    } else if (pathname === '/api/usertoken/GetTokenStatus') {
+      note('status');
+      const of = (name: string) => ({
+        channelId: 'msteams',
+        connectionName: name,
+        hasToken: kept.has(`${userId} ${name}`),
+      });
+      send(200, ['greenlight', 'another'].map(of));
     } else if (pathname === '/api/usertoken/SignOut') {
       note('sign-out');
       kept.delete(`${userId} ${connection}`);
