@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from '../bot/program.ts';
 import { estateWorld } from './estate.ts';
+import { columns, shown, spread } from './figures.ts';
 import { AS_STARTED } from './running.ts';
 
 /** What one look at a whole estate took. */
@@ -35,17 +36,48 @@ export async function measureCensus(certificates: number): Promise<Census> {
   }
 }
 
-/** The looks as a table to read: what an estate costs as it grows. */
-export function censusTable(looks: readonly Census[]): string {
-  const heads = ['certificates', 'Resource Graph', 'requests', 'census s', 'overview s', 'CPU ms each', 'MB'];
-  const rows = looks.map(({ certificates, requests, milliseconds, cpuMilliseconds, megabytes }) => [
-    `${certificates}`,
-    `${requests['Resource Graph'] ?? 0}`,
-    `${Object.values(requests).reduce((sum, each) => sum + each, 0)}`,
-    (milliseconds.census / 1000).toFixed(1),
-    (milliseconds.overview / 1000).toFixed(1),
-    (cpuMilliseconds / certificates).toFixed(2),
-    `${megabytes}`,
-  ]);
-  return [heads, ...rows].map((cells) => cells.map((cell) => cell.padStart(15)).join('')).join('\n');
+/** The looks as a table to read, those at each size in a row: what an estate costs as it grows. */
+export function censusTable(sizes: readonly (readonly Census[])[]): string {
+  const heads = [
+    'certificates',
+    'Resource Graph',
+    'requests',
+    'census s',
+    'overview s',
+    'CPU ms each',
+    'min',
+    'max',
+    '× before',
+    'MB',
+    'KB each more',
+  ];
+  const rows = sizes.map((looks, place) => {
+    const before = sizes[place - 1];
+    const [look] = looks;
+    const middle = (value: (each: Census) => number) => spread(looks.map(value)).median;
+    const [min, median, max] = shown(spread(looks.map(cpuEach)), 2);
+    return [
+      `${look?.certificates}`,
+      `${look?.requests['Resource Graph'] ?? 0}`,
+      `${Object.values(look?.requests ?? {}).reduce((sum, each) => sum + each, 0)}`,
+      (middle(({ milliseconds }) => milliseconds.census) / 1000).toFixed(1),
+      (middle(({ milliseconds }) => milliseconds.overview) / 1000).toFixed(1),
+      median ?? '',
+      min ?? '',
+      max ?? '',
+      before ? (middle(cpuEach) / spread(before.map(cpuEach)).median).toFixed(2) : '',
+      middle(({ megabytes }) => megabytes).toFixed(0),
+      before ? kilobytesEach(before, looks).toFixed(1) : '',
+    ];
+  });
+  return columns([heads, ...rows]);
+}
+
+const cpuEach = ({ cpuMilliseconds, certificates }: Census) => cpuMilliseconds / certificates;
+
+/** How much more a certificate more keeps in memory. */
+function kilobytesEach(fewer: readonly Census[], more: readonly Census[]): number {
+  const megabytes = (looks: readonly Census[]) => spread(looks.map((each) => each.megabytes)).median;
+  const certificates = (looks: readonly Census[]) => looks[0]?.certificates ?? 0;
+  return (1024 * (megabytes(more) - megabytes(fewer))) / (certificates(more) - certificates(fewer));
 }

@@ -49,9 +49,13 @@ export function measure(fleet: Inventory, rounds: number, clock: Clock): readonl
 /** The timings as a table to read. */
 export function table(timings: readonly Timing[]): string {
   const rows = timings.map(({ step, ...times }) =>
-    [step.padEnd(12), ...Object.values(times).map((each) => each.toFixed(3).padStart(10))].join(''),
+    [
+      step.padEnd(12),
+      ...Object.values(times).map((each) => each.toFixed(3).padStart(10)),
+      (1000 / times.median).toFixed(0).padStart(10),
+    ].join(''),
   );
-  const heads = ['min ms', 'median ms', 'max ms'].map((head) => head.padStart(10));
+  const heads = ['min ms', 'median ms', 'max ms', 'a second'].map((head) => head.padStart(10));
   return [['a message'.padEnd(12), ...heads].join(''), ...rows].join('\n');
 }
 

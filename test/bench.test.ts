@@ -27,30 +27,41 @@ test('the benchmark tells least, median and most of what a message takes to be u
     ['in a thread', 1],
   ]);
   expect(table(timings).split('\n')).toHaveLength(6);
-  expect(table(timings)).toMatch(/understand {2,}1\.000 {2,}1\.000 {2,}1\.000/);
+  expect(table(timings)).toMatch(/understand {2,}1\.000 {2,}1\.000 {2,}1\.000 {2,}1000/);
 });
 
 test('the curve tells what one certificate of an estate costs', () => {
-  const look = {
-    certificates: 10_000,
+  const look = (certificates: number, cpuMilliseconds: number, megabytes: number) => ({
+    certificates,
     milliseconds: { census: 2345, overview: 6789 },
-    cpuMilliseconds: 3000,
-    megabytes: 250,
+    cpuMilliseconds,
+    megabytes,
     requests: { 'Resource Graph': 22, vaults: 500 },
-  };
+  });
 
-  const [heads, row, ...rest] = censusTable([look]).split('\n');
+  const [heads, small, large, ...rest] = censusTable([
+    [look(1_000, 300, 100), look(1_000, 500, 140), look(1_000, 400, 120)],
+    [look(11_000, 5_500, 220)],
+  ]).split('\n');
 
-  expect(heads?.match(/.{15}/g)?.map((cell) => cell.trim())).toEqual([
-    'certificates',
-    'Resource Graph',
-    'requests',
-    'census s',
-    'overview s',
-    'CPU ms each',
-    'MB',
+  expect(heads?.trim().split(/ {2,}/)).toEqual([
+    ...['certificates', 'Resource Graph', 'requests', 'census s', 'overview s'],
+    ...['CPU ms each', 'min', 'max', '× before', 'MB', 'KB each more'],
   ]);
-  expect(row?.trim().split(/ +/)).toEqual(['10000', '22', '522', '2.3', '6.8', '0.30', '250']);
+  expect(small?.split(/ +/)).toEqual(['1000', '22', '522', '2.3', '6.8', '0.40', '0.30', '0.50', '120']);
+  expect(large?.split(/ +/)).toEqual([
+    '11000',
+    '22',
+    '522',
+    '2.3',
+    '6.8',
+    '0.50',
+    '0.50',
+    '0.50',
+    '1.25',
+    '220',
+    '10.2',
+  ]);
   expect(rest).toEqual([]);
 });
 
