@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreStep } from '../../domain/examined.ts';
 import type { StoreWorld } from '../stores.ts';
+import type { OnDisk } from './disk.ts';
 import { rollBack } from './roll-back.ts';
 
 /**
@@ -8,10 +9,15 @@ import { rollBack } from './roll-back.ts';
  * that is put into the queue, and whatever goes wrong leaves nothing behind. Whether the disk takes what is written is tried
  * by a row that is really kept, and deleted.
  */
-export async function* examineFile(database: DatabaseSync, { newId }: StoreWorld): AsyncGenerator<StoreStep> {
+export async function* examineFile(
+  database: DatabaseSync,
+  { newId }: StoreWorld,
+  seen: OnDisk,
+): AsyncGenerator<StoreStep> {
   yield 'open';
   const id = `examined ${newId()}`;
   database.prepare('INSERT INTO greeted (conversation) VALUES (?)').run(id);
+  await seen();
   yield 'write';
   const found = database.prepare('SELECT conversation FROM greeted WHERE conversation = ?').get(id);
   if (found?.conversation !== id) throw new Error('what was written is not there');
