@@ -37,6 +37,14 @@ test.each<[string, readonly string[], readonly string[], boolean]>([
   expect(hasNewTrouble(seen, { found, unseen })).toBe(isNew);
 });
 
+test('one new trouble is enough, whatever was there before', () => {
+  const more = { ...seen, findings: [GRANT_MISSING, { ...GRANT_MISSING, rule: 'vault-moved' }] };
+  const gaps = { ...seen, gaps: [unread, { ...unread, rule: 'vault-moved' }] };
+  const before = { found: ['grant-missing'], unseen: ['secret-disabled'] };
+
+  expect([more, gaps].map((each) => hasNewTrouble(each, before))).toEqual([true, true]);
+});
+
 test('the sync of a certificate is found in its plan, however its id is written', () => {
   const of = { changes: [changes['import-certificate'], changes['sync-certificate']] };
 

@@ -1,4 +1,11 @@
-import { daysBetween, endOfDay, hoursBetween, later, secondsBetween } from '../../../services/domain/instant.ts';
+import {
+  daysBetween,
+  endOfDay,
+  hoursBetween,
+  later,
+  latest,
+  secondsBetween,
+} from '../../../services/domain/instant.ts';
 
 const NINE = '2026-11-23T09:00:00Z';
 
@@ -27,4 +34,9 @@ test.each([
 test('a moment later is told in UTC', () => {
   expect(later('2026-11-23T09:00:00+01:00', 90)).toBe('2026-11-23T08:01:30.000Z');
   expect(later(NINE, -1)).toBe('2026-11-23T08:59:59.000Z');
+});
+
+test('the latest of some moments is told as it was written', () => {
+  expect(latest([NINE, '2026-11-23T10:30:00+01:00', '2026-11-23T08:59:00Z'])).toBe('2026-11-23T10:30:00+01:00');
+  expect(latest([NINE])).toBe(NINE);
 });

@@ -36,6 +36,13 @@ describe('a digest', () => {
     expect(wish(at(10, 0), { ...ROOM, digestOf: DAY }).digestOf).toBe('');
   });
 
+  test('has passed by the clock, not by the hour', () => {
+    const day = (hour: number, minute: number) =>
+      wished(ROOM, at(hour, minute), BEN, '2026-11-23T09:20:00Z', USUAL_WATCHING).digestOf;
+
+    expect([day(9, 10), day(9, 20), day(9, 21)]).toEqual([DAY, DAY, '2026-11-22']);
+  });
+
   test('may not be wanted at all', () => {
     expect(wish({ of: 'digest', at: null })).toEqual({ ...ROOM, wishes: { digest: null } });
   });
