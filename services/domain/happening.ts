@@ -52,7 +52,7 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     digest: plan ? planDigest(plan) : '',
     plan: plan && OF_A_PLAN.includes(event.type) ? plan.changes : [],
     asks: place === null ? null : 'undoSteps' in next ? 'undo' : 'change',
-    change: place === null ? null : (plan?.changes[place] ?? null),
+    change: plan?.changes[place ?? -1] ?? null,
     outcome: event.type === 'checked' ? (event.check.sound ? 'sound' : 'not-sound') : (step?.outcome ?? ''),
     requestId: step?.requestId ?? (event.type === 'failed' ? event.requestId : ''),
     says: english(wordsOf(event, step?.says ?? '')),

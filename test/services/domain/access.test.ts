@@ -1,4 +1,4 @@
-import { allowsData, deniesTo, GET_SECRET, givenBy, givenOutright } from '../../../services/domain/access.ts';
+import { allows, allowsData, deniesTo, GET_SECRET, givenBy, givenOutright } from '../../../services/domain/access.ts';
 import type { AccessPolicy } from '../../../services/domain/key-vault.ts';
 import type { Need } from '../../../services/domain/need.ts';
 import { hangsOnGroups, type Rights } from '../../../services/domain/rights.ts';
@@ -35,6 +35,24 @@ test('outright means by nothing but the very action', () => {
   expect(givenOutright([OWNER], { ...need, inVault: 'access-policies', orElse: ACTION })).toBe('no');
   expect(givenOutright([OWNER], { ...need, inVault: 'roles' })).toBe('yes');
   expect(givenOutright([held([permits(['*'])])], { ...need, inVault: 'roles' })).toBe('no');
+});
+
+test('one permission of several is enough, and one name of several', () => {
+  const some = [permits([]), { ...permits([ACTION]), dataActions: [ACTION] }];
+
+  expect([allows(some, ACTION), allowsData(some, ACTION)]).toEqual([true, true]);
+  expect(
+    deniesTo(
+      denial({
+        principals: [
+          { id: 'cleo', type: 'User' },
+          { id: 'ben', type: 'User' },
+        ],
+      }),
+      VAULT_ID,
+      ['ben'],
+    ),
+  ).toBe(true);
 });
 
 test('a role that is given nowhere gives nothing', () => {

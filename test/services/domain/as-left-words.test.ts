@@ -124,6 +124,14 @@ test('an entry that has lost a part of what was added is another one, not one th
   expect(left({ ...GRANT, undo }, vault({ accessPolicies: [policy] })).state).toBe('changed');
 });
 
+test('an entry is gone where a part of it was added to, and nothing of that is left', () => {
+  const undo = { ...GRANT.undo, certificates: [] };
+  const before = { secrets: ['list'], certificates: ['list'] };
+  const entry = { ...policy, secrets: ['list'], certificates: ['list'] };
+
+  expect(left({ ...GRANT, undo, before }, vault({ accessPolicies: [entry] })).state).toBe('gone');
+});
+
 test('a version is known by its secret where the certificate could not be read', () => {
   expect(left(ENABLE, {}, ['newest']).state).toBe('as-left');
   expect(left(ENABLE, { newest: null }).state).toBe('as-left');

@@ -1,5 +1,4 @@
-import type { AuditLine } from '../../../services/domain/audit.ts';
-import { chained } from '../../../services/domain/audit.ts';
+import { type AuditLine, chained, hashOf } from '../../../services/domain/audit.ts';
 import { firstBroken } from '../../../services/domain/audit-check.ts';
 import { cutHappening } from '../../../services/domain/audit-cut.ts';
 import { chain, happenings } from '../../helpers/audit-lines.ts';
@@ -45,6 +44,39 @@ test('what is broken after a cut is named by its own place', async () => {
     seq: 7,
     why: 'it is not there: in its place stands line 8',
   });
+});
+
+test('a fault is not told before it is known whether the beginning is missing', async () => {
+  const missing = { seq: 1, why: 'it is not there: in its place stands line 5' };
+
+  expect(await firstBroken(but(cutUpTo(3, 5), 2, { says: 'x' }))).toEqual(missing);
+  const [, , , , fifth] = chain(NINE);
+  const alone = { ...(fifth as AuditLine), previous: '' };
+  expect(await firstBroken([{ ...alone, hash: hashOf(alone) }])).toEqual(missing);
+});
+
+test('a first line that lost its number is missed, though a later one tells of a cut', async () => {
+  expect(await firstBroken(but(cutUpTo(4, 1), 0, { seq: 0 }))).toEqual({
+    seq: 1,
+    why: 'it is not there: in its place stands line 0',
+  });
+});
+
+test('a line that cannot be read is named, and any other fault is no verdict', async () => {
+  async function* until(error: Error) {
+    yield* chain(NINE).slice(0, 3);
+    throw error;
+  }
+
+  expect(await firstBroken(until(new SyntaxError('no JSON')))).toEqual({ seq: 4, why: 'it cannot be read' });
+  await expect(firstBroken(until(new Error('the disk is gone')))).rejects.toThrow('the disk is gone');
+});
+
+test('a line that was altered and hashed anew breaks the one after it', async () => {
+  const lines = chain(NINE);
+  const altered = { ...(lines[2] as AuditLine), outcome: 'altered' };
+
+  expect(await firstBroken(but(lines, 2, { ...altered, hash: hashOf(altered) }))).toEqual({ seq: 4, why: NOT_AFTER });
 });
 
 test('only the first of several faults is told', async () => {

@@ -1,8 +1,10 @@
 import type { Alert } from '../../../services/domain/alert.ts';
 import { type Calling, called } from '../../../services/domain/called.ts';
 import { later } from '../../../services/domain/instant.ts';
+import { patrolled } from '../../../services/domain/patrolled.ts';
 import { type Saying, type Unsaid, withSayings } from '../../../services/domain/saying.ts';
 import type { Room } from '../../../services/domain/watch.ts';
+import { USUAL_WATCHING } from '../../../services/domain/watching.ts';
 import { alertAt } from '../../helpers/alerts.ts';
 import { NOW } from '../../helpers/cases.ts';
 
@@ -59,6 +61,30 @@ test('a room is asked about the alert and whose it is', () => {
   after(60, [room('others', { concerns: (...about) => asked.push(about) > 0 })]);
 
   expect(asked).toEqual([[WAITING, 'home']]);
+});
+
+test('a patrol calls other rooms by day, and at night where users are hit', () => {
+  const kinds = (colour: 'red' | 'yellow', quiet: { from: number; to: number } | null) => {
+    const causes = WAITING.causes.map((cause) => ({ ...cause, colour }));
+    const alert = { ...WAITING, causes, escalateAt: null };
+    const home = { ...HOME, zone: 'UTC', watches: [], alerts: [alert], pending: [], digestOf: '' };
+    const watching = { ...USUAL_WATCHING, quiet };
+    const round = {
+      watching,
+      callings: [room('others')],
+      now: later(NOW, 600),
+      newId: () => 'n',
+      newAlertId: () => 'n',
+    };
+    return patrolled(home, null, round).pending.map(({ kind }) => kind);
+  };
+  const night = { from: 8, to: 10 };
+
+  expect([kinds('yellow', null), kinds('yellow', night), kinds('red', night)]).toEqual([
+    ['audit', 'escalation'],
+    [],
+    ['audit', 'escalation'],
+  ]);
 });
 
 describe('what is to be said', () => {

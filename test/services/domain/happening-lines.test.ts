@@ -30,6 +30,11 @@ test('what was found and what could not be read is told of every look, and of no
   expect(of({ type: 'stepped', step: step() }).facts).toEqual([]);
 });
 
+test('how long it took is told where a case was opened, and nowhere else', () => {
+  expect(of({ type: 'expired' }).seconds).toBeNull();
+  expect(of({ type: 'stepped', step: step() }).seconds).toBeNull();
+});
+
 test('the whole plan is told of whatever is decided on it, and of nothing that is done', () => {
   const decided: readonly CaseEvent[] = [
     { type: 'looked', diagnosis: YELLOW, plan: null },
@@ -111,6 +116,12 @@ describe('which change Azure was asked for', () => {
 
   test('is told of none where none was asked for', () => {
     expect(of({ type: 'applied', waiting: { since: NOW, until: NOW } })).toMatchObject({ asks: null, change: null });
+    expect(
+      of(
+        { type: 'applied', waiting: { since: NOW, until: NOW } },
+        { ...caseAt.applied, begun: { change: 1, at: NOW } },
+      ),
+    ).toMatchObject({ asks: null, change: null });
     expect(of(failed, caseAt.diagnosed)).toMatchObject({ asks: null, change: null, says: 'no', requestId: 'r-9' });
     expect(of(failed, { ...caseAt.undone, stage: 'failed', fault: 'no' })).toMatchObject({ asks: null, change: null });
   });
@@ -126,8 +137,10 @@ test('who signed in for it is told, beside the reason of a break-glass', () => {
   expect([of(approved).says, of({ type: 'undo', by: BEN, at: NOW }).says]).toEqual(['', '']);
 });
 
+const ELSEWHERE = { ...changes['assign-role'], scope: '/elsewhere' };
+
 test('of every change it is told which resources, vault objects and host names it touches', () => {
-  const all = { ...caseAt.approved, plan: plan({ changes: Object.values(changes) }) };
+  const all = { ...caseAt.approved, plan: plan({ changes: [...Object.values(changes), ELSEWHERE] }) };
 
   expect(of({ type: 'expired' }, all).touches).toEqual([
     VAULT_ID,
@@ -136,5 +149,6 @@ test('of every change it is told which resources, vault objects and host names i
     TARGET.certificateId,
     SITE_ID,
     'shop.contoso.com',
+    ELSEWHERE.scope,
   ]);
 });

@@ -27,15 +27,9 @@ test.each(Object.entries(WAITS))('%s waits for: %s', (stage, wait) => {
 test('what is sound and was not decided on is not open', () => {
   const sound = { ...diagnosis(), colour: 'green' as const };
 
-  expect(
-    openMatters(
-      [
-        { ...caseAt.diagnosed, diagnosis: sound },
-        { ...caseAt.undone, diagnosis: sound },
-      ],
-      NOW,
-    ),
-  ).toEqual([]);
+  for (const each of [caseAt.diagnosed, caseAt.declined, caseAt.overtaken, caseAt.expired, caseAt.undone]) {
+    expect(openMatters([{ ...each, diagnosis: sound }], NOW)).toEqual([]);
+  }
 });
 
 test('a proposal that cannot be carried out as things are waits for a way', () => {

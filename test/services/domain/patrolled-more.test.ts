@@ -14,7 +14,6 @@ const YELLOW = [cause()];
 const RED = [cause({ colour: 'red' })];
 const MORE = [cause({ marks: [MARK, 'more'] })];
 const NIGHT = { quiet: { from: 8, to: 10 } };
-const COUNTS = { red: 1, yellow: 2, unknown: 3, green: 4 };
 
 const ROOM: Room = {
   conversation: 'room',
@@ -39,27 +38,21 @@ interface Patrol {
   readonly causes?: readonly Cause[] | null;
   readonly minute?: number;
   readonly house?: Partial<Watching>;
-  readonly callings?: Parameters<typeof patrolled>[2]['callings'];
 }
 
 /** A patrol of a room with these alerts: what becomes of them, and what is said, without the ids. */
-function patrol(
-  alerts: readonly Alert[],
-  { causes = [], minute = 0, house = {}, callings = [] }: Patrol = {},
-  but = {},
-) {
+function patrol(alerts: readonly Alert[], { causes = [], minute = 0, house = {} }: Patrol = {}, but = {}) {
   count = 0;
   const seen: Sighting | null = causes && {
     causes,
     unjudged: new Set(),
     present: new Set([MARK, 'k-0', 'k-1']),
-    counts: COUNTS,
+    counts: { red: 0, yellow: 0, unknown: 0, green: 0 },
     next: [],
   };
   const now = later(NOW, minute * 60);
   const room = patrolled({ ...ROOM, alerts, ...but }, seen, {
     watching: { ...USUAL_WATCHING, ...house },
-    callings,
     now,
     newId,
     newAlertId: newId,
@@ -70,7 +63,7 @@ function patrol(
 
 function wordOf(saying: Unsaid): string {
   if (saying.kind === 'audit') return saying.happening.event;
-  return saying.kind === 'news' ? saying.news : saying.kind;
+  return saying.kind === 'news' ? saying.news : String(saying.kind);
 }
 
 test('what is said of a new alert names it, its room and the moment', () => {
@@ -149,7 +142,13 @@ describe('what comes back', () => {
     });
   });
 
-  test('waits for nobody at night', () => {
+  test('waits for nobody at night, unless users are hit', () => {
+    const hit = { ...over, causes: red().causes.map((each) => ({ ...each, over: 'green' as const })) };
+
+    expect(patrol([hit], { causes: RED, house: NIGHT })).toMatchObject({
+      words: ['alert-changed', 'card', 'again'],
+      alerts: [{ alarmedAt: NOW }],
+    });
     expect(patrol([over], { causes: YELLOW, house: NIGHT })).toMatchObject({
       words: ['alert-changed', 'card'],
       alerts: [{ escalateAt: null, alarmedAt: later(NOW, -7200), calledIn: ['others'] }],
@@ -181,19 +180,6 @@ describe('an alert that nobody takes up', () => {
     expect(patrol([red({ escalateAt: NOW })], { causes: RED, house: NIGHT }).words).toEqual([
       'escalated',
       'card',
-      'escalation',
-    ]);
-  });
-
-  test('calls other rooms, at night only where users are hit', () => {
-    const callings = [
-      { ear: { conversation: 'others', reference: null, locale: 'en' as const }, minutes: 0, concerns: () => true },
-    ];
-
-    expect(patrol([open({ alarmedAt: NOW })], { causes: YELLOW, callings }).words).toEqual(['escalated', 'escalation']);
-    expect(patrol([open({ alarmedAt: NOW })], { causes: YELLOW, callings, house: NIGHT }).words).toEqual([]);
-    expect(patrol([red({ alarmedAt: NOW })], { causes: RED, callings, house: NIGHT }).words).toEqual([
-      'escalated',
       'escalation',
     ]);
   });

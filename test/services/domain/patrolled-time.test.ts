@@ -50,7 +50,7 @@ function patrol(time: string, room: Partial<Room>, causes: readonly Cause[] | nu
 
 function wordOf(saying: Saying): string {
   if (saying.kind === 'audit') return `${saying.happening.event} ${saying.happening.caseId}`;
-  return saying.kind === 'news' ? saying.news : saying.kind;
+  return saying.kind === 'news' ? saying.news : String(saying.kind);
 }
 
 describe('a digest', () => {
@@ -162,6 +162,19 @@ describe('a snooze', () => {
     expect(patrol('09:00', { alerts: [{ ...snoozed(), stage: 'acknowledged' }] }, [one('a')]).words).toEqual([]);
     expect(patrol('09:00', { alerts: [{ ...snoozed(), snooze: null }] }, [one('a')]).words).toEqual([]);
   });
+});
+
+test('where Azure cannot be seen nothing of an alert is new', () => {
+  const alerts = [{ ...held('a'), held: false, shownAt: 'here' }];
+
+  expect(patrol('09:00', { alerts }, null)).toMatchObject({ words: [], alerts });
+});
+
+test('where nothing is escalated an alert has no time for it', () => {
+  const { words, alerts } = patrol('09:00', {}, [one('a')], { escalationMinutes: 0 });
+
+  expect(words).toEqual(['alerted new', 'card']);
+  expect(alerts).toMatchObject([{ escalateAt: null, alarmedAt: at('09:00') }]);
 });
 
 test('where nothing is new the room is the same, and what it has still to say stays', () => {

@@ -60,6 +60,10 @@ describe('a grant', () => {
   });
 });
 
+test('nothing is by governing where nothing is given', () => {
+  expect(grantOf(byPolicy([]))).toEqual({ certainty: 'no', byGoverning: false });
+});
+
 test.each(Object.entries(POLICY_PERMISSIONS))('%s has its name in access policies', (action, { of, permission }) => {
   const given = entry({ certificates: [], [of]: [permission] });
 
