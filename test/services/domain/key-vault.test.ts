@@ -4,7 +4,8 @@ import {
   type VaultCertificateVersion,
   versionsBefore,
 } from '../../../services/domain/key-vault.ts';
-import { NEWER, OLDER, policy } from '../../helpers/evidence.ts';
+import { SERVER_AUTHENTICATION } from '../../../services/domain/public-certificate.ts';
+import { NEWER, OLDER, PUBLIC, policy } from '../../helpers/evidence.ts';
 
 test.each<[string, readonly string[], boolean]>([
   ['the one that is wanted', ['list', 'get'], true],
@@ -33,4 +34,8 @@ test('the versions before one are those that were made earlier', () => {
   expect(versionsBefore(OLDER.thumbprint, versions)).toEqual([oldest]);
   expect(versionsBefore('OO', versions)).toEqual([]);
   expect(versionsBefore('nowhere', versions)).toEqual([]);
+});
+
+test('a certificate for web servers says so by its object identifier', () => {
+  expect(PUBLIC.usages).toEqual([SERVER_AUTHENTICATION]);
 });
