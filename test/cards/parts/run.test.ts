@@ -58,6 +58,8 @@ test.each([
   ['https://shop.contoso.com/', `https://${Z}shop.${Z}contoso.${Z}com/`],
   ['abcdefghijklm;n,o&p=qr', `abcdefghijklm;${Z}n,${Z}o&${Z}p=${Z}qr`],
   ['abcdefghij-klmnopqrst', 'abcdefghij-klmnopqrst'],
+  [`${'a'.repeat(20)}\u0301b`, `${'a'.repeat(20)}\u0301${Z}b`],
+  [`${'a'.repeat(19)}/bc`, `${'a'.repeat(19)}/${Z}bc`],
   ['10c2052b-1bf0-5839-9f92', `10c2052b-1bf0-5839-9${Z}f92`],
   ['abcdefghij klmnop.qrst', 'abcdefghij klmnop.qrst'],
   ['abcdefghij?klmnop.qrst', 'abcdefghij?klmnop.qrst'],
@@ -76,6 +78,32 @@ test('a run gets its language, and as many dresses as its sentence has', () => {
   expect(inLocale(run(say('time.when', { relative: 'a'.repeat(41), at: 'b' })), 'en')).toEqual([
     { type: 'TextRun', text: `${'a'.repeat(20)}${Z}${'a'.repeat(20)}${Z}a (b)` },
   ]);
+});
+
+test('a stretch that a sentence marks looks as it is marked, beside what the whole looks like', () => {
+  const size = 'Large';
+
+  expect(inLocale(run(say('by-word.say', { words: 'sync now' }), { size, wrap: true }), 'en')).toEqual([
+    { type: 'TextRun', text: 'Say: ', isSubtle: true, size: 'Small', wrap: true },
+    { type: 'TextRun', text: 'sync now', weight: 'Bolder', size, wrap: true },
+  ]);
+  expect(inLocale(run(say('by-word.in-the-way', { obstacle: 'a lock' })), 'en')).toEqual([
+    { type: 'TextRun', text: 'In the way: ', weight: 'Bolder' },
+    { type: 'TextRun', text: 'a lock' },
+  ]);
+});
+
+test('what Azure calls something looks like code', () => {
+  expect(inLocale(run(say('doctor-card.setting', { setting: 'ADMINS' })), 'en')).toEqual([
+    { type: 'TextRun', text: 'Setting: ' },
+    { type: 'TextRun', text: 'ADMINS', fontType: 'Monospace', size: 'Small', isSubtle: true },
+  ]);
+});
+
+test('what is copied is not broken, in no language', () => {
+  const id = `az --ids ${'a'.repeat(41)}`;
+
+  expect(inLocale(command(id), 'ja')).toEqual([command(id)]);
 });
 
 test('as text a mark stands before its words, and an address behind them', () => {
