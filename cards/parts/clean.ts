@@ -10,7 +10,7 @@ const DATES = /\{\{(?=DATE\(|TIME\()/g;
 /** Where every sign is a letter by itself, of weight one; most texts are such, and telling letters apart takes long. */
 const PLAIN = /^[ -~]*$/;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('en');
 
 /** Somebody else's text made fit for one line: what it says stays, what it could do goes. */
 export function clean(text: string): string {

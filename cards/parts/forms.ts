@@ -26,13 +26,12 @@ export function typed(id: string, label: Words, missing: Words): Card {
 
 /** One of some; the first unless another is chosen. */
 export function chosen(id: string, label: Words, choices: readonly (readonly [value: string, title: Words])[]): Card {
-  const [first = ['', '']] = choices;
   return {
     type: 'Input.ChoiceSet',
     id,
     label,
     style: 'compact',
-    value: first[0],
+    value: choices[0]?.[0] ?? '',
     choices: choices.map(([value, title]) => ({ value, title })),
   };
 }

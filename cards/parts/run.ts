@@ -21,7 +21,7 @@ const LONGEST_COMMAND = 900;
 const LONG_WORD = /(?:[^\s\-?]|-(?=\d)){20,}/g;
 
 /** Where such a stretch is best broken, and how far it may run without one of these. */
-const JOINTS = /[/.@_:;,=&]+(?=[^/.@_:;,=&])/g;
+const JOINTS = /[/.@_:;,=&](?=[^/.@_:;,=&])/g;
 const TOO_FAR = /[^\u200B]{20}(?=[\p{L}\p{N}\p{P}\p{S}])/gu;
 
 /** Lets a word be broken, and is not seen. */

@@ -69,8 +69,8 @@ export function allowsData(permissions: readonly Permission[], action: string): 
 
 /** How far somebody's roles give what a need asks, by governing the vault too: surely, under a condition that cannot be judged, or not. */
 export function givenBy(assignments: readonly RoleAssignment[], need: Need): Certainty {
-  const governs = governing(need);
-  return anyOf([givenOutright(assignments, need), governs ? givenOutright(assignments, governs) : 'no']);
+  const ways = [need, governing(need)].filter((way) => way !== null);
+  return anyOf(ways.map((way) => givenOutright(assignments, way)));
 }
 
 /** The same, but by nothing except the very action. Roles give nothing inside a vault that obeys access policies. */
@@ -98,7 +98,7 @@ function conditionsHold(
 ): Certainty {
   const silent = permission.condition === undefined && CONDITIONED.includes(nameOf(roleDefinitionId).toLowerCase());
   return allOf([
-    condition === null ? 'yes' : conditionHolds(condition, need),
+    conditionHolds(condition ?? '', need),
     silent ? 'perhaps' : conditionHolds(permission.condition ?? '', need),
   ]);
 }

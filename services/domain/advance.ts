@@ -1,6 +1,6 @@
+import type { Words } from '../../sentences/index.ts';
 import type {
   AppliedCase,
-  Approved,
   ApprovedCase,
   Case,
   CaseEvent,
@@ -35,9 +35,8 @@ function move(current: Case, event: CaseEvent): Case | undefined {
       return takeBack(current, event);
     case 'undoing':
       return carryBack(current, event);
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 function lookedAgain(current: DiagnosedCase | ProposedCase, event: CaseEvent & { type: 'looked' }): Case {
@@ -89,9 +88,8 @@ function decideOn(current: ProposedCase, event: CaseEvent): Case | undefined {
       return { ...current, stage: 'declined', decidedBy: event.by, decidedAt: event.at };
     case 'expired':
       return { ...current, stage: 'expired' };
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
@@ -110,9 +108,8 @@ function carryOut(current: ApprovedCase, event: CaseEvent): Case | undefined {
       return { ...current, stage: 'applied', waiting: event.waiting };
     case 'failed':
       return { ...current, stage: 'failed', fault: event.fault };
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 /** A group stands as it did before until the last of it is sound; one that is not is what there is to say of it. */
@@ -139,9 +136,8 @@ function verify({ waiting, ...current }: AppliedCase, event: CaseEvent): Case | 
     }
     case 'failed':
       return { ...current, stage: 'failed', fault: event.fault };
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 /** What was done can be taken back once the case has ended, after a fix that failed half way too; but nothing of it twice. */
@@ -149,7 +145,7 @@ function takeBack(current: EndedCase, event: CaseEvent): Case | undefined {
   if (event.type !== 'undo' && event.type !== 'lapsed') return undefined;
   const undoSteps = 'undoSteps' in current ? current.undoSteps : [];
   const undoneBy = event.type === 'undo' ? event.by : null;
-  const { actsAs: _before, ...rest } = ended(current);
+  const { actsAs: _before, fault: _fault, ...rest }: EndedCase & { readonly fault?: Words } = current;
   const actsAs = event.type === 'undo' && event.actsAs ? { actsAs: event.actsAs } : {};
   return { ...rest, ...actsAs, stage: 'undoing', begun: null, undoneBy, undoneAt: event.at, undoSteps };
 }
@@ -164,13 +160,6 @@ function carryBack(current: UndoingCase, event: CaseEvent): Case | undefined {
       return { ...current, stage: 'undone', diagnosis: event.diagnosis };
     case 'failed':
       return { ...current, stage: 'failed', fault: event.fault };
-    default:
-      return undefined;
   }
-}
-
-function ended(current: EndedCase): Approved & { readonly stage: EndedCase['stage'] } {
-  if (current.stage !== 'failed') return current;
-  const { fault: _fault, ...rest } = current;
-  return rest;
+  return undefined;
 }

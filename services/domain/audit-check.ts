@@ -26,9 +26,7 @@ export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
     for await (const line of lines) {
       first ??= line;
       if (line === first && line.seq > 1) place = line.seq;
-      const why: string | null = fault
-        ? null
-        : faultOf(line, place, line === first ? line.previous : (last?.hash ?? ''));
+      const why: string | null = fault ? null : faultOf(line, place, last?.hash ?? line.previous);
       if (why) fault = { seq: place, why };
       isCut ||= line.cut !== undefined && accountsFor(line.cut, first);
       // A cut up to there was told of, though its hash may be another: then the fault is in the line itself.

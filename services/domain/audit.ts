@@ -113,7 +113,11 @@ export function hashOf(line: Omit<AuditLine, 'hash'> & { readonly hash?: string 
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
     each && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.keys(each)
+            .toSorted()
+            .map((name) => [name, (each as Readonly<Record<string, unknown>>)[name]]),
+        )
       : each,
   );
 }

@@ -47,7 +47,6 @@ function unchanged(alert: Alert): Compared {
 }
 
 function opened(fresh: readonly Cause[], now: Instant, newId: () => string): readonly Compared[] {
-  if (fresh.length === 0) return [];
   const groups = fresh.length > STORM ? [fresh] : fresh.map((cause) => [cause]);
   return groups.map((causes) => ({ alert: openAlert(newId(), causes, now), news: 'opened', differs: true }));
 }

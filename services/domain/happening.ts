@@ -52,7 +52,7 @@ export function happeningOf(next: Case, event: Moved, at: Instant): Happening {
     digest: plan ? planDigest(plan) : '',
     plan: plan && OF_A_PLAN.includes(event.type) ? plan.changes : [],
     asks: place === null ? null : 'undoSteps' in next ? 'undo' : 'change',
-    change: place === null ? null : (plan?.changes[place] ?? null),
+    change: plan?.changes[place ?? -1] ?? null,
     outcome: event.type === 'checked' ? (event.check.sound ? 'sound' : 'not-sound') : (step?.outcome ?? ''),
     requestId: step?.requestId ?? (event.type === 'failed' ? event.requestId : ''),
     says: english(wordsOf(event, step?.says ?? '')),
@@ -107,12 +107,12 @@ export function refusedHappening(
 function touchedBy(current: Case): readonly string[] {
   const plan = 'plan' in current ? current.plan : null;
   const places = (plan?.changes ?? []).flatMap((change) =>
-    Object.entries(change).flatMap(([field, value]) => (NAMES_A_PLACE.test(field) ? [String(value)] : [])),
+    Object.entries(change).flatMap(([field, value]) => (PLACES.includes(field) ? [String(value)] : [])),
   );
   return [...new Set(places)];
 }
 
-const NAMES_A_PLACE = /^(?:vaultId|scope|siteId|certificateId|secretName|host)$/;
+const PLACES: readonly string[] = ['vaultId', 'scope', 'siteId', 'certificateId', 'secretName', 'host'];
 
 function factsOf({ diagnosis: { findings, gaps } }: Case): readonly string[] {
   return [...findings.map(({ says }) => says), ...gaps.map(({ unseen }) => unseen)].map(english);

@@ -2,6 +2,7 @@
 export type Instant = string;
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Whole hours from one moment to a later one, rounded down. Negative when `to` lies before `from`. */
 export function hoursBetween(from: Instant, to: Instant): number {
@@ -20,11 +21,15 @@ export function daysBetween(from: Instant, to: Instant): number {
 
 /** The end of a day that is so many days away; of this one for 0. */
 export function endOfDay(from: Instant, days: number): Instant {
-  const [today = ''] = new Date(from).toISOString().split('T');
-  return later(`${today}T00:00:00Z`, (days + 1) * 24 * 3600);
+  return new Date((Math.floor(Date.parse(from) / DAY) + days + 1) * DAY).toISOString();
 }
 
 /** A moment so many seconds later. */
 export function later(from: Instant, seconds: number): Instant {
   return new Date(Date.parse(from) + seconds * 1000).toISOString();
+}
+
+/** The latest of some moments. */
+export function latest(times: readonly Instant[]): Instant {
+  return times.reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));
 }

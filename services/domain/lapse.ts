@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { isGrant } from './change.ts';
-import { type Instant, later } from './instant.ts';
+import { type Instant, later, latest } from './instant.ts';
 import { isOver } from './undo-over.ts';
 
 /** After how many seconds a grant whose time is over is tried again, where Azure did not let the bot take it back. */
@@ -19,5 +19,5 @@ export function lapsesAt(current: Case): Instant | null {
   if (plan.terms.grantHours === 0 || given.length === 0) return null;
   const due = given.map(({ at }) => later(at, plan.terms.grantHours * 3600));
   if ('undoneAt' in current) due.push(later(current.undoneAt, AGAIN));
-  return due.reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));
+  return latest(due);
 }

@@ -1,4 +1,4 @@
-import { type AppServiceCertificate, coversHost, type HostNameBinding, isCovered, type Site } from './app-service.ts';
+import { type AppServiceCertificate, type HostNameBinding, isCovered, type Site } from './app-service.ts';
 import { daysBetween, type Instant } from './instant.ts';
 
 /** Another certificate of the same webspace: what is bound to it follows it, and it may take over what is bound elsewhere. */
@@ -68,7 +68,7 @@ export function successorOf(
       expiresOn !== null &&
       other.expiresOn !== null &&
       isBefore(expiresOn, other.expiresOn) &&
-      hostNames.every((name) => other.hostNames.some((each) => each === name || coversHost(each, name))),
+      hostNames.every((name) => isCovered(other, name)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { AT_WORK, type Case } from './case.ts';
-import type { Instant } from './instant.ts';
+import { type Instant, latest } from './instant.ts';
 import { lapsesAt } from './lapse.ts';
 
 /**
@@ -8,7 +8,7 @@ import { lapsesAt } from './lapse.ts';
  */
 export function overSince(current: Case): Instant | null {
   if (AT_WORK.includes(current.stage) || lapsesAt(current) !== null) return null;
-  return timesOf(current).reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));
+  return latest(timesOf(current));
 }
 
 function timesOf(current: Case): readonly Instant[] {

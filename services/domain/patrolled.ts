@@ -37,16 +37,16 @@ export function patrolled(room: Room, seen: Sighting | null, arrived: Round): Ro
   const compared = seen
     ? compare(room.alerts, seen, now, round.newAlertId)
     : room.alerts.map((alert): Compared => ({ alert, news: null, differs: false }));
-  const before = new Map(room.alerts.map((alert) => [alert.id, alert]));
-  const told = compared.map((each) => afterLook(each, before.get(each.alert.id) ?? null, isQuiet, room, round));
+  const red = new Set(room.alerts.filter((alert) => colourOf(alert) === 'red').map(({ id }) => id));
+  const told = compared.map((each) => afterLook(each, red.has(each.alert.id), isQuiet, room, round));
   const released = isQuiet ? told : release(told, room, round);
   const timed = released
     .map((course) => timePassed(course, isQuiet, room, round))
     .map((course) => (isQuiet && colourOf(course.alert) !== 'red' ? course : called(course, room, round)));
-  const alerts = timed.map(({ alert }) => alert).filter(({ held, resolvedAt }) => !(held && resolvedAt !== null));
+  const alerts = timed.map(alertOf).filter(({ held, resolvedAt }) => !(held && resolvedAt !== null));
   const digest = seen && isDigestDue(room, wall, manner) ? { at: now, counts: seen.counts, next: seen.next } : null;
   const says = [...timed.flatMap((course) => course.says), ...(digest ? [{ kind: 'digest', digest } as const] : [])];
-  const pending = says.length > 0 ? withSayings(room.pending, says, newId) : room.pending;
+  const pending = withSayings(room.pending, says, newId);
   const next = { ...room, alerts, pending, digestOf: digest ? wall.day : room.digestOf };
   return JSON.stringify(next) === JSON.stringify(room) ? room : next;
 }
@@ -54,7 +54,7 @@ export function patrolled(room: Room, seen: Sighting | null, arrived: Round): Ro
 /** What is said of one alert for what a patrol saw. What can wait is not said at night, and what was not said is not taken back. */
 function afterLook(
   { alert, news, differs }: Compared,
-  before: Alert | null,
+  wasRed: boolean,
   isQuiet: boolean,
   room: Room,
   round: Visit,
@@ -70,7 +70,7 @@ function afterLook(
     const { alert: next, says } = alarm({ ...alert, stage: 'open', snooze: null }, 'alert-changed', room, round);
     return { alert: next, says: [...says, newsOf(alert, news, round)] };
   }
-  const isLoud = !isQuiet || colourOf(alert) === 'red' || (before !== null && colourOf(before) === 'red');
+  const isLoud = !isQuiet || colourOf(alert) === 'red' || wasRed;
   const isTold = news !== null && isLoud && alert.stage !== 'snoozed';
   const card: readonly Unsaid[] = isTold || alert.shownAt !== null ? [{ kind: 'card', alertId: alert.id }] : [];
   const again = news === 'again' || news === 'comes-and-goes';
@@ -89,13 +89,16 @@ function alarm(alert: Alert, event: WatchEvent, room: Room, round: Visit): Cours
 /** What was held back over the night, as one where it is much. */
 function release(courses: readonly Course[], room: Room, round: Visit): readonly Course[] {
   const held = courses.filter(({ alert }) => alert.held && alert.resolvedAt === null);
-  const [first] = held;
-  if (!first) return courses;
-  const others = courses.filter((course) => !held.includes(course));
-  const loose = held.map(({ alert }) => alarm({ ...alert, held: false }, 'alerted', room, round));
-  if (held.length <= STORM) return [...others, ...loose];
   const causes = held.flatMap(({ alert }) => alert.causes);
-  return [...others, alarm({ ...first.alert, causes, held: false }, 'alerted', room, round)];
+  const loose = held.length > STORM ? held.slice(0, 1).map(({ alert }) => ({ ...alert, causes })) : held.map(alertOf);
+  return [
+    ...courses.filter((course) => !held.includes(course)),
+    ...loose.map((alert) => alarm({ ...alert, held: false }, 'alerted', room, round)),
+  ];
+}
+
+function alertOf({ alert }: Course): Alert {
+  return alert;
 }
 
 /** What time alone brings: the end of a snooze, and an alert that nobody has taken up. */

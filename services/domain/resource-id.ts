@@ -43,7 +43,7 @@ export function keyOf(id: string): string {
  */
 export function covers(scope: string, id: string): boolean {
   const [outer, inner] = [keyOf(scope), keyOf(id)];
-  return outer === '' || inner === outer || inner.startsWith(`${outer}/`) || outer.startsWith(MANAGEMENT_GROUPS);
+  return inner === outer || inner.startsWith(`${outer}/`) || outer.startsWith(MANAGEMENT_GROUPS);
 }
 
 const MANAGEMENT_GROUPS = '/providers/microsoft.management/managementgroups/';

@@ -38,8 +38,7 @@ export function grantOf(rights: Rights): Grant {
   const roles = rights.assignments.seen ? rights.assignments.value : [];
   const own = rights.need.inVault === 'access-policies' ? givenByPolicy(rights) : givenOutright(roles, rights.need);
   const governs = governing(rights.need);
-  const governed = governs && !denialOf(rights, governs) ? givenOutright(roles, governs) : 'no';
-  const certainty = anyOf([own, governed]);
+  const certainty = governs && !denialOf(rights, governs) ? anyOf([own, givenOutright(roles, governs)]) : own;
   return { certainty, byGoverning: own !== certainty };
 }
 

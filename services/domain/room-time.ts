@@ -29,12 +29,8 @@ export function wallTime(at: Instant, zone: string): WallTime {
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(at));
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return {
-    day: `${part('year')}-${part('month')}-${part('day')}`,
-    hour: Number(part('hour')),
-    minute: Number(part('minute')),
-  };
+  const { year, month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return { day: `${year}-${month}-${day}`, hour: Number(hour), minute: Number(minute) };
 }
 
 /** Whether an hour lies within a time of day, which may go over midnight. */

@@ -4,8 +4,7 @@ export const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\
 /** A word of a shell's; one that holds what nobody would see is spelled out. No word there can hold the sign zero. */
 export function shell(text: string): string {
   const word = text.toWellFormed().replaceAll('\0', '');
-  const escaped = word.replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`);
-  if (escaped === word) return `'${word.replaceAll("'", "'\\''")}'`;
+  if (word.search(UNSEEN) === -1) return `'${word.replaceAll("'", "'\\''")}'`;
   return `$'${word.replaceAll(/[\\']/g, '\\$&').replaceAll(UNSEEN, (sign) => `\\u${hex(sign)}`)}'`;
 }
 

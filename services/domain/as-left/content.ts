@@ -8,9 +8,11 @@ import { AS_LEFT, changed, gone, type Left, unseen } from './left.ts';
 export function versionAsLeft(change: EnableSecretVersion, { facts: { secret, newest } }: Evidence): Left {
   if (!secret.seen) return unseen('left.unseen-version', secret);
   if (!secret.value) return gone(say('left.version-gone'));
-  const found = [newest.seen ? newest.value : null, secret.value].filter((each) => each?.version === change.version);
+  const found = [newest.seen ? newest.value : null, secret.value]
+    .filter((each) => each !== null)
+    .filter(({ version }) => version === change.version);
   if (found.length === 0) return changed(say('left.version-overtaken'));
-  return found.every((each) => each?.enabled) ? AS_LEFT : gone(say('left.version-disabled'));
+  return found.every(({ enabled }) => enabled) ? AS_LEFT : gone(say('left.version-disabled'));
 }
 
 /** A host name that is still on what the bot bound it to. */

@@ -52,7 +52,6 @@ function attributeOf({ source, name }: Operand & { kind: 'attribute' }, { action
       return { type: 'guid', value: request.principalId };
     case 'microsoft.authorization/roleassignments:principaltype':
       return { type: 'string', value: request.principalType };
-    default:
-      return null;
   }
+  return null;
 }

@@ -30,8 +30,8 @@ function judge(expression: Expression, need: Need): Certainty {
 
 /** Whichever way the parts are grouped, they say the same only where each of them does. */
 function agreed(answers: readonly Certainty[]): Certainty {
-  const [first = 'perhaps'] = answers;
-  return answers.every((answer) => answer === first) ? first : 'perhaps';
+  const all = allOf(answers);
+  return anyOf(answers) === all ? all : 'perhaps';
 }
 
 function called(name: string, operand: Operand, { action }: Need): Certainty {

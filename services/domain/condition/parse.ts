@@ -39,7 +39,6 @@ function chain(tokens: Tokens): Read<Expression> {
     parts.push(next.value);
     rest = next.rest;
   }
-  if (joints.size === 0) return first;
   const kind = joints.size > 1 ? 'mixed' : joints.has('and') ? 'all' : 'any';
   return { value: { kind, of: parts }, rest };
 }
@@ -66,9 +65,11 @@ function call(name: string, tokens: Tokens): Read<Expression> {
 
 function comparison(tokens: Tokens): Read<Expression> {
   const left = operand(tokens);
-  const [operator, ...rest] = left?.rest ?? [];
-  const right = operator?.kind === 'word' ? operand(rest) : null;
-  if (!left || !right || operator?.kind !== 'word') return null;
+  if (!left) return null;
+  const [operator, ...rest] = left.rest;
+  if (operator?.kind !== 'word') return null;
+  const right = operand(rest);
+  if (!right) return null;
   const value = { kind: 'comparison', left: left.value, operator: operator.text, right: right.value } as const;
   return { value, rest: right.rest };
 }

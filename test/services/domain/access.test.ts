@@ -1,8 +1,8 @@
-import { deniesTo, givenBy } from '../../../services/domain/access.ts';
+import { allows, allowsData, deniesTo, GET_SECRET, givenBy, givenOutright } from '../../../services/domain/access.ts';
 import type { AccessPolicy } from '../../../services/domain/key-vault.ts';
 import type { Need } from '../../../services/domain/need.ts';
 import { hangsOnGroups, type Rights } from '../../../services/domain/rights.ts';
-import { VAULT_ID } from '../../helpers/evidence.ts';
+import { READS_SECRETS, VAULT_ID } from '../../helpers/evidence.ts';
 import { ACTION, denial, held, permits, rights, seen } from '../approvals/holding.ts';
 
 const OWNER = held([{ ...permits(['*']), dataActions: ['*'] }]);
@@ -27,6 +27,62 @@ test('roles let nobody into a vault that obeys access policies, unless they gove
   expect(givenBy([OWNER], { ...need, inVault: 'access-policies' })).toBe('no');
   expect(givenBy([OWNER], { ...need, inVault: 'access-policies', orElse: ACTION })).toBe('yes');
   expect(givenBy([OWNER], { ...need, inVault: 'roles' })).toBe('yes');
+});
+
+test('outright means by nothing but the very action', () => {
+  const need: Need = { action: 'Microsoft.KeyVault/vaults/certificates/update/action', scope: VAULT_ID };
+
+  expect(givenOutright([OWNER], { ...need, inVault: 'access-policies', orElse: ACTION })).toBe('no');
+  expect(givenOutright([OWNER], { ...need, inVault: 'roles' })).toBe('yes');
+  expect(givenOutright([held([permits(['*'])])], { ...need, inVault: 'roles' })).toBe('no');
+});
+
+test('one permission of several is enough, and one name of several', () => {
+  const some = [permits([]), { ...permits([ACTION]), dataActions: [ACTION] }];
+
+  expect([allows(some, ACTION), allowsData(some, ACTION)]).toEqual([true, true]);
+  expect(
+    deniesTo(
+      denial({
+        principals: [
+          { id: 'cleo', type: 'User' },
+          { id: 'ben', type: 'User' },
+        ],
+      }),
+      VAULT_ID,
+      ['ben'],
+    ),
+  ).toBe(true);
+});
+
+test('a role that is given nowhere gives nothing', () => {
+  expect(givenOutright([held([permits(['*'])], { scope: '' })], { action: ACTION, scope: VAULT_ID })).toBe('no');
+});
+
+test('App Service reads a vault that obeys roles by the data action of secrets', () => {
+  expect(allowsData([READS_SECRETS], GET_SECRET)).toBe(true);
+});
+
+describe('a role that Azure conditions by itself', () => {
+  const conditioned = '/providers/Microsoft.Authorization/roleDefinitions/8B54135C-b56d-4d72-a534-26097cfdc8d8';
+  const given = (roleDefinitionId: string, condition?: string) =>
+    givenOutright(
+      [held([{ ...permits(['*']), ...(condition !== undefined && { condition }) }], { roleDefinitionId })],
+      {
+        action: ACTION,
+        scope: VAULT_ID,
+      },
+    );
+
+  test('is mistrusted where its condition is left out', () => {
+    expect(given(conditioned)).toBe('perhaps');
+    expect(given(conditioned.toLowerCase())).toBe('perhaps');
+  });
+
+  test('is judged by the condition that is told, like any other', () => {
+    expect([given(conditioned, ''), given(conditioned, "ActionMatches{'nothing'}")]).toEqual(['yes', 'no']);
+    expect([given('/rd'), given('/rd', "ActionMatches{'nothing'}")]).toEqual(['yes', 'no']);
+  });
 });
 
 describe('the groups of somebody matter', () => {

@@ -124,17 +124,6 @@ test('an end that was written anew, line for line, is sound: only a hash that so
   expect(anew.slice(0, 5)).toEqual(lines.slice(0, 5));
 });
 
-test('a line that cannot be read is named, and any other fault is no verdict', async () => {
-  const lines = chain(EVENTS);
-  async function* until(error: Error) {
-    yield* lines.slice(0, 3);
-    throw error;
-  }
-
-  expect(await firstBroken(until(new SyntaxError('no JSON')))).toEqual({ seq: 4, why: 'it cannot be read' });
-  await expect(firstBroken(until(new Error('the disk is gone')))).rejects.toThrow('the disk is gone');
-});
-
 test('an audit without lines is sound', async () => {
   expect(await firstBroken([])).toBeNull();
 });

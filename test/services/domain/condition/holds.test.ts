@@ -125,6 +125,9 @@ describe('a comparison', () => {
     ['as text, of an id', role(`'${SECRETS_USER}'`, 'ForAnyOfAnyValues:StringEquals'), giving],
     ['as an id, of text', kind(SERVICE, 'ForAnyOfAnyValues:GuidEquals'), giving],
     ['by likeness', kind("'Service*'", 'StringLike'), giving],
+    ['by a word that goes on', kind("'ServicePrincipal'", 'StringEqualsSomehow'), giving],
+    ['with more than an id', role(`${SECRETS_USER}0`), giving],
+    ['with an id at the end of something', role(`x${SECRETS_USER}`), giving],
     ['by a word that nobody knows', role(SECRETS_USER, 'ForEachOfAnyValues:GuidEquals'), giving],
     ['of two attributes', `@Request[${TYPE}:PrincipalId] GuidEquals @Principal[x:y]`, giving],
     [
@@ -146,12 +149,15 @@ describe('what is left open', () => {
   test.each<[string, Certainty]>([
     [open, 'perhaps'],
     [`NOT ${open}`, 'perhaps'],
+    [`NOT ${no}`, 'yes'],
+    [`not ${yes}`, 'no'],
     [`${open} AND ${yes}`, 'perhaps'],
     [`${open} AND ${no}`, 'no'],
     [`${open} OR ${yes}`, 'yes'],
     [`${open} OR ${no}`, 'perhaps'],
     [`!(${open} OR ${no}) AND ${yes}`, 'perhaps'],
     [`!(ActionMatches{'Microsoft.Storage/blobs/read'} AND SubOperationMatches{'Blob.List'})`, 'yes'],
+    [`name StringEquals 'a' OR ${yes}`, 'yes'],
     [`SubOperationMatches{'${WRITE}'}`, 'perhaps'],
     [`ActionMatches{'${WRITE}', '${DELETE}'}`, 'perhaps'],
     ['ActionMatches{}', 'perhaps'],
@@ -199,10 +205,20 @@ test.each([
   "@Request[x:y] AND ActionMatches{'*'}",
   "Resource[name1] StringLike 'a*c?'",
   "ActionMatches{'*'} ; DROP",
+  'ActionMatches{',
+  "ActionMatches{'*',",
+  "'x'{'*'} OR ActionMatches{'*'}",
+  "@Request[x:y] 'a' 'b' OR ActionMatches{'*'}",
+  "@Request[x:y] StringEquals ('a'} OR ActionMatches{'*'}",
+  "@Request[x:y] StringEquals OR ActionMatches{'*'}",
   `${'('.repeat(301)}ActionMatches{'*'}${')'.repeat(301)}`,
   `${'!'.repeat(302)}ActionMatches{'*'}`,
 ])('a condition that is not understood as a whole is left open: %s', (condition) => {
   expect(asked(condition)).toBe('perhaps');
+});
+
+test('space around a condition means nothing', () => {
+  expect(asked(" \n ActionMatches{'*'} \n ")).toBe('yes');
 });
 
 test('a condition as deep as people write is understood', () => {
