@@ -54,8 +54,10 @@ test('what has to do with no certificate asks no vault', async () => {
 test('a certificate that the survey knows and the event did not mean is left out', async () => {
   const { azure, ports } = watched();
   azure.survey = (inventory) => FakeAzure.prototype.survey.call(azure, inventory);
+  expect(await azure.survey(await azure.inventory())).toHaveLength(3);
 
   const told = await afterEvent(EVENT, ports);
 
+  expect(told?.touched).toHaveLength(2);
   expect(told?.touched.map(({ name }) => name)).toEqual(['kv-shop-wildcard', 'kv-shop-wildcard-2']);
 });

@@ -1,4 +1,4 @@
-import { byRoles, healthy, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { healthy, hence, VAULT_ID, vault } from '../../helpers/evidence.ts';
 import { askAll, BEHIND, estateOf, inVault } from './vault-of-three.ts';
 
 /** Ana asks about all of these at once. */
@@ -6,6 +6,12 @@ async function asked(...estate: ReturnType<typeof inVault>[]) {
   const { azure, ports } = estateOf(estate);
   const { current } = await askAll(estate, ports);
   return { azure, current, plan: 'plan' in current ? current.plan : null };
+}
+
+/** Somebody uploads it, and it has run out. */
+function uploaded(suffix: string) {
+  const facts = inVault(suffix);
+  return { ...facts, certificate: { ...facts.certificate, keyVault: null, expiresOn: hence(-1) } };
 }
 
 const ELSEWHERE = `${VAULT_ID}-2`;
@@ -24,16 +30,17 @@ test('what follows several vaults has a plan of no vault in particular', async (
   expect(plan?.group).toMatchObject({ vaultId: null });
 });
 
-test('what follows no vault has no vault in common', async () => {
-  const uploaded = (suffix: string) => {
-    const facts = inVault(suffix);
-    return { ...facts, certificate: { ...facts.certificate, keyVault: null } };
-  };
-  const estate = [uploaded(''), uploaded('-2')];
+test('where one of them follows no vault, they have no vault in common, and that one is left apart', async () => {
+  const { plan } = await asked(inVault(''), inVault('-2'), uploaded('-3'));
 
-  const { plan } = await asked(...estate);
+  expect(plan?.group).toMatchObject({ vaultId: null, apart: ['kv-shop-wildcard-3'] });
+  expect(plan?.group?.members).toHaveLength(2);
+});
 
-  expect(plan?.group?.vaultId ?? null).toBeNull();
+test('where none of them follows a vault, each would have to be mended by a person', async () => {
+  const { current } = await asked(uploaded(''), uploaded('-2'));
+
+  expect(current).toMatchObject({ stage: 'diagnosed', diagnosis: { colour: 'red' } });
 });
 
 test('certificates of the vault that were not asked about are named beside the plan', async () => {
@@ -52,13 +59,6 @@ test('where nothing mends them together, the one that was asked about first is t
 
   expect(current).toMatchObject({ stage: 'diagnosed', diagnosis: { colour: 'green' } });
   expect(azure.looked).toHaveLength(2);
-});
-
-test('a cure that is no matter of the vault is proposed for the first one alone', async () => {
-  const disabled = { principal: null, ...byRoles([]) };
-  const { current } = await asked(inVault('', disabled), inVault('-2', healthy));
-
-  expect(current).toMatchObject({ stage: 'diagnosed', diagnosis: { colour: 'yellow' } });
 });
 
 test('many are looked at side by side, but no more than eight at once', async () => {

@@ -99,7 +99,7 @@ test('patience is counted from when a sync was first asked for, and lasts to its
 });
 
 test('one with something wrong that was not before is not sound, though its fault is gone', async () => {
-  const { azure, end, asked } = await approvedAll(THREE, { patience: 10 });
+  const { azure, end, asked, waits } = await approvedAll(THREE, { patience: 10 });
   azure.meanwhile = () => {
     if (asked().at(-1) !== 'it') return;
     azure.change({
@@ -113,6 +113,7 @@ test('one with something wrong that was not before is not sound, though its faul
   expect(last.stage).toBe('unresolved');
   expect(asked()).toEqual(ALL_ASKED.slice(0, 2));
   expect(checksOf(last)).toEqual([[0, 'yellow', false]]);
+  expect(waits).toEqual([1, 2, 4]);
 });
 
 test('what was wrong before with one of them, and is no part of it, stands in nobody’s way', async () => {
