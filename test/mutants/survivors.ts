@@ -1,4 +1,5 @@
 import { SURVIVORS_OF_CASES } from './survivors-cases.ts';
+import { SURVIVORS_OF_FLEET } from './survivors-fleet.ts';
 
 /** Mutants that no test kills, and why none has to: the file, the code as it is, and as it would be. */
 export interface Excused {
@@ -8,6 +9,7 @@ export interface Excused {
 
 export const SURVIVORS: readonly Excused[] = [
   ...SURVIVORS_OF_CASES,
+  ...SURVIVORS_OF_FLEET,
   {
     reason: 'Governing a vault is only asked of a need that says by what: the default stands for the types alone.',
     mutants: [['services/approvals/authority.ts', "''", '"Stryker was here!"']],
