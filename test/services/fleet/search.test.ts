@@ -104,10 +104,11 @@ test('a search in ten thousand certificates is done while somebody types', () =>
   }));
   const estate = { ...inventory, certificates: many, sites } as unknown as Inventory;
   const all = many.map(({ id, name }) => ({ ...rows[0], certificateId: id, name }) as OverviewRow);
-  const from = performance.now();
+  const from = process.cpuUsage();
 
   const names = search(readWanted('app9999'), estate, { rows: all, takenAt: NOW }).map(({ name }) => name);
 
   expect(names).toEqual(['app9999']);
-  expect(performance.now() - from).toBeLessThan(1_000);
+  // Of the processor's time, as the machine may have other work.
+  expect(process.cpuUsage(from).user / 1_000).toBeLessThan(1_000);
 });
