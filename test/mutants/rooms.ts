@@ -15,8 +15,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cards: ['test/cards'],
 };
 
-/** Tests that take longer than a change is worth: every card in a browser, in every language, and in every renderer. */
-const TOO_LONG = /^test\/cards\/(accessibility|every-locale|render)\.test\.ts$/;
+/**
+ * Tests that take longer than a change is worth: every card in a browser, in every language, and in every renderer; every
+ * slip of the fingers in a large fleet.
+ */
+const TOO_LONG = /^test\/(?:cards\/(?:accessibility|every-locale|render)|services\/fleet\/nearest)\.test\.ts$/;
 
 /** The room that a path is in. */
 export function roomOf(path: string): string | undefined {

@@ -40,7 +40,7 @@ export const SURVIVORS_OF_CASES: readonly Excused[] = [
     ],
   },
   {
-    reason: 'Counted downwards, every so-manieth line is the same one.',
+    reason: 'Counted downwards, every two thousandth line is the same one.',
     mutants: [
       ['services/cases/history.ts', 'count.read += 1', 'count.read -= 1'],
       ['services/cases/recount.ts', 'count.read += 1', 'count.read -= 1'],
