@@ -6,7 +6,8 @@ import { app, estate, held, vaultId } from './estate.ts';
 /** A certificate that is called by this name alone. */
 const called = (name: string): AppServiceCertificate => held(name, { hostNames: [], keyVault: null });
 
-const near = (asked: string, inventory: Inventory) => nearestTo(asked, inventory).map(({ name }) => name);
+/** An inventory of its own for each: what is worked out once for one is worked out for every test. */
+const near = (asked: string, inventory: Inventory) => nearestTo(asked, { ...inventory }).map(({ name }) => name);
 const among = (asked: string, ...names: readonly string[]) => near(asked, estate({ certificates: names.map(called) }));
 
 describe('a mistyped name leads to the certificate by', () => {

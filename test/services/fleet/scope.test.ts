@@ -9,11 +9,16 @@ const UPLOADED = held('uploaded', { keyVault: null });
 const TWIN = held('pay', {}, TEST);
 const SITES = [app('app-shop', { 'shop.contoso.com': SHOP.thumbprint })];
 const OWNERS = { [PAY.id]: ['Money'] };
-const inventory = estate({
+const known = estate({
   certificates: [SHOP, PAY, DEV, UPLOADED],
   sites: SITES,
   vaults: [vaultId('kv-pay')],
   owners: OWNERS,
+});
+let inventory = known;
+// An inventory of its own for each: what is worked out once for one is worked out for every test.
+beforeEach(() => {
+  inventory = { ...known };
 });
 
 const names = (scope: Scope) => watched(scope, inventory).map(({ name }) => name);

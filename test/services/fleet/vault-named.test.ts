@@ -6,7 +6,12 @@ const PAY = held('pay', { keyVault: { vaultId: vaultId('kv-pay'), secretName: 'b
 const DEV = held('dev', { keyVault: { vaultId: vaultId('kv-shop').toUpperCase(), secretName: 'both' } });
 const UPLOADED = held('uploaded', { keyVault: null });
 const EMPTY = vaultId('kv-empty');
-const inventory = estate({ certificates: [SHOP, PAY, DEV, UPLOADED], vaults: [EMPTY, vaultId('kv-pay')] });
+const known = estate({ certificates: [SHOP, PAY, DEV, UPLOADED], vaults: [EMPTY, vaultId('kv-pay')] });
+let inventory = known;
+// An inventory of its own for each: what is worked out once for one is worked out for every test.
+beforeEach(() => {
+  inventory = { ...known };
+});
 
 test.each([
   ['its name', 'KV-Pay', vaultId('kv-pay')],
