@@ -1,7 +1,8 @@
 import type { Case } from '../domain/case.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import { keyOf, sameId } from '../domain/resource-id.ts';
+import { keyOf } from '../domain/resource-id.ts';
 import type { Target } from '../domain/target.ts';
+import { certificatesById } from '../fleet/find.ts';
 import { type Looked, together } from '../remediations/together.ts';
 import { type Assessment, assess, look, onTerms } from './assess.ts';
 import type { Ports } from './ports.ts';
@@ -24,12 +25,11 @@ export async function assessAll(
   return { diagnosis: first.diagnosis, plan: onTerms(first.proposal, ports) };
 }
 
-/** The vault that all of them follow; null where they follow several. */
-function vaultOf(targets: readonly Target[], { certificates }: Inventory): string | null {
-  const ids = new Set(targets.map(({ certificateId }) => keyOf(certificateId)));
-  const followed = certificates.filter(({ id }) => ids.has(keyOf(id))).map(({ keyVault }) => keyVault?.vaultId ?? '');
-  const [vaultId = ''] = followed;
-  return vaultId !== '' && followed.every((each) => sameId(each, vaultId)) ? vaultId : null;
+/** The vault that all of them follow; null where they follow several, or some follow none. */
+function vaultOf(targets: readonly Target[], inventory: Inventory): string | null {
+  const followed = targets.flatMap(({ certificateId }) => certificatesById(keyOf(certificateId), inventory));
+  const keys = new Set(followed.map(({ keyVault }) => keyVault && keyOf(keyVault.vaultId)));
+  return keys.size === 1 ? (followed[0]?.keyVault?.vaultId ?? null) : null;
 }
 
 async function lookAtEach(

@@ -2,10 +2,10 @@ import { termsOf } from '../approvals/house.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Diagnosis } from '../domain/finding.ts';
 import type { Inventory } from '../domain/inventory.ts';
-import { oncePer } from '../domain/once-per.ts';
 import type { Plan, Proposal } from '../domain/plan.ts';
 import { keyOf } from '../domain/resource-id.ts';
 import { certificatesById } from '../fleet/find.ts';
+import { lookup } from '../fleet/lookup.ts';
 import { remediations } from '../remediations/index.ts';
 import { propose } from '../remediations/propose.ts';
 import { diagnose } from '../rules/diagnose.ts';
@@ -57,19 +57,16 @@ export function onTerms(proposal: Proposal | null, { policy }: Pick<Ports, 'poli
 /** Other certificates that follow the same vault: whom a change of that vault might concern. */
 function neighbours(certificateId: string, inventory: Inventory): readonly string[] {
   const [certificate] = certificatesById(keyOf(certificateId), inventory);
-  const following = followers(inventory).get(keyOf(certificate?.keyVault?.vaultId ?? '')) ?? [];
-  return following
+  if (!certificate?.keyVault) return [];
+  return followers(keyOf(certificate.keyVault.vaultId), inventory)
     .filter((each) => each !== certificate)
     .map(({ name }) => name)
     .toSorted();
 }
 
 /** Who follows each vault. */
-const followers = oncePer(({ certificates }: Inventory) =>
-  Map.groupBy(
-    certificates.filter(({ keyVault }) => keyVault !== null),
-    ({ keyVault }) => keyOf(keyVault?.vaultId ?? ''),
-  ),
+const followers = lookup(({ certificates }) =>
+  certificates.flatMap((each) => (each.keyVault ? [[keyOf(each.keyVault.vaultId), each] as const] : [])),
 );
 
 /** Whether a first look shows anything that may have to be explained or cured: a fault, or a note that a sync would clear. */

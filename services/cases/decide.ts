@@ -47,25 +47,19 @@ async function decideOn(decision: Decision, by: Person, mandate: Mandate | null,
   const acts = event.type === 'approved' || event.type === 'undo';
   if (acts && event.actsAs && !mandate) return { lacksMandate: true, stored };
   const saved = await move(stored, event, ports);
-  if (!saved) return afterAnother(decision, by, mandate, ports);
+  // Somebody else got there first: it is decided on anew, as they have left it.
+  if (!saved) return decideOn(decision, by, mandate, ports);
   // Before anybody can take the case: whoever takes it without the mandate ends it.
   if (acts && mandate) ports.mandates?.keep(current.id, mandate);
   if (acts) await ports.queue.put(current.id);
   return { stored: saved };
 }
 
-/** Somebody else got there first. What they have left undecided, as the first of several approvals does, is decided on anew. */
-async function afterAnother(decision: Decision, by: Person, mandate: Mandate | null, ports: Ports): Promise<Decided> {
-  const stored = await ports.store.read(decision.caseId);
-  if (stored?.current.stage === 'proposed') return decideOn(decision, by, mandate, ports);
-  return { refused: refusal('already-decided'), stored };
-}
-
 function eventOf(current: Case, decision: Decision, by: Person, { now, policy, mandates }: Ports): CaseEvent {
   const at = now();
   if (decision.verb === 'decline') return { type: 'declined', by, at };
   const acting: { readonly actsAs?: ActsAs } = mandates ? { actsAs: 'decider' } : {};
-  if (decision.verb === 'undo' || current.stage !== 'proposed') return { type: 'undo', by, at, ...acting };
+  if (current.stage !== 'proposed') return { type: 'undo', by, at, ...acting };
   if (!isLast(current, at, policy)) return { type: 'endorsed', by, at };
   const breakGlass = breakGlassOf(current, decision, by, policy);
   return { type: 'approved', by, at, executeBy: later(at, policy.executeWithinMinutes * 60), breakGlass, ...acting };

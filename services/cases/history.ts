@@ -30,7 +30,7 @@ export async function history(
   reader: Reader,
   { store, wait }: Pick<Ports, 'store' | 'wait'>,
 ): Promise<History> {
-  let newest: AuditLine[] = [];
+  const newest: AuditLine[] = [];
   let lastApproval: AuditLine | null = null;
   const count = { read: 0, total: 0, changes: 0 };
   for await (const line of store.audit()) {
@@ -38,15 +38,15 @@ export async function history(
     if (count.read % LINES_WITHOUT_A_PAUSE === 0) await wait(0);
     if (!isWanted(line, query)) continue;
     if (line.event === 'approved') lastApproval = line;
-    if (line.event === 'stepped' && line.outcome === 'done') count.changes += 1;
+    if (line.outcome === 'done') count.changes += 1;
     if (reader.leavesOut.includes(line.event)) continue;
     count.total += 1;
     newest.push(line);
-    if (newest.length >= 2 * reader.most) newest = newest.slice(-reader.most);
+    if (newest.length > reader.most) newest.shift();
   }
   const seen = (line: AuditLine) => seenFrom(reader.conversation, line);
   return {
-    lines: newest.slice(-reader.most).reverse().map(seen),
+    lines: newest.reverse().map(seen),
     total: count.total,
     changes: count.changes,
     lastApproval: lastApproval && seen(lastApproval),

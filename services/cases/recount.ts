@@ -33,7 +33,7 @@ export async function recount(
   { query, caseIds, conversation, most }: ReportScope,
   { store, wait }: Pick<Ports, 'store' | 'wait'>,
 ): Promise<Recount> {
-  let lines: AuditLine[] = [];
+  const lines: AuditLine[] = [];
   const count = { read: 0, wanted: 0 };
   for await (const line of store.audit()) {
     count.read += 1;
@@ -41,11 +41,10 @@ export async function recount(
     if (!isWanted(line, query) || (caseIds !== null && !caseIds.has(line.caseId))) continue;
     count.wanted += 1;
     lines.push(line);
-    if (most !== null && lines.length >= 2 * most) lines = lines.slice(-most);
+    if (most !== null && lines.length > most) lines.shift();
   }
-  const told = most === null ? lines : lines.slice(-most);
-  const seen = told.map((line) => seenFrom(conversation, line));
-  return { lines: seen, leftOut: count.wanted - told.length, cases: await casesOf(seen, store) };
+  const seen = lines.map((line) => seenFrom(conversation, line));
+  return { lines: seen, leftOut: count.wanted - lines.length, cases: await casesOf(seen, store) };
 }
 
 /** A case of another conversation is none of this one's, whatever may be known of it. */

@@ -41,8 +41,10 @@ async function lookAt(
     const pause = secondsBefore(look);
     const patient = later(ports.now(), pause) <= until;
     const evidence = await lookClosely(target.certificateId, plan.changes, patient, ports);
-    const left = evidence && asLeft(plan, index, evidence);
-    if (evidence && left && (left.state !== 'unseen' || !patient)) return { evidence, left };
+    if (evidence) {
+      const left = asLeft(plan, index, evidence);
+      if (left.state !== 'unseen' || !patient) return { evidence, left };
+    }
     await ports.wait(pause);
   }
 }

@@ -70,7 +70,9 @@ const lowerNames = oncePer(({ certificates }: Inventory) =>
 const certificatesBySite = lookup((inventory) =>
   inventory.sites.flatMap((site) => {
     const held = site.bindings.flatMap(({ thumbprint }) => holding(thumbprint, inventory));
-    return [keyOf(site.id), site.name, defaultName(site)].flatMap((key) => held.map((each) => [key, each] as const));
+    return [keyOf(site.id), site.name, ...defaultNames(site)].flatMap((key) =>
+      held.map((each) => [key, each] as const),
+    );
   }),
 );
 
@@ -122,9 +124,10 @@ function holding(thumbprint: string | null, inventory: Inventory) {
   return thumbprint ? certificatesByThumbprint(thumbprint, inventory) : [];
 }
 
-/** The name by which a site answers without a custom host name: `app.azurewebsites.net`. */
-function defaultName({ bindings }: Site): string {
-  return bindings.find(({ host }) => /\.(azurewebsites\.(net|us)|chinacloudsites\.cn)$/i.test(host))?.host ?? '';
+/** The name by which a site answers without a custom host name: `app.azurewebsites.net`. In an environment of its own it has none of these. */
+function defaultNames({ bindings }: Site): readonly string[] {
+  const hosts = bindings.map(({ host }) => host);
+  return hosts.filter((host) => /\.(azurewebsites\.(net|us)|chinacloudsites\.cn)$/i.test(host));
 }
 
 function inOrder(certificates: readonly AppServiceCertificate[]): readonly AppServiceCertificate[] {

@@ -2,10 +2,10 @@ import type { RoleAssignment } from '../../services/domain/access.ts';
 import { assignmentName } from '../../services/domain/assignment-name.ts';
 import type { AssignRole, BindHostname, Change, ImportCertificate } from '../../services/domain/change.ts';
 import type { Facts } from '../../services/domain/evidence.ts';
-import { nameOf } from '../../services/domain/resource-id.ts';
+import { nameOf, sameId } from '../../services/domain/resource-id.ts';
 import { beside, boundTo, CERTIFICATE_USER, healthy } from './evidence.ts';
 
-/** What a change makes of an estate, whose first certificate it is about. */
+/** What a change makes of an estate: of the certificate that is synced, else of the first one and all in its vault. */
 export function make(change: Change, [first, ...others]: readonly Facts[]): Facts[] {
   if (!first) return [];
   if (change.kind === 'import-certificate') {
@@ -13,7 +13,9 @@ export function make(change: Change, [first, ...others]: readonly Facts[]): Fact
   }
   if (change.kind === 'bind-hostname')
     return [first, ...others].map((facts) => bound(facts, change, change.thumbprint));
-  return [{ ...first, ...after(change, first) }, ...others];
+  return [first, ...others].map((facts) =>
+    concerns(change, facts, first) ? { ...facts, ...after(change, facts) } : facts,
+  );
 }
 
 /** What taking it back makes of the estate: everything is as it was. */
@@ -21,11 +23,18 @@ export function unmake(change: Change, [first, ...others]: readonly Facts[]): Fa
   if (!first) return [];
   if (change.kind === 'import-certificate') return [first, ...withoutIt(others, change)];
   if (change.kind === 'bind-hostname') return [first, ...others].map((facts) => bound(facts, change, change.before));
-  return [{ ...first, ...before(change, first) }, ...others];
+  return [first, ...others].map((facts) =>
+    concerns(change, facts, first) ? { ...facts, ...before(change, facts) } : facts,
+  );
 }
 
 /** A change to the certificate, or to its vault. */
 type Own = Exclude<Change, ImportCertificate | BindHostname>;
+
+function concerns(change: Own, { certificate, vault }: Facts, first: Facts): boolean {
+  if (change.kind === 'sync-certificate') return sameId(certificate.id, change.certificateId);
+  return certificate.id === first.certificate.id || (vault !== null && vault.id === first.vault?.id);
+}
 
 function withoutIt(estate: readonly Facts[], { certificateId }: ImportCertificate): readonly Facts[] {
   return estate.filter(({ certificate }) => certificate.id !== certificateId);

@@ -1,5 +1,7 @@
 import { SURVIVORS_OF_CARDS_PARTS } from './survivors-cards-parts.ts';
+import { SURVIVORS_OF_CASES } from './survivors-cases.ts';
 import { SURVIVORS_OF_DOMAIN } from './survivors-domain.ts';
+import { SURVIVORS_OF_FLEET } from './survivors-fleet.ts';
 
 /** Mutants that no test kills, and why none has to: the file, the code as it is, and as it would be. */
 export interface Excused {
@@ -10,6 +12,8 @@ export interface Excused {
 export const SURVIVORS: readonly Excused[] = [
   ...SURVIVORS_OF_CARDS_PARTS,
   ...SURVIVORS_OF_DOMAIN,
+  ...SURVIVORS_OF_CASES,
+  ...SURVIVORS_OF_FLEET,
   {
     reason: 'Governing a vault is only asked of a need that says by what: the default stands for the types alone.',
     mutants: [['services/approvals/authority.ts', "''", '"Stryker was here!"']],

@@ -13,12 +13,9 @@ export interface Untold {
   readonly mend: Words;
 }
 
-/** The first cause on some links: neither a note nor a mere symptom, and none of those that are known before. */
-export function causeIn({ findings }: Diagnosis, links: readonly Link[], known: readonly string[] = []): Cause | null {
-  const found = findings.find(
-    ({ symptom, colour, link, rule }) =>
-      !symptom && colour !== 'green' && links.includes(link) && !known.includes(rule),
-  );
+/** The first cause on some links: neither a note nor a mere symptom. */
+export function causeIn({ findings }: Diagnosis, links: readonly Link[]): Cause | null {
+  const found = findings.find(({ symptom, colour, link }) => !symptom && colour !== 'green' && links.includes(link));
   return found ? { link: found.link, rule: found.rule, says: found.says } : null;
 }
 

@@ -48,13 +48,12 @@ export function atRenewal(evidence: Evidence, at: Instant): Evidence {
 
 /** As long as the newest one; where that is not known a day, which is enough to be no successor that has ended. */
 function lifetimeOf(newest: Observed<Facts['newest']>, { createdOn, expiresOn }: VaultSecret): number {
-  const { notBefore, expiresOn: end } = newest.seen && newest.value ? newest.value.certificate : DATES;
+  const certificate = newest.seen ? newest.value?.certificate : undefined;
   const seconds = (from: Instant, to: Instant) => Math.max(DAY, (Date.parse(to) - Date.parse(from)) / 1000);
-  if (notBefore && end) return seconds(notBefore, end);
+  if (certificate) return seconds(certificate.notBefore, certificate.expiresOn);
   return createdOn && expiresOn ? seconds(createdOn, expiresOn) : DAY;
 }
 
-const DATES = { notBefore: null, expiresOn: null };
 const DAY = 86_400;
 
 function versionOf({ enabled, expiresOn }: VaultSecret, createdOn: Instant) {

@@ -1,9 +1,8 @@
-import { say } from '../../../sentences/index.ts';
 import type { AppServiceCertificate } from '../../domain/app-service.ts';
 import type { Diagnosis } from '../../domain/finding.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { type Changed, TOUCHES, type WhatIf } from '../what-if.ts';
-import { causeIn, RENEWAL_LINKS, reasonIn } from './difference.ts';
+import { causeIn, RENEWAL_LINKS, reasonIn, type Untold } from './difference.ts';
 import { byCause, byReason, type CauseGroup, type UntoldGroup } from './grouped.ts';
 
 /** One certificate of the vault before and after the change. */
@@ -46,7 +45,10 @@ export function whatBreaks(
   takenAt: Instant,
   compared: readonly Compared[],
 ): Omit<WhatBreaks, 'untrusted'> {
-  const effects = compared.map((each) => ({ ...each, effect: effectOf(each, what) }));
+  const effects = compared.map((each) => {
+    const unread = unreadOf(each, what);
+    return { ...each, unread, effect: effectOf(each, unread, what) };
+  });
   const count = (wanted: Effect) => effects.filter(({ effect }) => effect === wanted).length;
   return {
     what,
@@ -61,8 +63,8 @@ export function whatBreaks(
       }),
     ),
     untold: byReason(
-      effects.flatMap((each) =>
-        each.effect === 'untold' ? [{ certificate: each.certificate, ...untoldOf(each, what) }] : [],
+      effects.flatMap(({ certificate, effect, unread }) =>
+        effect === 'untold' && unread ? [{ certificate, ...unread }] : [],
       ),
     ),
     broken: count('broken'),
@@ -71,15 +73,13 @@ export function whatBreaks(
   };
 }
 
-function effectOf({ before, changed, after }: Compared, what: WhatIf): Effect {
+function effectOf({ before, after }: Compared, unread: Untold | null, what: WhatIf): Effect {
   const known = causeIn(before, RENEWAL_LINKS);
-  const unread = changed.untold ?? reasonIn(after, TOUCHES[what]);
   if (known) return causeIn(after, RENEWAL_LINKS) || unread ? 'broken' : 'mended';
   if (causeIn(after, TOUCHES[what])) return 'breaks';
   return unread ? 'untold' : 'holds';
 }
 
-function untoldOf({ changed, after }: Compared, what: WhatIf) {
-  if (changed.untold) return { unseen: changed.untold, mend: '' };
-  return reasonIn(after, TOUCHES[what]) ?? { unseen: say('facts.vault'), mend: '' };
+function unreadOf({ changed, after }: Compared, what: WhatIf): Untold | null {
+  return changed.untold ? { unseen: changed.untold, mend: '' } : reasonIn(after, TOUCHES[what]);
 }

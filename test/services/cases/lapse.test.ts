@@ -1,7 +1,7 @@
 import { caseCard } from '../../../cards/case-card.ts';
 import { USUAL } from '../../../services/approvals/policy.ts';
 import { AzureError } from '../../../services/azure/gateway.ts';
-import { caseOfLapse, lapse, lapseOf } from '../../../services/cases/lapse.ts';
+import { awaitLapse, caseOfLapse, lapse, lapseOf } from '../../../services/cases/lapse.ts';
 import type { Case } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { lapsesAt } from '../../../services/domain/lapse.ts';
@@ -189,6 +189,14 @@ describe('nothing is ever due', () => {
 
     expect(await lapse('never', ports)).toBeNull();
   });
+});
+
+test('the lapse of a case is put into the queue where it is due, and no other', async () => {
+  const [due, never] = [await granted(), await granted(BROKEN, [], 0)];
+  for (const world of [due, never]) await awaitLapse(await current(world), world.ports);
+
+  expect(await due.ports.queue.take(60)).toMatchObject({ caseId: lapseOf('c-1') });
+  expect(await never.ports.queue.take(60)).toBeNull();
 });
 
 test('an entry of the queue is a case or its lapse', () => {

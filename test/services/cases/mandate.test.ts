@@ -92,12 +92,26 @@ test('an instance that comes by the case later asks Azure for nothing, and says 
   const { azure, asked, here, there, press } = await twoInstances();
   await press('approve', BEN, here, lentBy(BEN));
   azure.time = new Date(Date.parse(azure.time) + 61_000).toISOString();
+  const { looks } = azure;
 
   expect(await work(there)).toBe(
     `The sign-in of ${BEN.name} ended before this was done, and it is done as nobody else: check again, and decide anew.`,
   );
   expect(asked).toEqual([]);
+  expect(azure.looks).toBe(looks);
   expect(await work(here)).toBeNull();
+});
+
+test('an instance that comes by the case later takes nothing back, and does not even look', async () => {
+  const { azure, here, there, press } = await twoInstances();
+  await press('approve', BEN, here, lentBy(BEN));
+  await work(here);
+  await press('undo', CLEO, here, lentBy(CLEO));
+  azure.time = new Date(Date.parse(azure.time) + 61_000).toISOString();
+  const { looks } = azure;
+
+  expect(await work(there)).toContain(`The sign-in of ${CLEO.name} ended before this was done`);
+  expect([azure.undone, azure.looks]).toEqual([[], looks]);
 });
 
 test('an instance that makes changes as itself does not make these', async () => {

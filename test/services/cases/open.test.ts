@@ -64,6 +64,17 @@ test('a case is kept as it was opened', async () => {
   expect(await ports.store.read('c-1')).toEqual(stored);
 });
 
+test('the audit says that it was opened, when it was asked, and how long the look took', async () => {
+  const { ports } = portsTo(new FakeAzure());
+  await ports.wait(90);
+
+  await open({ ...QUESTION, askedAt: NOW }, await ports.azure.inventory(), ports);
+
+  expect(await Array.fromAsync(ports.store.audit())).toMatchObject([
+    { event: 'opened', at: NOW, caseId: 'c-1', by: QUESTION.askedBy, seconds: 90 },
+  ]);
+});
+
 test('few days are as many as the house says', async () => {
   const soon = certificate({ expiresOn: '2026-12-03T09:00:00.000Z' });
 

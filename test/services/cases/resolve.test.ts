@@ -318,7 +318,10 @@ describe('a fault of the bot', () => {
     const { azure, ports, stored } = await approved();
     await keep(ports.store, advance(stored.current, { type: 'overtaken' }), stored.revision);
 
-    await expect(endOf(stored, ports)).rejects.toThrow('case c-1 was moved by somebody else while at work');
+    await expect(endOf(stored, ports)).rejects.toMatchObject({
+      name: 'OvertakenBySomebody',
+      message: 'case c-1 was moved by somebody else while at work',
+    });
 
     expect(azure.applied).toEqual([]);
     expect((await ports.store.read('c-1'))?.current.stage).toBe('overtaken');

@@ -53,7 +53,8 @@ const rows = CERTIFICATES.map(
 );
 
 function found(text: string): readonly string[] {
-  return search(readWanted(text), inventory, { rows, takenAt: NOW }).map(({ name }) => name);
+  // An inventory of its own for each: what is worked out once for one is worked out for every test.
+  return search(readWanted(text), { ...inventory }, { rows, takenAt: NOW }).map(({ name }) => name);
 }
 
 test.each<[string, readonly string[]]>([
@@ -104,10 +105,11 @@ test('a search in ten thousand certificates is done while somebody types', () =>
   }));
   const estate = { ...inventory, certificates: many, sites } as unknown as Inventory;
   const all = many.map(({ id, name }) => ({ ...rows[0], certificateId: id, name }) as OverviewRow);
-  const from = performance.now();
+  const from = process.cpuUsage();
 
   const names = search(readWanted('app9999'), estate, { rows: all, takenAt: NOW }).map(({ name }) => name);
 
   expect(names).toEqual(['app9999']);
-  expect(performance.now() - from).toBeLessThan(1_000);
+  // Of the processor's time, as the machine may have other work.
+  expect(process.cpuUsage(from).user / 1_000).toBeLessThan(1_000);
 });
