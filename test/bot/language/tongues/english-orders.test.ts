@@ -19,10 +19,10 @@ const SYNC = phrases(`
   pull the latest version / pull the new version of the cert / get the newest one now / get for _ the newest version /
   refresh the cert / update all wildcard certs / refresh certificate now / refresh our certificates on _ / update cert / update both certs in _ / refresh certificate copy / update these old certs please /
   force a refresh of _ / trigger reimport of _ / start an re-import on _ / do a manual reload for _ / do a re-load of _ / run a fresh repull of the cert / run a re-pull of _ / run another refetch for the secret / do one re-fetch of the certificate /
-  do a quick pull from _ of the cert / do an import from the key vault of _ / do an import from the keyvault of _ / do a fetch from keyvault for _ / do an update from key vault on _ / do an import from the vault of _ /
+  do a quick pull of the cert from _ / do an import of _ from the key vault / do an import of the secret from the keyvault / do a fetch for _ from keyvault / do an update on _ from key vault / do an import of the certificates from the vault /
   make _ take the new cert / let _ pick it up / have _ to load that / get _ pick the renewed version up / make _ use renewed one / make _ serve the fresh certificate now /
-  update _ to version that is in the vault / update _ to the version in kv / bring _ up to the cert from key vault / bring _ to that certificate which is now in our keyvault / move _ to the one in the vault /
-  move _ to the copy sitting for a while now in _ / refresh _ to the secret that landed in vault / take _ to the version lying since the vault / update _ to the version what the vault /
+  update _ to version that is in the vault / update _ to the version in kv / bring _ up to the cert from key vault / bring _ to that certificate which is now in our keyvault / refresh _ to the one in the vault /
+  upgrade _ to the copy sitting for a while now in _ / refresh _ to the secret that landed in vault / take _ to the version lying since the vault / update _ to the version what the vault /
   update _ to the latest / bring _ over with our newest / update _ right away from keyvault / update _ with key vault / update _ from vault /
   would you mind syncing _ / mind resyncing it / mind re-syncing the certs / mind synchronizing this / mind synchronising that / mind re-importing all / mind refreshing our certs / mind syncing them now /
   _ sync / _: resync it please / _ please re-sync the cert / _ : pls sync this one / _ sync the certificate now /
@@ -31,10 +31,10 @@ const SYNC = phrases(`
   bring _ in sync / get the cert back into sync / put the certificates into sync / bring them back in sync / put this in sync`);
 
 const FIX = phrases(`
-  fix / fix _ / repair it / autofix _ / auto-fix _ / heal the binding / correct the certificate / resolve all of it / fix it all now / fix my app /
+  fix / fix _ / repair it / autofix _ / auto-fix _ / heal the binding / correct the certificate / resolve all of it / fix my app /
   enable trusted services / re-enable the trusted services bypass / reenable the secret / allow the firewall exception / turn on public access / activate public network access / unlock the vault / open the firewall for _ /
   turn the bypass back on for _ / switch on autorenew / turn on automatic rotation / switch its trusted services on again / set the auto-renewal on again / put auto rotation back on / turn the old cert version on now / turn auto-renew for the vault on again please / turn trusted service back on at _ /
-  turn back on auto-renewal / switch on the autorenew / enable auto-renew / re-enable automatic renewal / reenable auto renewal / activate auto rotation /
+  turn back on auto-renewal / switch on autorenew / enable auto-renew / re-enable automatic renewal / reenable auto renewal / activate auto rotation /
   tick trusted services / set the checkbox to allow / check allow trusted / untick bypass /
   disable the lock / remove locks / lift the read-only lock / remove readonly lock / delete that delete lock / drop the resource locks / turn off firewall / remove the deny rule / remove deny assignments / remove deny / delete the deny assignment / remove this public access block /
   correct the binding to the cert / update both bindings with the new certificate / update bindings to version 2 / rebind _ to the new certificate / re-bind _ with thumbprint 12 / bind the bindings onto cert / change all my bindings to the certs / swap _ now and then quickly to _ / move binding from old to new version /
@@ -65,14 +65,14 @@ test.each(FIX)('an order to mend: %s', (clause) => {
 
 test.each(
   phrases(`
-  the sync / we sync _ / sync them tomorrow / desync _ / asyncronous / please note that we do a sync / do a sync up and down / hit the sync button is greyed / run the sync jobs was late /
+  the sync / we sync _ / sync them tomorrow / desync _ / asyncronous / please note that we do a sync / hit the sync button is greyed / run the sync jobs was late /
   enforce-sync / xforce-sync / my _ needs a sync now / _ needs a sync / _ needs a sync nowish / why get a sync on _ / we import again / import again later / another sync attempt / our another sync / another sync for later /
-  and once more sync / i need _ synced before you go / i need _ synced by the way they do / i need _ synced nightly / needed _ synced / who refreshed the cert / refresh the certainty / refresh the cert page / update certs weekly /
+  and once more sync / i need _ synced before you go / i need _ synced nightly / needed _ synced / who refreshed the cert / refresh the certainty / refresh the cert page / update certs weekly /
   force a refresh of _ cache / force a refresh of _ homepage / force a refresh of _ page / force a refresh of _ token / force a refresh of _ tokens / force a refresh of _ session / force a refresh of _ cookies / force a refresh of _ cookie / force a refresh of _ sessions / force a refresh of _ setting / force a refresh of _ settings /
-  force a refresh of _ config / force a refresh of _ configuration / do an import of _ / why update _ to the version in kv / we would mind syncing _ / mind syncing items / mind syncing themes / and you can sync _ now / you can sync _ nowhere / who bring _ in sync /
+  force a refresh of _ config / force a refresh of _ configuration / why update _ to the version in kv / we would mind syncing _ / mind syncing items / mind syncing themes / and you can sync _ now / you can sync _ nowhere / who bring _ in sync /
   re-enable the alert for the vault / enable alerts on certificate expiry / allow notification about the cert / enable notifications for tls / enable watch on the vault / enable watching the certificate / activate the subscription for cert / turn on reminder for certificate / turn on reminders for the cert / enable message about vault / enable messages about vault / allow me to see the vault / subscriptions allow vault /
-  turn the cert alert on for _ / turn the certificate alerts on for _ / turn the certificate notification on for _ / turn the secret notifications on now / switch the version watch on for _ / switch the version watching on for _ / turn the certificate reminder on now / turn the certificate reminders on now / we turn the bypass back on for _ / turn the bypass on nowhere / turn the bypass on monday /
-  turn on auto-renewal alert / turn on auto-renewal alerts / turn on auto-renewal notification / turn on auto-renewal notifications / who turn on auto-renewal / they tick trusted services / they disable the lock / disable the locker / restore the certainty /
+  turn the cert alert on for _ / turn the certificate alerts on for _ / turn the certificate notification on for _ / turn the secret notifications on now / switch the version watch on for _ / switch the version watching on for _ / turn the certificate reminder on now / turn the certificate reminders on now / we turn the bypass back on for _ / turn the bypass on monday /
+  turn on auto-renewal alert / turn on auto-renewal alerts / turn on auto-renewal notification / turn on auto-renewal notifications / who turn on auto-renewal / they tick trusted services / they disable the lock / disable the locker / 
   we recover _ / recover item / restoring it / the renew _ / renew items / renewal / proceeds / proceed later / approved yesterday / i use option 1 often / we all use option 1 / option 2 fails / my option 2 / the second one failed / a second one / option x / number 5 of them / option d /
   make _ work for me / who make _ green / make it green on my screen / mind fixing items / never mind fixing _ / they approve / i approve of it / grant it later / why add it back / roll it back tomorrow / who roll it back / get fixed /
   i need _ fixed before you go / i need _ fixed nightly / they i need _ fixed / who get a fix on _ / who have _ fixed / who take care of _ / undo the deployment / revert the commit / correct / resolves`),
