@@ -23,10 +23,7 @@ test.each(
   before 9:30 / by 9 pm / by 9pm / before 12h / by at 9 am / before the shift starts at 9 am / by the demo 9:30 / before the launch begins at 9 pm / bob said it's fine / ana says its ok / said that's safe / says thats good / boss said it is okay / i don't want to wait / we do not have time to wait / don't wait / we can't wait / i cant wait / cannot wait / won't wait / can't like to wait /
   i can't press the button / we cannot log in / we can't login today / i am not able to open that page / i can't do it from here / i can't get there, now / if you can / if possible / when you can / when you have a minute / when you get a chance / as soon as possible / no rush / once more / once again / no worries / not in sync / out of sync / why not /
   it is not synced / it isn't syncing / certs aren't updated / certs are not update / the site does not pick up / it doesn't pick / it didnt pick it / it did not picked up / the app didn't follow / it hasn't followed / it has not been renewed / it hasn't been renewing / it won't renew / it will not work / it cannot load / it can't be loaded / it can't read / it couldn't be read / it could not be reading /
-  _ still isn't green / _ just does not get it / _ simply isn't getting it / it doesn't work / it isn't working / it didn't load / it isn't loading / it won't serve / it is not reach / it isn't reachable / it doesn't show / it isn't showing / it doesn't match / it isn't matching / it does not yet follow / it isn't following / apps aren't get green`.replace(
-      '',
-      '',
-    ),
+  _ still isn't green / _ just does not get it / _ simply isn't getting it / it doesn't work / it isn't working / it didn't load / it isn't loading / it won't serve / it is not reach / it isn't reachable / it doesn't show / it isn't showing / it doesn't match / it isn't matching / it does not yet follow / it isn't following / apps aren't get green`,
   ),
 )('leaves an order as clear as it is: %s', (said) => {
   expect(forbids(english, said)).toBe(false);
