@@ -76,7 +76,6 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     ],
   ],
   pt: [
-    [/(?<!\p{L})por que(?!\p{L})/giu, 'por que'],
     [/(?<!\p{L})(?:oq|oque)(?!\p{L})/giu, 'o que'],
     [/(?<!\p{L})vcs?(?!\p{L})/giu, 'você'],
     [

@@ -16,4 +16,4 @@ export const NO_REPORT =
 
 /** The word alone: in a message about the past it is what is wanted. */
 export const REPORT_WORD =
-  /(?<![\p{L}\d_.-])(?:reports?|write-?up|bericht|rapport|compte[- ]rendu|informe|reporte|relat[óo]rio)(?![\p{L}\d_.-])|レポート|報告書/u;
+  /(?<![\p{L}\d_.-])(?:reports?|write-?up|bericht|rapport|compte[- ]rendu|informe|reporte|relat[óo]rio)(?![\p{L}\d_.-])|レポート|報告書?/u;

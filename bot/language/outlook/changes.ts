@@ -12,7 +12,7 @@ export const CHANGES: readonly (readonly [ChangeName, RegExp])[] = [
   ],
   [
     'private',
-    /\bprivate\b(?! keys?\b)|public (?:network )?access|(?<!\p{L})privat(?!\p{L}* (?:schlüssel|keys?))|öffentliche\p{L}* (?:netzwerk)?zugriff|(?<!clé )(?<!\p{L})privée?s?(?!\p{L})|accès (?:réseau )?public|(?<!clave )(?<!chave )(?<!\p{L})privad[oa]|acceso (?:de red )?público|acesso (?:à rede |de rede )?público|非公開|プライベート|パブリック ?(?:ネットワーク ?)?アクセス/u,
+    /\bprivate\b(?! (?:keys?\b|schlüssel))|public (?:network )?access|(?<!\p{L})privat(?!\p{L}* (?:schlüssel|keys?))|öffentliche\p{L}* (?:netzwerk)?zugriff|(?<!clé )(?<!\p{L})privée?s?(?!\p{L})|accès (?:réseau )?public|(?<!clave )(?<!chave )(?<!\p{L})privad[oa]|acceso (?:de red )?público|acesso (?:à rede |de rede )?público|非公開|プライベート|パブリック ?(?:ネットワーク ?)?アクセス/u,
   ],
   [
     'ungranted',

@@ -10,8 +10,10 @@ const GROUP = /^(?:rg|rsg)[-_]|[-_]rg$/i;
 /** First parts by which naming conventions tell what a thing is. */
 const PREFIX =
   /^(?:app|kv|akv|func|fn|fa|web|api|asc|cert|crt|wild|wildcard|star|vault|site|asp|plan|ase|wa|as|tls|ssl|prod|prd|stg|stage|staging|dev|tst|test|uat|qa|sub|www|shop|portal|rg|rsg)$/;
-/** First parts that stand before hardly anything but a name; with these words they make terms of the trade. */
+/** First parts that stand before hardly anything but a name. */
 const STRONG_PREFIX = /^(?:app|kv|akv|func|fn|asc|rg|rsg|wild|star)$/;
+/** Terms of the trade: "app-registration", "app-service-plan", "wild-card". */
+const TERM_PREFIX = /^(?:app|wild)$/;
 const TERM =
   /^(?:service|services|gateway|settings?|registrations?|ids?|insights|config|configuration|level|side|specific|names?|plans?|only|owners?|teams?|certs?|certificates?|secrets?|references?|keys?|backed|based|store|like|cards?|version|is|to|de|do|da|le|la|il|elle|tu|je)$/;
 /** Parts that place a thing in a stage or a region. */
@@ -69,11 +71,12 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
   const [first = ''] = parts;
   if (lowerCase && (isNamedFor(parts) || isNamedAbroad(parts))) return true;
+  if (TERM_PREFIX.test(first) && parts.slice(1).every((part) => TERM.test(part))) return false;
   if (isPlaced(parts)) return true;
   if (own.length === 0)
     return (
       PREFIX.test(first) &&
-      ((STRONG_PREFIX.test(first) && !parts.slice(1).every((part) => TERM.test(part))) ||
+      (STRONG_PREFIX.test(first) ||
         parts.length > 2 ||
         STAGE.test(parts.at(-1) ?? '') ||
         parts.some((part) => /^\d{4}$/.test(part)))
@@ -81,7 +84,7 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;
   if (parts.some((part) => /\d/.test(part)) && own.some((part) => !/\d/.test(part))) return true;
-  if (!lowerCase || own.length === 0 || (parts.length > 2 && parts.some((part) => LITTLE.test(part)))) return false;
+  if (!lowerCase || (parts.length > 2 && parts.some((part) => LITTLE.test(part)))) return false;
   return own.length === parts.length || (parts.length > 2 && (parts.length < 5 || own.length * 2 >= parts.length));
 }
 

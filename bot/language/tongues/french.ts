@@ -65,7 +65,7 @@ export const french: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /(?:stop|fini|terminé|assez|marre|plus|coupe|arrête\p{L}*|désactive\p{L}*|enlève|supprime|retire|vire) .{0,20}(?:alertes?|notifs?|notifications?|surveillance|avertissements|rappels|messages)|n'?e? ?(?:me|nous|m'|surveille|préviens|notifie|alerte|avertis)\p{L}* .{0,30}plus|ne (?:surveille|suis|observe)[rz]? plus|désabonne|désinscri|(?:arrête|cesse|ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u,
+        /(?:stop|fini|terminé|assez|marre|plus|coupe|arrête\p{L}*|désactive\p{L}*|enlève|supprime|retire|vire) .{0,20}(?:alertes?|notifs?|notifications?|surveillance|avertissements|rappels|messages)|n'?e? ?(?:me|nous|m'|surveille|préviens|notifie|alerte|avertis)\p{L}* .{0,30}plus|ne (?:surveille|suis|observe)[rz]? plus|désabonne|désinscri|(?:arrête|cesse|(?<!\p{L})ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u,
       ],
     },
     {
@@ -137,7 +137,7 @@ export const french: Tongue = {
       says: [
         /^qui (?:peut|doit|a le droit|décide)|^(?:que|qu'est-ce que?) (?:change|fait|touche|modifie) (?:exactement |concrètement )?(?:une?|la|le|l')|pourquoi .{0,30}(?:deux personnes|deuxième personne|quatre yeux|quelqu'un d'autre)|(?:est-ce|c'est) (?:vraiment )?(?:dangereux|risqué|grave|normal|sûr|nécessaire|obligatoire)(?!.{0,40}\b_\b)/,
         /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi (?!(?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps .{0,60}|(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^(?:différence|définition|signification)(?!\p{L})/u,
-        /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce (?:que|qu') (?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
+        /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce qu(?:e |' ?)(?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
         /que se passe-t-il (?:avec|sur|chez|pour) (?:le |la )?_|est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)|suffi(?:ra|rait|t)|aide(?:ra|rait)/,

@@ -17,7 +17,7 @@ export const german: Tongue = {
     /(?<!\p{L})(?:wenn|falls|sofern|sobald|ob|bevor|nachdem|würde\p{L}*|wäre|könnten?|sollten?|angenommen|morgen(?! früh zu)|später|spaeter|nachher|heute (?:abend|nacht)|nächste\p{L}*|naechste\p{L}*|erst|warte\p{L}*|stopp?\p{L}*|halt|anhalten|pausier\p{L}*|aussetzen|verschieb\p{L}*|cancel\p{L}*|unterbrech\p{L}*|unterbrich|einstellen|vermeid\p{L}*|zurückstellen|abbrech\p{L}*|gesagt|sagt\p{L}*|meinte?|angeblich|laut|geplant|ohne|statt|bis|gestern|wurde\p{L}*|hat|haben wir|habe|hatte\p{L}*|vielleicht|hör\p{L}* auf|unterlass\p{L}*|zurück(?:zieh|ge)\p{L}*|zieh\p{L}* .* zurück|widerruf\p{L}*|ablehn\p{L}*|verwerf\p{L}*|verwirf|stornier\p{L}*|erinner\p{L}*|frag)(?!\p{L})/u,
   ],
   harmless:
-    /guten morgen|so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chefin?|alle|leute|wir|der kunde) warten?t?(?!p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/g,
+    /guten morgen|so bald wie möglich|wenn (?:du kannst|möglich|es geht)|(?:kunden?|user|nutzer|chef(?:in)?|alle|leute|wir|der kunde) warten?t?(?!\p{L})|(?:könntest|könntet|könnten) (?:du|ihr|sie)(?= )|würde(?:st|t|n) (?:du|ihr|sie)(?= )|(?:ich|wir) (?:will|wollen|möchten?|kann|können) nicht (?:mehr )?warten/gu,
   reports: [
     /^(?:stell\p{L}* dir|leg\p{L}* (?:mir|uns) .* dar$|erlaub\p{L}* mir|bring\p{L}* (?:mir|uns) (?:die|eine) )/u,
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
@@ -35,7 +35,7 @@ export const german: Tongue = {
         /^(?:den |diesen |deinen |das |die |diese |deine )?(?:vorschlag|plan|fix|korrektur|empfehlung|lösung|reparatur|variante|option)(?: _| \d+)? (?:übernehmen|annehmen|umsetzen|ausführen|anwenden|freigeben|durchführen|genehmigen|bestätigen)$/,
         /^(?:um |einmal |die )*(?:umgehende |schnelle |sofortige |zeitnahe )?(?:behebung|reparatur|instandsetzung|wiederherstellung)(?:(?: (?:der|des|dem|den|von|für|bei|auf|am|an|problem\p{L}*|fehler\p{L}*|störung|zertifikat\p{L}*|zugriff\p{L}*|bindung|app))* _)?(?: (?:bitte|jetzt|sofort|durchführen|starten|veranlassen|ausführen))*$/u,
         /(?:erteilung|vergabe|einräumung|zuweisung|wiederherstellung) (?:der |des |von )?(?:\p{L}*rechte?n?|\p{L}*zugriffs?|\p{L}*berechtigung\p{L}*|rolle\p{L}*).{0,60}(?:durchführen|veranlassen|vornehmen|ausführen)$/u,
-        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|das|es|den|die|jetzt|_))|korrigier(?:e|en)|heile?n?|löse?n?|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
+        /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt) )*(?:reparier(?:e|en|t|st)?|behebe?n?|fixen?|fix(?= (?:mal|bitte|doch|das|es|den|die|jetzt|_))|korrigier(?:e|en)|heile?n?|löse?n?(?!.* aus$)|erneuer[en]?|erneuere|genehmig(?:e|en)?|bestätig(?:e|en)?|bieg|flick(?:e|en)?)(?= |$|:)/,
         /(?:^|\s)(?:reparieren|beheben|fixen|korrigieren|richten|in ordnung bringen|rückgängig machen|zurückrollen|zurücknehmen|wiederherstellen|anwenden|ausführen|umsetzen|durchführen|umbinden|genehmigen|freigeben|bestätigen|erneuern)$/,
         /(?:bindung|binding).{0,80}(?:umstellen|umhängen|ändern|setzen|aktualisieren|korrigieren)$/,
         /(?:dienste|firewall|trusted|version|netzwerk|zugriff).{0,60}(?:erlauben|zulassen|aktivieren|freischalten|öffnen)$/,
@@ -133,7 +133,9 @@ export const german: Tongue = {
         /(?:^|\s)(?:wer|von wem) (?:hatte?|war'?s|wars|war|wurde|ist|kam|hat'?s|steckt)(?!.{0,40}(?:bereitschaft|dienst|zuständig))|(?:was|zeig\p{L}*).{0,40}(?:passiert(?: ist)?|geändert (?:wurde|hat)|gelaufen ist)$|was (?:war|lief|ist) (?:gestern|heute|letzte\p{L}*|am|seit|in)(?!\p{L}).{0,60}|(?:seit wann|ab wann) (?:ist|sind|war)|logbuch|änderungsverlauf|chronik|zuletzt (?:ge\p{L}+t|erneuert|synchronisiert|repariert|geändert)/mu,
         /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|^wann (?:wurden?|hat|haben) |verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|was (?:hat|haben|hast) (?:der bot|du|ihr|wir|greenlight|jemand) .{0,60}(?:geändert|gemacht|getan|repariert)|änderungen (?:an|seit|von|der)/mu,
       ],
-      unless: [/läuft .{0,20}ab|ablaufen/],
+      unless: [
+        /läuft .{0,20}ab|ablaufen|^wer ist (?:alles |gerade |aktuell |noch |momentan |derzeit )*(?:rot|gelb|grün|kaputt)/m,
+      ],
     },
     {
       kind: 'expiring',

@@ -1,0 +1,74 @@
+import { hostNames } from '../../../../bot/language/targets/host-name.ts';
+
+const words = (all: string) => all.split(/\s+/).filter(Boolean);
+
+const hosts = (text: string) => hostNames(text).map(({ value }) => value);
+
+test.each(
+  words(`
+  pay.fabrikam.com *.fabrikam.com pay.fabrikam2.com a_b.fabrikam.com münchen.fabrikam.de xn--mnchen-3ya.de.com
+  fabrikam.com fabrikam.game fabrikam.games pay.fabrikam.xn--p1ai www.fabrikam.md Pay.Fabrikam.Com contoso.net
+  my-microsoft.fabrikam.com asp.net.fabrikam.de notaka.ms.fabrikam.de terror.fabrikam.com error.fabrikam.com
+  shop.eu wwwshop.de`),
+)('%s is a host', (host) => {
+  expect(hosts(`why is ${host} red`)).toEqual([host]);
+});
+
+test.each([
+  'wild.pfx',
+  'chain.pem',
+  'values.yaml',
+  'values.yml',
+  'a.photo.jpg',
+  'a.photo.jpeg',
+  'a.plan.doc',
+  'a.plan.docx',
+  'a.list.xls',
+  'a.list.xlsx',
+  'a.page.htm',
+  'a.page.html',
+  'x.my.resource',
+  'x.my.resources',
+  'x.my.website',
+  'x.my.websites',
+  'x.my.certificate',
+  'x.my.certificates',
+  'Microsoft.Web',
+  'System.Net.Http',
+  'asp.net',
+  'node.js',
+  'learn.microsoft.com',
+  'github.com',
+  'aka.ms',
+  'portal.azure.us',
+  'portal.microsoftazure.de',
+  'portal.microsoftazure.cloud',
+  'graph.windows.net',
+  'curl.se',
+  'java.net.http',
+  'com.fabrikam.pay',
+  'x.y.SomeException',
+  'x.SocketError',
+  'Fabrikam.Web.Startup',
+  '10.0.0.1',
+  'v1.2.3',
+  'end.Then',
+  'a.b-',
+  'x@fabrikam.com',
+])('%s is none', (word) => {
+  expect(hosts(`why is ${word} red`)).toEqual([]);
+});
+
+test.each([
+  ['https://wiki.fabrikam.com/docs', 'scope'],
+  ['https://wiki.fabrikam.com/doc/tls', 'scope'],
+  ['https://wiki.fabrikam.com/articles', 'scope'],
+  ['https://wiki.fabrikam.com/article?id=1', 'scope'],
+  ['https://wiki.fabrikam.com/kb/1', 'scope'],
+  ['https://pay.fabrikam.com/dockets', 'thing'],
+  ['https://pay.fabrikam.com:8443/pay?x=1', 'thing'],
+  ['host=pay.fabrikam.com', 'thing'],
+  ['server_name:pay.fabrikam.com', 'thing'],
+])('the host of %s is a %s', (text, weight) => {
+  expect(hostNames(text)).toMatchObject([{ weight }]);
+});

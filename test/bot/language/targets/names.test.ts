@@ -1,0 +1,93 @@
+import { resourceNames } from '../../../../bot/language/targets/resource-name.ts';
+import { spokenNames } from '../../../../bot/language/targets/spoken-name.ts';
+
+const words = (all: string) => all.split(/\s+/).filter(Boolean);
+
+const resources = (text: string) => resourceNames(text).map(({ value }) => value);
+
+test.each([
+  'kv-pay',
+  'app-pay',
+  'func-x',
+  'rg-pay',
+  'wild_contoso_com',
+  'prod-wild-2026',
+  'app-pay/staging',
+  'app-pay/blue-2',
+  'KV-PAY',
+  'mail-prod',
+  'people-prod-9',
+  'mail-prod2',
+  'star-contoso',
+  'app-names-2026',
+  'cert-mail-2026',
+  'zzz-prod',
+  'zzz-paykv',
+  'zzz-uat2',
+  'kv_pay',
+  'nonesuch-prod',
+  'site-app-prod1',
+])('%s is the name of a resource', (name) => {
+  expect(resources(`why is ${name} red`)).toEqual([name]);
+});
+
+test.each(
+  words(`
+  app-service app-service-plan app-services app-registration app-registrations app-plans app-owner app-owners
+  app-certificate app-certificates app-secret app-secrets app-reference app-references app-key app-keys wild-card
+  wild-cards app-settings app-setting app-id app-ids app-name app-names app-plan app-team app-teams app-cert
+  app-certs SOME_CONSTANT sha-256 pkcs-12 rsa-2048 ec-256 x-ms-version non-prod no-prod pre-prod y-a-t-il
+  man-in-the-middle 01234567-89ab-cdef-0123-456789abcdef 2026-11-25 well-known prod`),
+)('%s names none', (word) => {
+  expect(resources(`why is ${word} red`)).toEqual([]);
+});
+
+test.each(['app-pay/a b', 'app-pay/x.y', `app-pay/${'a'.repeat(61)}`, 'app-pay/a/b', 'app-pay/', '#kv-pay'])(
+  'no name as a whole: %s',
+  (text) => {
+    expect(resources(text)).not.toContain(text.replace('#', ''));
+  },
+);
+
+test.each([
+  ['rg-pay', 'scope'],
+  ['rsg_pay', 'scope'],
+  ['payx-rg', 'scope'],
+  ['xrg-pay2', 'thing'],
+  ['payx-rg2x', 'thing'],
+  ['kv-pay', 'thing'],
+])('%s is a %s', (name, weight) => {
+  expect(resourceNames(name)).toMatchObject([{ weight }]);
+});
+
+const spoken = (text: string) => spokenNames(text).map(({ value }) => value);
+
+test.each([
+  ['the one called payments2', 'payments2'],
+  ["vault 'shopsecrets' is red", 'shopsecrets'],
+  ['check contosocert', 'contosocert'],
+  ['what about kvshop', 'kvshop'],
+  ['what about akvshop2', 'akvshop2'],
+  ['what about shopvault', 'shopvault'],
+  ['what about contoso2026', 'contoso2026'],
+  ['what about contoso12 please', 'contoso12'],
+  ['payroll is red', 'payroll'],
+])('a name by its place: %s', (text, name) => {
+  expect(spoken(text)).toContain(name);
+});
+
+test.each([
+  'why is 4711 red',
+  'why is 2026-11 red',
+  'check 12',
+  'what about 1kvshop',
+  'what about x-kvshop',
+  'what about contoso20261',
+  'what about sha256',
+  'what about contoso12é',
+  'my payroll is red',
+  'check it',
+  'check nothing',
+])('no name by its place: %s', (text) => {
+  expect(spoken(text)).toEqual([]);
+});
