@@ -48,13 +48,8 @@ Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe
 Error.stackTraceLimit = 0;
 
 /**
-<<<<<<< HEAD
  * The same made-up cases every time: what a test notices by chance, it would not always notice. Nobody reads the smallest
  * case that fails either, and to look for it takes longer than to find the first.
-=======
- * The same made-up cases every time: what a test notices by chance, it would not always notice. The first that fails is
- * enough: nobody reads a smaller one.
->>>>>>> mcases
  */
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
