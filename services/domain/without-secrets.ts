@@ -3,8 +3,9 @@ const HIDDEN = '[hidden]';
 /** What may follow the name of a secret, up to the secret itself; in JSON inside of a text quotes are escaped. */
 const IS = String.raw`\\*["']?\s*(?::|=|%3D)\s*\\*["']?`;
 const VALUE = String.raw`(?:(?:Bearer|Basic)\s+)?[^\s"'\\&,;<>}\]]+`;
+/** Whose password it is often stands before: `administratorLoginPassword`. */
 const NAMES =
-  'pass(?:word|wd|phrase)|pwd|(?:client|shared)?[_-]?secret(?:[_-]?value)?|(?:access|refresh|id|auth|sas)?[_-]?token|assertion|authorization|sig|signature|(?:account|access|shared[_-]?access|api|private|functions|subscription)[_-]?key|cookie|pfx(?:[_-]?blob)?|cer|x5c';
+  '[a-z0-9_-]{0,40}pass(?:word|wd|phrase)|pwd|(?:client|shared)?[_-]?secret(?:[_-]?value)?|(?:access|refresh|id|auth|sas)?[_-]?token|assertion|authorization|sig|signature|(?:account|access|shared[_-]?access|api|private|functions|subscription)[_-]?key|cookie|pfx(?:[_-]?blob)?|cer|x5c';
 
 /** How secrets look, wherever they stand. */
 const SHAPES: readonly RegExp[] = [

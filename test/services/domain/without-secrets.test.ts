@@ -50,3 +50,18 @@ test('a field that is named as a secret is hidden whole, and what is no text sta
     deep: [{ clientSecret: '[hidden]', secrets: ['get'], count: 1, none: null }],
   });
 });
+
+test.each(['adminPassword', 'administratorLoginPassword', 'PUBLISHING_PASSWORD', 'db-passwd', 'passphrase'])(
+  '%s is the name of a secret, whoever it is of',
+  (name) => {
+    expect(withoutSecrets(`Bad request: ${name}=hunter2, sku=S1`)).toBe(`Bad request: ${name}=[hidden], sku=S1`);
+    expect(withoutSecrets(`{"${name}":"hunter2"}`)).toBe(`{"${name}":"[hidden]"}`);
+    expect(dataWithoutSecrets({ [name]: 'a b c' })).toEqual({ [name]: '[hidden]' });
+  },
+);
+
+test('a long word without end takes no time', () => {
+  const begun = performance.now();
+  withoutSecrets(`${'pass-'.repeat(20_000)}= ${'a'.repeat(100_000)}`);
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
