@@ -83,6 +83,16 @@ test.each<[string, readonly string[]]>([
   expect(found(text)).toEqual(names);
 });
 
+test('a host that several cover is found at each of them', () => {
+  const twin = { ...inventory.certificates[0], id: idOf('twin'), name: 'twin' } as AppServiceCertificate;
+  const both = { ...inventory, certificates: [...inventory.certificates, twin] };
+  const more = [...rows, { ...rows[0], certificateId: idOf('twin'), name: 'twin' } as OverviewRow];
+
+  const names = search(readWanted('blog.contoso.com'), both, { rows: more, takenAt: NOW }).map(({ name }) => name);
+
+  expect(names).toEqual(['shop-wildcard', 'twin']);
+});
+
 test('what is found tells its last day and when it was seen', () => {
   const [, pay, , intranet] = search(readWanted(''), inventory, { rows, takenAt: NOW });
 
