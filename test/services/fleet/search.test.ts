@@ -76,6 +76,8 @@ test.each<[string, readonly string[]]>([
   ['app-front', ['shop-wildcard']],
   ['kv-money', ['pay']],
   ['pay-secret', ['pay']],
+  ['secret money', ['pay']],
+  ['front www', ['shop-wildcard']],
   [idOf('intranet'), ['intranet']],
   ['intrnet', ['intranet']],
   ['qqqqqqqq', []],
