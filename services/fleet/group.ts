@@ -84,15 +84,15 @@ function isBy(day: Instant | null, last: Instant | null): boolean {
 }
 
 function groupsOf(rows: readonly Row[]): readonly OverviewGroup[] {
-  const broken = rows.filter(({ row }) => row.firstBroken !== null);
-  const byCause = Map.groupBy(broken, ({ row, vaultId }) => {
-    return [row.firstBroken?.link, row.firstBroken?.rule, keyOf(vaultId ?? '')].join(' ');
+  const broken = rows.flatMap(({ row: { firstBroken, certificateId }, cause, vaultId }) =>
+    firstBroken ? [{ group: { ...firstBroken, cause, vaultId }, certificateId }] : [],
+  );
+  const byCause = Map.groupBy(broken, ({ group: { link, rule, vaultId } }) => {
+    return [link, rule, keyOf(vaultId ?? '')].join(' ');
   });
   const groups = [...byCause.values()].flatMap((members): OverviewGroup[] => {
-    const [first] = members;
-    if (!first?.row.firstBroken) return [];
-    const certificateIds = members.map(({ row }) => row.certificateId);
-    return [{ ...first.row.firstBroken, cause: first.cause, vaultId: first.vaultId, certificateIds }];
+    const certificateIds = members.map(({ certificateId }) => certificateId);
+    return members.slice(0, 1).map((first) => ({ ...first.group, certificateIds }));
   });
   return groups.toSorted((one, other) => other.certificateIds.length - one.certificateIds.length);
 }

@@ -18,7 +18,7 @@ export function scopeOf({ by, name }: AskedScope, inventory: Inventory): Scope |
   const kinds: readonly Scope['by'][] = by ? [by] : ['subscription', 'vault', 'app', 'pattern', 'certificate', 'owner'];
   for (const kind of kinds) {
     const scope = { by: kind, value: keptOf(kind, name, inventory) };
-    if (scope.value !== '' && watched(scope, inventory).length > 0) return scope;
+    if (watched(scope, inventory).length > 0) return scope;
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function search(
   const fitsRest = rest === text ? fits : meant(rest, inventory);
   const found = rows.filter(({ certificateId, colour }) => {
     const key = keyOf(certificateId);
-    return colours.length > 0 && colours.includes(colour) && fitsRest(key) ? true : fits(key);
+    return (colours.includes(colour) && fitsRest(key)) || fits(key);
   });
   const told = found.length > 0 || colours.length > 0 ? found : near(text, inventory, rows);
   return told.map((row) => ({ ...row, takenAt }));
@@ -38,8 +38,7 @@ export function search(
 
 /** Whether a text means a certificate, as it would in a question, or every word of it is a part of one of its names. */
 function meant(text: string, inventory: Inventory): (key: string) => boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
+  const words = text.toLowerCase().split(/\s+/);
   const sites = namesOfSites(inventory);
   const named = inventory.certificates.filter((certificate) => {
     const names = namesOf(certificate, sites);

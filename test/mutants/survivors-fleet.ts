@@ -5,15 +5,32 @@ export const SURVIVORS_OF_FLEET: readonly Excused[] = [
   {
     reason: 'What comes before has ruled it out already; it stands for the types, or for the reader.',
     mutants: [
+      ['services/fleet/after-event.ts', '[]', '["Stryker was here"]'],
       ['services/fleet/ahead/grouped.ts', '!first', 'false'],
       ['services/fleet/ahead/grouped.ts', '[]', '["Stryker was here"]'],
-      ['services/fleet/ahead/next-version.ts', 'newest.seen', 'true'],
-      ['services/fleet/ahead/what-breaks.ts', "effect === 'untold' && unread", "effect === 'untold'"],
+      ['services/fleet/asked-name.ts', 'HOST.exec(text)?.[1]?.toLowerCase', 'HOST.exec(text)?.[1].toLowerCase'],
+      ['services/fleet/find.ts', 'keyVault !== null', 'true'],
+      ['services/fleet/forecast.ts', "day.kind === 'never'", 'true'],
+      ['services/fleet/search.ts', "asked.kind === 'none'", 'true'],
     ],
   },
   {
-    reason: 'A name in place of one that is not there: nothing is called so.',
-    mutants: [['services/fleet/ahead/grouped.ts', "''", '"Stryker was here!"']],
+    reason: 'A name or a list in place of one that is not there: nothing is called so, and it is looked up in vain.',
+    mutants: [
+      ['services/fleet/ahead/grouped.ts', "''", '"Stryker was here!"'],
+      ['services/fleet/find.ts', '[]', '["Stryker was here"]'],
+      ['services/fleet/group.ts', "''", '"Stryker was here!"'],
+      ['services/fleet/hosts.ts', '[]', '["Stryker was here"]'],
+      ['services/fleet/nearest.ts', '[]', '["Stryker was here"]'],
+      ['services/fleet/nearest.ts', 'thumbprint', 'true'],
+      ['services/fleet/places.ts', "''", '"Stryker was here!"'],
+      ['services/fleet/scope.ts', "''", '"Stryker was here!"'],
+      ['services/fleet/scope.ts', '[]', '["Stryker was here"]'],
+      ['services/fleet/search.ts', '[]', '["Stryker was here"]'],
+      ['services/fleet/search.ts', '!thumbprint', 'false'],
+      ['services/fleet/sighting.ts', '[]', '["Stryker was here"]'],
+      ['services/fleet/vault-named.ts', '[]', '["Stryker was here"]'],
+    ],
   },
   {
     reason: 'Letter case tells nothing apart either way.',
@@ -29,10 +46,92 @@ export const SURVIVORS_OF_FLEET: readonly Excused[] = [
   {
     reason:
       'Of a link, a rule, the id of a vault and a day no two make the same key, with a space between them or without.',
-    mutants: [['services/fleet/ahead/grouped.ts', "' '", '""']],
+    mutants: [
+      ['services/fleet/ahead/grouped.ts', "' '", '""'],
+      ['services/fleet/group.ts', "' '", '""'],
+    ],
   },
   {
     reason: 'What is not in the list comes before all that is, and this comes first.',
-    mutants: [['services/fleet/ahead/ready.ts', "'uploaded'", '""']],
+    mutants: [
+      ['services/fleet/after-event.ts', "'breaking'", '""'],
+      ['services/fleet/ahead/ready.ts', "'uploaded'", '""'],
+      ['services/fleet/group.ts', "'red'", '""'],
+    ],
+  },
+  {
+    reason: 'Of two that are the same, either is as good.',
+    mutants: [
+      ['services/fleet/after-event.ts', 'one < other', 'one <= other'],
+      ['services/fleet/after-event.ts', 'one.name < other.name', 'one.name <= other.name'],
+      ['services/fleet/forecast.ts', 'later(day.at, -HOUR) > now', 'later(day.at, -HOUR) >= now'],
+      ['services/fleet/forecast.ts', 'day.at > now', 'day.at >= now'],
+      ['services/fleet/forecast.ts', 'at < now', 'at <= now'],
+      ['services/fleet/sighting.ts', 'one.outageAt < other.outageAt', 'one.outageAt <= other.outageAt'],
+    ],
+  },
+  {
+    reason:
+      'A day or a number that is not known lies before none and behind none: the comparison is false without being asked.',
+    mutants: [
+      ['services/fleet/group.ts', 'day !== null', 'true'],
+      ['services/fleet/readiness.ts', 'daysBeforeExpiry !== null', 'true'],
+    ],
+  },
+  {
+    reason: 'With public access off, only the exception for trusted services counts of the rules of a firewall.',
+    mutants: [
+      ['services/fleet/what-if.ts', "'Deny'", '""'],
+      ['services/fleet/what-if.ts', '[]', '["Stryker was here"]'],
+    ],
+  },
+  {
+    reason: 'Read a second time, the same text means the same.',
+    mutants: [['services/fleet/search.ts', 'rest === text', 'false']],
+  },
+  {
+    reason: 'An empty word is a part of every name.',
+    mutants: [['services/fleet/search.ts', '/\\s+/', '/\\s/']],
+  },
+  {
+    reason: 'The first match of a pattern that takes all from the beginning begins there, said or not.',
+    mutants: [
+      ['services/fleet/find.ts', '/^[^.]+/', '/[^.]+/'],
+      ['services/fleet/find.ts', '/^.*\\/vaults\\/[^/]+/', '/.*\\/vaults\\/[^/]+/'],
+      [
+        'services/fleet/asked-name.ts',
+        '/^(\\/subscriptions\\/[^/]+\\/resourceGroups\\/[^/]+\\/providers\\/[^/]+(?:\\/[a-z]+\\/[^/]+)+?)(?:\\/[a-zA-Z]+)?$/i',
+        '/(\\/subscriptions\\/[^/]+\\/resourceGroups\\/[^/]+\\/providers\\/[^/]+(?:\\/[a-z]+\\/[^/]+)+?)(?:\\/[a-zA-Z]+)?$/i',
+      ],
+    ],
+  },
+  {
+    reason: 'An id with nothing behind it is not matched then, and taken as it is.',
+    mutants: [
+      [
+        'services/fleet/asked-name.ts',
+        '/^(\\/subscriptions\\/[^/]+\\/resourceGroups\\/[^/]+\\/providers\\/[^/]+(?:\\/[a-z]+\\/[^/]+)+?)(?:\\/[a-zA-Z]+)?$/i',
+        '/^(\\/subscriptions\\/[^/]+\\/resourceGroups\\/[^/]+\\/providers\\/[^/]+(?:\\/[a-z]+\\/[^/]+)+?)(?:\\/[a-zA-Z]+)$/i',
+      ],
+    ],
+  },
+  {
+    reason: 'A round more of a loop over numbers of a fixed size reads nothing, and writes where nothing is kept.',
+    mutants: [
+      ['services/fleet/nearest.ts', 'from < likeliest.length', 'from <= likeliest.length'],
+      ['services/fleet/nearest.ts', 'place < ranks.length', 'place <= ranks.length'],
+      ['services/fleet/pairs.ts', 'pair < PAIRS', 'pair <= PAIRS'],
+      ['services/fleet/pairs.ts', 'place < numbers.length', 'place <= numbers.length'],
+      ['services/fleet/pairs.ts', 'at(next, number) < places.length', 'true'],
+      ['services/fleet/pairs.ts', 'at(next, number) < places.length', 'at(next, number) <= places.length'],
+    ],
+  },
+  {
+    reason: 'What is judged besides is farther away than what is shown.',
+    mutants: [
+      ['services/fleet/nearest.ts', 'compare(each, last) < 0', 'true'],
+      ['services/fleet/nearest.ts', 'compare(each, last) < 0', 'compare(each, last) <= 0'],
+      ['services/fleet/nearest.ts', 'batch.length === 0', 'false'],
+    ],
   },
 ];

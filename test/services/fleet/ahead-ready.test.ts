@@ -75,6 +75,19 @@ describe('a change of a vault', () => {
     expect(asked().already).toBe(false);
   });
 
+  test('that breaks something is told as that alone, though something was not seen besides', () => {
+    const finding = { ...CAUSE, link: 'network', colour: 'yellow', symptom: false, page: '', evidence: [] } as const;
+    const gap = { rule: 'r', link: 'network', unseen: 'the perimeters', why: 'denied', mend: '' } as const;
+    const after = diagnosis({ findings: [finding], gaps: [gap] });
+
+    expect(asked(compared('a', { after }))).toMatchObject({
+      breaks: [{ members: [{ name: 'a' }] }],
+      untold: [],
+      holds: 0,
+    });
+    expect(asked(compared('a')).untold).toEqual([]);
+  });
+
   test('that nobody can tell the outcome of is told so, without a mend that would not help', () => {
     const untold = { evidence: evidence(), untold: 'whether it lets them in' };
 

@@ -64,6 +64,25 @@ test('an app in an environment of its own has no usual host name, and is not mea
   expect(meant('/', own)).toEqual([]);
 });
 
+test('a vault and a secret mean what stands there under that name, and nothing else of the vault', () => {
+  const [one, other] = ['one', 'other'].map((name) => {
+    return held(`in-${name}`, { keyVault: { vaultId: vaultId('KV-Two'), secretName: name } });
+  }) as [typeof SHOP, typeof SHOP];
+
+  expect(meant('kv-two/one', estate({ certificates: [one, other] }))).toEqual(['in-one']);
+});
+
+test('an id of nothing, and a host that is not bound, mean nothing', () => {
+  const unbound = ['odd.azurewebsites.net.contoso.com', 'odd.example'];
+  const sites = [app('odd', { [unbound[0] ?? '']: null, [unbound[1] ?? '']: null, 'bound.example': SHOP.thumbprint })];
+  const known = estate({ certificates: [SHOP], sites });
+
+  expect(unbound.flatMap((host) => meant(host, known))).toEqual([]);
+  expect(meant(`/subscriptions/${TEST}/resourceGroups/rg/providers/Microsoft.Web/certificates/none`, known)).toEqual(
+    [],
+  );
+});
+
 test('a part of a name that several have means none of them', () => {
   const two = estate({ certificates: [held('blog-one'), held('blog-two')] });
 

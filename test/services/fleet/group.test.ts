@@ -109,6 +109,15 @@ test('a certificate that the inventory does not know is told by its id, in a gro
   expect(groups).toMatchObject([{ vaultId: null }]);
 });
 
+test('a note is no cause', () => {
+  const { inventory } = estate({ shop: {} });
+  const noted = diagnosis({ findings: [{ ...GRANT_MISSING, colour: 'green' }] });
+
+  const { rows, groups } = group([{ certificateId: '/certificates/shop', diagnosis: noted }], inventory, ALL);
+
+  expect([rows.length, groups]).toEqual([1, []]);
+});
+
 describe('rows', () => {
   test('have the worst colour first', () => {
     const colours = {

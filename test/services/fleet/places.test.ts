@@ -94,6 +94,17 @@ describe('a place', () => {
   });
 });
 
+test('an app and its namesake hold what either holds', () => {
+  const namesakes = {
+    ...inventory,
+    sites: [...inventory.sites, app('app-pay', { 'shop.contoso.com': SHOP.thumbprint })],
+  };
+
+  const found = certificatesIn([{ kind: 'app', name: 'app-pay' }], namesakes);
+
+  expect(found.map(({ name }) => name)).toEqual(['shop', 'pay']);
+});
+
 describe('who owns a certificate', () => {
   test.each([
     ['is whoever its own tag names', SHOP, ['Ana', 'Team Shop']],

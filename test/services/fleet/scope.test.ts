@@ -8,7 +8,7 @@ const DEV = held('dev', { hostNames: ['*.dev.contoso.com'] }, TEST);
 const UPLOADED = held('uploaded', { keyVault: null });
 const TWIN = held('pay', {}, TEST);
 const SITES = [app('app-shop', { 'shop.contoso.com': SHOP.thumbprint })];
-const OWNERS = { [PAY.id]: ['Money'] };
+const OWNERS = { [PAY.id]: ['Money'], [DEV.id]: ['Team A/B'] };
 const known = estate({
   certificates: [SHOP, PAY, DEV, UPLOADED],
   sites: SITES,
@@ -34,6 +34,7 @@ describe('what is to be watched', () => {
     ['*.dev.*', { by: 'pattern', value: '*.dev.*' }],
     ['uploaded', { by: 'certificate', value: UPLOADED.id }],
     ['Money', { by: 'owner', value: 'Money' }],
+    ['Team A/B', { by: 'owner', value: 'Team A/B' }],
   ])('is known by %s alone', (name, scope) => {
     expect(scopeOf({ by: null, name }, inventory)).toEqual(scope);
   });

@@ -76,11 +76,23 @@ test.each<[string, readonly string[]]>([
   ['app-front', ['shop-wildcard']],
   ['kv-money', ['pay']],
   ['pay-secret', ['pay']],
+  ['secret money', ['pay']],
+  ['front www', ['shop-wildcard']],
   [idOf('intranet'), ['intranet']],
   ['intrnet', ['intranet']],
   ['qqqqqqqq', []],
 ])('a search for "%s" finds %j', (text, names) => {
   expect(found(text)).toEqual(names);
+});
+
+test('a host that several cover is found at each of them', () => {
+  const twin = { ...inventory.certificates[0], id: idOf('twin'), name: 'twin' } as AppServiceCertificate;
+  const both = { ...inventory, certificates: [...inventory.certificates, twin] };
+  const more = [...rows, { ...rows[0], certificateId: idOf('twin'), name: 'twin' } as OverviewRow];
+
+  const names = search(readWanted('blog.contoso.com'), both, { rows: more, takenAt: NOW }).map(({ name }) => name);
+
+  expect(names).toEqual(['shop-wildcard', 'twin']);
 });
 
 test('what is found tells its last day and when it was seen', () => {

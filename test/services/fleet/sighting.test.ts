@@ -131,6 +131,12 @@ test('what could not be judged is marked, and what is there as well, judged or n
   expect(causes).toEqual([]);
 });
 
+test('what breaks never is not next', () => {
+  const { next } = seen({ never: { colour: 'yellow' }, soon: { colour: 'yellow', outageAt: '2026-12-01T00:00:00Z' } });
+
+  expect(next).toEqual([{ name: 'soon', outageAt: '2026-12-01T00:00:00Z' }]);
+});
+
 test('what breaks next is told of five, the soonest first', () => {
   const days = [4, 7, 1, 6, 3, 5, 2];
   const described = Object.fromEntries(

@@ -35,6 +35,13 @@ test.each([
   expect(vaultNamed(asked, inventory)).toBeNull();
 });
 
+test('a vault that only certificates point to goes before a certificate that is called like it', () => {
+  const inHidden = held('web', { keyVault: { vaultId: vaultId('kv-hidden'), secretName: 'web' } });
+  const likeIt = held('kv-hidden', { keyVault: { vaultId: vaultId('kv-pay'), secretName: 'x' } });
+
+  expect(vaultNamed('kv-hidden', estate({ certificates: [likeIt, inHidden] }))).toBe(vaultId('kv-hidden'));
+});
+
 test('a name that two vaults have means neither', () => {
   const twins = estate({ certificates: [], vaults: [EMPTY, vaultId('kv-empty', TEST)] });
 
