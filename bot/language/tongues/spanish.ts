@@ -14,7 +14,7 @@ export const spanish: Tongue = {
   request:
     /^[¿\s]*(?:(?:hola|por favor|ok|y|vale)[\s,]+)*(?:me )?(?:puedes|podrías|puede|podría|podéis)(?! (?:ser|estar|explicar\p{L}*|decir\p{L}*|mostrar\p{L}*|listar|haber))(?!.*(?:\so\s|automáticamente|explicar|decirme|mostrar))/u,
   holdsBack: [
-    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|det[eé]n\p{L}*|parar|pausa\p{L}*|suspend\p{L}*|cancela\p{L}*|anula(?!\p{L}* (?:el|la|los|las) últim)\p{L}*|aborta\p{L}*|evita\p{L}*|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
+    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|esper[ae]\p{L}*|para(?= (?:ya|todo|eso|la sinc))|det[eé]n\p{L}*|parar|pausa\p{L}*|suspend\p{L}*|cancela\p{L}*|anula(?!\p{L}* (?:el|la|los|las) últim)\p{L}*|aborta\p{L}*|evita\p{L}*|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
   ],
   harmless:
     /(?:clientes?|usuarios?|todos|jefe) (?:está |están )?espera(?:n|ndo)?(?!\p{L})|si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/gu,
@@ -76,11 +76,11 @@ export const spanish: Tongue = {
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:pon|crea|activa|configura|quiero|queremos|manda|envía|mándame|envíame|necesito)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci\p{L}*|recordatorio\p{L}*)(?! (?:falló|no))|^(?:alertas?|avisos?|notificaciones) (?:para|de|sobre|cuando|si|aquí)|(?:dime|dinos|dile|díganos|escribe|escríbenos|manda|pega un|da un|grita|pita|haz ping|haznos)\p{L}* .{0,30}(?:cuando|si|en cuanto|antes de que) .{0,60}(?:_|pon\p{L}*|cambi\p{L}*|pas\p{L}*|caiga|cae|falle|falla|caduque|venza|sincronice|roj[oa]|amarill[oa])|(?:quiero|quisiera|queremos|me gustaría|necesito) (?:seguir|vigilar|monitor\p{L}*|recibir|que (?:me|nos) avis\p{L}*|estar al tanto)|(?:ojo|vista) (?:a|en|sobre) _|(?:échale|echa|échenle|ten|tenme|mantén) .{0,15}(?:ojo|vigilad[oa]|vista)/u,
+        /(?:pon|crea|activa|configura|quiero|queremos|manda|envía|mándame|envíame|necesito)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci\p{L}*|recordatorio\p{L}*)(?! (?:falló|no))|^(?:alertas?|avisos?|notificaciones) (?:para|de|sobre|cuando|si|aquí)|(?:dime|dinos|dile|díganos|escribe|escríbenos|manda|pega un|da un|grita|pita|haz ping|haznos)\p{L}* .{0,30}(?:cuando|si|en cuanto|antes de que) .{0,60}(?:_|pon\p{L}*|cambi\p{L}*|pas\p{L}*|caiga|cae|falle|falla|caduque|venza|sincronice|roj[oa]|amarill[oa])|(?:quiero|quisiera|queremos|me gustaría|necesito) (?:seguir|vigilar|monitor\p{L}*|recibir|que (?:me|nos) avis\p{L}*|estar al tanto)|(?:ojo|vista) (?:a|en|sobre) _|(?:échale|echa|échenle|ten|tenme|mantén) .{0,15}(?:ojo|vigilad[oa]|vista(?!\p{L}))/u,
         /^(?:vigila|sigue|seguir|monitoriza|monitorea|suscrib|observa(?!\p{L})|mantén)|avísa|avisa(?:r)? (?:a |cuando|si|me|nos|30)|avis(?:ar|en|es)me|alértame|alerta (?:a|cuando|si)|notifíca|notifica|recuérda|(?:dime|infórma\p{L}*|hazme saber) cuando|échale un ojo|no pierdas de vista/mu,
       ],
       unless: [
-        /por ?qu[ée]|no (?:me|nos) .{0,30}más|ya no|deja de|sigue(?:n)? (?:siendo|en|con|sin|igual|roto|amarillo|rojo)/,
+        /por ?qu[ée]|no (?:me|nos) .{0,30}más|ya no|deja de|sigue(?:n)? (?:siendo|en|con|sin|igual|pendiente|roto|amarillo|rojo)/,
       ],
     },
     {
@@ -90,7 +90,7 @@ export const spanish: Tongue = {
         /^(?:olvida|olvídate|olvídalo|deja|déjalo|déjala|dejadlo|dejemos|anula|anular|retira|revoca|descarta|desiste|aborta)(?: (?:eso|esto|lo|la|el|mi|tu|todo|así|como|quieto|petición|solicitud|estar)(?!\p{L}).*)?$/mu,
         /^(?:interrumpe|interrumpir|suspende|suspender|bloquea la|pausa|pausar|det[eé]n\p{L}*)(?!\p{L})|^(?:mejor )?(?:déjalo|dejarlo|dejémoslo|déjala|lo dejamos) ?(?:así|como está|estar|por hoy)?/mu,
         /^(?:mejor no|ahora no|hoy no|aún no|de momento no|ni se te ocurra|ni lo toques|ya no hace falta|cambié de idea|cambiamos de idea|me equivoqué|nada de (?:sync|sincron\p{L}*|arregl\p{L}*|cambios))/mu,
-        /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|corre[cg]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov)/u,
+        /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|corre[cg]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov|muev)/u,
         /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|_|op|operación|todo|por|gracias))/m,
         /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincronizar|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
       ],
