@@ -48,6 +48,6 @@ const WATCHED: readonly RegExp[] = [
 
 /** Whether somebody asks what is watched. */
 export function asksWhatIsWatched(text: string): boolean {
-  const said = plainText(text).toLowerCase().trim();
+  const said = plainText(text).toLowerCase();
   return !said.includes('\n') && WATCHED.some((form) => form.test(said));
 }

@@ -36,7 +36,7 @@ export const french: Tongue = {
         /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|(?:re)?crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
         /^(?:répare|corrige|arrange|dépanne|remets|débloque|résous|règle)[rz]?(?:[- ](?:moi|nous|le|la|les|ça))*(?: (?:le|la|les|ce|cette|l'|ça|_|tout|stp|svp|maintenant|vite)(?![\p{L}]).*)?$/u,
         /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|(?:re)?branche|raccorde|réaffecte)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
-        /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
+        /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse(?=[rz]? .*\p{L}(?:er|ir|re)(?!\p{L}))(?!.*(?:tranquille|en paix|comme|ainsi|être))|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
         /^annule[rz]? .{0,10}derni[eè]re?s?(?!\p{L})|^(?:défais|reviens sur|fais machine arrière|rollback|reverte?[rz]?|remets).{0,20}(?:derni[eè]re?s?|comme avant|modif\p{L}*|changement|correctif|correction)(?!\p{L})/u,
         /^(?:remet(?:s|tre|tez)|rends|rendre) .{0,60}(?:en ordre|en état|d'aplomb|au vert|en vert|en marche|comme avant|correct)$/,
         /^récup(?:ère[rz]?|érer) (?:_|.*(?:supprimé|effacé|perdu))/,

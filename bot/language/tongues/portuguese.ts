@@ -14,7 +14,7 @@ export const portuguese: Tongue = {
   request:
     /^(?:(?:olá|oi|por favor|ok|e)[\s,]+)*(?:você |vocês |cê )?(?:pode|poderia|podes|consegue|podem|poderiam)(?! (?:ser|estar|explicar|dizer|mostrar|listar|haver|me (?:dizer|explicar|mostrar)))(?!.*(?:\sou\s|automaticamente|explicar|dizer|mostrar))/,
   holdsBack: [
-    /(?<!\p{L})(?:não|nao|se|quando|assim que|depois|após|antes|amanhã|mais tarde|hoje à noite|próxim\p{L}+|espera\p{L}*|espere|aguarde|pare|parar|pausa\p{L}*|suspend\p{L}*|evita\p{L}*|adia\p{L}*|cancela\p{L}*|cancele|aborte|disse\p{L}*|segundo|talvez|deveria\p{L}*|seria|poderíamos|sem|em vez|ontem|até|foi|foram|já|ainda)(?!\p{L})/u,
+    /(?<!\p{L})(?:não|nao|se|quando|assim que|depois|após|antes|amanhã|mais tarde|hoje à noite|próxim\p{L}+|espera\p{L}*|espere|aguarde|pare|parar|pausa\p{L}*|suspend\p{L}*|evita\p{L}*|adia\p{L}*|cancela\p{L}*|cancele|aborte|disse\p{L}*|segundo|talvez|dever[ií]a\p{L}*|seria|poderíamos|sem|em vez|ontem|até|foi|foram|já|ainda|deix[ae]\p{L}* .{0,60}(?:quiet[oa]s?|em paz|como (?:está|tá|estava)|assim|estar|vigiad[oa]s?))(?!\p{L})/u,
   ],
   // "No" is "in the" behind a noun, and forbids nothing there.
   harmless:
@@ -38,7 +38,7 @@ export const portuguese: Tongue = {
         /^(?:conserta|corrige|arruma|ajeita|resolve|repara|recupera|restaura|ajusta)(?:r|m)?(?:-(?:o|a|lo|la))?(?=$|[\s,:])/,
         /^(?:coloca|coloque|colocar|põe|ponha|pôr|bota|bote|devolve|devolva|restabelece|restabeleça|restabelecer|restaura|restaure|recoloca|recoloque|repõe|(?:re)?cria|(?:re)?crie|(?:re)?criar|inclui|inclua|incluir|adiciona|adicione|adicionar|acrescenta|acrescente|insere|dá|dê|dar|concede|libera|liberar|libere|atribui|configura)(?! para)(?=\s).{0,100}(?:acesso|função|papel|permiss\p{L}*|polític\p{L}*|leitura|regra|diretiva|role|polic(?:y|ies))/u,
         /^(?:vincula|vincule|vincular|associa|associe|associar|aponta|aponte|apontar|reaponta|liga|ligar|bindar|binda|rebinda|amarra|troca|troque|trocar|muda|mude|mudar|passa|passar)(?=\s).{0,80}(?:_|certificado|impressão digital|vínculo|binding)/,
-        /^(?:libera|libere|liberar|permite|permita|permitir|deixa(?! de)|deixe(?! de)|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/,
+        /^(?:libera|libere|liberar|permite|permita|permitir|deix[ae](?! de)(?=.* (?:(?!estar|ficar)\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)?|(?:acesse|leia|entre|passe)m?)(?!\p{L}))|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/u,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
         /^(?:aplica|aplique|aplicar|executa|execute|executar|roda|rode|inicia|inicie|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
         /^(?:aplica|aprova|aplique|aprove|execute|faça|fazer|prosseguir|aplicar|executar|aprovar|pode (?:aplicar|aprovar))(?: isso)?$/,
@@ -66,14 +66,14 @@ export const portuguese: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /(?:não .{0,20}mais|pare|para|parar|chega|chega de|deixa|deixe|tira|tire|remove|remova|desliga|desligue|desativa|desative|corta|corte|cancela|cancele|silencia|silencie|acaba|encerra)(?: de)? .{0,20}(?:avis\p{L}*|alert\p{L}*|notific\p{L}*|mandar mensage\p{L}*|monitor\p{L}*|acompanh\p{L}*|vigi\p{L}*|lembrete\p{L}*)|não (?:me |nos )?(?:avis|alert|notific|mand|acompanh|monitor)\p{L}* .{0,20}mais|(?:avis|alert|notific)\p{L}* .{0,20}não/u,
+        /(?:não .{0,20}mais|pare|para|parar|chega|chega de|deixa de|deixe de|tira|tire|remove|remova|desliga|desligue|desativa|desative|corta|corte|cancela|cancele|silencia|silencie|acaba|encerra)(?: de)? .{0,20}(?:avis\p{L}*|alert\p{L}*|notific\p{L}*|mandar mensage\p{L}*|monitor\p{L}*|acompanh\p{L}*|vigi\p{L}*|lembrete\p{L}*)|não (?:me |nos )?(?:avis|alert|notific|mand|acompanh|monitor)\p{L}* .{0,20}mais|(?:avis|alert|notific)\p{L}* .{0,20}não/u,
         /(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) _|alertas?|avisos?)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alertas?|avisos?|notifica)/u,
       ],
     },
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:coloca|cria|ativa|configura|quero|queremos|manda|envia|preciso|põe|bota)\p{L}* .{0,20}(?:alertas?|avisos?|notificaç\p{L}*|lembretes?)|^(?:alertas?|avisos?|notificações) (?:para|do|da|de|sobre|quando|se|aqui|pro|no)|(?:fala|fale|diz|diga|grita|dá um (?:toque|grito|alô|sinal|aviso)|manda (?:um )?(?:mensagem|alô|ping|aviso)|escreve|posta|pinga|sinaliza|conta)\p{L}*(?: (?:pra|para) (?:a gente|mim|nós))?.{0,20}(?:quando|se|assim que|antes de|caso) |me fala (?:quando|se)|(?:ficar?|fica|fique|deixa|mantém|mantenha|põe|bota|olho).{0,10}(?:de olho|olho|vigiad)|de olho n/u,
+        /(?:coloca|cria|ativa|configura|quero|queremos|manda|envia|preciso|põe|bota)\p{L}* .{0,20}(?:alertas?|avisos?|notificaç\p{L}*|lembretes?)|^(?:alertas?|avisos?|notificações) (?:para|do|da|de|sobre|quando|se|aqui|pro|no)|(?:fala|fale|diz|diga|grita|dá um (?:toque|grito|alô|sinal|aviso)|manda (?:um )?(?:mensagem|alô|ping|aviso)|escreve|posta|pinga|sinaliza|conta)\p{L}*(?: (?:pra|para) (?:a gente|mim|nós))?.{0,20}(?:quando|se|assim que|antes de|caso) |me fala (?:quando|se)|(?:ficar?|fica|fique|deix[ae]|mantém|mantenha|põe|bota|olho).{0,15}(?:de olho|olho|vigiad)|de olho n/u,
         /^(?:monitora|monitore|acompanhe|acompanha|(?:fica|fique|mantenha|põe) .{0,10}(?:de olho|olho)|siga|segue|vigie|observe|inscreva|assine|fique de olho)|(?:me|nos) (?:avis|alert|notifi|informe|lembre)|avis[ae](?:-me|-nos)? (?:quando|se|este|o canal|me)|(?:alerte|notifique|informe) (?:quando|se|este|me|a|o)|de olho em/m,
       ],
       unless: [
@@ -84,9 +84,10 @@ export const portuguese: Tongue = {
       kind: 'cancel',
       says: [
         /(?:nem|jamais) (?:pense|pensa|ouse|tente|tenta|mexa|toque|sonhe)|^nem (?:mexe|toca|pensar)/mu,
-        /^(?:para|pare|parem|stop|não+|nao|espera|peraí|pera|calma|opa|cancela|alto)(?: (?:para|pare|stop|não|espera|tudo|que|é|era|esse|essa|app|cofre|o|a|me|por|já|isso|aí|agora|favor|errad\p{L}*|pode)(?!\p{L}).*)?$/mu,
+        /^(?:para(?! que )|pare|parem|stop|não+|nao|espera|peraí|pera|calma|opa|cancela|alto)(?: (?:para|pare|stop|não|espera|tudo|que|é|era|esse|essa|app|cofre|o|a|me|por|já|isso|aí|agora|favor|errad\p{L}*|pode)(?!\p{L}).*)?$/mu,
         /^(?:esquece|esqueça|deixa|deixe|larga|anula|anule|retira|retire|revoga|descarta|desiste|aborta|desisto|desistimos)(?: (?:isso|isto|quieto|pra lá|para lá|assim|como|o pedido|a solicitação|meu|minha|tudo|estar|disso|por|eu|lá)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
+        /^deix[ae]\p{L}* .{0,60}(?:quiet[oa]s?|em paz|como (?:está|tá|estava)|assim|estar)(?!\p{L})/mu,
         /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron\p{L}*|corr\p{L}*|mud\p{L}*))/mu,
         /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corr[ei][gjç]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
         /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recusa|recuse|nega|negue|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
@@ -112,7 +113,7 @@ export const portuguese: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /^(?:aprovaram|autorizaram|liberaram)(?!p{L})|(?:já|me) .{0,10}(?:aprovaram|autorizaram|aprovou|autorizou|liberaram|rejeitaram)|(?:pedido|solicitação|mudança|correção) .{0,20}(?:aprovad|autorizad|rejeitad|pendente)/,
+        /^(?:aprovaram|autorizaram|liberaram)(?!\p{L})|(?:já|me) .{0,10}(?:aprovaram|autorizaram|aprovou|autorizou|liberaram|rejeitaram)|(?:pedido|solicitação|mudança|correção) .{0,20}(?:aprovad|autorizad|rejeitad|pendente)/u,
         /(?:já|a correção|a sincronização|o sync|o fix|isso|tudo|aquilo) .{0,40}(?:passou|foi|rolou|saiu|caiu|andou|deu certo|entrou|propagou|aplicou)(?:$|\s)|como (?:tá|está|anda|vai|andam|estão|vão) (?:o |a |os |as |isso|tudo|aquilo)|(?:alguma|tem|teve|qual) (?:novidade|notícia|avanço|atualização|previsão)\p{L}*|(?:alguém|já) .{0,10}(?:aprovou|autorizou|liberou)|(?:quanto|falta) .{0,10}(?:falta|muito)|em que (?:pé|passo|fase|etapa|ponto)|(?:ainda|continua) (?:rodando|em andamento|executando|processando|pendente)/u,
         /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|corrigid\p{L}*|consertad\p{L}*|sincronizad\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|^(?:terminou|acabou)|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
       ],
@@ -147,7 +148,7 @@ export const portuguese: Tongue = {
         /o que (?:(?:o|a|os|as|um|uma) )?[^_\n]{0,60}(?:faz|fazem|muda|significa|quer dizer)(?: (?:exatamente|mesmo|na prática|de verdade))?$/mu,
         /^quem (?:pode|deve|decide|tem permissão)|o que (?:a |o |uma? )(?:correção|sincronização|sync|conserto|fix) (?:muda|faz|altera|toca|mexe)|por ?qu[eê] .{0,30}(?:duas pessoas|segunda pessoa|quatro olhos|outra pessoa)/,
         /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) .{0,60}|(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
-        /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?<!p{L})(?:devo(?!p{L})|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /,
+        /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?<!\p{L})(?:devo(?!\p{L})|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /u,
       ],
       unless: [
         /o que (?:se passa|acontece|ocorre|está acontecendo) (?:com|em|no|na) (?:o |a )?_|o que aconteceu|é normal que|ajudaria|adiantaria|bastaria|resolveria/,
@@ -164,7 +165,7 @@ export const portuguese: Tongue = {
     {
       kind: 'diagnose',
       says: [
-        /o que (?:está|tá|tem|há|deu|houve|pode ser|será)(?! (?:em |de |n[oa]s? )?(?:vermelh|amarel|verde|quebrad|_))|qual (?:é )?(?:o|a) (?:motivo|causa|problema|razão|erro)|(?:dá|dê|dar|dando) uma (?:olhada|olhadinha|checada|verificada|conferida)|(?:olha|confere|confira|checa|vê|veja|investig)|não (?:pegou|pega|lê|carrega|chega|aparece|muda|mudou|adiantou|resolveu|consegue)|certificado (?:antigo|velho|errado|anterior)|com o antigo|negad[oa]|reclam|avis[oa] de|alguma ideia|estranho|esquisito/u,
+        /o que (?:está|tá|tem(?!os)|há|deu|houve|pode ser|será)(?! (?:em |de |n[oa]s? )?(?:vermelh|amarel|verde|quebrad|_))|qual (?:é )?(?:o|a) (?:motivo|causa|problema|razão|erro)|(?:dá|dê|dar|dando) uma (?:olhada|olhadinha|checada|verificada|conferida)|(?:olha|confere|confira|checa|vê|veja|investig)|não (?:pegou|pega|lê|carrega|chega|aparece|muda|mudou|adiantou|resolveu|consegue)|certificado (?:antigo|velho|errado|anterior)|com o antigo|negad[oa]|reclam|avis[oa] de|alguma ideia|estranho|esquisito/u,
         /por ?qu[eê]|o que aconteceu|o que há|o que está (?:errado|acontecendo)|verifi|cheque|diagn[óo]stic|analis|erro|falh|expirado|vencido|quebrad|não (?:funciona|tem acesso|atualiza|sincroniza)|continua|status|expirou|venceu|ajudaria|adiantaria|bastaria|resolveria|problema|aviso de segurança/,
       ],
       unless: [/banco de dados|impressora|senha/],

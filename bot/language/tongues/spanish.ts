@@ -14,7 +14,7 @@ export const spanish: Tongue = {
   request:
     /^[¿\s]*(?:(?:hola|por favor|ok|y|vale)[\s,]+)*(?:me )?(?:puedes|podrías|puede|podría|podéis)(?! (?:ser|estar|explicar\p{L}*|decir\p{L}*|mostrar\p{L}*|listar|haber))(?!.*(?:\so\s|automáticamente|explicar|decirme|mostrar))/u,
   holdsBack: [
-    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|espera\p{L}*|para(?= (?:ya|todo|eso|la sinc))|det[eé]n\p{L}*|parar|pausa\p{L}*|suspend\p{L}*|cancela\p{L}*|anula(?!\p{L}* (?:el|la|los|las) últim)\p{L}*|aborta\p{L}*|evita\p{L}*|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía)(?!\p{L})/u,
+    /(?<!\p{L})(?:no|si|cuando|en cuanto|una vez|después|antes|mañana|más tarde|luego|esta noche|próxim\p{L}+|esper[ae]\p{L}*|para(?= (?:ya|todo|eso|la sinc))|det[eé]n\p{L}*|parar|pausa\p{L}*|suspend\p{L}*|cancela\p{L}*|anula(?!\p{L}* (?:el|la|los|las) últim)\p{L}*|aborta\p{L}*|evita\p{L}*|dijo|dicen|dijeron|dice que|según|quizás?|tal vez|deberí\p{L}*|sería|habría|podríamos|sin|en vez|en lugar|ayer|hasta|hemos|han|ha|fue|tampoco|todavía|dej[ae]\p{L}* .{0,60}(?:tranquil[oa]s?|quiet[oa]s?|en paz|como (?:está|estaba)n?|así|estar|vigilad[oa]s?))(?!\p{L})/u,
   ],
   harmless:
     /(?:clientes?|usuarios?|todos|jefe) (?:está |están )?espera(?:n|ndo)?(?!\p{L})|si (?:puedes|es posible|podéis)|en cuanto puedas|cuando puedas/gu,
@@ -38,7 +38,7 @@ export const spanish: Tongue = {
         /^(?:arreglas?|reparas?|corriges?|solucionas?|resuelves?|recuperas?|restauras?|arréglame|repárame|corrígeme|arreglarme|repararme|corregirme)(?=$|[\s,:])/,
         /^(?:vuelve a |volver a )?(?:pon|poner|ponle|mete|meter|crea|crear|recrea|recrear|agrega|agregar|agrégale|añade|añadir|añádele|dale|darle|dar|da|asigna|asignar|asígnale|restituye|devuelve|restablece|restablecer|reestablece|devuélvele|repón|configura).{0,100}(?:acceso|rol|permiso\p{L}*|polític\p{L}*|directiva\p{L}*|lectura|privilegio\p{L}*|regla)/u,
         /^(?:enlaza|enlazar|vincula|vincular|asocia|asociar|apunta|apuntar|reapunta|engancha|bindea|rebindea|cambia|cambiar|pasa|pasar|mueve)(?=\s).{0,80}(?:_|certificado|huella|enlace|binding)/,
-        /^(?:permite|permitir|deja(?! de)|dejar(?! de)|activa|activar|reactiva|reactivar|habilita|habilitar|rehabilita|marca|marcar|abre|abrir|desbloquea|desbloquear|autoriza|autorizar)(?=\s).{0,80}(?:servicios|firewall|cortafuegos|acceso|versión|almacén|bóveda|vault|app service|_)/,
+        /^(?:permite|permitir|dejar?(?! de)(?=.* (?:(?!estar)\p{L}+(?:ar|er|ir)(?:l[oa]s?|se)?|(?:acceda|lea|entre|pase)n?)(?!\p{L}))|activa|activar|reactiva|reactivar|habilita|habilitar|rehabilita|marca|marcar|abre|abrir|desbloquea|desbloquear|autoriza|autorizar)(?=\s).{0,80}(?:servicios|firewall|cortafuegos|acceso|versión|almacén|bóveda|vault|app service|_)/u,
         /^(?:da marcha atrás|vuelve atrás|rollback)(?=$|\s).{0,30}(?:cambio|arreglo|último|última|corrección|eso|_)/,
         /^(?:anula|anular) (?:el|la|los|las) últim[oa]s? /,
         /^(?:d[aá]|dale|dar|darle|concede|conceder|otorga|otorgar|asigna|asignar|añade|añadir|agrega|agregar|pon|poner).{0,100}(?:acceso|lectura|rol|permiso\p{L}*|política|directiva|get|enlace)/u,
@@ -76,11 +76,11 @@ export const spanish: Tongue = {
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:pon|crea|activa|configura|quiero|queremos|manda|envía|mándame|envíame|necesito)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci\p{L}*|recordatorio\p{L}*)(?! (?:falló|no))|^(?:alertas?|avisos?|notificaciones) (?:para|de|sobre|cuando|si|aquí)|(?:dime|dinos|dile|díganos|escribe|escríbenos|manda|pega un|da un|grita|pita|haz ping|haznos)\p{L}* .{0,30}(?:cuando|si|en cuanto|antes de que) .{0,60}(?:_|pon\p{L}*|cambi\p{L}*|pas\p{L}*|caiga|cae|falle|falla|caduque|venza|sincronice|roj[oa]|amarill[oa])|(?:quiero|quisiera|queremos|me gustaría|necesito) (?:seguir|vigilar|monitor\p{L}*|recibir|que (?:me|nos) avis\p{L}*|estar al tanto)|(?:ojo|vista) (?:a|en|sobre) _|(?:échale|echa|échenle|ten|tenme|mantén) .{0,15}(?:ojo|vigilad[oa]|vista)/u,
+        /(?:pon|crea|activa|configura|quiero|queremos|manda|envía|mándame|envíame|necesito)\p{L}* .{0,20}(?:alertas?|avisos?|notificaci\p{L}*|recordatorio\p{L}*)(?! (?:falló|no))|^(?:alertas?|avisos?|notificaciones) (?:para|de|sobre|cuando|si|aquí)|(?:dime|dinos|dile|díganos|escribe|escríbenos|manda|pega un|da un|grita|pita|haz ping|haznos)\p{L}* .{0,30}(?:cuando|si|en cuanto|antes de que) .{0,60}(?:_|pon\p{L}*|cambi\p{L}*|pas\p{L}*|caiga|cae|falle|falla|caduque|venza|sincronice|roj[oa]|amarill[oa])|(?:quiero|quisiera|queremos|me gustaría|necesito) (?:seguir|vigilar|monitor\p{L}*|recibir|que (?:me|nos) avis\p{L}*|estar al tanto)|(?:ojo|vista) (?:a|en|sobre) _|(?:échale|echa|échenle|ten|tenme|mantén|dej[ae]\p{L}*) .{0,15}(?:ojo|vigilad[oa]|vista(?!\p{L}))/u,
         /^(?:vigila|sigue|seguir|monitoriza|monitorea|suscrib|observa(?!\p{L})|mantén)|avísa|avisa(?:r)? (?:a |cuando|si|me|nos|30)|avis(?:ar|en|es)me|alértame|alerta (?:a|cuando|si)|notifíca|notifica|recuérda|(?:dime|infórma\p{L}*|hazme saber) cuando|échale un ojo|no pierdas de vista/mu,
       ],
       unless: [
-        /por ?qu[ée]|no (?:me|nos) .{0,30}más|ya no|deja de|sigue(?:n)? (?:siendo|en|con|sin|igual|roto|amarillo|rojo)/,
+        /por ?qu[ée]|no (?:me|nos) .{0,30}más|ya no|deja de|sigue(?:n)? (?:siendo|en|con|sin|igual|pendiente|roto|amarillo|rojo)/,
       ],
     },
     {
@@ -89,8 +89,9 @@ export const spanish: Tongue = {
         /^(?:para|alto|stop|no+|espera|detente|frena|cancela)(?: (?:para|alto|stop|no|espera|todo|que|es|era|ese|esa|app|vault|el|la|me|por|ya|eso|lo|equivocad\p{L}*)(?!\p{L}).*)?$/mu,
         /^(?:olvida|olvídate|olvídalo|deja|déjalo|déjala|dejadlo|dejemos|anula|anular|retira|revoca|descarta|desiste|aborta)(?: (?:eso|esto|lo|la|el|mi|tu|todo|así|como|quieto|petición|solicitud|estar)(?!\p{L}).*)?$/mu,
         /^(?:interrumpe|interrumpir|suspende|suspender|bloquea la|pausa|pausar|det[eé]n\p{L}*)(?!\p{L})|^(?:mejor )?(?:déjalo|dejarlo|dejémoslo|déjala|lo dejamos) ?(?:así|como está|estar|por hoy)?/mu,
+        /^dej[ae]\p{L}* .{0,60}(?:tranquil[oa]s?|quiet[oa]s?|en paz|como (?:está|estaba)n?|así|estar)(?!\p{L})/mu,
         /^(?:mejor no|ahora no|hoy no|aún no|de momento no|ni se te ocurra|ni lo toques|ya no hace falta|cambié de idea|cambiamos de idea|me equivoqué|nada de (?:sync|sincron\p{L}*|arregl\p{L}*|cambios))/mu,
-        /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|corre[cg]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov)/u,
+        /(?:^|\s)(?:no|nada de|que nadie|nadie|nunca|sin) .{0,20}(?:sincroni[cz]|corre[cg]|arregl|repar|corrij|corrig|toqu|toc|aprueb|apruebes|modifi|cambi|ejecut|aplic|reinicies|importe|rebind|enlac|hag|mov|muev)/u,
         /^(?:cancela|cancelar|aborta|abortar|rechaza|rechazar|det[eé]n|para|parar|olvídalo|olvida|espera|mejor no|ahora no|todavía no|aún no|déjalo|descarta|no)(?:$|\s(?:la|el|los|las|eso|esto|_|op|operación|todo|por|gracias))/m,
         /\bno (?:lo |la |los |las |se |me |hagas|toques|quiero|quiere\p{L}*|vayas|debes?|hay que)?.{0,20}(?:sincronic|sincronizar|sync|arregl|repar|corrij|corrig|toques|apliques|cambies|ejecutes|apruebes|hagas|importes)/u,
       ],

@@ -46,6 +46,7 @@ test.each([
   ['次', 4],
   ['次へ。', 4],
   ['next!', 4],
+  ['  next page  ', 4],
   ['back', 2],
   ['previous page', 2],
   ['前へ', 2],
@@ -94,6 +95,10 @@ test.each([
   ['page 3-fold', null],
 ])('the page in "%s" is %s', (text, page) => {
   expect(listWordsIn(text).page).toBe(page);
+});
+
+test('a list is no table unless it is asked for as one', () => {
+  expect(listWordsIn('list certificates')).toEqual({ names: [], owner: null, page: null, isCsv: false });
 });
 
 test('a sign at the end of a name is not of it', () => {

@@ -41,3 +41,22 @@ test.each([
 ])('an accent in the place of an apostrophe forbids as well: %s', (text) => {
   expect(acts(text)).toBe(false);
 });
+
+test.each([
+  'leave kv-pay alone',
+  'lass kv-pay in Ruhe',
+  'laisse kv-pay tranquille',
+  'laissez kv-pay en paix',
+  'laisse kv-pay comme ça',
+  'deja kv-pay tranquilo',
+  'deje kv-pay en paz',
+  'deja kv-pay como está',
+  'deja quieto kv-pay',
+  'deja kv-pay vigilado',
+  'deixa o kv-pay quieto',
+  'deixe o kv-pay como está',
+  'deixa o kv-pay em paz',
+  'deixa o kv-pay vigiado',
+])('what is to be left as it is stays so: %s', (text) => {
+  expect(acts(text)).toBe(false);
+});

@@ -106,6 +106,7 @@ test.each([
   ['https://kv-pay.vault.usgovcloudapi.net/certificates/wild', 'kv-pay'],
   [CERTIFICATE, CERTIFICATE],
   ['pay.fabrikam.com', 'pay.fabrikam.com'],
+  [null, null],
 ])('%s names %s', (target, resource) => {
   expect(resourceNamed(target)).toBe(resource);
 });

@@ -24,6 +24,7 @@ test.each([
   ['what did you save for us?', true],
   ['how much time have you saved me', true],
   ['Nutzenbericht', true],
+  ['  value report  ', true],
   ['Gibt es einen Wertbericht von letzter Woche?', true],
   ['Was hast du für mich erreicht?', true],
   ['Sag mal, was hast du für uns getan?', true],

@@ -121,6 +121,7 @@ test.each([
 
 test.each([
   'shop/wild',
+  'shop/wild/more',
   'kv-pay',
   'kv-pay/',
   '1kv/wild',
