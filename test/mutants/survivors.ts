@@ -1,3 +1,5 @@
+import { LANGUAGE_SURVIVORS } from './survivors-language.ts';
+
 /** Mutants that no test kills, and why none has to: the file, the code as it is, and as it would be. */
 export interface Excused {
   readonly reason: string;
@@ -123,4 +125,5 @@ export const SURVIVORS: readonly Excused[] = [
       ['services/rules/words.ts', "'facts.policy-refusals'", '""'],
     ],
   },
+  ...LANGUAGE_SURVIVORS,
 ];

@@ -32,7 +32,9 @@ test('a mention stands where it is written', () => {
     [thumbprints, 'the thumbprint: ab12cd'],
     [vaultUris, 'the vault kv-pay/secrets/wild, please'],
   ] as const) {
-    for (const { start, end, value } of find(text)) expect(text.slice(start, end)).toBe(value);
+    const [{ start, end, value } = { start: 0, end: 0, value: 'one' }] = find(text);
+
+    expect(text.slice(start, end)).toBe(value);
   }
 });
 
