@@ -136,3 +136,12 @@ test.each([
 ])('%s is none', (path) => {
   expect(isVaultPath(path)).toBe(false);
 });
+
+test('addresses and places of vaults are found among other words, and nothing else is', () => {
+  const text = 'see "https://kv-pay.vault.azure.net/secrets/wild", kv-old/keys/a: and shop/wild.';
+
+  expect(vaultUris(text).map(({ value, weight }) => [value, weight])).toEqual([
+    ['https://kv-pay.vault.azure.net/secrets/wild', 'thing'],
+    ['kv-old/keys/a', 'thing'],
+  ]);
+});
