@@ -27,9 +27,18 @@ export const LANGUAGE_SURVIVORS: readonly Excused[] = [
         'SIGNS.language.exec(bare)?.groups.language',
       ],
       ['bot/language/times/ahead.ts', 'sign.exec(said)?.groups?.count', 'sign.exec(said)?.groups.count'],
+      ['bot/language/times/until.ts', "''", '"Stryker was here!"'],
       ['bot/language/times/index.ts', "''", '"Stryker was here!"'],
       ['bot/language/watch-words.ts', 'form.exec(said)?.groups?.name', 'form.exec(said)?.groups.name'],
     ],
+  },
+  {
+    reason: 'A name that no month has is never said.',
+    mutants: [['bot/language/times/until.ts', '[]', '["Stryker was here"]']],
+  },
+  {
+    reason: 'What is asked of letters there stands at the end of what is read whole, where none follows.',
+    mutants: [['bot/language/times/until.ts', "'u'", '""']],
   },
   {
     reason: 'A word that is none is no number of anything, whatever it is.',
