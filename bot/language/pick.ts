@@ -20,6 +20,6 @@ export function readPick(text: string): number | null {
     .replace(/[.!。]+$/u, '');
   const number = NUMBER.exec(said)?.[1];
   if (number) return Number(number);
-  const place = ORDINALS.findIndex((words) => new RegExp(`^${ARTICLE}(?:${words})(?: one)?$`, 'u').test(said));
+  const place = ORDINALS.findIndex((words) => new RegExp(`^${ARTICLE}(?:${words})(?: one)?$`).test(said));
   return place < 0 ? null : place + 1;
 }

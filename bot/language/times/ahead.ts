@@ -43,7 +43,7 @@ function byDate(now: Date, said: string): number | null {
 /** A number of units from now on; Japanese sets no blank between them. */
 function counted(days: number, words: string, japanese: string): Reach {
   const sign = alone(`${COUNTED}[ -]?(?:${NEXT_WORDS} )?(?:${words})`);
-  const kanji = new RegExp(`(?<![月\\d])(\\d{1,4})${japanese}`, 'u');
+  const kanji = new RegExp(`(?<![月\\d])(\\d{1,4})${japanese}`);
   return (_, said) => {
     const count = countOf(sign.exec(said)?.groups?.count ?? '') || Number(kanji.exec(said)?.[1]);
     return count > 0 ? Math.ceil(count * days) : null;

@@ -31,6 +31,7 @@ test.each([
   ['in november', 5],
   ['until 2026-11-25', 0],
   ['in 0 days', null],
+  ['0日以内', null],
   ['für die übermorgenliste', null],
 ])('a time to come: %s', (text, days) => {
   expect(daysIn(text, NOW)).toBe(days);
@@ -69,8 +70,8 @@ test.each([
   expect(readAhead(text)).toEqual(ahead);
 });
 
-test.each(['0.12.', '32.12.', '1.0.', '1.13.', '0月1日', '13月1日', '1月32日', '32 may'])(
-  'no such date: %s',
+test.each(['5', '5後', '5間', '0.12.', '32.12.', '1.0.', '1.13.', '0月1日', '13月1日', '1月32日', '32 may'])(
+  'no such time: %s',
   (text) => {
     expect(readAhead(text)).toBeNull();
   },

@@ -91,3 +91,22 @@ test.each([
 ])('no name by its place: %s', (text) => {
   expect(spoken(text)).toEqual([]);
 });
+
+test.each([
+  ['the one named payments', 'payments'],
+  ['what is wrong with payments', 'payments'],
+  ['please check payments', 'payments'],
+  ['check web-payments', 'web-payments'],
+  ['check abc', 'abc'],
+])('what stands where only a name can, and is named there: %s', (text, name) => {
+  expect(spokenNames(text)).toEqual([
+    { start: text.lastIndexOf(name), end: text.lastIndexOf(name) + name.length, value: name, weight: 'thing' },
+  ]);
+});
+
+test.each(['check ab', 'check site', 'check web-site', 'check nobody', 'the one named never', 'check 2026-x'])(
+  'an ordinary word, a no and a date are no name: %s',
+  (text) => {
+    expect(spokenNames(text)).toEqual([]);
+  },
+);

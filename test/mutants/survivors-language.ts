@@ -1,0 +1,47 @@
+import type { Excused } from './survivors.ts';
+
+/** Mutants of the room of language that no test kills, and why none has to. */
+export const LANGUAGE_SURVIVORS: readonly Excused[] = [
+  {
+    reason: 'A pattern that fits has its groups: that they might be missing stands for the types alone.',
+    mutants: [
+      ['bot/language/alert-order.ts', 'handed.groups?.to?.replaceAll', 'handed.groups?.to.replaceAll'],
+      ['bot/language/alert-order.ts', 'handed.groups?.to', 'handed.groups.to'],
+      ['bot/language/alert-order.ts', 'found.groups?.id', 'found.groups.id'],
+      ['bot/language/alert-order.ts', "''", '"Stryker was here!"'],
+      ['bot/language/list-words.ts', '[]', '["Stryker was here"]'],
+      ['bot/language/room-words/index.ts', "''", '"Stryker was here!"'],
+      ['bot/language/targets/spoken-name.ts', "''", '"Stryker was here!"'],
+      ['bot/language/targets/thumbprint.ts', "''", '"Stryker was here!"'],
+      ['bot/language/targets/vault-uri.ts', "''", '"Stryker was here!"'],
+      ['bot/language/decision.ts', 'found.groups?.which', 'found.groups.which'],
+      [
+        'bot/language/follow-up.ts',
+        '(PART.exec(said) ?? PART_BEHIND.exec(said))?.groups?.part',
+        '(PART.exec(said) ?? PART_BEHIND.exec(said))?.groups.part',
+      ],
+      ['bot/language/room-words/index.ts', 'SIGNS.zone.exec(bare)?.groups?.zone', 'SIGNS.zone.exec(bare)?.groups.zone'],
+      [
+        'bot/language/room-words/index.ts',
+        'SIGNS.language.exec(bare)?.groups?.language',
+        'SIGNS.language.exec(bare)?.groups.language',
+      ],
+      ['bot/language/times/ahead.ts', 'sign.exec(said)?.groups?.count', 'sign.exec(said)?.groups.count'],
+      ['bot/language/times/until.ts', "''", '"Stryker was here!"'],
+      ['bot/language/times/index.ts', "''", '"Stryker was here!"'],
+      ['bot/language/watch-words.ts', 'form.exec(said)?.groups?.name', 'form.exec(said)?.groups.name'],
+    ],
+  },
+  {
+    reason: 'A name that no month has is never said.',
+    mutants: [['bot/language/times/until.ts', '[]', '["Stryker was here"]']],
+  },
+  {
+    reason: 'What is asked of letters there stands at the end of what is read whole, where none follows.',
+    mutants: [['bot/language/times/until.ts', "'u'", '""']],
+  },
+  {
+    reason: 'A word that is none is no number of anything, whatever it is.',
+    mutants: [['bot/language/times/ahead.ts', "''", '"Stryker was here!"']],
+  },
+];
