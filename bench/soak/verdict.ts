@@ -1,3 +1,4 @@
+import { recallingCard } from '../../cards/history-card.ts';
 import { inLineCard, lookingCard, notTakenCard, troubleCard, unreachableCard } from '../../cards/notice-card.ts';
 import { LOCALES } from '../../sentences/index.ts';
 import type { Card, Channel } from '../../test/weather/channel.ts';
@@ -23,7 +24,11 @@ export interface Verdict {
 }
 
 /** What stands on a card until the answer does. */
-const PASSING = LOCALES.flatMap((locale) => [lookingCard('', '', locale), inLineCard(1, locale)]).map(headingOf);
+const PASSING = LOCALES.flatMap((locale) => [
+  lookingCard('', '', locale),
+  recallingCard({ about: null, since: null, before: null }, '', locale),
+  inLineCard(1, locale),
+]).map(headingOf);
 /** What stands on a card in the place of an answer. */
 const EXCUSES = LOCALES.flatMap((locale) => [
   troubleCard('', locale),

@@ -1,12 +1,15 @@
 import { slope } from '../../bench/soak/memory.ts';
 import { readOrder } from '../../bench/soak/order.ts';
 import { judge } from '../../bench/soak/verdict.ts';
+import { recallingCard } from '../../cards/history-card.ts';
 import { lookingCard, troubleCard } from '../../cards/notice-card.ts';
 import type { Card } from '../weather/channel.ts';
 
 const message = { id: 'm-1', conversation: 'room-1', text: 'why?', instance: 0, isRepeated: false };
 const delivery = { message, sentAt: 1_000, turnedAway: 0, isTaken: true };
 const LOOKING = lookingCard('shop', 'Ana', 'en').summary;
+
+const READING = recallingCard({ about: 'shop', since: null, before: null }, 'Ana', 'en').summary;
 
 function card(summary: string, isKnown = true): Card {
   return { id: summary, postedAt: 1_500, summary, isKnown, content: null };
@@ -22,6 +25,8 @@ test.each([
   ['a word why not', [card(troubleCard('r', 'en').summary)], 0, 0],
   ['nothing', [], 1, 0],
   ['a first card that nothing came of', [card(LOOKING)], 1, 0],
+  ['the reading of the audit that nothing came of', [card(READING)], 1, 0],
+  ['the reading of the audit that nobody knew of', [card(READING, false), card('History · shop: one')], 0, 0],
   ['two answers', [card('Yellow · shop: one'), card('Yellow · shop: other')], 0, 1],
   ['a first card beside its answer', [card(LOOKING), card('Yellow · shop: one')], 0, 1],
   ['a first card that nobody knew of', [card(LOOKING, false), card('Yellow · shop: one')], 0, 0],
@@ -50,14 +55,26 @@ test('a message that nobody took is told, and not called lost', () => {
 });
 
 test('memory that grows by a megabyte a minute grows by sixty an hour, from when it is warm', () => {
-  const seen = [0, 60, 120, 180, 240].map((atSeconds) => ({
-    atSeconds,
-    heap: atSeconds < 60 ? 500e6 : 100e6 + (atSeconds / 60) * 1e6,
+  const seen = Array.from({ length: 30 }, (_, minute) => ({
+    atSeconds: 60 * minute,
+    heap: minute < 1 ? 500e6 : 100e6 + minute * 1e6,
     rss: 200e6,
   }));
 
   expect(slope(seen, 60, 'heap')).toBeCloseTo(60);
   expect(slope(seen, 60, 'rss')).toBeCloseTo(0);
+});
+
+test('what is in hand at some looks is no growth, and what stays is', () => {
+  const seen = (kept: number) =>
+    Array.from({ length: 30 }, (_, look) => ({
+      atSeconds: 30 * look,
+      heap: 100e6 + look * kept + (look % 3 === 0 ? look * 1e6 : 0),
+      rss: 0,
+    }));
+
+  expect(Math.abs(slope(seen(0), 0, 'heap'))).toBeLessThan(5);
+  expect(slope(seen(0.2e6), 0, 'heap')).toBeGreaterThan(20);
 });
 
 test('an order has its usual numbers, and none beyond all bounds', () => {
