@@ -20,19 +20,19 @@ const SNOOZE = new RegExp(
 );
 /** In Japanese the time comes first. */
 const SNOOZE_JA =
-  /^(?:(?<id>[0-9a-f]{6})(?:を|は)? ?)?(?:(?:snooze|スヌーズ) ?)?(?<until>[^、。,]+?)まで ?(?:(?:スヌーズ|静かに)(?:して(?:ください)?)?)?(?:[、。,: ]+(?:理由[はを:：]? ?)?(?<reason>.+))?$/isu;
+  /^(?:(?:snooze|スヌーズ) ?)?(?:(?<id>[0-9a-f]{6})(?:を|は)? ?)?(?:スヌーズ ?)?(?<until>[^、。,]+?)まで ?(?:(?:スヌーズ|静かに)(?:して(?:ください)?)?)?(?:[、。,: ]+(?:理由[はを:：]? ?)?(?<reason>.+))?$/isu;
 const HAND_OVER = new RegExp(`^(?:hand ?over|assign)${ID} to (?<to>[^\\n]{1,100}?)[.!]*$`, 'i');
 
 /** Reads what is to be done about an alert; null for whatever is more or less than just that. */
 export function readAlertOrder(text: string): SaidOrder | null {
-  const said = plainText(text).trim();
+  const said = plainText(text);
   if (said.includes('?')) return null;
   const acknowledged = ACKNOWLEDGE.exec(said);
   if (acknowledged) return { verb: 'acknowledge', id: idIn(acknowledged) };
   const handed = HAND_OVER.exec(said);
   if (handed)
     return { verb: 'hand-over', id: idIn(handed), to: handed.groups?.to?.replaceAll(/<[^>]*>|@/g, '').trim() ?? '' };
-  const snoozed = SNOOZE.exec(said) ?? snoozedInJapanese(said);
+  const snoozed = snoozedInJapanese(said) ?? SNOOZE.exec(said);
   if (!snoozed) return null;
   const { until = '', reason = '' } = snoozed.groups ?? {};
   const ahead = readAhead(until);

@@ -22,7 +22,8 @@ type Form = readonly [SpokenVerb, RegExp];
 const NAME = String.raw`(?<which>[#\p{L}\p{N}*][\p{L}\p{N}._*-]{0,79})`;
 const ASCII_NAME = String.raw`(?<which>[#\w*][\w.*-]{0,79})`;
 const THING =
-  '(?: (?:it|this|that|(?:the |this |that )?(?:fix|plan|proposal|change)|es|das|den fix|le correctif|la correction|el arreglo|a correção))?';
+  '(?:it|this|that|(?:the |this |that )?(?:fix|plan|proposal|change)|es|das|den fix|le correctif|la correction|el arreglo|a correção)';
+const THING_BEHIND = `(?: ${THING})?`;
 const OF = '(?: (?:for|of|on|für|von|pour|de|para))?';
 const PLEASE = '(?:please|pls|bitte|por favor|svp|stp)';
 
@@ -46,13 +47,17 @@ const SYNC =
   'sync|synchroni[sz]e|synchronisieren?|syncen|synchroniser|synchronisez|sincronizar|sincroniza|sincronice|sincronize';
 const NOW = '(?:now|jetzt|maintenant|ahora|agora)';
 
-/** Verbs that stand behind the name, or on both sides of it. */
+/** Verbs that stand behind the name. */
+const LAST: Words = [
+  ['approve', '(?:genehmigen|freigeben)'],
+  ['decline', '(?:ablehnen|verwerfen)'],
+  ['undo', '(?:zurücknehmen|rückgängig machen)'],
+];
+
+/** Verbs that stand on both sides of the name. */
 const AROUND: readonly (readonly [SpokenVerb, string, string])[] = [
-  ['approve', '', '(?:genehmigen|freigeben)'],
   ['approve', 'gib', 'frei'],
-  ['decline', '', '(?:ablehnen|verwerfen)'],
   ['decline', 'lehne', 'ab'],
-  ['undo', '', '(?:zurücknehmen|rückgängig machen)'],
   ['undo', 'nimm', 'zurück'],
   ['undo', 'mach', 'rückgängig'],
   ['refresh', '(?:check|refresh)', 'again'],
@@ -69,9 +74,10 @@ const JAPANESE: Words = [
 ];
 
 const FORMS: readonly Form[] = [
-  ...ORDERS.map(([verb, says]): Form => [verb, whole(`(?:${says})${THING}(?:${OF} ${NAME})?`)]),
+  ...ORDERS.map(([verb, says]): Form => [verb, whole(`(?:${says})${THING_BEHIND}(?:${OF} ${NAME})?`)]),
   ['sync', whole(`(?:${SYNC})(?: (?!${NOW}$)${ASCII_NAME})?(?: ${NOW})?`)],
-  ...AROUND.map(([verb, before, after]): Form => [verb, whole(`${before}${THING}(?: ?${NAME})? ${after}`)]),
+  ...AROUND.map(([verb, before, after]): Form => [verb, whole(`${before}${THING_BEHIND}(?: ${NAME})? ${after}`)]),
+  ...LAST.map(([verb, says]): Form => [verb, whole(`(?:${THING}|(?:${THING} )?${NAME}) ${says}`)]),
   ...JAPANESE.map(([verb, says]): Form => [verb, whole(`(?:${ASCII_NAME} ?を? ?)?(?:${says})`)]),
   ...JAPANESE.map(([verb, says]): Form => [verb, whole(`(?:${says}) ?${ASCII_NAME}`)]),
 ];

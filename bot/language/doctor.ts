@@ -12,7 +12,7 @@ const ASKS: readonly (readonly [language: string, ask: RegExp])[] = [
   ],
   [
     'de',
-    /^(?:selbst(?:test|prüfung|pruefung|diagnose|check)|(?:prüfe?|pruefe?|teste?|checke?|untersuche?|diagnostiziere?) (?:dich|sich) (?:doch )?(?:mal )?(?:bitte )?selbst|(?:bist du|sind sie) (?:noch |wirklich )?(?:gesund|richtig (?:eingerichtet|konfiguriert))|welche (?:rechte|berechtigungen|rollen) fehlen (?:dir|ihnen)|hast du alle (?:rechte|berechtigungen|rollen)(?: die du brauchst)?)$/u,
+    /^(?:selbst(?:test|prüfung|pruefung|diagnose|check)|(?:prüfe?|pruefe?|teste?|checke?|untersuche?|diagnostiziere?) (?:dich|sich) (?:doch )?(?:mal )?(?:bitte )?selbst|(?:bist du|sind sie) (?:noch |wirklich )?(?:gesund|richtig (?:eingerichtet|konfiguriert))|welche (?:rechte|berechtigungen|rollen) fehlen (?:dir|ihnen)|hast du alle (?:rechte|berechtigungen|rollen)(?:,? die du brauchst)?)$/u,
   ],
   [
     'fr',

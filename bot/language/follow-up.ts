@@ -50,7 +50,7 @@ const OTHER: readonly string[] = [
 
 const LEADS =
   "(?:and|what about|how about|und|was ist mit|und was ist mit|et|et pour|y|y qué hay de|e|e o|e a|qu'en est-il de)";
-const PART = new RegExp(`^${LEADS} (?:the |der |die |das |le |la |el )?(?<part>[a-z0-9*][a-z0-9.*-]{0,99})$`, 'u');
+const PART = new RegExp(`^${LEADS} (?:the |der |die |das |le |la |el )?(?<part>[a-z0-9*][a-z0-9.*-]{0,99})$`);
 const PART_BEHIND = /^(?<part>[a-z0-9*][a-z0-9.*-]{0,99}) ?(?:は|はどう(?:ですか)?)$/u;
 
 /** Words that name nothing, wherever they stand. */
@@ -65,7 +65,6 @@ export function readFollowUp(text: string): FollowUp | null {
   const said = plainText(text)
     .toLowerCase()
     .replace(/^[¿¡\s]+|[\s?!.。]+$/gu, '');
-  if (said.includes('\n')) return null;
   if (fits(SAME, said)) return { kind: 'same' };
   if (negates(said)) return null;
   if (fits(OTHER, said)) return { kind: 'other' };
@@ -75,5 +74,5 @@ export function readFollowUp(text: string): FollowUp | null {
 }
 
 function fits(forms: readonly string[], said: string): boolean {
-  return forms.some((form) => new RegExp(`^(?:${form})$`, 'u').test(said));
+  return forms.some((form) => new RegExp(`^(?:${form})$`).test(said));
 }

@@ -19,6 +19,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { type Ran, runFile, type Wish } from './file-run.ts';
+import { PatternUses } from './patterns.ts';
 import { testFilesOf } from './rooms.ts';
 
 /** The test that stands for "this file is loaded": what runs then concerns each test of the file. */
@@ -33,6 +34,7 @@ class RoomRunner implements TestRunner {
   readonly #room: string;
   /** The most milliseconds that each file of tests has taken so far. */
   readonly #spent = new Map<string, number>();
+  #patterns: PatternUses | undefined;
 
   constructor(options: StrykerOptions) {
     this.#room = String(options.room);
@@ -62,8 +64,27 @@ class RoomRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     delete context.mutantCoverage;
+    const able = options.activeMutant.mutatorName === 'Regex' ? await this.#ableToNotice(options) : undefined;
     Object.assign(context, { activeMutant: options.activeMutant.id, hitCount: 0, hitLimit: options.hitLimit });
-    return toMutantRunResult(await this.#against(options));
+    return toMutantRunResult(await this.#against(able ? { ...options, testFilter: [...able] } : options));
+  }
+
+  /** The tests for which a changed pattern finds something else, known from one run of them all with nothing changed. */
+  async #ableToNotice({ activeMutant }: MutantRunOptions): Promise<ReadonlySet<string> | undefined> {
+    if (!this.#patterns) {
+      this.#patterns = new PatternUses();
+      Object.assign(context, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+      await this.#patterns.during(
+        () => String(context.currentTestId),
+        async () => {
+          for (const file of this.#files()) {
+            context.currentTestId = `${file}${LOADED}`;
+            await this.#run(file, { wanted: () => true, first: () => false, bail: false });
+          }
+        },
+      );
+    }
+    return this.#patterns.testsThatCanNotice(activeMutant);
   }
 
   async #against({ testFilter, disableBail, hitLimit, activeMutant }: MutantRunOptions): Promise<DryRunResult> {

@@ -28,7 +28,7 @@ const MANNERS =
 
 /** Reads what is to be otherwise in a conversation; null for whatever is more or less than just that. A question only shows. */
 export function readWish(text: string): SaidWish | null {
-  const typed = plainText(text).trim();
+  const typed = plainText(text);
   const said = typed.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(MANNERS, '');
   const bare = said.replace(/^[¿¡]+|[\s?？!！.。]+$/gu, '');
   if (SIGNS.show.some((sign) => sign.test(bare))) return { of: 'show' };

@@ -48,7 +48,7 @@ export function namedMonth(now: string, wanted: number, year: number | null): Pe
 /** Whole days by their dates, the last one included; null where one of them is no date. */
 export function dates(first: string, last: string): Period | null {
   const [from, to] = [Date.parse(first), Date.parse(last)];
-  return Number.isNaN(from) || Number.isNaN(to) || to < from ? null : { since: iso(from), before: iso(to + DAY) };
+  return from <= to ? { since: iso(from), before: iso(to + DAY) } : null;
 }
 
 function calendarMonth(year: number, number: number): Period {

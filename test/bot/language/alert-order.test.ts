@@ -47,6 +47,28 @@ test.each<[string, object]>([
   expect(readAlertOrder(text)).toEqual(order);
 });
 
+test.each<[string, string | null, object | null, string]>([
+  ['Snooze A1B2C3 until tomorrow', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['snooze a1b2c3 for 2h: the vault\nis rebuilt', 'a1b2c3', { seconds: 7200 }, 'the vault\nis rebuilt'],
+  ['明日までスヌーズ', null, { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['Snooze 明日まで', null, { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['snooze A1B2C3 明日まで', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['A1B2C3は明日までスヌーズして', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['a1b2c3を明日まで静かにしてください。理由：\n作業中', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, '作業中'],
+  ['a1b2c3 スヌーズ 明日まで、作業中', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, '作業中'],
+])('a snooze however it is written: %j', (text, id, ahead, reason) => {
+  expect(readAlertOrder(text)).toEqual({ verb: 'snooze', id, ahead, reason });
+});
+
+test('whoever is handed to stands bare', () => {
+  expect(readAlertOrder('Assign A1B2C3 to @ Ana.')).toEqual({ verb: 'hand-over', id: 'a1b2c3', to: 'Ana' });
+  expect(readAlertOrder('hand over to &lt;Ana&gt; Ben')).toEqual({ verb: 'hand-over', id: null, to: 'Ben' });
+});
+
+test.each(['snooze it until tomorrow? yes', '明日まで待って', '明日まで'])('%s is no order about an alert', (text) => {
+  expect(readAlertOrder(text)).toBeNull();
+});
+
 test.each<[string, object | null]>([
   ['an hour', { seconds: 3600 }],
   ['30 minutes', { seconds: 1800 }],

@@ -22,7 +22,19 @@ test.each([
   'sync all of kv-team-0002',
   'give me the fix for all of kv-team-0002 as az cli',
   'give me the fix for kv-shop as bicep',
+  'approve',
+  'check again',
+  'check kv-shop',
+  'export the history of kv-shop as csv',
+  'give me the fix for kv-shop as azure powershell',
   'export the audit as csv',
 ])('a name, a sign, and what a card says to type could be of any language: %s', (text) => {
   expect(languageIn(text)).toBeNull();
 });
+
+test.each(['please check again', 'can you approve this?', 'check why it is yellow', 'export the audit as csv for me'])(
+  'more than what a card says to type tells the language: %s',
+  (text) => {
+    expect(languageIn(text)).toBe('en');
+  },
+);

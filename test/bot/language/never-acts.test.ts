@@ -31,3 +31,13 @@ describe.each(TONGUES)('%s', (_, { orders, frames }) => {
     expect(obeyed).toEqual([]);
   });
 });
+
+test.each([
+  'please don´t fix kv-pay, sync kv-pay',
+  'fix kv-pay. it won´t help',
+  'sync kv-pay, but don`t fix it',
+  'sync kv-pay but you mustn`t touch the app',
+  'sync kv-pay, or rather don;t',
+])('an accent in the place of an apostrophe forbids as well: %s', (text) => {
+  expect(acts(text)).toBe(false);
+});
