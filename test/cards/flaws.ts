@@ -43,6 +43,7 @@ export function flawsOf({ card, text, summary }: View): readonly string[] {
     ...parts.flatMap(ofElement),
     ...ofIds(parts),
     ...(/say ""|^[^ -~\p{L}]*\[\]/mu.test(text) ? ['the text has words without words'] : []),
+    ...(/[^.]\.\.$/.test(String(card.speak)) ? [`it ends twice: ${card.speak}`] : []),
     ...(NO_SENTENCE.test(summary) ? [`the summary is ${summary}`] : []),
   ];
 }

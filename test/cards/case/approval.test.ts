@@ -45,9 +45,9 @@ test('why somebody approved alone stands in a line of its own', () => {
 
 test('a grant for a time says when it ends, and at that moment that it does', () => {
   const current = { ...resolved, plan: terms({ grantHours: 8 }) };
-  const last = '2026-11-23T17:00:20Z';
+  const last = '2026-11-23T17:00:20.000Z';
 
-  expect(said(lapseNote(current, '2026-11-23T17:00:19Z'))).toEqual([
+  expect(said(lapseNote(current, '2026-11-23T17:00:19.999Z'))).toEqual([
     'The grant is for a time: the bot takes it back by itself in less than a minute (23 Nov 2026, 17:00 UTC).',
   ]);
   expect(said(lapseNote(current, last))).toEqual([

@@ -1,4 +1,4 @@
-import { progress, underway } from '../../../cards/case/fix/progress.ts';
+import { done, progress, underway } from '../../../cards/case/fix/progress.ts';
 import { headingOfGroup } from '../../../cards/case/group/heading.ts';
 import { how } from '../../../cards/case/group/how.ts';
 import { memberLines } from '../../../cards/case/group/members.ts';
@@ -76,6 +76,18 @@ test('what a group shares comes before its certificates: ahead, in hand, asked f
   expect(said(progress(open, '?', 10))[0]).toMatch(/^\? Access policy of kv-shop: asked for/);
   expect(said(progress(open, '…', 10))[0]).toMatch(/^… Access policy of kv-shop: asked for/);
   expect(said(underway(work, 10)).join()).not.toContain('Sync ');
+});
+
+test('what is over shows the certificates too, and waits for none of them', () => {
+  const work = { plan: groupPlan(2), steps: [asked(0), asked(1)], checks: [] };
+
+  expect(said(progress(work, '?', 10)).slice(1)).toEqual([
+    '0 of 2 done',
+    '✕ kv-shop-wildcard-contoso-com: failed · first, as the canary',
+    '– kv-shop-app001: not begun',
+  ]);
+  expect(said(done(work, 10))).toEqual(said(progress(work, '?', 10)));
+  expect(said(progress(work, '…', 10))[2]).toMatch(/^… kv-shop-wildcard-contoso-com: asked for; looking at it/);
 });
 
 test.each([

@@ -29,6 +29,10 @@ test('nobody is said to have asked for what was taken back because its time was 
   expect(told.join()).not.toContain('asked to take it back');
 });
 
+test('a look from before the changes stands before them', () => {
+  expect(said(history(caseAt.failed as Worked, 10))[2]).toBe('09:00:02 UTC  looked: yellow');
+});
+
 test('what was never taken back has no such lines', () => {
   expect(said(history(resolved as Worked, 10)).join()).not.toMatch(/take it back|taken back|time was over/);
 });
