@@ -1,4 +1,5 @@
 import { done, progress, underway } from '../../../cards/case/fix/progress.ts';
+import { OPEN } from '../../../cards/case/fix/signs.ts';
 import { headingOfGroup } from '../../../cards/case/group/heading.ts';
 import { how } from '../../../cards/case/group/how.ts';
 import { memberLines } from '../../../cards/case/group/members.ts';
@@ -46,12 +47,20 @@ test('what is over and was not sound, or never confirmed, is marked as broken', 
   ]);
 });
 
+test('the signs are bold', () => {
+  const current = groupCaseAt('unresolved', 4, 1, { colour: 'yellow', sound: false });
+  const signs = memberLines(current, group(4), 'over', 10).flatMap(({ runs }) => runs.filter(({ sign }) => sign));
+
+  for (const { sign, weight } of [...signs, OPEN['?'], OPEN['…']]) expect([sign, weight]).toEqual([sign, 'Bolder']);
+});
+
 test('of many, the canary and those nearest to the one in hand are shown, and the others counted', () => {
   const shown = (done: number, most: number) =>
     lines(groupCaseAt('approved', 9, done), 9, 'on', most).map((line) => /app\d+|wildcard|and .*/.exec(line)?.[0]);
 
   expect(shown(5, 4).slice(1)).toEqual(['wildcard', 'app004', 'app005', 'app006', 'and 5 more certificates']);
   expect(shown(9, 3).slice(1)).toEqual(['wildcard', 'app007', 'app008', 'and 6 more certificates']);
+  expect(shown(5, 1).slice(1)).toEqual(['wildcard', 'and 8 more certificates']);
   expect(shown(0, 9)).toHaveLength(10);
   expect(shown(0, 8).at(-1)).toBe('and 1 more certificate');
 });
@@ -72,6 +81,7 @@ test('what a group shares comes before its certificates: ahead, in hand, asked f
   expect(said(underway(work, 10))[0]).toMatch(/^– Let Microsoft Azure App Service read kv-shop/);
   expect(said(underway({ ...work, begun }, 10))[0]).toMatch(/^… Let Microsoft Azure App Service read kv-shop/);
   expect(said(underway({ ...work, steps: [asked(0)] }, 10))[0]).toMatch(/^✓ kv-shop gives/);
+  expect(said(underway({ ...work, steps: [asked(0), { ...asked(1), outcome: 'no-answer' }] }, 10))[0]).toMatch(/^✓ /);
   expect(said(underway(open, 10))[0]).toMatch(/^… Access policy of kv-shop: asked for/);
   expect(said(progress(open, '?', 10))[0]).toMatch(/^\? Access policy of kv-shop: asked for/);
   expect(said(progress(open, '…', 10))[0]).toMatch(/^… Access policy of kv-shop: asked for/);

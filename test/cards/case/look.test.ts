@@ -69,6 +69,14 @@ describe('what was found', () => {
     ]);
   });
 
+  test('keeps its order where nothing is broken first', () => {
+    expect(said(why(diagnosis({ findings: [note, finding('b'), finding('a')] }), NOW, 10))).toEqual([
+      'b',
+      'Also: a',
+      'Note: a note',
+    ]);
+  });
+
   test('is counted where the list is short', () => {
     expect(told([finding('cause'), finding('b'), finding('c'), note, note, note], 1)).toEqual([
       'cause',
@@ -137,6 +145,12 @@ test('names are read from requests alone, and not from words', () => {
   const seen = namesSeen({ ...YELLOW, findings: [{ ...GRANT_MISSING, evidence: [proof] }] });
 
   expect(seen).toEqual({ vaultId: null, vaultName: null, secretName: null, planId: null, applicationId: null });
+});
+
+test('names are read from what was found, even where nothing is broken first', () => {
+  const { vaultName } = namesSeen({ ...YELLOW, firstBroken: null });
+
+  expect(vaultName).toBe('kv-shop');
 });
 
 test('nothing broken is headed by what was seen', () => {
