@@ -39,9 +39,9 @@ function bandOf(forecast: Forecast, asked: string | null, now: Instant): Band {
 }
 
 /** Green only where everything was told and nothing fails. */
-function signOf({ fails, untold }: Forecast): Pick<Band, 'icon' | 'style'> {
+function signOf({ fails, untold, total }: Forecast): Pick<Band, 'icon' | 'style'> {
   if (fails > 0) return { icon: '🟡', style: 'warning' };
-  return untold.length > 0 ? { icon: '⚪', style: 'emphasis' } : { icon: '🟢', style: 'good' };
+  return untold.length > 0 || total === 0 ? { icon: '⚪', style: 'emphasis' } : { icon: '🟢', style: 'good' };
 }
 
 function headingOf({ fails, passes, untold, managed, total }: Forecast): Words {

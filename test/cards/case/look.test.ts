@@ -114,12 +114,12 @@ describe('the chain', () => {
   });
 
   test.each([
-    ['sound', { isSubtle: true }],
-    ['broken', { weight: 'Bolder' }],
-    ['unread', { weight: 'Bolder' }],
-    ['not-reached', { isSubtle: true }],
-    ['not-looked', { isSubtle: true }],
-  ] as const)('makes what needs an eye bold, and nothing else: %s', (state, dress) => {
+    ['sound', '✓', { isSubtle: true }],
+    ['broken', '✕', { weight: 'Bolder' }],
+    ['unread', '?', { weight: 'Bolder' }],
+    ['not-reached', '–', { isSubtle: true }],
+    ['not-looked', '○', { isSubtle: true }],
+  ] as const)('has a sign for every state, bold where it needs an eye: %s %s', (state, sign, dress) => {
     const [drawn] = chain(
       diagnosis({
         chain: [
@@ -130,7 +130,7 @@ describe('the chain', () => {
     );
     const [first, between] = elementsOf(drawn?.element).filter(({ type }) => type === 'TextRun');
 
-    expect(first).toEqual({ type: 'TextRun', text: expect.anything(), sign: expect.any(String), ...dress });
+    expect(first).toEqual({ type: 'TextRun', text: expect.anything(), sign, ...dress });
     expect(between).toEqual({ type: 'TextRun', text: '· ', sign: '', isSubtle: true });
   });
 
