@@ -46,6 +46,7 @@ describe('the evidence', () => {
 
     expect(said(evidence(diagnosis({ findings }), NOW, 2)).at(-1)).toBe('and 1 more proof');
     expect(said(evidence(diagnosis({ findings }), NOW, 1)).at(-1)).toBe('and 3 more proofs');
+    expect(said(evidence(diagnosis({ findings }), NOW, 1))).not.toContain('two');
     expect(said(evidence(diagnosis({ findings }), NOW, 3)).join()).not.toContain('more');
   });
 });
@@ -85,8 +86,19 @@ describe('what was not seen', () => {
   test('is counted where the list is short, and no part of a card where all was seen', () => {
     const all = ['a', 'b', 'c'].map((unseen) => ({ ...VAULT_UNREAD, unseen, mend: '' }));
 
-    expect(said(gaps(diagnosis({ gaps: all }), 1)).at(-1)).toBe('and 2 more gaps');
+    expect(said(gaps(diagnosis({ gaps: all }), 1))).toEqual([
+      expect.stringContaining('Not seen: a'),
+      'and 2 more gaps',
+    ]);
     expect(said(gaps(diagnosis({ gaps: all }), 3)).join()).not.toContain('more');
     expect(gaps(diagnosis(), 10)).toEqual([]);
+  });
+
+  test('has below it what would mend it: a command to copy, or a sentence', () => {
+    const mend = (text: string) => said(gaps(diagnosis({ gaps: [{ ...VAULT_UNREAD, mend: text }] }), 10)).slice(1);
+
+    expect(mend('az role x')).toEqual(['To let the bot look:', 'az role x']);
+    expect(mend('Ask whoever owns it.')).toEqual(['Ask whoever owns it.']);
+    expect(mend('')).toEqual([]);
   });
 });

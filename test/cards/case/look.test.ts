@@ -5,7 +5,7 @@ import { headline } from '../../../cards/case/look/headline.ts';
 import { why } from '../../../cards/case/look/why.ts';
 import { plain } from '../../../cards/parts/run.ts';
 import { say } from '../../../sentences/index.ts';
-import type { Countdown, Finding } from '../../../services/index.ts';
+import { type Countdown, type Finding, LINKS } from '../../../services/index.ts';
 import { chainWith, diagnosis, GRANT_MISSING, NOW, YELLOW } from '../../helpers/cases.ts';
 import { english } from '../../helpers/english.ts';
 import { elementsOf } from '../parts-of.ts';
@@ -152,6 +152,21 @@ test('names are read from what was found, even where nothing is broken first', (
 
   expect(vaultName).toBe('kv-shop');
 });
+
+test.each(LINKS)(
+  'a fault of the %s that has no words of its own is headed by its link, and has a step that mends it',
+  (link) => {
+    const rule = 'a rule of a later version';
+    const heading = english(headline(diagnosis({ colour: 'yellow', firstBroken: { link, rule } })));
+    const lines = countdown(
+      diagnosis({ outageAt: later, countdown: { from: 'held', host: null, before: [link] } }),
+      NOW,
+    );
+
+    expect(heading).toMatch(/^[A-Z][^[\]]+$/);
+    expect(lines.map(({ runs }) => english(plain(runs)))[1]).toMatch(/^Before that: [^[\]]+\.$/);
+  },
+);
 
 test('nothing broken is headed by what was seen', () => {
   expect(english(headline(diagnosis()))).toBe('Every link is sound');
