@@ -105,6 +105,7 @@ test('why one person may not approve is one line of our own, and nothing is said
   expect(said(standingNote(caseAt.proposed, standing('four-eyes', true), NOW))).toEqual([
     'You asked for this fix, so somebody else has to approve it, or you alone with a reason.',
   ]);
+  expect(whyNot(caseAt.proposed, standing('stale'), NOW)).toBeNull();
   expect(standingNote(caseAt.proposed, standing('stale'), NOW)).toEqual([]);
   expect(standingNote(caseAt.proposed, null, NOW)).toEqual([]);
   expect(stylesOf(standingNote(caseAt.proposed, standing('four-eyes'), NOW))).toEqual(['default']);

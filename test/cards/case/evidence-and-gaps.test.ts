@@ -1,5 +1,7 @@
 import { evidence } from '../../../cards/case/look/evidence.ts';
 import { gaps } from '../../../cards/case/look/gaps.ts';
+import { pageLine } from '../../../cards/case/look/microsoft-page.ts';
+import { plain } from '../../../cards/parts/run.ts';
 import { say } from '../../../sentences/index.ts';
 import type { Finding } from '../../../services/index.ts';
 import { diagnosis, GRANT_MISSING, NOW, VAULT_UNREAD } from '../../helpers/cases.ts';
@@ -49,6 +51,16 @@ describe('the evidence', () => {
     expect(said(evidence(diagnosis({ findings }), NOW, 1))).not.toContain('two');
     expect(said(evidence(diagnosis({ findings }), NOW, 3)).join()).not.toContain('more');
   });
+});
+
+test.each([
+  ['https://learn.microsoft.com/azure/a-page/', "Microsoft's page: a-page (https://learn.microsoft.com/azure/a-page/)"],
+  ['  no address ', 'Page: no address'],
+  ['  ', undefined],
+])('the page %s is told by its last part, or as it is', (page, words) => {
+  const [line] = pageLine(page);
+
+  expect(line && english(plain(line.runs)).replaceAll('\u200b', '')).toBe(words);
 });
 
 describe('what was not seen', () => {

@@ -95,6 +95,11 @@ test.each<[string, Case, string]>([
     'This fault is fixed; not all is green yet',
   ],
   ['it is still there', unresolved, 'Changes asked for; the fault is still there'],
+  [
+    'only another is there',
+    { ...unresolved, diagnosis: { ...unresolved.diagnosis, findings: [other] } },
+    'Changes asked for; not yet confirmed',
+  ],
   ['nobody saw it', { ...unresolved, diagnosis: UNKNOWN }, 'Changes asked for; not yet confirmed'],
   [
     'it is there beside others',
@@ -118,6 +123,9 @@ test.each<[string, Case, string]>([
 test('whoever had it taken back in vain is said to have asked, not to have done it', () => {
   expect(caseCard({ ...undone, undoSteps: [LEFT_ALONE] }, NOW).text).toContain('Undo asked for by Ben Okafor');
   expect(caseCard(undone, NOW).text).toContain('Taken back by Ben Okafor');
+  expect(caseCard({ ...undone, undoSteps: [LEFT_ALONE, ...undone.undoSteps] }, NOW).text).toContain(
+    'Taken back by Ben',
+  );
   expect(caseCard(FAILED_UNDO, NOW).text).toContain('What is taken back stays taken back.');
   expect(caseCard(caseAt.failed, NOW).text).toContain('What is done stays done.');
 });
@@ -129,6 +137,12 @@ test('what Azure said stands below a bold line in a box', () => {
   expect(fault).toMatchObject({ style: 'emphasis' });
   expect(first).toMatchObject({ text: 'Azure said', weight: 'Bolder' });
   expect(second?.text).toContain('was disallowed by policy');
+});
+
+test('what a failed fix has left open was never confirmed', () => {
+  const { text } = caseCard({ ...caseAt.failed, steps: unresolved.steps }, NOW);
+
+  expect(text).toMatch(/^\? Sync of /m);
 });
 
 test('signs of progress are bold', () => {
