@@ -38,6 +38,8 @@ test.each<[string, Alert, readonly string[]]>([
     ['It comes and goes: 3 times since 23 Nov 2026, 08:00 UTC. This card alone follows it until it holds still.'],
   ],
   ['coming back twice', { ...open, breaks: ['2026-11-23T08:00:00Z', NOW] }, []],
+  ['quiet no more', { ...open, snooze: snoozed.snooze }, []],
+  ['quiet for no known reason', { ...snoozed, snooze: null }, ['Handed to Ben Okafor, who has not answered yet.']],
   ['never broken', { ...open, breaks: [] }, []],
 ])('an alert that is %s says so below its causes', (_, alert, more) => {
   expect(inHand(alert).slice(6)).toEqual(more);

@@ -57,7 +57,12 @@ describe('which one is meant', () => {
 
     expect(lines('approve', eleven as never, 'en').at(-1)).toBe('and 1 more case');
     expect(lines('approve', eleven.slice(1) as never, 'en').join()).not.toContain('more case');
-    expect(lines('approve', [many as never], 'en')).toContain('and 2 more changes');
+    expect(lines('approve', [many as never], 'en').slice(-3)).toEqual([
+      expect.stringMatching(/^Sync /),
+      'and 2 more changes',
+      expect.stringMatching(/^Say: /),
+    ]);
+    expect(lines('approve', [many as never], 'en').filter((line) => line.startsWith('Sync '))).toHaveLength(10);
   });
 
   test('has each in a box of its own, by its name in bold', () => {
