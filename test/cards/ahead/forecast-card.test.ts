@@ -83,7 +83,10 @@ describe('the next renewals', () => {
     expect(lines({ next: '2026-11-01T00:00:00.000Z' }).join()).toContain('the next on 1 Nov 2026 (just now)');
   });
 
-  test('count the causes that do not fit', () => {
+  test('count the causes that do not fit, and tell three that cannot be told', () => {
+    const untold = Array.from({ length: 5 }, () => UNTOLD);
+
+    expect(lines({ untold }).filter((line) => line.startsWith('Cannot be told'))).toHaveLength(3);
     expect(lines({ groups: Array.from({ length: 9 }, () => group()) })).toContain('and 1 more cause');
   });
 });

@@ -87,6 +87,15 @@ describe('what a change of a vault would break', () => {
     expect(all.slice(3, 3 + told.length)).toEqual(told);
   });
 
+  test('tells six causes, and three of what cannot be told', () => {
+    const untold = Array.from({ length: 5 }, () => UNTOLD);
+    const told = lines({ breaks: Array.from({ length: 8 }, () => group()), untold });
+
+    expect(told.filter((line) => line.startsWith('It is so.'))).toHaveLength(6);
+    expect(told).toContain('and 2 more causes');
+    expect(told.filter((line) => line.startsWith('Cannot be told'))).toHaveLength(3);
+  });
+
   test('says when the first hits users, where a day is known', () => {
     expect(lines({ breaks: [group()] })[4]).toBe(
       'It is so. 2 certificates, the first hits users in 9 days (3 Dec 2026, 09:00 UTC).',

@@ -47,6 +47,7 @@ describe('the digest', () => {
 
     expect(lines({ next: next(9) }, nine)).toContain('1 more');
     expect(lines({ next: next(9) }).filter((line) => line.startsWith('app'))).toHaveLength(8);
+    expect(lines({}, nine).filter((line) => line === 'nobody has it')).toHaveLength(8);
     expect(lines({}, nine.slice(1)).join()).not.toContain('more');
   });
 

@@ -4,6 +4,7 @@ import { listExportCard } from '../../../cards/list-export-card.ts';
 import { say } from '../../../sentences/index.ts';
 import { type OverviewGroup, WHOLE } from '../../../services/index.ts';
 import { NOW } from '../../helpers/cases.ts';
+import { english } from '../../helpers/english.ts';
 import { overviewOf } from '../every-card.ts';
 import { linesOf, pressedOn } from '../parts-of.ts';
 
@@ -46,6 +47,7 @@ test('six are shown, the others counted; one alone has no number to say', () => 
     'Or say its number.',
     'and 2 more certificates. A host name or the whole name of the certificate tells them apart.',
   ]);
+  expect(pressedOn(choiceCard('app', many(8), 'en').card)).toHaveLength(6);
   expect(linesOf(choiceCard('app', many(6), 'en')).at(-1)).toBe('Or say its number.');
   expect(linesOf(choiceCard('app', many(1), 'en')).at(-1)).toBe('Check app0: say "check app0".');
 });
@@ -91,7 +93,8 @@ test('what was asked is shown as it was asked, cut where it is long, and named w
 
   expect(head('a'.repeat(121))).toBe(`❔ Asked · ${'a'.repeat(119)}…`);
   expect(head(say('notice.your-question'))).toBe('❔ Asked · your question');
-  expect(head('')).toMatch(/^❔ Asked · \S/);
+  expect(head('')).toBe(`❔ Asked · ${english(say('choice.nothing'))}`);
+  expect(head('')).not.toContain('[');
 });
 
 test.each<[string, OverviewGroup, number, string | null]>([
