@@ -50,8 +50,7 @@ function headingOf({ fails, passes, untold, managed, total }: Forecast): Words {
   return say('ahead.heading', { count: fails, total });
 }
 
-function failing({ groups, fails, greenToday }: Forecast, now: Instant, most: number): readonly Section[] {
-  if (fails === 0) return [];
+function failing({ groups, greenToday }: Forecast, now: Instant, most: number): readonly Section[] {
   const green = greenToday > 0 ? [line(run(say('ahead.green-today', { count: greenToday })))] : [];
   const lines = groups.slice(0, most).flatMap((group) => about(causeOf(group, now), group.members));
   return block({ id: 'failing', lines: [...green, ...lines, ...moreCauses(groups.length - most)] });

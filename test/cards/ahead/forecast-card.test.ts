@@ -69,6 +69,13 @@ describe('the next renewals', () => {
       '⚪',
       'No renewal is foreseen to fail',
     ],
+    [
+      'as many fail as pass',
+      { fails: 5, passes: 5, managed: 0, untold: [UNTOLD] },
+      '🟡',
+      '5 of 48 will fail at their next renewal',
+    ],
+    ['there is nothing to tell of', { fails: 0, passes: 0, managed: 0 }, '🟢', 'No renewal is foreseen to fail'],
     ['there is none', { total: 0, fails: 0 }, '⚪', 'No certificates found'],
   ])('are headed by what is known of them: %s', (_, but, icon, heading) => {
     expect([lines(but)[0]?.slice(0, icon.length), lines(but)[2]]).toEqual([icon, heading]);

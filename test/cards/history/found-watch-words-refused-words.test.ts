@@ -4,7 +4,7 @@ import { found } from '../../../cards/history/found.ts';
 import { refusedWords } from '../../../cards/history/refused-words.ts';
 import { spanOf } from '../../../cards/history/span.ts';
 import { refusalWords } from '../../../cards/refusal-words.ts';
-import { say } from '../../../sentences/index.ts';
+import { say, worded } from '../../../sentences/index.ts';
 import { type Happening, LINKS, type RefusalCode, type SeenLine } from '../../../services/index.ts';
 import { happenings, refusal, seen } from '../../helpers/audit-lines.ts';
 import { BEN, NOW } from '../../helpers/cases.ts';
@@ -102,6 +102,22 @@ test.each<[string, Partial<SeenLine>, string]>([
   ],
 ])('%s is named', (_, but, words) => {
   expect(english(entryPeople({ ...line(happenings.undone), ...but }) ?? '')).toBe(words);
+});
+
+test.each(['approve', 'decline', 'sync', 'undo', 'refresh', 'code'])(
+  'what was refused has a word of its own in every language, and not that of the program: %s',
+  (verb) => {
+    const other = worded(say('history-entry.refused-other', { verb }), 'ja');
+
+    expect(worded(refusedWords(line(refusal({ verb }))), 'ja').startsWith(other)).toBe(false);
+    expect(worded(refusedWords(line(refusal({ verb: 'other' }))), 'ja')).toContain('other');
+  },
+);
+
+test('what was let go is told by its last line', () => {
+  expect(english(entryWords(line({ ...happenings.cut, cut: { seq: 7, hash: '' } })))).toContain('up to line 7 was');
+  const { cut: _cut, ...without } = happenings.cut;
+  expect(english(entryWords(line(without)))).toContain('up to line 0 was');
 });
 
 test('which time of the past is told of', () => {
