@@ -28,6 +28,10 @@ test('the newest stands first, each line with when, who, and the request', () =>
   ]);
 });
 
+test('how to get all of it is told as it is kept', () => {
+  expect(lines(two)).toContain('npm run -s audit -- export');
+});
+
 test('nobody behind a line leaves no sign of one', () => {
   const alone = { ...two, lines: [each({ by: null, approvedBy: [], askedBy: null })] };
 
@@ -47,6 +51,10 @@ test('each line names its certificate where there are several', () => {
 });
 
 test('what does not fit is counted', () => {
+  const sixteen = lines({ ...two, lines: Array.from({ length: 16 }, () => each({})), total: 16 });
+
+  expect(sixteen.filter((line) => line === 'Approved 2 changes')).toHaveLength(15);
+  expect(sixteen).toContain('and 1 more entry: export the audit for all of them');
   expect(lines({ ...two, total: 9 })).toContain('and 7 more entries: export the audit for all of them');
   expect(lines(two).join()).not.toContain('more entr');
 });

@@ -133,6 +133,8 @@ test('a list as CSV shows its first rows, how many there are, and how to get all
     'All of them, from a terminal:',
     'npm run x',
   ]);
+  expect(JSON.stringify(view({}).card)).toContain('app19,green"');
+  expect(JSON.stringify(view({}).card)).not.toContain('app20,green');
   expect(linesOf(view({ overview: { ...overview, wasGreen: new Set() } }))[1]).toMatch(/^Azure cannot be reached\./);
   expect(linesOf(view({ listing: { ...WHOLE, about: 'shop' } }))[2]).toBe('Only what goes by shop');
   expect(linesOf(view({ rows: [] })).slice(2, 4)).toEqual(['The certificates as rows', '0 of 0.']);

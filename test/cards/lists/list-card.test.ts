@@ -4,6 +4,7 @@ import { WHOLE } from '../../../services/index.ts';
 import { NOW } from '../../helpers/cases.ts';
 import { english } from '../../helpers/english.ts';
 import { overviewOf } from '../every-card.ts';
+import { flawsOf } from '../flaws.ts';
 import { elementsOf, linesOf, pressedOn } from '../parts-of.ts';
 
 const listed = (overview: Overview, listing = WHOLE) => linesOf(listCard(overview, NOW, 'en', listing));
@@ -81,6 +82,8 @@ test('five causes are told, and the others counted; each has a part of its own',
 
   expect(lines.filter((line) => line.startsWith('Cause '))).toHaveLength(5);
   expect(lines).toContain('and 2 more causes');
+  expect(flawsOf(listCard(causesOf(1, 1, 1, 1, 1, 1), NOW, 'en'))).toEqual([]);
+  expect(listed(overviewOf(10, 0)).join()).not.toContain('and 0 more');
   expect(listed(causesOf(1, 1, 1, 1, 1)).join()).not.toContain('more cause');
   expect(elementsOf(card).filter(({ id }) => /^cause-[123]$/.test(String(id)))).toHaveLength(3);
 });

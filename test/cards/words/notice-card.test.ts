@@ -12,6 +12,8 @@ import {
 import type { View } from '../../../cards/view.ts';
 import { say } from '../../../sentences/index.ts';
 import { BEN } from '../../helpers/cases.ts';
+import { english } from '../../helpers/english.ts';
+import { flawsOf } from '../flaws.ts';
 import { elementsOf, linesOf } from '../parts-of.ts';
 
 const NOTICES: readonly (readonly [string, View, string, string, readonly string[]])[] = [
@@ -131,8 +133,11 @@ test.each(NOTICES)('when %s the notice says so', (_, view, style, speech, lines)
 test('whoever has to sign in first is asked to, and told that it goes on by itself', () => {
   const [head, asks, goesOn] = linesOf(signInFirstCard('en'));
 
-  expect(head).toMatch(/^🔑 \S/);
+  expect(head).toBe(`🔑 ${english(say('sign-in.first'))}`);
+  expect(head).not.toContain('[');
+  expect(linesOf(lookingCard('x'.repeat(61), 'Ana Silva', 'en'))[0]).toBe(`🔎 Looking · ${'x'.repeat(59)}…`);
   expect(asks).toMatch(/sign in/i);
+  expect(flawsOf(signInFirstCard('en'))).toEqual([]);
   expect(goesOn).toMatch(/\S\.$/);
 });
 
