@@ -115,7 +115,7 @@ describe('the settings', () => {
     expect(called[7]).toBe('Called for alerts elsewhere that nobody acts on');
     expect(called.filter((line) => line === 'vault kv-pay, after 45 minutes, by Ben Okafor')).toHaveLength(10);
     expect(called).toContain('2 more');
-    expect(lines({ calls: [call] }).join()).not.toContain('more');
+    expect(lines({ calls: Array.from({ length: 10 }, () => call) }).join()).not.toContain('more');
     expect(lines({ calls: [] })).toEqual(lines({}));
   });
 

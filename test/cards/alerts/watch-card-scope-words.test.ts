@@ -69,6 +69,7 @@ describe('a watch', () => {
     const many = Array.from({ length: 8 }, () => watch('vault', 'kv-shop'));
 
     expect(linesOf(watchesCard(many, NOW, 'en')).at(-1)).toBe('2 more watches');
+    expect(pressedOn(watchesCard(many, NOW, 'en').card)).toHaveLength(6);
     expect(linesOf(watchesCard(many.slice(2), NOW, 'en')).join()).not.toContain('more');
     expect(pressedOn(watchesCard(many.slice(6), NOW, 'en').card)).toEqual([
       ['Stop watching 1', 'unwatch', 'default', { watchId: 'w-vault' }],
