@@ -68,7 +68,15 @@ export function escalationCard(alert: Alert, now: Instant, locale: Locale, told:
     .slice(0, MOST_CAUSES)
     .map(({ says }) => line(run(says)));
   const [taken] = stage === 'open' ? [] : stateOf(alert, now);
-  if (taken) return sheet({ ...band, word: say('alert-news.title', { id }), about: '' }, taken, what, locale);
+  if (taken) {
+    const heading = say(stage === 'snoozed' ? DONE.snooze : DONE.acknowledge);
+    return sheet(
+      { ...band, word: say('alert-news.title', { id }), about: '' },
+      heading,
+      [line(run(taken)), ...what],
+      locale,
+    );
+  }
   const lines = [
     ...what,
     ...(owner ? [line(run(say('alert-news.escalated-owner', { person: name(owner.name) })))] : []),

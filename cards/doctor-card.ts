@@ -17,7 +17,6 @@ const HEADS: { readonly [V in Verdict]: { readonly style: Style; readonly icon: 
   warn: { style: 'warning', icon: '🟡', heading: 'doctor-card.ailing' },
   fail: { style: 'attention', icon: '🔴', heading: 'doctor-card.ill' },
 };
-const SIGNS: { readonly [V in Verdict]: string } = { ok: '✓ ', warn: '! ', fail: '✕ ' };
 
 /** What the bot found out about itself: first what fails, then what wants a look, and folded what works. */
 export function doctorCard(lines: readonly Checked[], locale: Locale): View {
@@ -72,7 +71,7 @@ function short(band: Band, heading: Words, lines: readonly Line[], locale: Local
 function told(lines: readonly Checked[], most: number): readonly Section[] {
   const shown = lines
     .slice(0, most)
-    .flatMap((each) => [line(strong(SIGNS[each.verdict]), run(each.says)), ...mending(each)]);
+    .flatMap((each) => [line(strong(each.verdict === 'fail' ? '✕ ' : '! '), run(each.says)), ...mending(each)]);
   return block({ id: 'troubles', lines: [...shown, ...more(lines.length - most)] });
 }
 
@@ -83,7 +82,7 @@ function mending({ mend }: Checked): readonly Line[] {
 }
 
 function inPieces(text: string): readonly Run[] {
-  return (text.match(PIECE) ?? []).map((piece) => command(piece));
+  return Array.from(text.matchAll(PIECE), ([piece]) => command(piece));
 }
 
 function working(lines: readonly Checked[], most: number): readonly Section[] {

@@ -48,8 +48,9 @@ export function eventCard(
 ): View {
   const heading = headingOf(event.kind, worth);
   const word = say(WHAT[event.kind]);
-  const where =
-    vaultIds.length === 1 ? name(nameOf(vaultIds[0] ?? '')) : say('event.vaults', { count: vaultIds.length });
+  const [vaultId, ...others] = vaultIds;
+  const isOne = vaultId !== undefined && others.length === 0;
+  const where = isOne ? name(nameOf(vaultId)) : say('event.vaults', { count: vaultIds.length });
   const about = event.object === null ? where : pieces([name(event.object), ' · ', where]);
   const at = event.at < now ? event.at : now;
   const band: Band = {

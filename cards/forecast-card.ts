@@ -39,9 +39,9 @@ function bandOf(forecast: Forecast, asked: string | null, now: Instant): Band {
 }
 
 /** Green only where everything was told and nothing fails. */
-function signOf({ fails, untold }: Forecast): Pick<Band, 'icon' | 'style'> {
+function signOf({ fails, untold, total }: Forecast): Pick<Band, 'icon' | 'style'> {
   if (fails > 0) return { icon: '🟡', style: 'warning' };
-  return untold.length > 0 ? { icon: '⚪', style: 'emphasis' } : { icon: '🟢', style: 'good' };
+  return untold.length > 0 || total === 0 ? { icon: '⚪', style: 'emphasis' } : { icon: '🟢', style: 'good' };
 }
 
 function headingOf({ fails, passes, untold, managed, total }: Forecast): Words {
@@ -50,8 +50,7 @@ function headingOf({ fails, passes, untold, managed, total }: Forecast): Words {
   return say('ahead.heading', { count: fails, total });
 }
 
-function failing({ groups, fails, greenToday }: Forecast, now: Instant, most: number): readonly Section[] {
-  if (fails === 0) return [];
+function failing({ groups, greenToday }: Forecast, now: Instant, most: number): readonly Section[] {
   const green = greenToday > 0 ? [line(run(say('ahead.green-today', { count: greenToday })))] : [];
   const lines = groups.slice(0, most).flatMap((group) => about(causeOf(group, now), group.members));
   return block({ id: 'failing', lines: [...green, ...lines, ...moreCauses(groups.length - most)] });

@@ -11,6 +11,9 @@ import type { View } from './view.ts';
 const BALLOT =
   'https://cabforum.org/2025/04/11/ballot-sc081v3-introduce-schedule-of-reducing-validity-and-data-reuse-periods/';
 
+/** What somebody is known to lack. */
+type Lack = Pick<Unready, 'members'> & { readonly why: Exclude<Unready['why'], { readonly kind: 'untold' }> };
+
 /** Who is ready for certificates of 47 days, and who lacks what, with the days from which that counts. */
 export function readinessCard(report: ReadinessReport, asked: string | null, now: Instant, locale: Locale): View {
   const heading = headingOf(report);
@@ -63,7 +66,7 @@ function untold({ unready }: ReadinessReport, most: number): readonly Section[] 
   return untoldLines(groups, 'ready.untold', Math.min(most, 3));
 }
 
-function wordsOf(why: Unready['why'], count: number): Words {
+function wordsOf(why: Lack['why'], count: number): Words {
   switch (why.kind) {
     case 'blocked':
       return say('ready.blocked', { count, cause: why.cause.says });
@@ -71,8 +74,6 @@ function wordsOf(why: Unready['why'], count: number): Words {
       return say('ready.too-early', { count, days: why.days });
     case 'too-late':
       return say('ready.too-late', { count, hours: why.hours });
-    case 'untold':
-      return say('ready.untold', { count, unseen: why.unseen });
     default:
       return say(why.kind === 'uploaded' ? 'ready.uploaded' : 'ready.by-hand', { count });
   }
@@ -95,8 +96,8 @@ function schedule({ ready, total }: ReadinessReport, now: Instant): readonly Sec
 }
 
 /** What is known to lack something. */
-function known({ unready }: ReadinessReport): readonly Unready[] {
-  return unready.filter(({ why }) => why.kind !== 'untold');
+function known({ unready }: ReadinessReport): readonly Lack[] {
+  return unready.flatMap(({ why, members }) => (why.kind === 'untold' ? [] : [{ why, members }]));
 }
 
 function dayOf(at: Instant): Words {

@@ -23,11 +23,13 @@ export function untoldLines(untold: readonly UntoldGroup[], key: Key, most: numb
 
 /** Where those stand that are too many to be named, the most first. */
 function vaultLines(members: readonly MemberAhead[]): readonly Line[] {
-  const vaults = Map.groupBy(members, ({ vault }) => vault);
-  vaults.delete(null);
+  const vaults = Map.groupBy(
+    members.flatMap(({ vault }) => vault ?? []),
+    (vault) => vault,
+  );
   if (members.length <= MOST_NAMES || vaults.size === 0) return [];
   const most = [...vaults].toSorted(([, one], [, other]) => other.length - one.length);
-  const counted = most.map(([vault, some]) => say('ahead.in-vault', { vault: name(vault ?? ''), count: some.length }));
+  const counted = most.map(([vault, some]) => say('ahead.in-vault', { vault: name(vault), count: some.length }));
   return [under(subtle(say('ahead.in-vaults', { count: vaults.size, vaults: firstOf(counted, MOST_NAMES) })))];
 }
 

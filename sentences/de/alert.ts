@@ -33,5 +33,5 @@ export const alert: Sentences<'alert'> = {
   'to-nobody': 'Es ist nicht gesagt, wer ihn bekommen soll.',
   'until-unclear': 'Bis wann, ist nicht verstanden: eine Zeit in der Zukunft, höchstens {days} Tage.',
   'reason-missing': 'Es ist nicht gesagt, warum es warten kann.',
-  'nothing-done': 'An diesem Alarm wurde nichts geändert.',
+  'nothing-done': 'An diesem Alarm wurde nichts geändert',
 };

@@ -12,7 +12,7 @@ export const calls: Sentences<'calls'> = {
   directory: 'Microsoft Graph',
   subscription: 'Abonnement {name}',
   tenant: 'Der Mandant',
-  more: 'und {count} weitere Abonnements',
+  more: 'und {count, plural, one {{count} weiteres Abonnement} other {{count} weitere Abonnements}}',
   bound:
     'Kein Abonnement wird mehr als {count} Mal je Sekunde gefragt, Resource Graph nicht öfter, als es zulässt; alles Weitere wartet.',
   row: '<b>{what}</b> {answer} · in der letzten Stunde {hour}',

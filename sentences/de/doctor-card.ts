@@ -14,7 +14,7 @@ export const doctorCard: Sentences<'doctor-card'> = {
   works: 'Was arbeitet',
   setting: 'Einstellung: <c>{setting}</c>',
   more: '{count, plural, one {# weitere Zeile} other {# weitere Zeilen}}: <c>npm run -s doctor</c>',
-  'not-admin': 'Was Greenlight fehlt und was es darf, sehen nur seine Admins.',
+  'not-admin': 'Was Greenlight fehlt und was es darf, sehen nur seine Admins',
   'who-is-admin':
     'Admins sind die Personen und Gruppen, deren Objekt-IDs in <c>GREENLIGHT_ADMINS</c> stehen, durch Kommas getrennt.',
   'no-admins':

@@ -31,5 +31,5 @@ export const alert = {
   'to-nobody': 'It is not said who is to have it.',
   'until-unclear': 'Until when is not understood: say a time ahead, {days} days at most.',
   'reason-missing': 'Why it can wait is not said.',
-  'nothing-done': 'Nothing is done about this alert.',
+  'nothing-done': 'Nothing is done about this alert',
 } as const;

@@ -10,7 +10,7 @@ export const calls = {
   directory: 'Microsoft Graph',
   subscription: 'Subscription {name}',
   tenant: 'The tenant',
-  more: 'and {count} more subscriptions',
+  more: 'and {count, plural, one {{count} more subscription} other {{count} more subscriptions}}',
   bound:
     'No subscription is asked more than {count} times a second, and Resource Graph no more than it says; what would be more waits.',
   row: '<b>{what}</b> {answer} · in the last hour {hour}',

@@ -12,7 +12,7 @@ export const doctorCard = {
   works: 'What works',
   setting: 'Setting: <c>{setting}</c>',
   more: '{count, plural, one {# more line} other {# more lines}}: <c>npm run -s doctor</c>',
-  'not-admin': 'What Greenlight lacks and holds is shown to its admins alone.',
+  'not-admin': 'What Greenlight lacks and holds is shown to its admins alone',
   'who-is-admin':
     'Admins are the people and groups whose object ids stand in <c>GREENLIGHT_ADMINS</c>, with commas between them.',
   'no-admins':

@@ -33,5 +33,5 @@ export const alert: Sentences<'alert'> = {
   'to-nobody': 'No se ha dicho a quién entregarla.',
   'until-unclear': 'No se entiende hasta cuándo: indique un momento futuro, {days} días como máximo.',
   'reason-missing': 'No se ha dicho por qué puede esperar.',
-  'nothing-done': 'No se ha hecho nada con esta alerta.',
+  'nothing-done': 'No se ha hecho nada con esta alerta',
 };

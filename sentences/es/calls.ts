@@ -12,7 +12,7 @@ export const calls: Sentences<'calls'> = {
   directory: 'Microsoft Graph',
   subscription: 'Suscripción {name}',
   tenant: 'El inquilino',
-  more: 'y {count} suscripciones más',
+  more: 'y {count, plural, one {{count} suscripción más} other {{count} suscripciones más}}',
   bound:
     'A ninguna suscripción se le pregunta más de {count} veces por segundo, ni a Resource Graph más de lo que permite; el resto espera.',
   row: '<b>{what}</b> {answer} · en la última hora {hour}',

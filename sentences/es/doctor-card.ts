@@ -14,7 +14,7 @@ export const doctorCard: Sentences<'doctor-card'> = {
   works: 'Lo que funciona',
   setting: 'Ajuste: <c>{setting}</c>',
   more: '{count, plural, one {# línea más} other {# líneas más}}: <c>npm run -s doctor</c>',
-  'not-admin': 'Lo que le falta a Greenlight y lo que tiene solo se muestra a sus administradores.',
+  'not-admin': 'Lo que le falta a Greenlight y lo que tiene solo se muestra a sus administradores',
   'who-is-admin':
     'Son administradores las personas y los grupos cuyos id. de objeto figuran en <c>GREENLIGHT_ADMINS</c>, separados por comas.',
   'no-admins':

@@ -33,5 +33,5 @@ export const alert: Sentences<'alert'> = {
   'to-nobody': 'La personne à qui la confier n’est pas indiquée.',
   'until-unclear': 'L’échéance n’est pas comprise : indiquez un moment à venir, {days} jours au plus.',
   'reason-missing': 'La raison de l’attente n’est pas indiquée.',
-  'nothing-done': 'Rien n’a été fait pour cette alerte.',
+  'nothing-done': 'Rien n’a été fait pour cette alerte',
 };

@@ -12,7 +12,7 @@ export const calls: Sentences<'calls'> = {
   directory: 'Microsoft Graph',
   subscription: 'Abonnement {name}',
   tenant: 'Le locataire',
-  more: 'et {count} autres abonnements',
+  more: 'et {count, plural, one {{count} autre abonnement} other {{count} autres abonnements}}',
   bound:
     'Aucun abonnement n’est interrogé plus de {count} fois par seconde, ni Resource Graph plus qu’il ne le permet ; le reste attend.',
   row: '<b>{what}</b> {answer} · dans la dernière heure {hour}',

@@ -15,7 +15,7 @@ export const doctorCard: Sentences<'doctor-card'> = {
   works: 'Ce qui fonctionne',
   setting: 'Paramètre : <c>{setting}</c>',
   more: '{count, plural, one {# ligne de plus} other {# lignes de plus}} : <c>npm run -s doctor</c>',
-  'not-admin': 'Ce qui manque à Greenlight et ce qu’il détient n’est montré qu’à ses administrateurs.',
+  'not-admin': 'Ce qui manque à Greenlight et ce qu’il détient n’est montré qu’à ses administrateurs',
   'who-is-admin':
     'Les administrateurs sont les personnes et les groupes dont les ID d’objet figurent dans <c>GREENLIGHT_ADMINS</c>, séparés par des virgules.',
   'no-admins':

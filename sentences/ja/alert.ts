@@ -33,5 +33,5 @@ export const alert: Sentences<'alert'> = {
   'to-nobody': '引き継ぐ相手が指定されていません。',
   'until-unclear': '期限を読み取れません。{days} 日以内の将来の時刻を指定してください。',
   'reason-missing': '待てる理由が書かれていません。',
-  'nothing-done': 'このアラートには何も行っていません。',
+  'nothing-done': 'このアラートには何も行っていません',
 };

@@ -14,7 +14,7 @@ export const doctorCard: Sentences<'doctor-card'> = {
   works: '正常な項目',
   setting: '設定: <c>{setting}</c>',
   more: '{count, plural, other {ほか # 行}}: <c>npm run -s doctor</c>',
-  'not-admin': 'Greenlight に足りないものと持っている権限は、管理者にのみ表示されます。',
+  'not-admin': 'Greenlight に足りないものと持っている権限は、管理者にのみ表示されます',
   'who-is-admin':
     '管理者は、オブジェクト ID が <c>GREENLIGHT_ADMINS</c> にコンマ区切りで記載されている人とグループです。',
   'no-admins':

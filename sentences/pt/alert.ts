@@ -33,5 +33,5 @@ export const alert: Sentences<'alert'> = {
   'to-nobody': 'Não foi dito para quem passar.',
   'until-unclear': 'Não ficou claro até quando: indique um momento futuro, no máximo {days} dias.',
   'reason-missing': 'Não foi dito por que pode esperar.',
-  'nothing-done': 'Nada foi feito com este alerta.',
+  'nothing-done': 'Nada foi feito com este alerta',
 };

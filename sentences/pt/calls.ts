@@ -12,7 +12,7 @@ export const calls: Sentences<'calls'> = {
   directory: 'Microsoft Graph',
   subscription: 'Assinatura {name}',
   tenant: 'O locatário',
-  more: 'e mais {count} assinaturas',
+  more: 'e mais {count, plural, one {{count} assinatura} other {{count} assinaturas}}',
   bound:
     'Nenhuma assinatura é consultada mais de {count} vezes por segundo, nem o Resource Graph mais do que permite; o resto espera.',
   row: '<b>{what}</b> {answer} · na última hora {hour}',

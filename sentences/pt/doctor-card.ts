@@ -14,7 +14,7 @@ export const doctorCard: Sentences<'doctor-card'> = {
   works: 'O que funciona',
   setting: 'Configuração: <c>{setting}</c>',
   more: '{count, plural, one {mais # linha} other {mais # linhas}}: <c>npm run -s doctor</c>',
-  'not-admin': 'O que falta ao Greenlight e o que ele tem só é mostrado a seus administradores.',
+  'not-admin': 'O que falta ao Greenlight e o que ele tem só é mostrado a seus administradores',
   'who-is-admin':
     'Administradores são as pessoas e os grupos cujos IDs de objeto estão em <c>GREENLIGHT_ADMINS</c>, separados por vírgulas.',
   'no-admins':

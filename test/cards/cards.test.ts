@@ -5,6 +5,7 @@ import { planDigest, type Stage } from '../../services/index.ts';
 import { caseAt, NOW } from '../helpers/cases.ts';
 import { english } from '../helpers/english.ts';
 import { caseSaying, endedSaying, everyCard, HOSTILE, TEMPLATE } from './every-card.ts';
+import { flawsOf } from './flaws.ts';
 import { buttonsOf, elementsOf, titlesOf } from './parts-of.ts';
 import { variants } from './variants.ts';
 
@@ -23,6 +24,10 @@ describe.each(Object.entries(everyCard()))('%s', (_, { card, text, summary }) =>
     expect(text.trim()).not.toBe('');
     expect(summary.length).toBeGreaterThan(0);
     expect(summary.length).toBeLessThanOrEqual(120);
+  });
+
+  test('is made of nothing but what every client shows, and says nothing that is no sentence', () => {
+    expect(flawsOf({ card, text, summary })).toEqual([]);
   });
 
   test('wraps its text, and every button has a fallback that says the same', () => {

@@ -25,3 +25,13 @@ export function openText(card: { readonly body?: unknown }): string {
     .join('')
     .replaceAll('\u200b', '');
 }
+
+/** The lines of a card as words, in their order. */
+export function linesOf({ text }: { readonly text: string }): readonly string[] {
+  return text.replaceAll('\u200b', '').split('\n').filter(Boolean);
+}
+
+/** What each button says, sends and looks like. */
+export function pressedOn(card: unknown): readonly unknown[] {
+  return buttonsOf(card).map(({ title, verb, style, data }) => [title, verb, style, data]);
+}

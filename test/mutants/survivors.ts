@@ -1,3 +1,4 @@
+import { SURVIVORS_OF_CARDS } from './survivors-cards.ts';
 import { SURVIVORS_OF_CARDS_PARTS } from './survivors-cards-parts.ts';
 import { SURVIVORS_OF_CASES } from './survivors-cases.ts';
 import { SURVIVORS_OF_DOMAIN } from './survivors-domain.ts';
@@ -15,6 +16,7 @@ export const SURVIVORS: readonly Excused[] = [
   ...SURVIVORS_OF_DOMAIN,
   ...SURVIVORS_OF_CASES,
   ...SURVIVORS_OF_FLEET,
+  ...SURVIVORS_OF_CARDS,
   {
     reason: 'Governing a vault is only asked of a need that says by what: the default stands for the types alone.',
     mutants: [['services/approvals/authority.ts', "''", '"Stryker was here!"']],

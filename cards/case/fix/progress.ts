@@ -1,11 +1,12 @@
 import { say } from '../../../sentences/index.ts';
 import type { Change, Group, Plan, Step } from '../../../services/index.ts';
 import { changeRuns } from '../../change-words.ts';
+import { describeDone } from '../../changes/done-words.ts';
 import { describeStep } from '../../changes/step-words.ts';
 import { run } from '../../parts/run.ts';
 import { block, type Line, line, rest, type Section } from '../../parts/section.ts';
 import { type Going, memberLines } from '../group/members.ts';
-import { AHEAD, OPEN, type Open, signOf } from './signs.ts';
+import { AHEAD, DONE, OPEN, type Open, signOf } from './signs.ts';
 import type { Work } from './work.ts';
 
 /** How far every change has come, as Azure last answered. An open answer is still waited for, or was never confirmed. */
@@ -22,8 +23,7 @@ export function progress(work: Work, open: Open, most: number): readonly Section
 export function done(work: Work, most: number): readonly Section[] {
   const { plan } = work;
   if (plan.group) return oneByOne(work, plan.group, 'over', most);
-  const steps = plan.changes.map((_, change): Step => ({ change, at: '', outcome: 'done', says: '', requestId: '' }));
-  return progress({ plan, steps }, '?', most);
+  return changeLines(plan, most, (change) => line(DONE, run(describeDone(change))));
 }
 
 /** The same while it is being carried out: what is behind, what is in hand, what is ahead. */

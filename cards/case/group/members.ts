@@ -14,7 +14,7 @@ const BROKEN = marked('✕', '', { weight: 'Bolder' });
 
 /** How far each certificate of a group has come; of a long list those around the one in hand, and the canary always. */
 export function memberLines(work: Work, { members }: Group, going: Going, most: number): readonly Line[] {
-  const inHand = firstOpen(work, members.length);
+  const inHand = soundOf(work).length;
   const nearest = [...members.keys()].toSorted((one, other) => far(one, inHand) - far(other, inHand)).slice(0, most);
   const shown = members.flatMap((member, place) =>
     nearest.includes(place) ? [memberLine(work, member, place, going)] : [],
@@ -26,8 +26,8 @@ export function memberLines(work: Work, { members }: Group, going: Going, most: 
 }
 
 /** The certificates of a group that are mended. */
-export function soundOf({ checks = [] }: Pick<Work, 'checks'>): readonly Check[] {
-  return checks.filter(({ sound }) => sound);
+export function soundOf({ checks }: Pick<Work, 'checks'>): readonly Check[] {
+  return checks?.filter(({ sound }) => sound) ?? [];
 }
 
 function memberLine(work: Work, member: Member, place: number, going: Going): Line {
@@ -53,9 +53,4 @@ function stateOf(work: Work, member: Member, place: number, going: Going): reado
 /** The canary is never far. */
 function far(place: number, inHand: number): number {
   return place === 0 ? -1 : Math.abs(place - inHand);
-}
-
-/** The certificate in hand, or the one that ended it. */
-function firstOpen(work: Work, count: number): number {
-  return Math.min(soundOf(work).length, count - 1);
 }

@@ -20,6 +20,10 @@ test.each(concepts)('$id is explained in two short sentences', ({ says, todo }) 
   expect(`${says} ${todo}`.length).toBeLessThanOrEqual(MOST_LETTERS);
 });
 
+test.each(concepts.map(({ id }) => id))('%j is an id of words and hyphens', (id) => {
+  expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/);
+});
+
 test.each(concepts)('$id could be read as Markdown and would say the same', ({ names, says, todo }) => {
   expect(`${names[0]} ${says} ${todo}`).not.toMatch(/[`[\]<>~]|(?<!\w)[*_](?=\w)|\$\{/);
 });
