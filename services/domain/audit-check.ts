@@ -24,13 +24,19 @@ export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
   let isMarked = false;
   try {
     for await (const line of lines) {
+      if (!isLine(line)) {
+        fault ??= { seq: place, why: 'it cannot be read' };
+        place += 1;
+        continue;
+      }
       first ??= line;
       if (line === first && line.seq > 1) place = line.seq;
       const why: string | null = fault ? null : faultOf(line, place, last?.hash ?? line.previous);
       if (why) fault = { seq: place, why };
-      isCut ||= line.cut !== undefined && accountsFor(line.cut, first);
+      const cut = isNumbered(line.cut) ? line.cut : null;
+      isCut ||= cut !== null && accountsFor(cut, first);
       // A cut up to there was told of, though its hash may be another: then the fault is in the line itself.
-      isMarked ||= line.cut !== undefined && line.cut.seq >= first.seq - 1;
+      isMarked ||= cut !== null && cut.seq >= first.seq - 1;
       if (fault && isBegun(first, isMarked)) return fault;
       last = line;
       place += 1;
@@ -39,9 +45,18 @@ export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
     if (!(error instanceof SyntaxError)) throw error;
     fault ??= { seq: place, why: 'it cannot be read' };
   }
-  if (!first || isBegun(first, isCut)) return fault;
+  if (!first || isBegun(first, isCut) || (fault && fault.seq < first.seq)) return fault;
   if (first.seq === 1) return { seq: 1, why: 'it does not follow the line before it' };
   return { seq: 1, why: `it is not there: in its place stands line ${first.seq}` };
+}
+
+/** Whoever altered an audit may have put anything in the place of a line. */
+function isLine(line: unknown): line is AuditLine {
+  return isNumbered(line);
+}
+
+function isNumbered(value: unknown): value is { readonly seq: number } {
+  return typeof value === 'object' && value !== null && 'seq' in value && typeof value.seq === 'number';
 }
 
 /** Whether nothing is missing before the first line, or what is missing was cut off. */

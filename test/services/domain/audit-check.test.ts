@@ -39,6 +39,24 @@ test('any one alteration of any field of any line is found, and that line is nam
   );
 });
 
+test.each([
+  ['nothing', null],
+  ['a word', 'line'],
+  ['a list', [1]],
+  ['an object that is no line', {}],
+  ['a line whose number is none', { ...chain(EVENTS)[0], seq: { toString: '' } }],
+])('%s in the place of a line is found, wherever it stands', async (_what, altered) => {
+  const lines = chain(EVENTS);
+  for (const place of [0, 1, lines.length - 1])
+    expect(await firstBroken(replaced(lines, place, altered))).toEqual({ seq: place + 1, why: 'it cannot be read' });
+});
+
+test('a cut that is none accounts for nothing that is missing', async () => {
+  const lines = chain(EVENTS).slice(1);
+  for (const cut of [null, 'all', { seq: { toString: '' } }])
+    expect(await firstBroken(replaced(lines, 1, { ...lines[1], cut }))).toMatchObject({ seq: 1 });
+});
+
 test('a field that is taken out of a line, or put into it, is found, and that line is named', async () => {
   const fields = Object.keys(chain(EVENTS)[0] ?? {});
 
