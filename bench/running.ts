@@ -68,7 +68,7 @@ export async function run({ args, env, tellsReady }: Bot): Promise<Running> {
     begun,
     up: () => answers(`${url}/healthz`, child, begun),
     ready: () => answers(`${url}/${tellsReady ? 'readyz' : 'healthz'}`, child, begun),
-    cpuMilliseconds: () => cpuMilliseconds(child),
+    cpuMilliseconds: () => cpuMilliseconds(child.pid ?? 0),
     residentMegabytes: () => residentMegabytes(child),
     async end() {
       child.kill('SIGKILL');
@@ -92,8 +92,8 @@ async function answers(url: string, child: ChildProcess, begun: number): Promise
   }
 }
 
-/** Source: proc(5), fields 14 and 15 of /proc/pid/stat; the second, a name in brackets, may hold blanks. */
-async function cpuMilliseconds({ pid }: ChildProcess): Promise<number> {
+/** How much processor a program has taken so far. Source: proc(5), fields 14 and 15 of /proc/pid/stat; the second, a name in brackets, may hold blanks. */
+export async function cpuMilliseconds(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_A_TICK;

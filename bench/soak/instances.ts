@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startProgram } from '../../bot/program.ts';
+import { AS_STARTED } from '../running.ts';
 import type { Gauged } from './memory.ts';
 
 /** The bot as it runs in production, with a gauge in it. */
@@ -16,11 +16,6 @@ export interface Surroundings {
   readonly azure: string;
   readonly storage: string;
 }
-
-/** As `npm start` runs the bot. */
-const AS_STARTED = '--max-semi-space-size=16';
-/** Source: proc(5), `sysconf(_SC_CLK_TCK)`, which is 100 on Linux. */
-const TICKS_A_SECOND = 100;
 
 /** Starts one. What it says goes wrong in it is handed on. */
 export async function startInstance(at: Surroundings, onFault: (line: string) => void): Promise<Instance> {
@@ -57,11 +52,4 @@ export async function startInstance(at: Surroundings, onFault: (line: string) =>
     },
     end: program.end,
   };
-}
-
-/** How much processor a program has taken so far. Source: proc(5), fields 14 and 15 of /proc/pid/stat. */
-export async function cpuSeconds(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }

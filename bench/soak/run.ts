@@ -9,7 +9,8 @@ import { type Channel, startChannel } from '../../test/weather/channel.ts';
 import { lineTo } from '../../test/weather/line.ts';
 import { type Mood, moodOf } from '../../test/weather/trouble.ts';
 import { estateWorld } from '../estate.ts';
-import { cpuSeconds, type Instance, startInstance } from './instances.ts';
+import { cpuMilliseconds as cpuOf } from '../running.ts';
+import { type Instance, startInstance } from './instances.ts';
 import { sendAll } from './load.ts';
 import type { Gauged } from './memory.ts';
 import { messages } from './messages.ts';
@@ -73,7 +74,7 @@ async function load(
   const warm = await sendAll(first, { rate: order.instances, seconds: 2 * order.instances }, to);
   await quiet(() => judge(warm, channel).lost.length);
   const cpu = async () =>
-    (await Promise.all(instances.map(({ pid }) => cpuSeconds(pid)))).reduce((sum, each) => sum + each, 0);
+    (await Promise.all(instances.map(({ pid }) => cpuOf(pid)))).reduce((sum, each) => sum + each, 0);
   const [begun, cpuBegun] = [performance.now(), await cpu()];
   const memory: Gauged[][] = instances.map(() => []);
   const look = async () => {
@@ -90,7 +91,7 @@ async function load(
     const all = messages({ ...order, room: 'room', random: chance(order.seed) });
     const deliveries = await sendAll(all, order, to);
     await quiet(() => judge(deliveries, channel).lost.length);
-    const cpuMilliseconds = (1000 * ((await cpu()) - cpuBegun)) / deliveries.length;
+    const cpuMilliseconds = ((await cpu()) - cpuBegun) / deliveries.length;
     return { verdict: judge(deliveries, channel), memory, cpuMilliseconds };
   } finally {
     clearInterval(looking);

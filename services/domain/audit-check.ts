@@ -24,7 +24,7 @@ export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
   let isMarked = false;
   try {
     for await (const line of lines) {
-      if (!isLine(line)) {
+      if (!isNumbered(line)) {
         fault ??= { seq: place, why: 'it cannot be read' };
         place += 1;
         continue;
@@ -33,10 +33,10 @@ export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
       if (line === first && line.seq > 1) place = line.seq;
       const why: string | null = fault ? null : faultOf(line, place, last?.hash ?? line.previous);
       if (why) fault = { seq: place, why };
-      const cut = isNumbered(line.cut) ? line.cut : null;
-      isCut ||= cut !== null && accountsFor(cut, first);
+      const cut = isNumbered(line.cut) ? line.cut : undefined;
+      isCut ||= cut !== undefined && accountsFor(cut, first);
       // A cut up to there was told of, though its hash may be another: then the fault is in the line itself.
-      isMarked ||= cut !== null && cut.seq >= first.seq - 1;
+      isMarked ||= cut !== undefined && cut.seq >= first.seq - 1;
       if (fault && isBegun(first, isMarked)) return fault;
       last = line;
       place += 1;
@@ -51,11 +51,7 @@ export async function firstBroken(lines: Lines): Promise<BrokenLine | null> {
 }
 
 /** Whoever altered an audit may have put anything in the place of a line. */
-function isLine(line: unknown): line is AuditLine {
-  return isNumbered(line);
-}
-
-function isNumbered(value: unknown): value is { readonly seq: number } {
+function isNumbered(value: object | undefined): boolean {
   return typeof value === 'object' && value !== null && 'seq' in value && typeof value.seq === 'number';
 }
 

@@ -55,7 +55,8 @@ export const FORECAST: Forecast = {
   managed: 1,
 };
 
-const WHAT_BREAKS: WhatBreaks = {
+/** A change of a vault that nothing breaks by. */
+export const WHAT_BREAKS: WhatBreaks = {
   what: 'private',
   vault: 'kv-shop',
   takenAt: NOW,

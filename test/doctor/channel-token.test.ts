@@ -1,14 +1,12 @@
 import { once } from 'node:events';
-import https from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
-import { connect } from 'node:tls';
 import { readConfig } from '../../bot/config.ts';
 import { teamsPorts } from '../../bot/doctor/teams-ports.ts';
 import { within } from '../../bot/within.ts';
 import { attempt } from '../../services/doctor/attempt.ts';
 import { APP, makeSigner, publishKeys, TENANT } from '../helpers/channel-service.ts';
 import { startEntra } from '../helpers/entra.ts';
-import { type Line, playing, run } from './doctor-in.ts';
+import { examined, leadNobody, leadToEntra } from './led-to-entra.ts';
 
 jest.setTimeout(60_000);
 
@@ -16,12 +14,8 @@ const SECRET = 'the-secret-of-the-bot';
 const real = { MicrosoftAppId: APP, MicrosoftAppPassword: SECRET, MicrosoftAppTenantId: TENANT };
 const asked: string[] = [];
 
-/** Whoever asks for Entra by its real name is led to one of this machine. */
 function lead(port: number, ca = ''): void {
-  jest.spyOn(https.globalAgent, 'createConnection').mockImplementation(((options: { host: string }) => {
-    asked.push(options.host);
-    return connect({ host: 'localhost', port, servername: 'localhost', ca });
-  }) as typeof https.globalAgent.createConnection);
+  leadToEntra(port, ca, (host) => asked.push(host));
 }
 
 async function listening(): Promise<{ readonly port: number; close(): void }> {
@@ -37,23 +31,12 @@ beforeAll(async () => {
   entra.knows(APP, SECRET);
 });
 beforeEach(() => void asked.splice(0));
-// A connection that was kept would lead the next test to where this one was led.
-afterEach(() => {
-  jest.restoreAllMocks();
-  https.globalAgent.destroy();
-});
+afterEach(leadNobody);
 afterAll(() => Promise.all([entra.close(), keys.close()]));
 
 /** What the doctor says of Teams. */
-async function ofTeams(settings: object) {
-  const { url } = await playing();
-  const env = { ...real, GREENLIGHT_CHANNEL_KEYS: keys.metadata, ...settings };
-  const { code, out } = await run(['--azure', url, '--json'], env);
-  const lines = out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
-  return { code, out, of: (check: string) => lines.filter((line) => line.check === check) };
+function ofTeams(settings: object) {
+  return examined({ ...real, GREENLIGHT_CHANNEL_KEYS: keys.metadata, ...settings });
 }
 
 test('a bot that gets its token for the channel service, from the Entra of its cloud and tenant', async () => {

@@ -1,9 +1,7 @@
-import https from 'node:https';
-import { connect } from 'node:tls';
 import { APP, makeSigner, publishKeys, TENANT } from '../helpers/channel-service.ts';
 import { startEntra } from '../helpers/entra.ts';
 import { startTokenService } from '../helpers/token-service.ts';
-import { type Line, playing, run } from './doctor-in.ts';
+import { examined, leadNobody, leadToEntra } from './led-to-entra.ts';
 
 jest.setTimeout(60_000);
 
@@ -20,27 +18,15 @@ beforeAll(async () => {
   ]);
   entra.knows(APP, SECRET);
 });
-/** Whoever asks for Entra by its real name is led to one of this machine. */
-beforeEach(() => {
-  const port = Number(new URL(entra.url).port);
-  jest.spyOn(https.globalAgent, 'createConnection').mockImplementation((() =>
-    connect({
-      host: 'localhost',
-      port,
-      servername: 'localhost',
-      ca: entra.authority,
-    })) as typeof https.globalAgent.createConnection);
-});
+beforeEach(() => leadToEntra(Number(new URL(entra.url).port), entra.authority));
 afterEach(() => {
   tokens.breakDown(false);
-  jest.restoreAllMocks();
-  https.globalAgent.destroy();
+  leadNobody();
 });
 afterAll(() => Promise.all([entra.close(), keys.close(), tokens.close()]));
 
 async function ofSignIn(settings: object) {
-  const { url } = await playing();
-  const env = {
+  const { of } = await examined({
     HOST: '127.0.0.1',
     MicrosoftAppId: APP,
     MicrosoftAppPassword: SECRET,
@@ -48,10 +34,8 @@ async function ofSignIn(settings: object) {
     GREENLIGHT_CHANNEL_KEYS: keys.metadata,
     GREENLIGHT_SIGN_IN_TOKENS: tokens.url,
     ...settings,
-  };
-  const { out } = await run(['--azure', url, '--json'], env);
-  const lines = out.trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Line).filter(({ check }) => check === 'sign-in');
+  });
+  return of('sign-in');
 }
 
 const APPROVER = { EXECUTE_AS: 'approver', GREENLIGHT_SIGN_IN_CONNECTION: 'greenlight' };

@@ -1,9 +1,22 @@
 import { type Alert, type Cause, openAlert } from '../../services/domain/alert.ts';
 import { markOf } from '../../services/domain/mark.ts';
-import { BEN, GRANT_MISSING, NOW } from './cases.ts';
+import type { Room } from '../../services/domain/watch.ts';
+import { ANA, BEN, GRANT_MISSING, NOW } from './cases.ts';
 import { TARGET, VAULT_ID } from './changes.ts';
 
 export const SCOPE = { by: 'vault', value: 'kv-shop' } as const;
+
+/** A room at nine in the morning, UTC, that has had its digest. */
+export const ROOM: Room = {
+  conversation: 'room',
+  reference: null,
+  locale: 'en',
+  zone: 'UTC',
+  watches: [{ id: 'w-1', scope: SCOPE, by: ANA, at: NOW }],
+  alerts: [],
+  pending: [],
+  digestOf: '2026-11-23',
+};
 
 /** A vault that does not let App Service in, but for what is named. */
 export function cause(but: Partial<Cause> = {}): Cause {

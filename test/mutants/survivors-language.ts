@@ -1,7 +1,7 @@
 import type { Excused } from './survivors.ts';
 
 /** Mutants of the room of language that no test kills, and why none has to. */
-export const LANGUAGE_SURVIVORS: readonly Excused[] = [
+export const SURVIVORS_OF_LANGUAGE: readonly Excused[] = [
   {
     reason: 'A pattern that fits has its groups: that they might be missing stands for the types alone.',
     mutants: [

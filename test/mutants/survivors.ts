@@ -3,7 +3,7 @@ import { SURVIVORS_OF_CARDS_PARTS } from './survivors-cards-parts.ts';
 import { SURVIVORS_OF_CASES } from './survivors-cases.ts';
 import { SURVIVORS_OF_DOMAIN } from './survivors-domain.ts';
 import { SURVIVORS_OF_FLEET } from './survivors-fleet.ts';
-import { LANGUAGE_SURVIVORS } from './survivors-language.ts';
+import { SURVIVORS_OF_LANGUAGE } from './survivors-language.ts';
 
 /** Mutants that no test kills, and why none has to: the file, the code as it is, and as it would be. */
 export interface Excused {
@@ -135,5 +135,5 @@ export const SURVIVORS: readonly Excused[] = [
       ['services/rules/words.ts', "'facts.policy-refusals'", '""'],
     ],
   },
-  ...LANGUAGE_SURVIVORS,
+  ...SURVIVORS_OF_LANGUAGE,
 ];

@@ -3,23 +3,7 @@ import type { CauseGroup, Forecast } from '../../../services/index.ts';
 import { NOW } from '../../helpers/cases.ts';
 import { FORECAST } from '../outlook-cards.ts';
 import { linesOf } from '../parts-of.ts';
-
-const members = (count: number, vaults: readonly (string | null)[] = ['kv-shop']) =>
-  Array.from({ length: count }, (_, place) => ({
-    certificateId: `/c/${place}`,
-    name: `app${place}`,
-    vault: vaults[place % vaults.length] ?? null,
-  }));
-const group = (but: Partial<CauseGroup> = {}): CauseGroup => ({
-  link: 'access',
-  rule: 'grant-missing',
-  says: 'It is so.',
-  at: '2026-12-03T09:00:00.000Z',
-  waits: false,
-  members: members(2),
-  ...but,
-});
-const UNTOLD = { unseen: 'the policy', mend: 'az x', members: members(2) };
+import { group, UNTOLD } from './groups.ts';
 
 describe('the next renewals', () => {
   const lines = (but: Partial<Forecast>, asked: string | null = null) =>

@@ -1,43 +1,16 @@
 import { about, moreCauses, untoldLines } from '../../../cards/ahead/lines.ts';
 import { plain } from '../../../cards/parts/run.ts';
 import { whatIfCard, whichVaultCard } from '../../../cards/what-if-card.ts';
-import type { CauseGroup, WhatBreaks } from '../../../services/index.ts';
+import type { WhatBreaks } from '../../../services/index.ts';
 import { NOW } from '../../helpers/cases.ts';
 import { english } from '../../helpers/english.ts';
 import { said, spacingsOf, stylesOf } from '../case/said.ts';
+import { WHAT_BREAKS } from '../outlook-cards.ts';
 import { linesOf } from '../parts-of.ts';
-
-const members = (count: number, vaults: readonly (string | null)[] = ['kv-shop']) =>
-  Array.from({ length: count }, (_, place) => ({
-    certificateId: `/c/${place}`,
-    name: `app${place}`,
-    vault: vaults[place % vaults.length] ?? null,
-  }));
-const group = (but: Partial<CauseGroup> = {}): CauseGroup => ({
-  link: 'access',
-  rule: 'grant-missing',
-  says: 'It is so.',
-  at: '2026-12-03T09:00:00.000Z',
-  waits: false,
-  members: members(2),
-  ...but,
-});
-const UNTOLD = { unseen: 'the policy', mend: 'az x', members: members(2) };
+import { group, members, UNTOLD } from './groups.ts';
 
 describe('what a change of a vault would break', () => {
-  const NOTHING: WhatBreaks = {
-    what: 'private',
-    vault: 'kv-shop',
-    takenAt: NOW,
-    total: 12,
-    already: false,
-    breaks: [],
-    untold: [],
-    broken: 0,
-    mended: 0,
-    holds: 12,
-    untrusted: null,
-  };
+  const NOTHING: WhatBreaks = { ...WHAT_BREAKS, untrusted: null };
   const lines = (but: Partial<WhatBreaks>) => linesOf(whatIfCard({ ...NOTHING, ...but }, NOW, 'en'));
 
   test.each([

@@ -4,24 +4,12 @@ import { patrolled } from '../../../services/domain/patrolled.ts';
 import type { Saying } from '../../../services/domain/saying.ts';
 import type { Room } from '../../../services/domain/watch.ts';
 import { USUAL_WATCHING, type Watching } from '../../../services/domain/watching.ts';
-import { alertAt, cause, SCOPE } from '../../helpers/alerts.ts';
-import { ANA, NOW } from '../../helpers/cases.ts';
+import { alertAt, cause, ROOM as EMPTY } from '../../helpers/alerts.ts';
+import { NOW } from '../../helpers/cases.ts';
 
 const MARK = cause().marks[0] ?? '';
 const YELLOW = [cause()];
 const RED = [cause({ colour: 'red' })];
-
-/** A room at nine in the morning, UTC, that has had its digest. */
-const EMPTY: Room = {
-  conversation: 'room',
-  reference: null,
-  locale: 'en',
-  zone: 'UTC',
-  watches: [{ id: 'w-1', scope: SCOPE, by: ANA, at: NOW }],
-  alerts: [],
-  pending: [],
-  digestOf: '2026-11-23',
-};
 
 function seen(causes: readonly Cause[]): Sighting {
   return {

@@ -4,8 +4,8 @@ import { patrolled } from '../../../services/domain/patrolled.ts';
 import type { Unsaid } from '../../../services/domain/saying.ts';
 import type { Room } from '../../../services/domain/watch.ts';
 import { USUAL_WATCHING, type Watching } from '../../../services/domain/watching.ts';
-import { alertAt, cause, SCOPE } from '../../helpers/alerts.ts';
-import { ANA, NOW as NINE } from '../../helpers/cases.ts';
+import { ROOM as AT_NINE, alertAt, cause } from '../../helpers/alerts.ts';
+import { NOW as NINE } from '../../helpers/cases.ts';
 
 /** Nine in the morning, as a clock tells it. */
 const NOW = later(NINE, -30);
@@ -15,16 +15,7 @@ const RED = [cause({ colour: 'red' })];
 const MORE = [cause({ marks: [MARK, 'more'] })];
 const NIGHT = { quiet: { from: 8, to: 10 } };
 
-const ROOM: Room = {
-  conversation: 'room',
-  reference: null,
-  locale: 'en',
-  zone: 'UTC',
-  watches: [{ id: 'w-1', scope: SCOPE, by: ANA, at: NOW }],
-  alerts: [],
-  pending: [],
-  digestOf: '2026-11-23',
-};
+const ROOM: Room = { ...AT_NINE, watches: AT_NINE.watches.map((watch) => ({ ...watch, at: NOW })) };
 const open = (but: Partial<Alert> = {}): Alert => ({ ...openAlert('a', YELLOW, NOW), shownAt: 'here', ...but });
 const red = (but: Partial<Alert> = {}): Alert => ({ ...openAlert('a', RED, NOW), shownAt: 'here', ...but });
 
