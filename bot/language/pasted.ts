@@ -11,7 +11,7 @@ const STARTS = [
   /^\s*"[^"\n]*"\s*:/,
   /^\s*(?:\$|#|PS [A-Z]:[^>\n]*>|[A-Z]:\\[^>\n]*>)\s*\w/,
   /^\s*(?:az (?:webapp|keyvault|ad|role|login|account|resource|rest|network|appservice|functionapp|group|deployment)|kubectl|terraform (?:apply|plan|init)|openssl|curl|git|gh)\s/,
-  /^\s*[A-Z][a-z]+-Az[A-Z]\w+/,
+  /^\s*[A-Z][a-z]+-Az[A-Z]\w/,
   /^\s*(?:Failed to|Cannot|Could not|Unable to|Operation failed|Step \d)/,
 ];
 

@@ -7,7 +7,7 @@ const BETWEEN =
 
 /** What is said belongs to who says it, even behind a comma: "security says, the policy is in". */
 const CITING =
-  /(?<=(?<!\p{L})(?:says|said|told (?:me|us)|sagt|sagte|meint|dit|dice|dijo|diz|disse)) ?[,:] ?(?=(?:the|that|our|all|everything|it|die|der|das|dass|alles|le|la|les|l'|que|tout|el|los|las|todo|o|a|os|as|tudo) ?)/gu;
+  /(?<=(?<!\p{L})(?:says|said|told (?:me|us)|sagt|sagte|meint|dit|dice|dijo|diz|disse)) ?[,:] ?(?=(?:the|that|our|all|everything|it|die|der|das|dass|alles|le|la|les|l'|que|tout|el|los|las|todo|o|a|os|as|tudo))/gu;
 
 /** What only ties a clause to another. */
 const TIES =

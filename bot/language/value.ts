@@ -14,7 +14,7 @@ const ASKS: readonly RegExp[] = [
   /(?<!\p{L})relat[óo]rio de valor(?!\p{L})/u,
   /(?<!\p{L})o que voc[êe] (?:j[áa] )?fez por (?:n[óo]s|mim)(?!\p{L})/u,
   /(?<!\p{L})quantos incidentes voc[êe] evitou(?!\p{L})/u,
-  /(?:価値|効果)(?:の)?(?:レポート|報告書?)|何をしてくれ(?:ました|た)|インシデントを(?:何件|いくつ)防(?:ぎ|い)/u,
+  /(?:価値|効果)(?:の)?(?:レポート|報告)|何をしてくれ(?:ました|た)|インシデントを(?:何件|いくつ)防(?:ぎ|い)/u,
 ];
 
 /** Whether a message asks what the bot was good for. */

@@ -39,10 +39,10 @@ export function readScope(text: string, target: string | null): SaidScope | null
 const WATCHED: readonly RegExp[] = [
   /^(?:what|which|who|list|show)\b.{0,40}\b(?:watch(?:ed|es|ing)?|subscriptions? here|subscribed|alerts? here)\b/,
   /^watch(?:es|list)$/,
-  /^(?:was|welche|zeig\p{L}*)\b.{0,40}(?:beobacht\p{L}*|überwach\p{L}*)/u,
-  /^(?:qu'est-ce|que|quels?|quelles?|montre\p{L}*)\b.{0,40}surveill\p{L}*/u,
-  /^¿?(?:qué|que|cuáles|muestra\p{L}*)(?!\p{L}).{0,40}(?:vigil\p{L}*|monitore\p{L}*)/u,
-  /^(?:o que|quais|mostr\p{L}*)\b.{0,40}(?:monitor\p{L}*|vigi\p{L}*|acompanh\p{L}*)/u,
+  /^(?:was|welche|zeig\p{L}*)\b.{0,40}(?:beobacht|überwach)/u,
+  /^(?:qu'est-ce|que|quels?|quelles?|montre\p{L}*)\b.{0,40}surveill/u,
+  /^¿?(?:qué|que|cuáles|muestra\p{L}*)(?!\p{L}).{0,40}(?:vigil|monitore)/u,
+  /^(?:o que|quais|mostr\p{L}*)\b.{0,40}(?:monitor|vigi|acompanh)/u,
   /^(?:何|なに|どれ)を?.{0,10}監視|監視.{0,12}(?:一覧|リスト|何)/u,
 ];
 

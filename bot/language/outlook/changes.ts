@@ -8,11 +8,11 @@ export type ChangeName = 'untrusted' | 'private' | 'ungranted' | 'access-policie
 export const CHANGES: readonly (readonly [ChangeName, RegExp])[] = [
   [
     'untrusted',
-    /trusted (?:microsoft |azure )?services?|\bbypass\b|vertrauenswürdig\p{L}* (?:microsoft[- ])?dienst|services (?:microsoft )?(?:de confiance|approuvés)|servicios (?:de microsoft )?de confianza|serviços (?:da microsoft )?confiáveis|信頼された.{0,12}サービス/u,
+    /trusted (?:microsoft |azure )?service|\bbypass\b|vertrauenswürdig\p{L}* (?:microsoft[- ])?dienst|services (?:microsoft )?(?:de confiance|approuvés)|servicios (?:de microsoft )?de confianza|serviços (?:da microsoft )?confiáveis|信頼された.{0,12}サービス/u,
   ],
   [
     'private',
-    /\bprivate\b(?! (?:keys?\b|schlüssel))|public (?:network )?access|(?<!\p{L})privat(?!\p{L}* (?:schlüssel|keys?))|öffentliche\p{L}* (?:netzwerk)?zugriff|(?<!clé )(?<!\p{L})privée?s?(?!\p{L})|accès (?:réseau )?public|(?<!clave )(?<!chave )(?<!\p{L})privad[oa]|acceso (?:de red )?público|acesso (?:à rede |de rede )?público|非公開|プライベート|パブリック ?(?:ネットワーク ?)?アクセス/u,
+    /\bprivate\b(?! (?:keys?\b|schlüssel))|public (?:network )?access|(?<!\p{L})privat(?!\p{L}* (?:schlüssel|key))|öffentliche\p{L}* (?:netzwerk)?zugriff|(?<!clé )(?<!\p{L})privée?s?(?!\p{L})|accès (?:réseau )?public|(?<!clave )(?<!chave )(?<!\p{L})privad[oa]|acceso (?:de red )?público|acesso (?:à rede |de rede )?público|非公開|プライベート|パブリック ?(?:ネットワーク ?)?アクセス/u,
   ],
   [
     'ungranted',
@@ -37,7 +37,7 @@ export const CHANGES: readonly (readonly [ChangeName, RegExp])[] = [
   ],
   [
     'roles',
-    /\brbac\b|rbac(?=[に へ])|azure[- ]roles?|role[- ]based|azure-rollen|rôles azure|roles de azure|funções do azure|ロール ?ベース/u,
+    /\brbac\b|rbac(?=[に へ])|azure[- ]role|role[- ]based|azure-rollen|rôles azure|roles de azure|funções do azure|ロール ?ベース/u,
   ],
   [
     'deleted',

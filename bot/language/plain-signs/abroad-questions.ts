@@ -96,7 +96,7 @@ export const ABROAD_QUESTIONS: readonly Sign[] = [
   },
   {
     kind: 'unwatch',
-    says: [/もう[^\n]{0,30}(?:監視|通知|連絡|フォロー)(?:し|さ)?(?:なくて|ないで)(?:いい|よい|結構|大丈夫|ください)?/u],
+    says: [/もう[^\n]{0,30}(?:監視|通知|連絡|フォロー)(?:し|さ)?(?:なくて|ないで)/u],
   },
   {
     kind: 'export-iac',

@@ -2,7 +2,7 @@ import { anywhere, type Sign } from './sign.ts';
 
 /** Signatures of browsers, TLS libraries and the tools that speak it. */
 const OF_TLS = [
-  /(?:err_(?:cert|ssl|tls|connection)|net::err|ssl_error|sec_error|sec_e|mozilla_pkix|dlg_flags|pr_end_of_file|err_tls_cert|(?<![a-z])x509)[_a-z:]*/u,
+  /(?:err_(?:cert|ssl|tls|connection)|net::err|ssl_error|sec_error|sec_e|mozilla_pkix|dlg_flags|pr_end_of_file|err_tls_cert|(?<![a-z])x509)/u,
   /curl: ?\(|schannel|openssl|gnutls|s_client|verify (?:error|return code)|(?:ssl|tls)[ _]?(?:routines|alert|handshake|certificate problem)|handshake (?:failure|failed|exception|error)|tlsv1 alert|alert (?:number|handshake|unknown ca|bad certificate)|pkix path|certpathvalidator|depth=\d/u,
   /unable[_ ]to[_ ](?:verify|get)[_ ](?:the |local |leaf )?(?:first|leaf|issuer|certificate|local)|cert_has_expired|self[- _]signed[- _]cert\w*[- _]in|depth_zero|no alternative certificate|certificate (?:verify failed|has expired or is not yet valid|signed by unknown authority|is valid for)/u,
   /(?:ssl|tls|handshake|certificate|keyvault|authentication|cryptographic)\w{0,40}exception|remote certificate is invalid|trust relationship for the ssl|(?:secure|private) connection|connection is(?:n't| not) (?:private|secure|fully secure)|potential security risk|attackers might|your connection to this site is not/u,
@@ -11,8 +11,8 @@ const OF_TLS = [
 
 /** Signatures of Azure and of the tools that drive it. */
 const OF_AZURE = [
-  /forbiddenby\w+|linkedauthorization\w*|authorizationfailed|principalnotfound|roleassignment(?:exists|updatenotpermitted)|(?:secret|certificate|vault|resource|key)notfound|scopelocked|requestdisallowed\w*|invalidauthenticationtoken\w*|(?:akv|aadsts)\d+|keyvault\w*(?:doesnotexist|exception|referencenotfound)|notpermittedon\w*|unauthorizedto\w*|waitingoncertificateorder|certificateorderfailed|externalprivatekey\w*|(?:keyvault|secret|certificate|thumbprint)\w*id is invalid|has an invalid value/u,
-  /\((?:forbidden|conflict|badrequest|bad request|notfound|not found|unauthori[sz]ed|internalservererror)\)|(?:unexpected|invalid|returned an?|response) status|status ?code ?[:=]|statuscode|(?:^|\s)##?\[error|exit code \d|failure responding|"?(?:code|innererror|errorcode|correlation ?id|activity ?id|request ?id)"? ?[:=]/mu,
+  /forbiddenby\w|linkedauthorization|authorizationfailed|principalnotfound|roleassignment(?:exists|updatenotpermitted)|(?:secret|certificate|vault|resource|key)notfound|scopelocked|requestdisallowed|invalidauthenticationtoken|(?:akv|aadsts)\d|keyvault\w*(?:doesnotexist|exception|referencenotfound)|notpermittedon|unauthorizedto|waitingoncertificateorder|certificateorderfailed|externalprivatekey|(?:keyvault|secret|certificate|thumbprint)\w*id is invalid|has an invalid value/u,
+  /\((?:forbidden|conflict|badrequest|bad request|notfound|not found|unauthori[sz]ed|internalservererror)\)|(?:unexpected|invalid|returned an?|response) status|status ?code ?[:=]|statuscode|(?:^|\s)##?\[error|exit code \d|failure responding|(?:code|innererror|errorcode|correlation ?id|activity ?id|request ?id)"? ?[:=]/mu,
   anywhere(
     "(?:does|do|did) not have (?:\\p{L}+ |¶ ){0,5}(?:permissions?|authori[sz]ation|access) (?:on|to|for)|operation \\p{L}+ is not allowed|is not (?:authori[sz]ed|a trusted service)|caller (?:was|is) not|not (?:be )?found on any access policy|was not found in (?:this|the) (?:key ?vault|directory|subscription|tenant)|is not allowed on (?:a|an) (?:disabled|expired)|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:delete|add|update|create|import|bind|find|verify|retrieve|access|parse|load) (?:the |a |an |ssl |tls )*(?:key ?vault |app service |web |custom )*(?:cert\\p{L}*|bindings?|secrets?|host ?names?|ssl|resource)|certificate with thumbprint|role assignment already exists|problem occurred while accessing|please (?:verify|provide|upload|make sure|ensure|check) (?:that |the |a |you )",
   ),

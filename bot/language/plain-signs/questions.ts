@@ -125,7 +125,7 @@ export const QUESTIONS: readonly Sign[] = [
       clause(
         "(?:qu[ée]|cu[áa]les) (?:son los )?comandos|(?:que|quais) (?:são os )?comandos|quelles? (?:sont les )?commandes|welche (?:befehle|kommandos)|(?:what|which) commands|how (?:i|we|one|somebody) (?:can|could|should|must) (?:use|talk to|ask|work with) (?:you|this|it|the bot)|what (?:else )?(?:are|r) (?:you|u) (?:good for|useful for|capable of|able to do|here for)|what (?:can|could) (?:you|u) (?:all )?(?:do|help)|(?:i )?(?:have )?(?:no|not (?:any|an)) (?:idea|clue) (?:what|how) (?:to|i can|i should) (?:write|type|say|ask|do here|use this|use you|talk)|befehls(?:übersicht|liste|referenz)|kommando(?:übersicht|liste)|(?:kurz)?(?:bedienungs)?anleitung|bedienung(?:shilfe)?|funktionsumfang|liste des commandes|lista de comandos|c[óo]mo (?:te uso|se te usa|te hablo|te pido)|qu[ée] (?:puedes|sabes) hacer|o que (?:você|tu|cê) (?:sabe|consegue|pode) fazer|(?:tu|vous|t') ?(?:sers|servez) à quoi",
       ),
-      /(?:どのような|どんな|何の|どういう)(?:こと|事|依頼|質問|指示|操作).{0,8}(?:お願い|頼|聞|質問|指示|対応|でき|可能)|(?:使い方|コマンド)(?:を|が|は)?/u,
+      /(?:どのような|どんな|何の|どういう)(?:こと|事|依頼|質問|指示|操作).{0,8}(?:お願い|頼|聞|質問|指示|対応|でき|可能)|(?:使い方|コマンド)/u,
     ],
     unless: /\b_\b|powershell|cli|bicep|terraform/,
   },
@@ -140,7 +140,7 @@ export const QUESTIONS: readonly Sign[] = [
       clause(
         'läuft (?:\\p{L}+ ){0,5}(?:was|etwas|irgendwas|eins|welche) (?:\\p{L}+ )?ab|(?:il y a|on a|avons-nous|y a-t-il) (?:\\p{L}+ ){0,3}(?:expir|périm|échéance)\\p{L}*|(?:tem|há|temos) (?:\\p{L}+ ){0,3}(?:vencendo|expirando|pra vencer|para vencer)|(?:hay|tenemos) (?:\\p{L}+ ){0,3}(?:venciendo|caducando|por vencer|por caducar|a punto de)',
       ),
-      /(?:もうすぐ|近々|近いうち(?:に)?|そろそろ|まもなく|間もなく|今週|来週|今月|来月|\d+日(?:以内|後)).{0,12}(?:切れ|失効|期限|満了)/u,
+      /(?:もうすぐ|近々|近いうち(?:に)?|そろそろ|まもなく|間もなく|今週|来週|今月|来月|\d日(?:以内|後)).{0,12}(?:切れ|失効|期限|満了)/u,
     ],
     unless: /なぜ|原因|通知|知らせ|連絡|エラー|のに|切れて/u,
   },

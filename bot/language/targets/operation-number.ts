@@ -10,7 +10,7 @@ const HASH = /(?<![\w#])#(\d{2,8})(?!\w)/g;
 
 /** All that is said beside it is a word or two: "4410 status?", "what about 4410". */
 const ALONE =
-  /^(?!.*(?:error|fehler|erreur|code|http|port|bits?|days?|tagen?|jours|días|dias))(?:\p{L}+ ){0,3}(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?: \p{L}+){0,2}[?!.]*$/giu;
+  /^(?!.*(?:error|fehler|erreur|code|http|port|bit|day|tage|jours|días|dias))(?:\p{L}+ ){0,3}(?!(?:19|20)\d\d(?!\d))(\d{4,8})(?: \p{L}+){0,2}[?!.]*$/giu;
 
 /** Numbers of operations and cases: "cancel op 8f2c1", "#4711". */
 export function operationNumbers(text: string): Mention[] {

@@ -10,7 +10,7 @@ export const french: Tongue = {
   leadIn:
     /^(?:bonjour|salut|coucou|bonsoir|merci de|prière de|(?:je (?:te|vous) )(?:prie|demande|saurais gré|serais reconnaissant\p{L}*)(?: de)?(?: bien vouloir)?|(?:je voudrais|j'aimerais|il faut|il faudrait) que (?:tu|vous)|s'il (?:te|vous) pla[iî]t|stp|svp|ok|bon|alors|donc|et|puis|oui|d'accord|(?:peux|pourrais|veux)[- ]tu|(?:pouvez|pourriez|voulez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|vas-y|allez|maintenant|équipe|vite|veuillez|juste|tu peux me|(?:peux|pourrais)[- ]tu me|sois (?:sympa|gentil\p{L}*)(?: et)?|aurais[- ]tu la gentillesse de|merci de bien vouloir|t'inquiète|c'est bon|dis|hop)(?=$|[\s,:!])[\s,:!]*/u,
   question:
-    /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:(?:pourquoi|qui|quand|où|quoi)(?!\p{L})|que |qu'|quel\p{L}*|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}+|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
+    /^(?:(?:et|mais|bonjour|salut|alors|donc)[\s,]+)*(?:(?:pourquoi|qui|quand|où|quoi)(?!\p{L})|que |qu'|quel|comment|combien|est-ce|est-il|faut-il|dois-je|doit-on|peut-on|puis-je|devrais|devrait|a-t-\p{L}|as-tu|avez-vous|est-elle|y a-t-il|c'est quoi|est-on)/u,
   request:
     /^(?:(?:bonjour|salut|stp|svp|ok|et|alors)[\s,]+)*(?:(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez))(?!.*(?:\sou\s|automatiquement|expliquer|dire|montrer|lister))/,
   holdsBack: [
@@ -22,9 +22,9 @@ export const french: Tongue = {
     // An infinitive with a verb of its own behind it is what is spoken of, and no order.
     /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|une|_)(?!\p{L}))\p{L}/u,
     /^\p{L}+(?:er|ir|re)(?:[- ]l(?:e|a|es))? .*(?<!(?:qui|que|où) )(?<!\p{L})(?:est|sont|était|prend|coûte|demande|requiert|peut|doit|fait|implique|casse|aide|fonctionne|marche|sert|signifie|provoque|cause|redémarre|semble|nécessite)(?!\p{L})/u,
-    /échou\p{L}*|a échoué|erreur|bloqué\p{L}*|terminé\p{L}*|en cours|en échec/u,
+    /échou|a échoué|erreur|bloqué|terminé|en cours|en échec/u,
   ],
-  action: /synchro\p{L}*|sync|corrig\p{L}*|répar\p{L}*|correction|réparation|accord\p{L}*|risque|sûr/u,
+  action: /synchro|sync|corrig|répar|correction|réparation|accord|risque|sûr/u,
   commands: [
     {
       kind: 'fix',
@@ -33,9 +33,9 @@ export const french: Tongue = {
         /^(?:_ )?(?:corrige[rz]?|répare[rz]?|repare[rz]?|résou(?:s|dre|dez)|rétabli(?:s|r|ssez)|restaure[rz]?|renouvelle[rz]?|renouveler|annule[rz]? (?:la |le |les )?(?:dernier|dernière|derniers|dernières) \p{L}+|reviens en arrière|défai[st]|rebinde?[rz]?|fixe[rz]?)(?=$|[\s,:])/u,
         /^(?:approuve|valide|accepte|autorise|applique)[rz]?(?: la (?:demande|proposition))? _$|^(?:j'approuve|je valide|je confirme|j'accepte)$/,
         /^(?:approuvé|validé|accordé|feu vert|vas-y|allez-y|fais-le|faites-le|exécution|ok pour (?:moi|nous)|c'est validé|c'est approuvé|je (?:valide|confirme|l')approuve|j'approuve|je valide)(?: (?:applique|vas-y))?$/,
-        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|(?:re)?crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droits?|permission\p{L}*|autorisation\p{L}*|stratégie\p{L}*|politique\p{L}*|polic(?:y|ies)|règle)/u,
+        /^(?:rajoute[rz]?|remet(?:s|tre|tez)?|mets|mettre|mettez|redonne[rz]?|rends|rendre|(?:re)?crée[rz]?|pose[rz]?|rétabli\p{L}*|ajoute[rz]?|octroie[rz]?|assigne[rz]?|affecte[rz]?|donne[rz]?|attribue[rz]?).{0,100}(?:accès|rôle|role|lecture|droit|permission|autorisation|stratégie|politique|polic(?:y|ies)|règle)/u,
         /^(?:répare|corrige|arrange|dépanne|remets|débloque|résous|règle)[rz]?(?:[- ](?:moi|nous|le|la|les|ça))*(?: (?:le|la|les|ce|cette|l'|ça|_|tout|stp|svp|maintenant|vite)(?![\p{L}]).*)?$/u,
-        /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|(?:re)?branche|raccorde|réaffecte)[rz]? .{0,60}(?:_|certif\p{L}*|empreinte|liaison)/u,
+        /^(?:lie|relie|rebinde?|associe|réassocie|rattache|bascule|passe|fais pointer|repointe|raccroche|(?:re)?branche|raccorde|réaffecte)[rz]? .{0,60}(?:_|certif|empreinte|liaison)/u,
         /^(?:réactive|active|débloque|ouvre|autorise|permets?|laisse(?=[rz]? .*\p{L}(?:er|ir|re)(?!\p{L}))(?!.*(?:tranquille|en paix|comme|ainsi|être))|coche)[rz]? .{0,80}(?:services|pare-feu|firewall|accès|version|coffre|vault|_|app service)/u,
         /^annule[rz]? .{0,10}derni[eè]re?s?(?!\p{L})|^(?:défais|reviens sur|fais machine arrière|rollback|reverte?[rz]?|remets).{0,20}(?:derni[eè]re?s?|comme avant|modif\p{L}*|changement|correctif|correction)(?!\p{L})/u,
         /^(?:remet(?:s|tre|tez)|rends|rendre) .{0,60}(?:en ordre|en état|d'aplomb|au vert|en vert|en marche|comme avant|correct)$/,
@@ -53,9 +53,9 @@ export const french: Tongue = {
         /^(?:force[rz]?|lance[rz]?|déclenche[rz]?|fais|faites) (?:une? |la |le )?(?:nouvelle? |nouvel )?(?:actualisation|ré-?import\p{L}*|rafraîchissement|rechargement) (?:de |du |d'|sur |pour )(?:certificat )?_/u,
         /^(?:fais|faites) (?:prendre|charger|recharger|récupérer) (?:la nouvelle version|le nouveau certificat|le certificat renouvelé) (?:à|par|sur) _/u,
         /^(?:_ )?(?:re-?)?(?:synchronise[rz]?|resynchronise[rz]?|sync|synchro)(?=$|[\s,:])/,
-        /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?)(?!\p{L}).{0,80}(?:certificat\p{L}*|version|coffre|_)/u,
+        /^(?:ré-?importe[rz]?|reimporte[rz]?|recharge[rz]?|actualise[rz]?|rafraîchi(?:s|r|ssez)|récupère[rz]?|tire[rz]?|mets à jour|mettez à jour|importe[rz]?)(?!\p{L}).{0,80}(?:certificat|version|coffre|_)/u,
         /^(?:lance[rz]?|démarre[rz]?|fais|faire|faites|refais|refaire|relance[rz]?|force[rz]?|déclenche[rz]?|appuie[rz]?|clique[rz]?|pousse[rz]?|envoie|repars?|exécute[rz]?)(?:[- ](?:moi|nous))? (?:sur |à nouveau |encore |vite )*(?:une |la |le |un |l')?(?:nouvelle |autre |petite )?(?:re|ré)?sync(?:hro\p{L}*)?(?!\p{L})/u,
-        /^(?:prends?|prendre|prenez|va chercher|charge[rz]?|télécharge[rz]?|tire[rz]?|descends|pousse[rz]?|déploie|applique[rz]?|mets|mettre|reprends|ramène|rapatrie[rz]?)(?!\p{L}).{0,60}(?:derni[eè]re version|nouvelle version|nouveau certif\p{L}*|certif\p{L}* (?:renouvelé|à jour|du coffre)|version (?:à jour|récente))/u,
+        /^(?:prends?|prendre|prenez|va chercher|charge[rz]?|télécharge[rz]?|tire[rz]?|descends|pousse[rz]?|déploie|applique[rz]?|mets|mettre|reprends|ramène|rapatrie[rz]?)(?!\p{L}).{0,60}(?:derni[eè]re version|nouvelle version|nouveau certif|certif\p{L}* (?:renouvelé|à jour|du coffre)|version (?:à jour|récente))/u,
       ],
     },
     ...roundabout.fr,
@@ -65,13 +65,13 @@ export const french: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /(?:stop|fini|terminé|assez|marre|plus|coupe|arrête\p{L}*|désactive\p{L}*|enlève|supprime|retire|vire) .{0,20}(?:alertes?|notifs?|notifications?|surveillance|avertissements|rappels|messages)|n'?e? ?(?:me|nous|m'|surveille|préviens|notifie|alerte|avertis)\p{L}* .{0,30}plus|ne (?:surveille|suis|observe)[rz]? plus|désabonne|désinscri|(?:arrête|cesse|(?<!\p{L})ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alertes?|notifications?|surveillance)/u,
+        /(?:stop|fini|terminé|assez|marre|plus|coupe|arrête\p{L}*|désactive\p{L}*|enlève|supprime|retire|vire) .{0,20}(?:alerte|notif|notification|surveillance|avertissements|rappels|messages)|n'?e? ?(?:me|nous|m'|surveille|préviens|notifie|alerte|avertis)\p{L}* .{0,30}plus|ne (?:surveille|suis|observe)[rz]? plus|désabonne|désinscri|(?:arrête|cesse|(?<!\p{L})ne) .{0,20}(?:surveill|notifi|alert|suivre|prévenir|préviens|plus (?:de|m'|me|nous|surveill|suivre))|plus d'alertes|(?:désactive|coupe)\p{L}* .{0,20}(?:alerte|notification|surveillance)/u,
       ],
     },
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:dis|dites|signale|écris|écrivez|envoie|ping|pingue|bipe|crie|sonne|fais signe|fais-nous signe|tiens)\p{L}*(?:[- ](?:moi|nous))?.{0,40}(?:si|quand|dès que|lorsque|avant que|au cas où) |(?:mets|pose|configure|active|crée|veux|voudrais|envoie|balance)\p{L}* .{0,20}(?:alertes?|notifs?|notifications?|surveillance|rappels?)|^alertes? (?:pour|sur|si|quand|dès|ici)|(?:garde[rz]?|jette|jetez|aie) .{0,25}(?:œil|oeil)|abonne|(?:veux|voudrais|aimerais|souhaite) (?:suivre|surveiller|être (?:averti|prévenu|alerté|notifié))/u,
+        /(?:dis|dites|signale|écris|écrivez|envoie|ping|pingue|bipe|crie|sonne|fais signe|fais-nous signe|tiens)\p{L}*(?:[- ](?:moi|nous))?.{0,40}(?:si|quand|dès que|lorsque|avant que|au cas où) |(?:mets|pose|configure|active|crée|veux|voudrais|envoie|balance)\p{L}* .{0,20}(?:alerte|notif|notification|surveillance|rappel)|^alertes? (?:pour|sur|si|quand|dès|ici)|(?:garde[rz]?|jette|jetez|aie) .{0,25}(?:œil|oeil)|abonne|(?:veux|voudrais|aimerais|souhaite) (?:suivre|surveiller|être (?:averti|prévenu|alerté|notifié))/u,
         /^alerte[rz]? |^(?:surveille|suis|suivre|abonne|observe|garde .{0,20}(?:œil|oeil))|préviens|prévenez|prévenir|avertis(?!se)|avertissez|alerte[rz]?[- ](?:moi|nous|ce|le|s|quand|si)|notifie|tiens[- ](?:moi|nous)|(?:dis|dites|signale)\p{L}*[- ](?:moi|nous) (?:quand|dès)|fais-moi savoir|abonner/mu,
       ],
       unless: [/^pourquoi|ne .{0,30}plus|n'.{0,30}plus|arrête|désactive|jette.{0,10}(?:œil|oeil) (?:à|sur)/],
@@ -82,7 +82,7 @@ export const french: Tongue = {
         /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|on|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|bloque[rz]?|on ne (?:touche|change|fait|synchronise|corrige))(?!\p{L})/mu,
         /^(?:laisse[rz]?|oublie[rz]?|laissez)[- ]?(?:tomber|ça|le|la|comme ça|tranquille|_|tout)|^(?:touche[rz]?|change[rz]?|fais|faites) (?:à |pas à |pas )?rien|^(?:pas touche|bas les pattes|on (?:annule|arrête|laisse tomber|touche à rien)|j'ai changé d'avis|finalement non)|^(?:refuse|rejette|décline|retire|révoque|abandonne)[rz]? (?:la |le |ma |mon |cette |ce |l')/m,
-        /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro\p{L}*|sync|correction|réparation|modif\p{L}*|changement)/mu,
+        /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro|sync|correction|réparation|modif|changement)/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:modifi|valid|import|rebind|redémarr|touch|bouge|déploi|ajout|suppr|renouvel)/,
         /^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
@@ -94,7 +94,7 @@ export const french: Tongue = {
     {
       kind: 'help',
       says: [
-        /^(?:aide|aidez|commandes?|exemples?|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:tu|vous) (?:fonctionne|marche)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers|(?:tu sais|tu peux|vous savez|vous pouvez) (?:faire|m'aider) (?:quoi|à quoi)|tu (?:fais|comprends|connais|gères) quoi|(?:qu'est-ce que|que|quoi|comment) (?:je|on|l'on) (?:peux|peut|doit|dois) (?:te |vous )?(?:demander|dire|poser|écrire|taper|faire avec)|comment (?:on|je|faut-il|dois-je|peut-on) .{0,20}(?:utilise|t'utilise|te sers|servir de toi|parle|formule|demande|pose|écri)|je suis nouv|nouveau (?:ici|d'astreinte)|(?:un |le )?(?:guide|manuel|mode d'emploi|tuto)/m,
+        /^(?:aide|aidez|commande|exemple|mode d'emploi)|(?:que|qu'est-ce que) (?:peux|pouvez|sais|savez|tu peux|tu sais|vous pouvez)|(?:quels?|quelles?) (?:droits?|permissions?|rôles?|commandes?|autorisations?).{0,30}(?:tu|vous|as-tu|te|besoin)|comment (?:tu|vous) (?:fonctionne|marche)|comment (?:t'utiliser|utiliser|ça marche|tu marches)|à quoi (?:tu )?sers|(?:tu sais|tu peux|vous savez|vous pouvez) (?:faire|m'aider) (?:quoi|à quoi)|tu (?:fais|comprends|connais|gères) quoi|(?:qu'est-ce que|que|quoi|comment) (?:je|on|l'on) (?:peux|peut|doit|dois) (?:te |vous )?(?:demander|dire|poser|écrire|taper|faire avec)|comment (?:on|je|faut-il|dois-je|peut-on) .{0,20}(?:utilise|t'utilise|te sers|servir de toi|parle|formule|demande|pose|écri)|je suis nouv|nouveau (?:ici|d'astreinte)|(?:guide|manuel|mode d'emploi|tuto)/m,
       ],
       unless: [/\b_\b/],
     },
@@ -106,9 +106,9 @@ export const french: Tongue = {
     {
       kind: 'status-of-operation',
       says: [
-        /(?:t'en es|tu en es|vous en êtes|on en est|c'en est) où|(?:demande|requête|correction|plan) .{0,20}(?:est|a été)[- ](?:elle |il )?.{0,10}(?:approuvée?|validée?|acceptée?|refusée?)|(?:a|ont) (?:approuvé|validé|accepté) .{0,20}(?:demande|requête|correction)/,
+        /(?:t'en es|tu en es|vous en êtes|on en est|c'en est) où|(?:demande|requête|correction|plan) .{0,20}(?:est|a été)[- ](?:elle |il )?.{0,10}(?:approuvé|validé|accepté|refusé)|(?:a|ont) (?:approuvé|validé|accepté) .{0,20}(?:demande|requête|correction)/,
         /où (?:en )?(?:est|sont|sommes|en es)|(?:ça|c'est) (?:avance|en est où|en cours|passé|bon)|(?:des|du|quoi de|il y a du) (?:nouvelles|nouveau|neuf)|encore (?:combien de temps|en train)|(?:quelqu'un|qqn) a (?:déjà )?(?:approuvé|validé)|(?:tu as|t'as|vous avez) (?:déjà )?(?:fini|terminé)|à quelle étape/,
-        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini\p{L}*|terminé\p{L}*|appliqué\p{L}*|passé\p{L}*|propagé\p{L}*|faite?|abouti|réussi|en cours|réparé\p{L}*|corrigé\p{L}*|synchronisé\p{L}*)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
+        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-\p{L}+|c'est|la synchro\p{L}*|la correction|le fix).{0,60}(?:fini|terminé|appliqué|passé|propagé|fait|abouti|réussi|en cours|réparé|corrigé|synchronisé)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
       unless: [
         /s'est(?:-il)? passé|qu'est-ce qui s'est/,
@@ -119,7 +119,7 @@ export const french: Tongue = {
       kind: 'history/audit',
       says: [
         /(?:c'est qui qui|qui est-ce qui|qui c'est qui|par qui|c'est qui (?:le|la|qui)) |(?:que|quoi|qu'est-ce qui|qu'est-ce qu'il) (?:s'est|s'est-il|a bien pu se) .{0,10}passé|(?:il|elle|_) (?:est|a été) .{0,30}(?:depuis quand|quand)$|depuis quand|chronologie|trace|qu'est-ce (?:que tu as|que vous avez|qu'on a|qui a été) (?:fait|changé|modifié)/,
-        /^(?:et )?qui (?:a|ont|est-ce qui a|avait|l'a)\b|quand .{0,60}(?:été|a-t-\p{L}+|est-\p{L}+ devenu|dernière fois|avons|est devenu|a )|historique|journal|audit|derni(?:er|ère|ers|ères) (?:synchro\p{L}*|correction|modification|renouvellement|changement)|qu'est-ce qui a (?:changé|été)|(?:modifications|changements|corrections) (?:de|depuis|sur|du|faites|en)|que s'est-il passé/mu,
+        /^(?:et )?qui (?:a|ont|est-ce qui a|avait|l'a)\b|quand .{0,60}(?:été|a-t-\p{L}|est-\p{L}+ devenu|dernière fois|avons|est devenu|a )|historique|journal|audit|derni(?:er|ère|ers|ères) (?:synchro|correction|modification|renouvellement|changement)|qu'est-ce qui a (?:changé|été)|(?:modifications|changements|corrections) (?:de|depuis|sur|du|faites|en)|que s'est-il passé/mu,
       ],
       unless: [/expire/],
     },
@@ -135,9 +135,9 @@ export const french: Tongue = {
     {
       kind: 'explain-concept',
       says: [
-        /^qui (?:peut|doit|a le droit|décide)|^(?:que|qu'est-ce que?) (?:change|fait|touche|modifie) (?:exactement |concrètement )?(?:une?|la|le|l')|pourquoi .{0,30}(?:deux personnes|deuxième personne|quatre yeux|quelqu'un d'autre)|(?:est-ce|c'est) (?:vraiment )?(?:dangereux|risqué|grave|normal|sûr|nécessaire|obligatoire)(?!.{0,40}\b_\b)/,
-        /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi (?!(?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps .{0,60}|(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^(?:différence|définition|signification)(?!\p{L})/u,
-        /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce qu(?:e |' ?)(?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que .{0,100}|faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
+        /^qui (?:peut|doit|a le droit|décide)|^(?:que|qu'est-ce que?) (?:change|fait|touche|modifie) (?:exactement |concrètement )?(?:un|la|le|l')|pourquoi .{0,30}(?:deux personnes|deuxième personne|quatre yeux|quelqu'un d'autre)|(?:est-ce|c'est) (?:vraiment )?(?:dangereux|risqué|grave|normal|sûr|nécessaire|obligatoire)(?!.{0,40}\b_\b)/,
+        /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi (?!(?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps |(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^(?:différence|définition|signification)(?!\p{L})/u,
+        /^(?:explique|expliquez|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce qu(?:e |' ?)(?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que |faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
         /que se passe-t-il (?:avec|sur|chez|pour) (?:le |la )?_|est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)|suffi(?:ra|rait|t)|aide(?:ra|rait)/,
@@ -154,7 +154,7 @@ export const french: Tongue = {
     {
       kind: 'diagnose',
       says: [
-        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus\p{L}*|invalide|quelqu'un (?:peut|pourrait|sait)|bloque(?!\p{L})|plus rien ne|ne correspond|repasse/u,
+        /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus|invalide|quelqu'un (?:peut|pourrait|sait)|bloque(?!\p{L})|plus rien ne|ne correspond|repasse/u,
         /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|suffi(?:ra|rait|t)|aide(?:ra|rait)|avertissement|problème|souci|toujours l'ancien|alors que/,
       ],
       unless: [/base de données|imprimante|café|mot de passe/],
@@ -163,7 +163,7 @@ export const french: Tongue = {
       kind: 'list',
       says: [
         /^(?:lesquel\p{L}*|laquelle) /mu,
-        /^(?:liste|lister|montre|affiche|donne|quels?|quelles?|combien|tous|toutes|inventaire|vue d'ensemble|qui (?:utilise|d'autre)|qu'est-ce qui est (?:rouge|jaune|vert|cassé)|avons-nous|y a-t-il|est-ce qu'on a)/m,
+        /^(?:liste|lister|montre|affiche|donne|quel|quelle|combien|tous|toutes|inventaire|vue d'ensemble|qui (?:utilise|d'autre)|qu'est-ce qui est (?:rouge|jaune|vert|cassé)|avons-nous|y a-t-il|est-ce qu'on a)/m,
       ],
     },
     {

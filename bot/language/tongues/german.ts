@@ -10,7 +10,7 @@ export const german: Tongue = {
   leadIn:
     /^(?:hallo|hi|hey|moin|servus|guten (?:tag|morgen|abend)|bitte|ok|okay|also|so|und|dann|mal|jetzt|mal eben|eben|gut|ja|kannst du|könntest du|koenntest du|können sie|könnten sie|kann jemand|würdest du|mach mal|los|leute|team|zusammen|ich möchte dass du|schnell|gerne?|einfach|einmal|super|bot|nochmal|noch mal|könnt ihr|könntet ihr|kannste|würdest du bitte|sei so (?:lieb|nett|gut) und|seid so (?:lieb|nett|gut) und|tu mir den gefallen und|ja bitte|ach|na|ey|(?:ich|wir) bitten? (?:sie )?(?:darum )?|würden sie(?: bitte)?|seien sie so (?:gut|nett|freundlich) und|greenlight)(?=$|[\s,:!])[\s,:!]*/,
   question:
-    /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|hast|habt|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann(?! jemand bitte)|könnte(?! jemand bitte)|würde\p{L}*(?! (?:du|sie))|gibt|läuft|braucht|macht|hilft|verursacht|startet|bekomm(?:t|en)|krieg(?:t|en)|merk(?:t|en)|funktioniert|passiert|bleib(?:t|en)|lohnt|reich(?:t|en)|kostet|dauert|spür(?:t|en)|wofür|wozu|weswegen|woran|woher|woran|womit|wieviel\p{L}*|bist|seid|schon)\s/u,
+    /^(?:(?:und|aber|hallo|hi|also|bitte)[\s,]+)*(?:warum|wieso|weshalb|wer|wem|wen|wann|wo|was|wie|welche\p{L}*|ist|sind|war|hat|hast|habt|haben|wurde\p{L}*|wird|werden|soll\p{L}*|darf|muss|müssen|kann(?! jemand bitte)|könnte(?! jemand bitte)|würde\p{L}*(?! (?:du|sie))|gibt|läuft|braucht|macht|hilft|verursacht|startet|bekomm(?:t|en)|krieg(?:t|en)|merk(?:t|en)|funktioniert|passiert|bleib(?:t|en)|lohnt|reich(?:t|en)|kostet|dauert|spür(?:t|en)|wofür|wozu|weswegen|woran|woher|womit|wieviel\p{L}*|bist|seid|schon)\s/u,
   request:
     /^(?:(?:hallo|hi|hey|bitte|und|ok|also)[\s,]+)*(?:kannst du|kannste|könntest du|koenntest du|können sie|könnten sie|könntet ihr|könnt ihr|würdest du|würden sie|würdet ihr|magst du|sei so (?:lieb|nett|gut) und)(?!\p{L})(?!.*(?:\boder\b|automatisch|selbst|erklär|sagen|zeigen))/u,
   holdsBack: [
@@ -22,11 +22,11 @@ export const german: Tongue = {
     /^(?:stell\p{L}* dir|leg\p{L}* (?:mir|uns) .* dar$|erlaub\p{L}* mir|bring\p{L}* (?:mir|uns) (?:die|eine) )/u,
     /(?<!\p{L})(?:an|aus|um|auf|ein|her|hin|zurück|frei|ab|durch|wieder\p{L}*|hinzu|nach|rück\p{L}*)zu\p{L}+en(?!\p{L})/u,
     /^(?:wie|was|wer|wann|ob|dass|weil|wo|womit|um|damit)\s(?!(?:\p{L}+ )?(?:behebung|reparatur|korrektur|instandsetzung|wiederherstellung|sync\p{L}*|synchron\p{L}*|import|aktualisierung)(?!\p{L}))/u,
-    /(?<!\p{L})(?:(?<!(?:genehmige|bestätige|akzeptiere|befürworte)n? )(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort)\p{L}*(?!\p{L}))|er|man|(?<!(?:was|wie|den|die|das) )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!(?:genehmige|bestätige|akzeptiere|befürworte)n? )(?:ich|wir)(?! (?:genehmig|bestätig|akzeptier|befürwort))|er|man|(?<!(?:was|wie|den|die|das) )(?:ihr|du)|jemand|will|wollen|wollte\p{L}*|wird|werden|soll\p{L}*|muss|müssen|müsste\p{L}*|möchte\p{L}*|darf|dürfen|kann|können|steht|plan[et]\p{L}*|vergessen)(?!\p{L})/u,
     /(?<!\p{L})zu (?!(?:den|einen|allen|diesen|ihren|unseren|meinen)(?!\p{L}))\p{L}+(?:en|ern)(?!\p{L})/u,
     /(?:fehlgeschlagen|schlägt|schlug|scheitert|fehler|hängt|fertig|abgeschlossen|läuft|klappt|geht|funktioniert)/,
   ],
-  action: /synchronis\p{L}*|sync|reparier\p{L}*|reparatur|fix|beheb\p{L}*|vergeb\p{L}*|freigeb\p{L}*|sicher|risiko/u,
+  action: /synchronis|sync|reparier|reparatur|fix|beheb|vergeb|freigeb|sicher|risiko/u,
   commands: [
     {
       kind: 'fix',
@@ -62,8 +62,8 @@ export const german: Tongue = {
         /^(?:um |einmal |die |eine |neue |erneute )*(?:re)?sync\p{L}* (?:(?:der|des|von|für|bei|auf|am|dem|zertifikat\p{L}*|app) )*_(?: (?:bitte|jetzt|sofort|anstoßen|starten|auslösen|ausführen|durchführen|machen|veranlassen|erforderlich))*$/u,
         /^(?:(?:das|den|die|es|mal|_|bitte|doch|jetzt|alle|zertifikat\p{L}*) )*(?:synchronisier(?:e|en|t|st)?|syncen?)(?= |$|:)/u,
         /^(?:(?:es|mal|_|bitte|doch|jetzt|alle) )*(?:re)?sync(?= |$|:)/,
-        /^(?:mache?|starte?|löse?|stoße?|drücke?|klicke?|führe?|tu|fahre?|schieb\p{L}*|triggere?|wirf|setze?)(?!\p{L}).{0,60}(?:re)?sync\p{L}*(?!\p{L})/u,
-        /^(?:lade?|zieh\p{L}*|hole?|importiere?|spiele?|übernimm|nimm|aktualisiere?|bring)(?!\p{L}).{0,80}(?:zert\p{L}*|version|tresor|vault|cert\p{L}*)/u,
+        /^(?:mache?|starte?|löse?|stoße?|drücke?|klicke?|führe?|tu|fahre?|schieb\p{L}*|triggere?|wirf|setze?)(?!\p{L}).{0,60}(?:re)?sync/u,
+        /^(?:lade?|zieh\p{L}*|hole?|importiere?|spiele?|übernimm|nimm|aktualisiere?|bring)(?!\p{L}).{0,80}(?:zert|version|tresor|vault|cert)/u,
         /(?:^|\s)(?:synchronisieren|syncen|resyncen|durchsyncen|abgleichen|sync\p{L}* (?:starten|anstoßen|auslösen|ausführen|durchführen|machen)|neu (?:importieren|laden|ziehen|einlesen|holen)|aktualisieren)(?=$|:)/u,
         /(?:key ?vault|tresor|_|zert\p{L}*|cert\p{L}*|vault|version).{0,60}(?<!\p{L})(?:ziehen|reinziehen|holen|abholen|laden|einspielen|übernehmen|importieren|einlesen|nachladen)$/u,
       ],
@@ -75,30 +75,30 @@ export const german: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /(?:schluss|ende|aufhören|genug|stopp?|aus) mit (?:den |diesen |der |dem )?(?:alarm\p{L}*|meldung\p{L}*|benachrichtigung\p{L}*|alert\p{L}*|warnung\p{L}*|beobachtung|überwachung|hinweise\p{L}*|pings?)|(?:alarm\p{L}*|alerts?|benachrichtigung\p{L}*|meldungen|warnungen|überwachung|pings?) .{0,60}(?:aus|ab|abstellen|ausschalten|abschalten|beenden|stoppen|deaktivieren|löschen|entfernen|einstellen|weg)(?:$|schalten)|(?:stopp?e?|beende|deaktivier\p{L}*|lösche|entferne|stelle?|schalte?) .{0,30}(?:alarm\p{L}*|alerts?|benachrichtigung\p{L}*|meldungen|warnungen|überwachung)|(?:nicht|nix) mehr .{0,20}(?:anpingen|pingen|schreiben|nerven|bescheid|alarmier\p{L}*|beobachte\p{L}*|benachrichtig\p{L}*)|(?:beobachte|überwache|folge|ping|benachrichtig\p{L}*|alarmier\p{L}*) .{0,40}nicht mehr|keine? (?:\p{L}+ )?(?:alerts?|pings?|warnungen?)|abbestell|(?:beobacht|benachricht|überwach|folge|meld|informier)\p{L}*.{0,60}nicht mehr|keine (?:benachrichtigung|alarm|meldung|hinweis)|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör\p{L}* auf .{0,60}(?:benachricht|meld|inform|überwach|beobacht|alarm)|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
+        /(?:schluss|ende|aufhören|genug|stopp?|aus) mit (?:den |diesen |der |dem )?(?:alarm|meldung|benachrichtigung|alert|warnung|beobachtung|überwachung|hinweise|ping)|(?:alarm\p{L}*|alerts?|benachrichtigung\p{L}*|meldungen|warnungen|überwachung|pings?) .{0,60}(?:aus|ab|abstellen|ausschalten|abschalten|beenden|stoppen|deaktivieren|löschen|entfernen|einstellen|weg)(?:$|schalten)|(?:stopp?e?|beende|deaktivier\p{L}*|lösche|entferne|stelle?|schalte?) .{0,30}(?:alarm|alert|benachrichtigung|meldungen|warnungen|überwachung)|(?:nicht|nix) mehr .{0,20}(?:anpingen|pingen|schreiben|nerven|bescheid|alarmier|beobachte|benachrichtig)|(?:beobachte|überwache|folge|ping|benachrichtig\p{L}*|alarmier\p{L}*) .{0,40}nicht mehr|keine? (?:\p{L}+ )?(?:alert|ping|warnunge)|abbestell|(?:beobacht|benachricht|überwach|folge|meld|informier)\p{L}*.{0,60}nicht mehr|keine (?:benachrichtigung|alarm|meldung|hinweis)|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör\p{L}* auf .{0,60}(?:benachricht|meld|inform|überwach|beobacht|alarm)|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
       ],
     },
     {
       kind: 'watch/subscribe',
       says: [
         /(?:alarm\p{L}*|alerts?|benachrichtigung\p{L}*|meldung(?:en)?) (?:für|zu|bei|wenn|falls|auf|hier|einrichten|an)(?!\p{L})|(?:meld\p{L}* (?:dich|euch|es|mir|uns|hier)|(?:sag|schreib|ruf|ping|pieps|gib|klingel|brüll)\p{L}*(?!\p{L}).{0,40}(?:wenn|falls|sobald|bevor|sollte)|(?:wenn|falls|sobald|bevor) .{0,60}(?:melden|meld dich|pingen|ping (?:mich|uns)|bescheid|schreiben|rufen|sagen))|hab\p{L}* .{0,40}im auge|im blick (?:behalten|haben)|(?:behalt\p{L}*|hab) .{0,50}im (?:auge|blick)|pass .{0,30}auf .{0,30}auf|wach\p{L}* über/u,
-        /^(?:beobachte|überwache|behalt|ueberwache|abonniere|folge|behalte|verfolge)|(?:beobachten|überwachen|abonnieren|im auge)|(?:sag|gib|schreib|melde)(?!\p{L}).{0,20}bescheid|(?:benachrichtig|informier|alarmier|erinner)\p{L}*|(?<!\p{L})warn(?:e|t|en)?(?!\p{L})|(?:sag|melde\p{L}*|schreib\p{L}*)(?!\p{L}).{0,20}(?:mir|uns|dich).{0,10}(?:wenn|sobald|bevor)|bescheid/mu,
+        /^(?:beobachte|überwache|behalt|ueberwache|abonniere|folge|behalte|verfolge)|(?:beobachten|überwachen|abonnieren|im auge)|(?:sag|gib|schreib|melde)(?!\p{L}).{0,20}bescheid|(?:benachrichtig|informier|alarmier|erinner)|(?<!\p{L})warn(?:e|t|en)?(?!\p{L})|(?:sag|melde\p{L}*|schreib\p{L}*)(?!\p{L}).{0,20}(?:mir|uns|dich).{0,10}(?:wenn|sobald|bevor)|bescheid/mu,
       ],
       unless: [/^(?:warum|wieso|wer)\b|nicht mehr|keine/],
     },
     {
       kind: 'cancel',
       says: [
-        /(?:in ruhe|sein|bleiben|stehen|so|unverändert|unangetastet|unberührt) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass\p{L}*|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
-        /(?:finger|pfoten|hände) (?:weg|von)|(?:unterbrich|unterbreche|brich)(?!\p{L})|^(?:keine?n?|nix|nichts) (?:\p{L}+ )?(?:fix|sync|reparatur|änderung\p{L}*|eingriff)/u,
+        /(?:in ruhe|sein|bleiben|stehen|so|unverändert|unangetastet|unberührt) lassen$|(?:in ruhe|so wie)(?!\p{L}).{0,20}lass|^lass\p{L}* .{0,40}(?:in ruhe|so|sein|bleiben|stehen)$/mu,
+        /(?:finger|pfoten|hände) (?:weg|von)|(?:unterbrich|unterbreche|brich)(?!\p{L})|^(?:keine?n?|nix|nichts) (?:\p{L}+ )?(?:fix|sync|reparatur|änderung|eingriff)/u,
         /^(?:nee+|nein|ne|nö|stopp?|halt|abbruch|abbrechen)(?: (?:nee+|nein|stopp?|halt|abbruch|lass|lasst|doch|bitte|danke|falsch\p{L}*|mal|das|es|sofort|alles)(?!\p{L}).*)?$/mu,
         /^(?:lass|lasst|lassen) (?:es|das|mal|gut|bleiben|stecken|die finger|sie|ihn|_|alles|wir|doch)|^(?:finger weg|pfoten weg|hände weg|rühr .{0,30}nicht an|doch nicht|besser nicht|lieber nicht|erstmal nicht|jetzt nicht|heute nicht|nicht heute|nicht jetzt)/m,
         /(?:nicht|nichts|nix|kein(?:e|en|er)?|nie|niemand|keiner).{0,40}(?:genehmig|bestätig|anpack|anrühr|anfass|berühr|ändern|verändern|rebind|umbind|ausroll|importier|rollback|eingreif|unternehm|tun|mach)/,
-        /(?:anfrage|auftrag|vorgang|antrag|fix|sync|plan|vorschlag|freigabe|änderung).{0,30}(?:abbrechen|stornieren|zurückziehen|zurücknehmen|verwerfen|ablehnen|canceln|stoppen|abblasen)|^(?:storniere?|widerruf\p{L}*|cancel\p{L}*|verwirf|blas .{0,30}ab|zieh .{0,40}zurück)/mu,
-        /^(?:abbrechen|abbruch|stopp?|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m,
-        /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync\p{L}*|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u,
+        /(?:anfrage|auftrag|vorgang|antrag|fix|sync|plan|vorschlag|freigabe|änderung).{0,30}(?:abbrechen|stornieren|zurückziehen|zurücknehmen|verwerfen|ablehnen|canceln|stoppen|abblasen)|^(?:stornier|widerruf|cancel|verwirf|blas .{0,30}ab|zieh .{0,40}zurück)/mu,
+        /^(?:abbrechen|abbruch|stop|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m,
+        /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u,
         /(?:sync\p{L}*|synchronis|reparier|beheb|änder|genehmig|anwend|fix|führ).{0,60}(?:nicht|doch nicht|noch nicht|nichts)(?: (?:an|aus|mehr|bitte|jetzt|heute))*$/mu,
-        /(?:brich(?!t)|breche(?!n)|stoppe?|lehne(?!n)|verwirf|abbrechen|ablehnen|stoppen|verwerfen)|wir (?:lehnen|brechen)(?!\p{L})|(?:lehnen|brechen) (?:wir|sie)(?!\p{L})/u,
+        /(?:brich(?!t)|breche(?!n)|stopp|lehne(?!n)|verwirf|abbrechen|ablehnen|stoppen|verwerfen)|wir (?:lehnen|brechen)(?!\p{L})|(?:lehnen|brechen) (?:wir|sie)(?!\p{L})/u,
       ],
       unless: [
         /warum|wieso|wird nicht|werden nicht|wurde|fehl|hat\b|^(?:welche\p{L}*|was|wie|wer|zeig\p{L}*|liste?|gibt es|haben wir)\s/u,
@@ -122,16 +122,16 @@ export const german: Tongue = {
       says: [
         /(?:zwischenstand|neuigkeiten|rückmeldung|aktueller stand)(?!\p{L})/u,
         /(?:wie ist|was ist) der (?:aktuelle |derzeitige )?(?:stand|fortschritt)|(?:anfrage|antrag|freigabe|änderung) .{0,30}(?:genehmigt|freigegeben|durch|abgelehnt|bestätigt)|(?:hat|haben) (?:das|es|der|die) .{0,20}(?:geklappt|gegriffen|gewirkt)/u,
-        /(?:hat|haben) (?:schon|inzwischen|mittlerweile|bereits) (?:jemand|wer|einer) .{0,20}(?:genehmigt|freigegeben|zugestimmt|gedrückt)|(?:gibt'?s|gibt es|was) (?:was |schon |etwas |irgendwas )*neues|(?:bist|seid) (?:du|ihr) .{0,30}(?:fertig|durch|dran|weiter|soweit)|(?:wie lange|wielange) (?:noch|dauert'?s noch|dauert das noch)|(?:läuft|dauert|hängt) (?:das|es|der|die) .{0,30}noch|in welche[mr] (?:schritt|phase)|kommst? (?:du|ihr) voran|noch dran|(?:wie )?(?:steht|stehts|steht'?s|sieht'?s|siehts) .{0,30}(?:mit|um) (?:dem|der|die|den) (?:sync\p{L}*|fix|reparatur|vorgang|freigabe)/u,
-        /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch(?: (?:am )?lauf\p{L}*)?|übernommen|schon|repariert|behoben|synchronisiert)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync\p{L}*|reparatur|vorgang\p{L}*|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
+        /(?:hat|haben) (?:schon|inzwischen|mittlerweile|bereits) (?:jemand|wer|einer) .{0,20}(?:genehmigt|freigegeben|zugestimmt|gedrückt)|(?:gibt'?s|gibt es|was) (?:was |schon |etwas |irgendwas )*neues|(?:bist|seid) (?:du|ihr) .{0,30}(?:fertig|durch|dran|weiter|soweit)|(?:wie lange|wielange) (?:noch|dauert'?s noch|dauert das noch)|(?:läuft|dauert|hängt) (?:das|es|der|die) .{0,30}noch|in welche[mr] (?:schritt|phase)|kommst? (?:du|ihr) voran|noch dran|(?:steht|stehts|steht'?s|sieht'?s|siehts) .{0,30}(?:mit|um) (?:dem|der|die|den) (?:sync|fix|reparatur|vorgang|freigabe)/u,
+        /(?:ist|sind|hat|wurde|läuft|war).{0,60}(?:fertig|durch|abgeschlossen|angewendet|erledigt|geklappt|noch|übernommen|schon|repariert|behoben|synchronisiert)|wie weit|fortschritt|(?:stand|status) (?:der|des|von) (?:\p{L}+ )?(?:sync|reparatur|vorgang|fix|synchronisation|synchronisierung|operation)|wann ist .{0,40}fertig/u,
       ],
       unless: [/danke|abgelaufen|warum|fehler|immer noch|gültig|^wann|wie lange|^wer|gelb|(?<!\p{L})rot(?!\p{L})/u],
     },
     {
       kind: 'history/audit',
       says: [
-        /(?:^|\s)(?:wer|von wem) (?:hatte?|war'?s|wars|war|wurde|ist|kam|hat'?s|steckt)(?!.{0,40}(?:bereitschaft|dienst|zuständig))|(?:was|zeig\p{L}*).{0,40}(?:passiert(?: ist)?|geändert (?:wurde|hat)|gelaufen ist)$|was (?:war|lief|ist) (?:gestern|heute|letzte\p{L}*|am|seit|in)(?!\p{L}).{0,60}|(?:seit wann|ab wann) (?:ist|sind|war)|logbuch|änderungsverlauf|chronik|zuletzt (?:ge\p{L}+t|erneuert|synchronisiert|repariert|geändert)/mu,
-        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|^wann (?:wurden?|hat|haben) |verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync\p{L}*|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|was (?:hat|haben|hast) (?:der bot|du|ihr|wir|greenlight|jemand) .{0,60}(?:geändert|gemacht|getan|repariert)|änderungen (?:an|seit|von|der)/mu,
+        /(?:^|\s)(?:wer|von wem) (?:hatte?|war'?s|wars|war|wurde|ist|kam|hat'?s|steckt)(?!.{0,40}(?:bereitschaft|dienst|zuständig))|(?:was|zeig\p{L}*).{0,40}(?:passiert(?: ist)?|geändert (?:wurde|hat)|gelaufen ist)$|was (?:war|lief|ist) (?:gestern|heute|letzte\p{L}*|am|seit|in)(?!\p{L})|(?:seit wann|ab wann) (?:ist|sind|war)|logbuch|änderungsverlauf|chronik|zuletzt (?:ge\p{L}+t|erneuert|synchronisiert|repariert|geändert)/mu,
+        /(?:^|\s)wer (?:hat|war|wurde)|wann (?:wurde|war|hat|ist|haben) .{0,80}(?:zuletzt|geändert|gebunden|\p{L}+iert|rot|gelb|worden|wurde|erneuert)|^wann (?:wurden?|hat|haben) |verlauf|historie|protokoll|audit|letzte\p{L}* (?:sync|reparatur|änderung|erneuerung|erfolgreich)|was (?:wurde|hat sich|ist) .{0,60}(?:geändert|gemacht|passiert|getan)|was (?:hat|haben|hast) (?:der bot|du|ihr|wir|greenlight|jemand) .{0,60}(?:geändert|gemacht|getan|repariert)|änderungen (?:an|seit|von|der)/mu,
       ],
       unless: [
         /läuft .{0,20}ab|ablaufen|^wer ist (?:alles |gerade |aktuell |noch |momentan |derzeit )*(?:rot|gelb|grün|kaputt)/m,
@@ -140,8 +140,8 @@ export const german: Tongue = {
     {
       kind: 'expiring',
       says: [
-        /weniger als \d+ tage\p{L}*|unter \d+ tagen|(?:zu |noch )erneuern/u,
-        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf\p{L}*|abläuft|gültig|verfall\p{L}*|fällig)|ablaufdat(?:um|en)|wie viele tage|wie ?lang\p{L}* (?:hält|halten|gilt|gelten|läuft|lebt|reicht|ist|sind) .{0,60}|restlaufzeit|(?:bald|demnächst|nächste\p{L}*) .{0,20}(?:fällig|ab(?:$|\s)|ablauf)|erneuert werden|(?:läuft|laufen) .{0,60}\bab\b/u,
+        /weniger als \d+ tage|unter \d+ tagen|(?:zu |noch )erneuern/u,
+        /(?:was|welche\p{L}*|wann|wie lange|läuft|laufen|etwas|gibt es|zeig\p{L}*|liste|alle|ablauf)[\s\S]{0,80}(?:läuft .{0,60}ab|laufen .{0,60}ab|\bab\b|ablauf|abläuft|gültig|verfall|fällig)|ablaufdat(?:um|en)|wie viele tage|wie ?lang\p{L}* (?:hält|halten|gilt|gelten|läuft|lebt|reicht|ist|sind) |restlaufzeit|(?:bald|demnächst|nächste\p{L}*) .{0,20}(?:fällig|ab(?:$|\s)|ablauf)|erneuert werden|(?:läuft|laufen) .{0,60}\bab\b/u,
       ],
       unless: [/warum|wieso|obwohl|benachrichtig|was passiert|ist abgelaufen|(?:lehn|brech)(?:t|en) .*ab$/m],
     },
@@ -149,8 +149,8 @@ export const german: Tongue = {
       kind: 'explain-concept',
       says: [
         /^wer (?:darf|kann|muss|soll|entscheidet)|(?:warum|wieso|weshalb|wozu) .{0,30}(?:zwei|zweite|vier augen|vier-augen|andere person|jemand anders)|(?:kann|darf) (?:das )?(?:wer|jemand) .{0,10}(?:erklären|erläutern)|ist (?:das|es|ein|der) .{0,40}(?:normal|gefährlich|riskant|schlimm|sicher)(?!\p{L})|(?:tagsüber|im laufenden betrieb|während der arbeitszeit)/mu,
-        /^(?:und |aber |also )*(?:gibt|hat|kommt) (?:es|das|man|die app).{0,40}(?:downtime|ausfall|unterbrechung|risik\p{L}*|auswirkung\p{L}*|nachteil\p{L}*)|(?:was (?:passiert|geschieht|tut|macht|ändert)(?: sich)? (?:beim|bei|der|die|das|ein|eine|wenn|mit|eigentlich|genau|dabei))|(?:wofür|wozu|weswegen) (?:ist|sind|gibt|braucht|brauchen|dient)|(?:wie|was) (?:genau )?(?:läuft|funktioniert|klappt|lang\p{L}* dauert|viel) .{0,60}|kann (?:man|ich|ein|der|die|das) .{0,80}(?:im laufenden betrieb|tagsüber|ohne risiko|gefahrlos)|^(?:unterschied|bedeutung)(?!\p{L})/mu,
-        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied(?!lich)|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service).{0,80}|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
+        /^(?:und |aber |also )*(?:gibt|hat|kommt) (?:es|das|man|die app).{0,40}(?:downtime|ausfall|unterbrechung|risik|auswirkung|nachteil)|(?:was (?:passiert|geschieht|tut|macht|ändert)(?: sich)? (?:beim|bei|der|die|das|ein|eine|wenn|mit|eigentlich|genau|dabei))|(?:wofür|wozu|weswegen) (?:ist|sind|gibt|braucht|brauchen|dient)|(?:wie|was) (?:genau )?(?:läuft|funktioniert|klappt|lang\p{L}* dauert|viel) |kann (?:man|ich|ein|der|die|das) .{0,80}(?:im laufenden betrieb|tagsüber|ohne risiko|gefahrlos)|^(?:unterschied|bedeutung)(?!\p{L})/mu,
+        /^(?:erklär|erkläre|erläuter)|was (?:bedeutet|heißt|heisst|ist (?:denn |eigentlich |genau |überhaupt |nochmal )*(?:ein|eine|der unterschied|mit)(?! _)|sind (?:denn |eigentlich )*(?!alles|noch|gerade)|passiert|würde|wäre|macht|bewirkt|meint)|unterschied(?!lich)|wie (?:oft|funktioniert|häufig|lange dauert|kann ich|synchronisiere ich|mache ich|geht)|(?:verursacht|führt|braucht|muss|müssen|soll|sollte|darf|kann) (?:ich|man|wir|ein|eine|der|die|das|es|app service)|ist es (?:sicher|möglich|ok|gefährlich|nötig)|wozu|wofür|warum (?:brauchst|benötigt|braucht|muss)/,
       ],
       unless: [
         /kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|_.{0,60}(?:rot|gelb|kaputt|fehl|nicht erreich)|was ist mit _|(?:helfen|reicht|reichen|genügt|bringt das was)/,
@@ -168,7 +168,7 @@ export const german: Tongue = {
     {
       kind: 'diagnose',
       says: [
-        /warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was (?:stimmt|hat|fehlt)|^(?:prüf|check|schau|untersuch|analysier|diagnos|sieh)\p{L}*|überprüf|(?:hilft|helfen|reicht|bringt).{0,40}|kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|ungültig|verweigert|keiner hat was|stimmt nicht|stimmt .{0,40}nicht|wieso|nicht (?:nehmen|mehr)|wars? .{0,20}grün|(?:ok|okay|in ordnung|gesund)$|warnung|unsicher|probleme?|fehler\p{L}*|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/mu,
+        /warum|wieso|weshalb|woran liegt|was ist (?:los|falsch|kaputt|mit)|was (?:stimmt|hat|fehlt)|^(?:prüf|check|schau|untersuch|analysier|diagnos|sieh)|überprüf|(?:hilft|helfen|reicht|bringt)|kann (?:das |sich das |sich )?(?:mal |bitte )*(?:wer|jemand|einer) .{0,30}(?:prüfen|anschauen|ansehen|checken|nachsehen|gucken|schauen)|ungültig|verweigert|keiner hat was|stimmt nicht|stimmt .{0,40}nicht|nicht (?:nehmen|mehr)|wars? .{0,20}grün|(?:ok|okay|in ordnung|gesund)$|warnung|unsicher|problem|fehler|fehlgeschlagen|abgelaufen|kaputt|funktioniert nicht|klappt nicht|geht nicht|zeigt|immer noch/mu,
       ],
       unless: [/datenbank|drucker|kaffee|passwort|^(?:alle|zeig\p{L}*|liste?|welche\p{L}*|wie viele|gibt es) /u],
     },
@@ -176,7 +176,7 @@ export const german: Tongue = {
       kind: 'list',
       says: [
         /(?:wo|an welchen) (?:ist|sind|wird|hängt|steckt|läuft) .{0,60}(?:gebunden|verwendet|benutzt|im einsatz|drin|eingesetzt|genutzt|überall|dran)|(?:gib|schick|mach|brauch\p{L}*|hätte gern\p{L}*) (?:mir |uns )?(?:mal |bitte )?(?:eine |die |ne )?(?:liste|übersicht|aufstellung)|wer (?:hängt|nutzt|benutzt|verwendet) |was (?:hängt|nutzt|läuft) (?:alles )?(?:an|auf|über|mit) _|(?:wie ?viele?|wieviele) |(?:was|wer|welche) (?:ist|sind) (?:alles |gerade |aktuell |noch |momentan |derzeit )*(?:rot|gelb|grün|kaputt)/mu,
-        /^(?:liste?|zeig\p{L}*|welche\p{L}*|alle(?!\p{L})|alles (?!gelb|rot|kaputt|tot|klar|gut|ok)|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
+        /^(?:list|zeig|welche|alle(?!\p{L})|alles (?!gelb|rot|kaputt|tot|klar|gut|ok)|wie viele|haben wir|gibt es|wer (?:benutzt|nutzt|verwendet)|was ist (?:\p{L}+ )?(?:rot|gelb|grün|kaputt)|übersicht|auflist)|(?:anzeigen|auflisten|zeigen)$/mu,
       ],
     },
     {

@@ -10,7 +10,7 @@ export const portuguese: Tongue = {
   leadIn:
     /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv?|ok|certo|agora|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à?|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
   question:
-    /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}+|de quanto|é |está |estão |devo(?!\p{L})|deveria\p{L}*|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
+    /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|porqu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}|de quanto|é |está |estão |devo(?!\p{L})|deveria|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
   request:
     /^(?:(?:olá|oi|por favor|ok|e)[\s,]+)*(?:você |vocês |cê )?(?:pode|poderia|podes|consegue|podem|poderiam)(?! (?:ser|estar|explicar|dizer|mostrar|listar|haver|me (?:dizer|explicar|mostrar)))(?!.*(?:\sou\s|automaticamente|explicar|dizer|mostrar))/,
   holdsBack: [
@@ -25,7 +25,7 @@ export const portuguese: Tongue = {
     /^\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)? .*(?<!(?:que|qual|onde) )(?<!\p{L})(?:é|está|tá|são|era|eram|custa|demora|leva|requer|pode|deve|faz|costuma|implica|quebra|ajuda|funciona|serve|significa|provoca|causa|reinicia|derruba|parece|tem|precisa)(?!\p{L})/u,
     /falhou|falha|erro|terminou|travad\p{L}|em andamento/u,
   ],
-  action: /sincroni\p{L}*|sync|corri[gj]\p{L}*|consert\p{L}*|correção|risco|seguro/u,
+  action: /sincroni|sync|corri[gj]|consert|correção|risco|seguro/u,
   commands: [
     {
       kind: 'fix',
@@ -36,7 +36,7 @@ export const portuguese: Tongue = {
         /^(?:aprovado|autorizado|confirmado|liberado|pode (?:aplicar|aprovar|corrigir|fazer|executar|mandar|seguir|ir)|manda ver|prossiga|tá aprovado|está aprovado|aprovo|eu aprovo|de acordo)(?: (?:isso|sim|agora))?$/,
         /^(?:aplicar|seguir|em frente|segue|prossegue|prossiga|vai|manda) (?:com )?(?:a |o )(?:correção|conserto|fix|plano|mudança|alteração|proposta)$/,
         /^(?:conserta|corrige|arruma|ajeita|resolve|repara|recupera|restaura|ajusta)(?:r|m)?(?:-(?:o|a|lo|la))?(?=$|[\s,:])/,
-        /^(?:coloca|coloque|colocar|põe|ponha|pôr|bota|bote|devolve|devolva|restabelece|restabeleça|restabelecer|restaura|restaure|recoloca|recoloque|repõe|(?:re)?cria|(?:re)?crie|(?:re)?criar|inclui|inclua|incluir|adiciona|adicione|adicionar|acrescenta|acrescente|insere|dá|dê|dar|concede|libera|liberar|libere|atribui|configura)(?! para)(?=\s).{0,100}(?:acesso|função|papel|permiss\p{L}*|polític\p{L}*|leitura|regra|diretiva|role|polic(?:y|ies))/u,
+        /^(?:coloca|coloque|colocar|põe|ponha|pôr|bota|bote|devolve|devolva|restabelece|restabeleça|restabelecer|restaura|restaure|recoloca|recoloque|repõe|(?:re)?cria|(?:re)?crie|(?:re)?criar|inclui|inclua|incluir|adiciona|adicione|adicionar|acrescenta|acrescente|insere|dá|dê|dar|concede|libera|liberar|libere|atribui|configura)(?! para)(?=\s).{0,100}(?:acesso|função|papel|permiss|polític|leitura|regra|diretiva|role|polic(?:y|ies))/u,
         /^(?:vincula|vincule|vincular|associa|associe|associar|aponta|aponte|apontar|reaponta|liga|ligar|bindar|binda|rebinda|amarra|troca|troque|trocar|muda|mude|mudar|passa|passar)(?=\s).{0,80}(?:_|certificado|impressão digital|vínculo|binding)/,
         /^(?:libera|libere|liberar|permite|permita|permitir|deix[ae](?! de)(?=.* (?:(?!estar|ficar)\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)?|(?:acesse|leia|entre|passe)m?)(?!\p{L}))|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/u,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
@@ -54,9 +54,9 @@ export const portuguese: Tongue = {
         /^(?:faz|faça) (?:com que )?(?:o |a )?_ (?:pegar|puxar|carregar|usar|pegue|puxe|carregue|use) (?:o novo certificado|o certificado novo|a nova versão|a versão nova|o certificado renovado)/u,
         /^(?:_ )?(?:re-?)?(?:sincroniz(?:a|ar|e|á-lo)|sync)(?=$|[\s,:])/,
         /^(?:roda|rode|rodar|faz|faça|fazer|dispara|dispare|executa|execute|executar|manda|mande|força|force|forçar|aperta|aperte|clica|clique|inicia|inicie|lança|lance|repete|repita|refaz|refaça|dá|dê|dar|passa|puxa)(?=\s)(?: (?:outra|outro|uma|um|a|o|no|em|de|novo|nova|mais|vez|botão|botao|novamente))* (?:re)?(?:sincronização|sincroniza(?:r)?|sync|resync|sincronizada)(?!\p{L})/u,
-        /^(?:busca|busque|buscar|pega|pegue|pegar|traz|traga|trazer|puxa|puxe|puxar|baixa|baixe|baixar|carrega|carregue|recarrega|sobe|suba|subir|coloca|coloque|põe|bota|usa|use|aplica|aplique|joga|atualiza|atualize|atualizar|importa|importe|reimporta|reimporte)(?=\s).{0,80}(?:certificado\p{L}*|cert|versão|cofre|vault|key vault)/u,
+        /^(?:busca|busque|buscar|pega|pegue|pegar|traz|traga|trazer|puxa|puxe|puxar|baixa|baixe|baixar|carrega|carregue|recarrega|sobe|suba|subir|coloca|coloque|põe|bota|usa|use|aplica|aplique|joga|atualiza|atualize|atualizar|importa|importe|reimporta|reimporte)(?=\s).{0,80}(?:certificado|cert|versão|cofre|vault|key vault)/u,
         /^(?:re-?)?(?:sincronizem|sincroniza(?:-o|-a)?|sincronizar|ressincroniz(?:a|e|ar)|re-sincroniz(?:a|e|ar))(?=$|[\s,:])/,
-        /^(?:re-?import(?:a|ar|e)|import(?:a|ar|e)|recarreg(?:a|ar|ue)|atualiz(?:a|ar|e)|pux(?:a|ar|e)|baix(?:a|ar|e))\b.{0,80}(?:certificado\p{L}*|versão|cofre|_)/u,
+        /^(?:re-?import(?:a|ar|e)|import(?:a|ar|e)|recarreg(?:a|ar|ue)|atualiz(?:a|ar|e)|pux(?:a|ar|e)|baix(?:a|ar|e))\b.{0,80}(?:certificado|versão|cofre|_)/u,
       ],
     },
     ...roundabout.pt,
@@ -66,14 +66,14 @@ export const portuguese: Tongue = {
     {
       kind: 'unwatch',
       says: [
-        /(?:não .{0,20}mais|pare|para|parar|chega|chega de|deixa de|deixe de|tira|tire|remove|remova|desliga|desligue|desativa|desative|corta|corte|cancela|cancele|silencia|silencie|acaba|encerra)(?: de)? .{0,20}(?:avis\p{L}*|alert\p{L}*|notific\p{L}*|mandar mensage\p{L}*|monitor\p{L}*|acompanh\p{L}*|vigi\p{L}*|lembrete\p{L}*)|não (?:me |nos )?(?:avis|alert|notific|mand|acompanh|monitor)\p{L}* .{0,20}mais|(?:avis|alert|notific)\p{L}* .{0,20}não/u,
-        /(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) _|alertas?|avisos?)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alertas?|avisos?|notifica)/u,
+        /(?:não .{0,20}mais|pare|para|parar|chega|chega de|deixa de|deixe de|tira|tire|remove|remova|desliga|desligue|desativa|desative|corta|corte|cancela|cancele|silencia|silencie|acaba|encerra)(?: de)? .{0,20}(?:avis|alert|notific|mandar mensage|monitor|acompanh|vigi|lembrete)|não (?:me |nos )?(?:avis|alert|notific|mand|acompanh|monitor)\p{L}* .{0,20}mais|(?:avis|alert|notific)\p{L}* .{0,20}não/u,
+        /(?:pare|para|parar|deixe|deixa) de (?:monitor|avisar|seguir|notific|alert|acompanhar|observar|vigiar)|não (?:me|nos) (?:avise|notifique|alerte)|cancel[ae]\p{L}* .{0,20}(?:inscrição|assinatura (?:de|do|da) _|alerta|aviso)|desinscrev|silenci|(?:desative|desliga|desligue)\p{L}* .{0,20}(?:alerta|aviso|notifica)/u,
       ],
     },
     {
       kind: 'watch/subscribe',
       says: [
-        /(?:coloca|cria|ativa|configura|quero|queremos|manda|envia|preciso|põe|bota)\p{L}* .{0,20}(?:alertas?|avisos?|notificaç\p{L}*|lembretes?)|^(?:alertas?|avisos?|notificações) (?:para|do|da|de|sobre|quando|se|aqui|pro|no)|(?:fala|fale|diz|diga|grita|dá um (?:toque|grito|alô|sinal|aviso)|manda (?:um )?(?:mensagem|alô|ping|aviso)|escreve|posta|pinga|sinaliza|conta)\p{L}*(?: (?:pra|para) (?:a gente|mim|nós))?.{0,20}(?:quando|se|assim que|antes de|caso) |me fala (?:quando|se)|(?:ficar?|fica|fique|deix[ae]|mantém|mantenha|põe|bota|olho).{0,15}(?:de olho|olho|vigiad)|de olho n/u,
+        /(?:coloca|cria|ativa|configura|quero|queremos|manda|envia|preciso|põe|bota)\p{L}* .{0,20}(?:alerta|aviso|notificaç|lembrete)|^(?:alertas?|avisos?|notificações) (?:para|do|da|de|sobre|quando|se|aqui|pro|no)|(?:fala|fale|diz|diga|grita|dá um (?:toque|grito|alô|sinal|aviso)|manda (?:um )?(?:mensagem|alô|ping|aviso)|escreve|posta|pinga|sinaliza|conta)\p{L}*(?: (?:pra|para) (?:a gente|mim|nós))?.{0,20}(?:quando|se|assim que|antes de|caso) |me fala (?:quando|se)|(?:ficar?|fica|fique|deix[ae]|mantém|mantenha|põe|bota|olho).{0,15}(?:de olho|olho|vigiad)|de olho n/u,
         /^(?:monitora|monitore|acompanhe|acompanha|(?:fica|fique|mantenha|põe) .{0,10}(?:de olho|olho)|siga|segue|vigie|observe|inscreva|assine|fique de olho)|(?:me|nos) (?:avis|alert|notifi|informe|lembre)|avis[ae](?:-me|-nos)? (?:quando|se|este|o canal|me)|(?:alerte|notifique|informe) (?:quando|se|este|me|a|o)|de olho em/m,
       ],
       unless: [
@@ -88,7 +88,7 @@ export const portuguese: Tongue = {
         /^(?:esquece|esqueça|deixa|deixe|larga|anula|anule|retira|retire|revoga|descarta|desiste|aborta|desisto|desistimos)(?: (?:isso|isto|quieto|pra lá|para lá|assim|como|o pedido|a solicitação|meu|minha|tudo|estar|disso|por|eu|lá)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
         /^deix[ae]\p{L}* .{0,60}(?:quiet[oa]s?|em paz|como (?:está|tá|estava)|assim|estar)(?!\p{L})/mu,
-        /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron\p{L}*|corr\p{L}*|mud\p{L}*))/mu,
+        /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron|corr|mud))/mu,
         /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corr[ei][gjç]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
         /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recusa|recuse|nega|negue|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
         /(?:não|nao|nunca|nem) (?:o |a |se |quero que |é para |vá |me )?.{0,15}(?:sincroniz|sync|corrij|corrig|conserte|mexa|aplique|mude|execute|aprove|faça|importe|toque)/,
@@ -100,8 +100,8 @@ export const portuguese: Tongue = {
     {
       kind: 'help',
       says: [
-        /(?:o que|como|quais?|que) .{0,20}(?:posso|podemos|dá pra|dá para|devo|se pode|a gente pode|eu) .{0,15}(?:te |lhe )?(?:perguntar|pedir|dizer|escrever|falar|formular|consultar|usar)(?! .{0,30}_)|(?:sou|somos) nov[oa]s?|guia|manual|como (?:funciona (?:o bot|isso|esse bot)|te usar|se usa|eu te|falo com você|mexo)/m,
-        /^(?:ajuda|me ajude|comandos?|exemplos?|instruções)|o que (?:(?:você|tu|cê) )?(?:pode (?!ser|ter|estar|haver|causar|acontecer|dar)|sabe|consegue|faz)(?! (?:o|a|um|uma|quando|se|com) )|(?:quais|que) (?:permissões|funções|comandos|direitos).{0,30}(?:precisa|tem|você|existem|entende)|como (?:te uso|usar você|uso você|você funciona|começo|se usa)/m,
+        /(?:o que|como|quais?|que) .{0,20}(?:posso|podemos|dá pra|dá para|devo|se pode|a gente pode|eu) .{0,15}(?:te |lhe )?(?:perguntar|pedir|dizer|escrever|falar|formular|consultar|usar)(?! .{0,30}_)|(?:sou|somos) nov[oa]|guia|manual|como (?:funciona (?:o bot|isso|esse bot)|te usar|se usa|eu te|falo com você|mexo)/m,
+        /^(?:ajuda|me ajude|comando|exemplo|instruções)|o que (?:(?:você|tu|cê) )?(?:pode (?!ser|ter|estar|haver|causar|acontecer|dar)|sabe|consegue|faz)(?! (?:o|a|um|uma|quando|se|com) )|(?:quais|que) (?:permissões|funções|comandos|direitos).{0,30}(?:precisa|tem|você|existem|entende)|como (?:te uso|usar você|uso você|você funciona|começo|se usa)/m,
       ],
       unless: [/\b_\b/],
     },
@@ -114,8 +114,8 @@ export const portuguese: Tongue = {
       kind: 'status-of-operation',
       says: [
         /^(?:aprovaram|autorizaram|liberaram)(?!\p{L})|(?:já|me) .{0,10}(?:aprovaram|autorizaram|aprovou|autorizou|liberaram|rejeitaram)|(?:pedido|solicitação|mudança|correção) .{0,20}(?:aprovad|autorizad|rejeitad|pendente)/u,
-        /(?:já|a correção|a sincronização|o sync|o fix|isso|tudo|aquilo) .{0,40}(?:passou|foi|rolou|saiu|caiu|andou|deu certo|entrou|propagou|aplicou)(?:$|\s)|como (?:tá|está|anda|vai|andam|estão|vão) (?:o |a |os |as |isso|tudo|aquilo)|(?:alguma|tem|teve|qual) (?:novidade|notícia|avanço|atualização|previsão)\p{L}*|(?:alguém|já) .{0,10}(?:aprovou|autorizou|liberou)|(?:quanto|falta) .{0,10}(?:falta|muito)|em que (?:pé|passo|fase|etapa|ponto)|(?:ainda|continua) (?:rodando|em andamento|executando|processando|pendente)/u,
-        /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin\p{L}*|acab\p{L}*|aplicad\p{L}*|propag\p{L}*|conclu\p{L}*|corrigid\p{L}*|consertad\p{L}*|sincronizad\p{L}*|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|^(?:terminou|acabou)|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
+        /(?:já|a correção|a sincronização|o sync|o fix|isso|tudo|aquilo) .{0,40}(?:passou|foi|rolou|saiu|caiu|andou|deu certo|entrou|propagou|aplicou)(?:$|\s)|como (?:tá|está|anda|vai|andam|estão|vão) (?:o |a |os |as |isso|tudo|aquilo)|(?:alguma|tem|teve|qual) (?:novidade|notícia|avanço|atualização|previsão)|(?:alguém|já) .{0,10}(?:aprovou|autorizou|liberou)|(?:quanto|falta) .{0,10}(?:falta|muito)|em que (?:pé|passo|fase|etapa|ponto)|(?:ainda|continua) (?:rodando|em andamento|executando|processando|pendente)/u,
+        /(?:já|foi|está|estão|a sincronização|a correção|terminou|acabou).{0,50}(?:termin|acab|aplicad|propag|conclu|corrigid|consertad|sincronizad|pronto|pronta|feit[oa]|em andamento)|como (?:vai|está|anda) a (?:sincroniz|correç|operaç)|progresso|andamento|^(?:terminou|acabou)|(?:status|estado) d[ao] (?:sincroniz|correç|operaç|reparo)|quanto falta/u,
       ],
       unless: [
         /o que foi (?:feito|alterado|mudado)/,
@@ -136,8 +136,8 @@ export const portuguese: Tongue = {
       kind: 'expiring',
       says: [
         /menos de \d+ dias|(?:que|preciso|tem que) renovar/u,
-        /(?:vence|expira)m? (?:algo|alguma?|algum|logo|nada)|datas? de (?:validade|vencimento|expiração)|quanto (?:falta|resta|dura|vive)/,
-        /(?:prestes a|perto de|próximo\p{L}*|logo|vai|vão|para|pra|por) (?:vencer|expirar|vencimento\p{L}*|expiração)|(?:vence|expira)m? (?:quando|logo|esse|este|em|até|antes|no|na)|quando .{0,40}(?:renovar|renova)|quant\p{L}+ .{0,20}(?:falta|resta|tempo de vida)|até quando/u,
+        /(?:vence|expira)m? (?:algo|algum|logo|nada)|datas? de (?:validade|vencimento|expiração)|quanto (?:falta|resta|dura|vive)/,
+        /(?:prestes a|perto de|próximo\p{L}*|logo|vai|vão|para|pra|por) (?:vencer|expirar|vencimento|expiração)|(?:vence|expira)m? (?:quando|logo|esse|este|em|até|antes|no|na)|quando .{0,40}(?:renovar|renova)|quant\p{L}+ .{0,20}(?:falta|resta|tempo de vida)|até quando/u,
         /(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum\p{L}*|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|data de (?:validade|vencimento|expiração)|validade d[eo]/u,
       ],
       unless: [/por ?qu[eê]|embora|avis|o que acontece/],
@@ -147,7 +147,7 @@ export const portuguese: Tongue = {
       says: [
         /o que (?:(?:o|a|os|as|um|uma) )?[^_\n]{0,60}(?:faz|fazem|muda|significa|quer dizer)(?: (?:exatamente|mesmo|na prática|de verdade))?$/mu,
         /^quem (?:pode|deve|decide|tem permissão)|o que (?:a |o |uma? )(?:correção|sincronização|sync|conserto|fix) (?:muda|faz|altera|toca|mexe)|por ?qu[eê] .{0,30}(?:duas pessoas|segunda pessoa|quatro olhos|outra pessoa)/,
-        /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) .{0,60}|(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
+        /(?:quanto tempo|quanto) (?:leva|demora|dura)|(?:tem|há|vai ter|existe|dá) .{0,10}(?:indisponibilidade|downtime|queda|risco|impacto)|o que (?:acontece|rola|muda|ocorre) .{0,20}(?:quando|se|ao|com|na|no)|(?:diferença|significado|definição)(?!\p{L})|(?:pra|para) (?:que|quê) |(?:o que|a que) (?:isso|se|quer|seria)|por ?qu[eê] .{0,20}(?:duas pessoas|quatro olhos|segunda pessoa|outra pessoa)/u,
         /^(?:explique|explica|descreva)|o que (?:significa|quer dizer|acontece (?:se|quando|com)|aconteceria|mudaria|é (?:um|uma|o|a)|faz|são|implica)|qual (?:é )?a diferença|diferença|como (?:funciona|faço|posso|sincronizo|se faz|o app service)|de quanto em quanto|com que frequência|quant[oa]s? (?:horas|tempo|vezes)|é (?:seguro|possível|necessário|perigoso|recomendável)|(?<!\p{L})(?:devo(?!\p{L})|deveria|deveríamos|preciso|tenho que|posso|precisa|é preciso)|para que (?:serve|precisa)|por ?qu[eê] (?:você )?precisa|(?:causa|provoca) /u,
       ],
       unless: [
@@ -173,14 +173,14 @@ export const portuguese: Tongue = {
     {
       kind: 'list',
       says: [
-        /onde .{0,20}(?:é usado|está|tá|usa|usamos|vinculad|aparece)|(?:quais|que) (?:apps?|aplicativos|sites|certificados|hosts?|domínios) |o que (?:está|tá|tem|há|temos|ainda está|ainda tá) (?:em |de )?(?:vermelho|amarelo|verde|quebrado)|(?:me )?(?:dá|dê|passa|manda|quero|preciso) .{0,20}(?:lista|listagem|resumo|inventário|relação)|quem (?:usa|utiliza|compartilha|depende)/u,
+        /onde .{0,20}(?:é usado|está|tá|usa|usamos|vinculad|aparece)|(?:quais|que) (?:apps?|aplicativos|sites|certificados|hosts?|domínios) |o que (?:está|tá|tem|há|temos|ainda está|ainda tá) (?:em |de )?(?:vermelho|amarelo|verde|quebrado)|(?:dá|dê|passa|manda|quero|preciso) .{0,20}(?:lista|listagem|resumo|inventário|relação)|quem (?:usa|utiliza|compartilha|depende)/u,
         /^(?:lista|liste|listar|mostre|mostra|mostrar|me dê|quais|que (?:certificados|apps|sites|cofres)|quantos|todos|todas|inventário|quem (?:usa|mais)|temos|tem |há |o que (?:está|tá) (?:vermelho|amarelo))/m,
       ],
     },
     {
       kind: 'smalltalk/other',
       says: [
-        /banco de dados|reinici|impressora|café|senha|reunião|(?:já )?(?:corrigimos|consertamos|resolvemos|está resolvido)/,
+        /banco de dados|reinici|impressora|café|senha|reunião|(?:corrigimos|consertamos|resolvemos|está resolvido)/,
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const cancel: Reading = {
     /^stop (?!watch|observ|alert|notif|ping|follow|remind|monitor|send|messag|post|warn|track|spam|bother|tell|bug|nag|pester|annoy)\w+ing\b/m,
     /^not (?:today|tonight|this time|here)\b|^(?:i|we) (?:decline|reject|refuse|withdraw|object|disagree)\b/m,
 
-    /^(?:cancel|abort|reject|decline|dismiss|discard|withdraw|halt|scrap|retract|veto|call off|hold off|refuse|disregard|deny|drop|interrupt|kill)(?: (?:it|that|this|the|my|our|your|all|everything|_|op|operation|request|plan|case|last|please|now|sync|fix|on|with|for|proposal|change|changes|approval|pending|running|current|any|both|these|those|number|#?\d\w*)\b.*|$)/m,
+    /^(?:cancel|abort|reject|decline|dismiss|discard|withdraw|halt|scrap|retract|veto|call off|hold off|refuse|disregard|deny|drop|interrupt|kill)(?: (?:it|that|this|the|my|our|your|all|everything|_|op|operation|request|plan|case|last|please|now|sync|fix|on|with|for|proposal|change|changes|approval|pending|running|current|any|both|these|those|number|#?\d\w*)\b|$)/m,
     /^(?:(?:abort|stop|cancel|halt|wait|no+|whoa|undo)[ ,!]+){1,4}(?:(?:that(?:'s| is| was)?|this(?: is)?|it(?:'s| is| was)?|the|a|my|you have|we have|oops|sorry) )*(?:wrong|not) /m,
     /^(?:(?:abort|stop|cancel|halt|no+)[ ,!]+){1,4}(?:abort|stop|cancel|halt|no+|please|pls|now|immediately|everything|all|it|that)$/m,
     new RegExp(
@@ -25,7 +25,7 @@ export const cancel: Reading = {
     /^(?:abort|stop|cancel|halt|quit) (?:mission|ship|whatever|what (?:you|u)|doing|your|right away|at once)\b/m,
     /\bi (?:said|told you|meant) (?:no\b|stop|not to|do not|don'?t|dont|cancel|leave)/m,
     /^(?:revoke|rescind|undo|retract|recall|pull back|take back|void|annul|nix|kill|bin|trash|ditch|ignore|skip|disregard) (?:my|the|that|this|our|last|pending|earlier|previous) (?:\w+ )?(?:request|order|approval|proposal|command|ask|message|plan|one)\b/m,
-    /\b(?:i|we)(?:'ve| have)? (?:just )?changed (?:my|our) minds?\b|^(?:scrap|bin|ditch|trash|nix|forget|kill|drop|leave|skip|stand down|back off|belay|hands off|keep (?:your )?(?:hands|fingers) off)(?: (?:it|that|this|them|everything|the (?:idea|plan|fix|sync|change|request)|on|from|of)\b.*|$)/m,
+    /\b(?:i|we)(?:'ve| have)? (?:just )?changed (?:my|our) minds?\b|^(?:scrap|bin|ditch|trash|nix|forget|kill|drop|leave|skip|stand down|back off|belay|hands off|keep (?:your )?(?:hands|fingers) off)(?: (?:it|that|this|them|everything|the (?:idea|plan|fix|sync|change|request)|on|from|of)\b|$)/m,
     /^(?:hands off|keep off|stay away from|stay off|stand down|back off|keep your (?:hands|fingers) off|leave)\b.{0,40}(?:\b_\b|\balone\b|\bas (?:it|they|is)\b)/m,
     /^(?:stop|pause|suspend|block|postpone|delay|skip)(?: (?:it|that|this|everything|all|immediately|now|right there|please|pls|here))*$/m,
     /^(?:stop|pause|suspend|postpone|delay|hold|skip|block|interrupt)(?: (?:the|that|this|my|our|your|all|any|running|current|auto|automatic|pending|scheduled|ongoing))* ?(?:sync|fix|operation|op|job|run|repair|rollback|change|changes|auto|import|rebind|plan|rollout|grant|remediation|_)/m,

@@ -22,7 +22,7 @@ const sync: Command = {
     new RegExp(
       String.raw`^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|certs?|certificates?|(?:it|this|that|them|all|both)(?=$|\s(?:now|again|please|pls|from|on|for|in|into|to|once)\b)|(?:the|my|our|all|both|this|that)(?= .{0,60}\b${MATTER}\b))`,
     ),
-    /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute|roll)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:certs?|certificates?|secret)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|_))/,
+    /^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|deploy|propagate|distribute|roll)\b.{0,60}?\b(?:(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:cert|certificate|secret)|(?:certs?|certificates?|secret) (?:\w+ )?from (?:the |our )?(?:key ?)?(?:vault|kv|_))/,
     new RegExp(
       String.raw`^(?:pull|push|fetch|refresh|get|import|update|upgrade|take|load|download|bring|roll out|propagate|roll)\b(?:(?=.{0,120}(?:\b_\b|\b(?:vault|kv|cert\w*|secrets?|app service|web ?apps?)\b)).{0,60}?\b(?:new|newer|newest|latest|renewed|current|fresh|rotated|updated) (?:\w+ ){0,3}(?:version|one)\b| (?:the |that )?(?:new|newest|latest|renewed|current) (?:version|one)${NOW}$)`,
     ),
@@ -51,16 +51,16 @@ const fix: Command = {
     ),
     /^(?:(?:re-?)?enable|allow|turn on|switch on|activate|open|unlock|unblock|whitelist)\b(?! (?:me|us)\b)(?!.{0,80}\b(?:alerts?|notifications?|watch\w*|digest|status|health|subscriptions?|reminders?|messages?)\b).{0,80}?(?:trusted|bypass|firewall|public (?:network )?access|version|secret|certificate|cert|vault|network|tls|ssl|service endpoint)\b/,
     /^(?:turn|switch|put|set) (?:the |its |our )?(?!.*\b(?:alerts?|notifications?|watch\w*|digest|reminders?|report|page|banner|screen)\b)(?:[\w-]+ ){0,3}?(?:auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)|trusted services?|bypass|exception|secret|certificate|version)(?: [\w-]+){0,3}? (?:back on|on again|on)\b(?= (?:for|on|at|of|in) _| again| now| please|$)/,
-    /^(?:(?:turn|switch) (?:back )?on|(?:re-?)?(?:enable|activate)) (?:the )?auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)\b(?! (?:alerts?|notifications?))/,
+    /^(?:(?:turn|switch) (?:back )?on|(?:re-?)?(?:enable|activate)) (?:the )?auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)\b(?! (?:alert|notification))/,
     /^(?:tick|untick|check|set)\b.{0,40}\b(?:allow|trusted|bypass)\b/,
     /^(?:turn off|switch off|disable|remove|delete|lift|drop) (?:the |that |this )?(?:read-?only |delete |resource )?(?:locks?|firewall|deny(?: assignment| rule)?s?|public access block|network block)\b/,
-    /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert\w*|thumbprint|version|one|_)/,
+    /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert|thumbprint|version|one|_)/,
     new RegExp(String.raw`^(?:re-?bind|bind) (?:_|it|this|(?:the|all|both)(?= .{0,60}\b${MATTER}\b))(?:\s|$)`),
     /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft[- ]?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
     new RegExp(
       String.raw`^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|(?:now|please|_|it|everything|fix|change|what (?:you|we|the bot) did)(?=$|[\s:])|(?:this|that|last|both|all)(?=$| (?:now|please|pls|again|asap|for|on|one|immediately|quickly)\b)|(?:the|that|this|these|those|last|your|my|our|all|both) (?=.{0,40}(?:\b(?:fix\w*|changes?|syncs?|steps?|actions?|operations?|plans?|repairs?|re-?binds?|rebinding|grants?|edits?|modifications?|undo|rollback|assignments?|rules?|renewals?|imports?)\b|\b${MATTER}\b)))`,
     ),
-    /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|suggestion|case|request|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b.*|$)/,
+    /^(?:apply|execute|run|carry out|perform|do|start|implement|go ahead with|deploy|launch|try|approve|accept|confirm|proceed with|go (?:ahead )?with|take)(?: (?:the|this|that|your|it|both|all|recommended|suggested|proposed|first|second|third|last|automatic|my|these))*\s*(?:fix(?:es)?|repair|plan|change|changes|remedy|remediation|solution|cure|proposal|suggestion|case|request|option \w+|#?\d+|option|grant|rebind\w*|rollback)(?: (?:_|for|on|to|now|please|pls|of|and|number|no)\b|$)/,
     /^(?:(?:do|run) (?:it|that|this|so|all|both)|(?:apply|approve|execute|accept)(?: (?:it|that|this|#?_|all|both))?(?: (?:for|on) _)?)(?: (?:now|please|pls|then|for me))*$/,
     /^(?:(?:i|we)(?:'d| would)? )?(?:use|choose|pick|take|select|go for|want|prefer|vote for|like) (?:the )?(?:(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)|(?:first|second|third|1st|2nd|3rd|last) (?:option|plan|proposal|suggestion|variant))(?: (?:now|please|pls|for _|on _))*$/,
     /^(?:the )?(?:option|number|variant|plan) (?:\d+|[abc]|one|two|three)(?: (?:please|pls|then|it is|now))*$/,

@@ -7,7 +7,7 @@ export const explain: Reading = {
     /^(?:explain|define|describe|clarify|teach me|elaborate|educate me)\b/,
     /^(?:tell (?:me|us) )?(?:more )?about (?:the )?[a-z]/,
     /\b(?:what(?:'s|s| is| are| was)? (?:the )?(?:difference|diff|meaning|purpose|point|idea|advantages?|benefits?|pros|best practice|recommended way|default|limits?|rule|risks?|downsides?|blast radius|impact)|difference between|meaning of)\b/,
-    /^what(?:'s|s| is| are) (?:an? |the )?(?!(?:going|still|left|currently|now|unhealthy|bound|expiring|wrong|up|happening|broken|the (?:matter|problem|issue|reason|cause|status|state|health|deal)|matter|cause|reason|problem|issue|status|state|health|in|on|red|yellow|green|unhealthy|your|with)\b)(?!.*\b_\b)/,
+    /^what(?:'s|s| is| are) (?:an? |the )?(?!(?:going|still|left|currently|now|unhealthy|bound|expiring|wrong|up|happening|broken|the (?:matter|problem|issue|reason|cause|status|state|health|deal)|matter|cause|reason|problem|issue|status|state|health|in|on|red|yellow|green|your|with)\b)(?!.*\b_\b)/,
     /^what (?:do|does|did|is|are|would|will) .{0,100}\b(?:mean|means|meant|stand for|stands for|cover|covers|cause|imply|implies|include|refer to|good for|used for|do|for|change|need|require|break|cost|affect|touch)(?: (?:exactly|here|really|actually|then|in detail))*$/,
     /^what (?:do|does) .{0,60}\b(?:mean|cover|do|stand for|include|imply|allow|permit|protect|check|cost)\b(?!.{0,40}\b_\b)/,
     // A full stop inside a name or a quoted text ends a line here, so that the verb may stand on a later one.

@@ -25,7 +25,7 @@ export const expiring: Reading = {
     /^(?:certs?|certificates?|everything|all|anything)\b.{0,30}\b(?:expir(?:ing|es|e)|running out|due|valid for less)\b.{0,40}\b(?:in|within|before|by|this|next|until|soon|less|under|<)\b/m,
     /\b(?:expired|have expired|already expired)\b.{0,30}\b(?:list|certs|certificates|ones)\b/,
     /^(?:list|show|which|what|any|how many|do we have)\b.{0,40}\bexpired\b(?!.{0,30}\bbut\b)/m,
-    /^what(?:'s| is|s)? (?:(?:coming up|due)(?: (?:next|soon|this|for|in)\b.*|$)|up (?:next|soon|for renewal)\b)/m,
+    /^what(?:'s| is|s)? (?:(?:coming up|due)(?: (?:next|soon|this|for|in)\b|$)|up (?:next|soon|for renewal)\b)/m,
     /\b(?:expiry|expiration)(?: dates?)?\b|^until when\b|\b(?:soonest|earliest|next|nearest|closest|upcoming) (?:expir\w*|renewals?)\b/m,
     /^_ expir(?:y|ation|ing)(?: date)?$/m,
   ],

@@ -16,7 +16,7 @@ export const help: Reading = {
     /\b(?:i'?m|i am|we'?re|we are) (?:\w+ )?new (?:here|to this|on call|on-call|to the (?:team|bot)|in the team)\b|\bfirst (?:time|day) (?:user|here|with|using|on)\b|^where (?:do|should|can) (?:i|we) (?:start|begin)(?: (?:with you|here|with this))?$|^(?:show|tell)(?: me| us)? what (?:you are|you're) (?:able|made|here) (?:to|for)\b|^what can be (?:asked|said|typed|done) here$/m,
     /\b(?:manual|guide|cheat ?sheet|user guide|tutorial|instructions|documentation|docs) (?:for|of|about|on) (?:you|u|this bot|the bot|greenlight|this thing)\b/,
     /^(?:show|tell|teach|walk) (?:me|us) (?:how (?:you|this bot|the bot|this) works?|what you (?:can|do)|the ropes|through (?:it|this bot|your))\b/m,
-    /\bhow (?:do|can|should|would|to) (?:(?:i|we|one) )?(?:use|talk to|work with|ask|start with|start|begin|address|get started|install|configure|set up|begin|command|operate) ?(?:you|u|this bot|the bot|greenlight|it$|this(?: (?:thing|tool|app))?$|$)/,
+    /\bhow (?:do|can|should|would|to) (?:(?:i|we|one) )?(?:use|talk to|work with|ask|start with|start|begin|address|get started|install|configure|set up|command|operate) ?(?:you|u|this bot|the bot|greenlight|it$|this(?: (?:thing|tool|app))?$|$)/,
     /^how (?:do|does) (?:you|this bot|the bot|this thing|greenlight|this) work$/,
     /\b(?:which|what) (?:\w+ ){0,2}(?:permissions?|rights|roles?|access|privileges|scopes?) (?:do|does|would|will|must|should) (?:you|u|the bot|this bot|greenlight) (?:need|have|require|want|use|get)\b/,
     /\b(?:which|what) (?:commands?|questions?|languages?|requests?|keywords?|phrases?)\b.{0,30}\b(?:you|there|i|we|exist|available|support\w*)\b/,

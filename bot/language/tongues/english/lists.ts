@@ -21,7 +21,7 @@ export const list: Reading = {
       String.raw`^(?:list|ls|show|display|enumerate|count|get|dump|print|give|see|find|view|fetch|name|search|filter|report|sort|table|group)\b.{0,80}\b${THINGS}\b`,
       'm',
     ),
-    /^(?:list|ls|enumerate|overview|inventory|dashboard|fleet|summary|all|everything)(?: (?:_|all|everything|of|in|on|for|from|by|please|pls|our|the)\b.*|$)/m,
+    /^(?:list|ls|enumerate|overview|inventory|dashboard|fleet|summary|all|everything)(?: (?:_|all|everything|of|in|on|for|from|by|please|pls|our|the)\b|$)/m,
     /^(?:show|give|display)(?: me| us)?(?: (?:all|the|an?|our|my|whole|full|complete))* (?:red|yellow|green|unknown|unhealthy|overview|inventory|fleet|dashboard|everything|summary)\b/m,
     new RegExp(
       String.raw`(?:^|\band |\bknow |\bme |\bsee |\bcheck )(?:which|what)(?: of)?(?: (?:\w+|_)){0,4} ${THINGS}\b(?!.{0,40}\b(?:work|works|should|recommended|do i need|must i)\b)`,
@@ -47,9 +47,9 @@ export const list: Reading = {
     /^(?:(?:show|list|tell)(?: me| us)? )?what (?:all |else |still )?(?:needs?|requires?|awaits?|waits for|is (?:still )?(?:waiting|pending|due|open|to be)) (?:an? |for |to be )?(?:\w+ )?(?:fix\w*|sync\w*|repair\w*|attention|approv\w*|rebind\w*|done|work)\b/m,
     /^where (?:is|are|else is|do we|all is)\b.{0,60}\b(?:used|bound|deployed|installed|use|in use|imported|referenced|running)\b/m,
     /^what (?:else |all |other \w+ )?(?:uses?|depends|hangs|is (?:using|bound|imported|stored|pulled|running|on|in|behind|attached|connected|served|affected|tied)|is in|are in|do we have|have we|comes from|pulls from|shares|reads|sits|runs)\b/m,
-    /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites|host ?names|domains|slots)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|_|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b).*|$)/m,
+    /^(?:all|every|each|any|red|yellow|green|unhealthy|broken|healthy|unused|orphaned|our|my|the)?(?: (?:of|the|our|my|all|red|yellow|green|unknown|unhealthy|broken|healthy|expired|wildcard|bound|unbound|unused))* ?(?:certs|certificates|apps|web apps|bindings|vaults|wildcards|sites|host ?names|domains|slots)(?: (?:in|of|on|sub|from|for|with|without|that|which|using|by|_|please|overview|list|inventory|bound|behind)\b(?!.{0,60}\b(?:is|are|was|were|fails?|failed|stopped|broke|shows?|says?)\b)|$)/m,
     /^(?:what|which) (?:am i|are we|channels? (?:is|are)|is this channel) (?:watching|following|subscribed|monitoring)\b/m,
-    /^(?:apps?|sites?|certs?|certificates?) (?:per|by) \w+/m,
+    /^(?:apps?|sites?|certs?|certificates?) (?:per|by) \w/m,
   ],
   unless: [
     /^what (?:exactly|actually|really|even|precisely|the hell|on earth) (?:is|are)\b/,

@@ -37,7 +37,7 @@ export const history: Reading = {
     /^(?:did|has|have|was|were) (?:anyone|anybody|someone|somebody|a person|any of us|they|security|the platform team|the network team|it ever|_ ever) (?!.{0,40}\byet\b)/m,
     /^why (?:was|were|has|have|did) .{0,40}\b(?:declined|rejected|refused|cancelled|canceled|undone|rolled back|approved|decline|reject|refuse|undo)\b/m,
     /\bwho (?:approved|declined|changed|did|fixed|synced|applied|requested|granted|removed|deleted|added) (?:what|which)\b/,
-    /^how (?:many times|often) (?:did|has|was|have|were|has)\b/m,
+    /^how (?:many times|often) (?:did|has|was|have|were)\b/m,
     new RegExp(String.raw`^${DEEDS} (?:of|on|in|to|from|since|for)\b.{0,40}\b${SPAN}\b`, 'm'),
     /^(?:who|what|which pipeline|which deployment|which user) (?:removed|deleted|changed|wiped|did|touched|rotated|renewed)\b/m,
   ],

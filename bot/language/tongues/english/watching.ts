@@ -27,7 +27,7 @@ export const watch: Reading = {
     /^know (?:when(?:ever)?|once|as soon as|before|the moment) (?!.*\b(?:was|were|did|does|do|last|first)\b).*\b(?:goes|turns|changes|becomes|gets|breaks|fails|happens|expires|is (?:done|fixed|green|red|yellow|through|finished|synced|back|renewed))\b/m,
     /^before (?:anyone|anybody|someone|somebody|you|they)\b[\s\S]*\b(?:tell|ping|notify|warn|ask|inform|message|call|talk to|check with|speak to|come to|get) (?:me|us)\b/m,
     /^(?:(?:i|we) )?(?:want|like|would like|need|wish) to (?:hear|know|learn|be told) (?:about (?:it|that) )?(?:when|once|as soon as|if|before)\b|^(?:tell|ping|warn|notify) (?:#\S+|us|me|_) (?:\w+ ){1,3}(?:days?|weeks?) (?:ahead|before|in advance)\b/m,
-    /^(?:daily|weekly|morning) (?:digest|report|summary)\b.{0,40}/m,
+    /^(?:daily|weekly|morning) (?:digest|report|summary)\b/m,
   ],
   unless: [
     /^remind (?:me|us) to (?!.*(?:\b_\b|\b(?:cert\w*|renew\w*|tls|ssl|vault|rotat\w*)\b))/m,
