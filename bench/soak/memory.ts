@@ -8,24 +8,12 @@ export interface Gauged {
 const SECONDS_AN_HOUR = 3_600;
 const MEGABYTE = 1_000_000;
 
-/** Of so many looks one meets an instance with hardly anything in hand; what the others see beside it is being worked at. */
-const LOOKS = 5;
-
-/** By how many megabytes an hour it grows: the line with the least squares through the least of each few looks after so many seconds. */
+/** By how many megabytes an hour it grows: the line with the least squares through the looks after so many seconds. */
 export function slope(seen: readonly Gauged[], afterSeconds: number, of: 'heap' | 'rss'): number {
-  const points = leastOfEachFew(
-    seen.filter(({ atSeconds }) => atSeconds >= afterSeconds),
-    of,
-  );
+  const points = seen.filter(({ atSeconds }) => atSeconds >= afterSeconds);
   const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length);
   const [x, y] = [mean(points.map(({ atSeconds }) => atSeconds)), mean(points.map((each) => each[of]))];
   const along = points.reduce((sum, { atSeconds }) => sum + (atSeconds - x) ** 2, 0);
   const up = points.reduce((sum, each) => sum + (each.atSeconds - x) * (each[of] - y), 0);
   return along === 0 ? 0 : ((up / along) * SECONDS_AN_HOUR) / MEGABYTE;
-}
-
-function leastOfEachFew(seen: readonly Gauged[], of: 'heap' | 'rss'): readonly Gauged[] {
-  return Array.from({ length: Math.floor(seen.length / LOOKS) }, (_, few) =>
-    seen.slice(few * LOOKS, (few + 1) * LOOKS).reduce((one, other) => (other[of] < one[of] ? other : one)),
-  );
 }

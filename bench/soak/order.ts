@@ -10,8 +10,8 @@ export interface Order {
   readonly certificates: number;
   readonly seed: number;
   readonly faults: boolean;
-  /** How often memory is looked at. */
-  readonly gaugeSeconds: number;
+  /** After each of so many equal parts the load rests until all is answered, and memory is looked at. */
+  readonly parts: number;
   /** How soon the first card has to be there, for 99 of 100 messages. */
   readonly firstCardSeconds: number;
 }
@@ -22,6 +22,8 @@ const USAGE =
 
 /** Nobody is hammered for longer, or with more, by a slip of the finger. */
 const MOST = { seconds: 7_200, rate: 200, conversations: 10_000, instances: 8, certificates: 20_000 } as const;
+
+const SECONDS_A_PART = 100;
 
 const USUAL = {
   seconds: '900',
@@ -51,7 +53,7 @@ export function readOrder(args: readonly string[]): Order {
     certificates: number('certificates'),
     seed: number('seed'),
     faults: values['no-faults'] !== true,
-    gaugeSeconds: Math.max(10, Math.min(30, seconds / 10)),
+    parts: Math.max(1, Math.floor(seconds / SECONDS_A_PART)),
     firstCardSeconds: number('first-card-seconds'),
   };
 }

@@ -11,7 +11,7 @@ import { type Mood, moodOf } from '../../test/weather/trouble.ts';
 import { estateWorld } from '../estate.ts';
 import { cpuMilliseconds as cpuOf } from '../running.ts';
 import { type Instance, startInstance } from './instances.ts';
-import { sendAll } from './load.ts';
+import { type Delivery, sendAll } from './load.ts';
 import type { Gauged } from './memory.ts';
 import { messages } from './messages.ts';
 import type { Order } from './order.ts';
@@ -21,7 +21,7 @@ import { FORECASTS, type Way } from './weather.ts';
 /** What came of it. */
 export interface Soaked {
   readonly verdict: Verdict;
-  /** What each instance kept, as time went. */
+  /** What each instance kept whenever a part of the load was answered, and nothing was in hand. */
   readonly memory: readonly (readonly Gauged[])[];
   /** How much processor a message took of the instances, in milliseconds. */
   readonly cpuMilliseconds: number;
@@ -75,27 +75,20 @@ async function load(
   await quiet(() => judge(warm, channel).lost.length);
   const cpu = async () =>
     (await Promise.all(instances.map(({ pid }) => cpuOf(pid)))).reduce((sum, each) => sum + each, 0);
-  const [begun, cpuBegun] = [performance.now(), await cpu()];
+  const cpuBegun = await cpu();
   const memory: Gauged[][] = instances.map(() => []);
-  const look = async () => {
-    const atSeconds = (performance.now() - begun) / 1000;
+  const all = messages({ ...order, room: 'room', random: chance(order.seed) });
+  const deliveries: Delivery[] = [];
+  for (let part = 1; part <= order.parts; part += 1) {
+    deliveries.push(...(await sendAll(all, { ...order, seconds: order.seconds / order.parts }, to)));
+    await quiet(() => judge(deliveries, channel).lost.length);
+    const atSeconds = (part * order.seconds) / order.parts;
     const seen = await Promise.all(instances.map((each) => each.gauge(atSeconds)));
     for (const [index, each] of seen.entries()) memory[index]?.push(each);
-    tell(`${atSeconds.toFixed(0)} s: ${seen.map(({ heap }) => `${(heap / 1e6).toFixed(1)} MB`).join(', ')}`);
-  };
-  const looking = setInterval(
-    () => void look().catch((error: unknown) => tell(String(error))),
-    order.gaugeSeconds * 1000,
-  );
-  try {
-    const all = messages({ ...order, room: 'room', random: chance(order.seed) });
-    const deliveries = await sendAll(all, order, to);
-    await quiet(() => judge(deliveries, channel).lost.length);
-    const cpuMilliseconds = ((await cpu()) - cpuBegun) / deliveries.length;
-    return { verdict: judge(deliveries, channel), memory, cpuMilliseconds };
-  } finally {
-    clearInterval(looking);
+    tell(`after ${atSeconds.toFixed(0)} s: ${seen.map(({ heap }) => `${(heap / 1e6).toFixed(1)} MB`).join(', ')}`);
   }
+  const cpuMilliseconds = ((await cpu()) - cpuBegun) / deliveries.length;
+  return { verdict: judge(deliveries, channel), memory, cpuMilliseconds };
 }
 
 /** Each way has chances of its own, so that what happens on one moves nothing on another. */
