@@ -19,7 +19,7 @@ export function findNear(part: string, near: Target, inventory: Inventory): Foun
   const circles: readonly Circle[] = [
     (host) => own.includes(host),
     (host) => onApps.includes(host),
-    (host) => zones.some((zone) => isIn(host, zone)),
+    (host) => zones.some((zone) => host.endsWith(`.${zone}`)),
   ];
   for (const circle of circles) {
     // The first label of a host name is what people call it by; any other part of it comes after.
@@ -100,10 +100,6 @@ function zonesOf(hosts: readonly string[]): readonly string[] {
     return labels.length > 2 ? labels.slice(1).join('.') : host;
   });
   return [...new Set(zones)];
-}
-
-function isIn(host: string, zone: string): boolean {
-  return host === zone || host.endsWith(`.${zone}`);
 }
 
 function isBeside(each: AppServiceCertificate, { keyVault }: AppServiceCertificate): boolean {

@@ -132,6 +132,25 @@ export const SURVIVORS_OF_FLEET: readonly Excused[] = [
       ['services/fleet/nearest.ts', 'compare(each, last) < 0', 'true'],
       ['services/fleet/nearest.ts', 'compare(each, last) < 0', 'compare(each, last) <= 0'],
       ['services/fleet/nearest.ts', 'batch.length === 0', 'false'],
+      ['services/fleet/nearest.ts', 'MOST_NEAREST - 1', 'MOST_NEAREST + 1'],
+      [
+        'services/fleet/nearest.ts',
+        '[...likeliest.subarray(from, from + BATCH)].map(atBest).filter((each) => compare(each, last) < 0)',
+        '[...likeliest.subarray(from, from + BATCH)].map(atBest)',
+      ],
+      ['services/fleet/nearest.ts', 'Math.min(asked.length, PART)', 'Math.max(asked.length, PART)'],
     ],
+  },
+  {
+    reason: 'The judge finds nothing near an empty name either.',
+    mutants: [['services/fleet/nearest.ts', "asked === ''", 'false']],
+  },
+  {
+    reason: 'The place behind the last of all numbers is where none begins.',
+    mutants: [['services/fleet/pairs.ts', 'number <= largest', 'number < largest']],
+  },
+  {
+    reason: 'A whole host name is found by what anybody would mean by it, just as well.',
+    mutants: [['services/fleet/hosts.ts', 'last + 1', 'last - 1']],
   },
 ];

@@ -103,3 +103,22 @@ test('what was uploaded is in no vault, beside what is in one', () => {
   const three = [...certificates, held('third')];
   expect(findOthers(target, estate({ certificates: three }))).toMatchObject({ kind: 'many', targets: [{}, {}] });
 });
+
+test('the zone of a host name that it is bound to is its own, and that of another on the same app is not', () => {
+  const bare = serving('a-bare');
+  const others = [serving('b', 'blog.contoso.com'), serving('c', 'blog.fabrikam.com')];
+  const sites = [app('front', { 'shop.contoso.com': bare.thumbprint, 'help.fabrikam.com': 'T-other' })];
+
+  expect(near('blog', [bare, ...others], sites)).toEqual(['b']);
+});
+
+test('what anybody would mean by a name goes before a host name elsewhere', () => {
+  expect(near('s-b', [SHOP, serving('b', 'mail.fabrikam.com'), serving('c', 's-b.northwind.com')])).toEqual(['b']);
+});
+
+test('beside a certificate that is not there, or is alone, are no others', () => {
+  const target = { certificateId: SHOP.id, name: SHOP.name, hostNames: SHOP.hostNames };
+
+  expect(findOthers(target, estate({ certificates: [] }))).toEqual({ kind: 'none', nearest: [] });
+  expect(findOthers(target, estate({ certificates: [SHOP] }))).toEqual({ kind: 'none', nearest: [] });
+});

@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import type { AppServiceCertificate } from '../../../services/domain/app-service.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
 import { nearestTo } from '../../../services/fleet/nearest.ts';
@@ -92,4 +93,31 @@ test('among many alike those after the first few are found too', () => {
 
   expect(among('bliling-059', ...many)[0]).toBe('billing-059');
   expect(among('bliling-000', ...many.toReversed())[0]).toBe('billing-000');
+});
+
+describe('among more than are judged, what is found is what a look at every name would find', () => {
+  const fruits = ['apple', 'banana', 'cherry', 'damson', 'elder', 'fig', 'grape', 'hazel'];
+  const places = ['north-europe', 'west-europe', 'east-us', 'brazil-south', 'japan-east', 'uk'];
+  const uses = ['shop', 'pay', 'portal', 'api-gateway', 'mail', 'a-very-long-name-of-a-service-in-production'];
+  const names = fruits.flatMap((fruit) => places.flatMap((place) => uses.map((use) => `${fruit}-${use}-${place}`)));
+  const judge = new Fuse(names, { threshold: 0.45, ignoreLocation: true, ignoreFieldNorm: true, includeScore: true });
+  const inventory = estate({ certificates: names.map(called) });
+
+  test.each([
+    'chrery-pay-uk',
+    'hazel-portal-japn-east',
+    'fig-mial-west-europe',
+    'grap-shop-esat-us',
+    'damson-api-gatway-brazil-suoth',
+    'elder-a-very-long-nmae-of-a-service-in-production-north-euorpe',
+    'hazel-a-very-long-name-of-a-srevice-in-prodution-uk',
+    'bananana-shop-uk',
+  ])('%s', (asked) => {
+    const far = (name: string) => Math.abs(name.length - asked.length);
+    const all = judge
+      .search(asked)
+      .toSorted((one, other) => (one.score ?? 1) - (other.score ?? 1) || far(one.item) - far(other.item));
+
+    expect(near(asked, inventory)).toEqual(all.slice(0, 5).map(({ item }) => item));
+  });
 });
