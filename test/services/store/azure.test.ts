@@ -1,9 +1,14 @@
 import type { StorageNames } from '../../../services/store/azure/account.ts';
 import { type Azurite, emulatedStores, freshNames, startAzurite } from '../../helpers/azurite.ts';
-import { examinesItself, greetsOnce, keepsAudit, keepsCases, type Open, queuesWork } from './contract.ts';
-import { hearsOnce, keepsOffers } from './notes-contract.ts';
-import { letsGo } from './past-contract.ts';
-import { keepsRooms, takesTurns } from './rooms-contract.ts';
+import { keepsAudit } from './contract/audit.ts';
+import { keepsCases } from './contract/cases.ts';
+import { examinesItself } from './contract/examining.ts';
+import { greetsOnce } from './contract/greetings.ts';
+import { hearsOnce, keepsOffers } from './contract/notes.ts';
+import type { Open } from './contract/open.ts';
+import { letsGo } from './contract/past.ts';
+import { keepsRooms, takesTurns } from './contract/rooms.ts';
+import { queuesWork } from './contract/work.ts';
 
 jest.setTimeout(30_000);
 

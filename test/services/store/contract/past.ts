@@ -1,12 +1,12 @@
-import { retain } from '../../../services/cases/retain.ts';
-import type { AuditLine } from '../../../services/domain/audit.ts';
-import { firstBroken } from '../../../services/domain/audit-check.ts';
-import { cutHappening, MOST_CUT } from '../../../services/domain/audit-cut.ts';
-import type { Case, Stage } from '../../../services/domain/case.ts';
-import type { Stores } from '../../../services/store/stores.ts';
-import { caseAt } from '../../helpers/cases.ts';
-import { keep, opened } from '../../helpers/stores.ts';
-import type { Open } from './contract.ts';
+import { retain } from '../../../../services/cases/retain.ts';
+import type { AuditLine } from '../../../../services/domain/audit.ts';
+import { firstBroken } from '../../../../services/domain/audit-check.ts';
+import { cutHappening, MOST_CUT } from '../../../../services/domain/audit-cut.ts';
+import type { Case, Stage } from '../../../../services/domain/case.ts';
+import type { Stores } from '../../../../services/store/stores.ts';
+import { caseAt } from '../../../helpers/cases.ts';
+import { keep, opened } from '../../../helpers/stores.ts';
+import type { Open } from './open.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
 

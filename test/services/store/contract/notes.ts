@@ -1,6 +1,6 @@
-import { NOW } from '../../helpers/cases.ts';
-import { TARGET } from '../../helpers/changes.ts';
-import type { Open } from './contract.ts';
+import { NOW } from '../../../helpers/cases.ts';
+import { TARGET } from '../../../helpers/changes.ts';
+import type { Open } from './open.ts';
 
 const HOUR = 3_600_000;
 const SHOP = { certificateId: TARGET.certificateId, name: TARGET.name };

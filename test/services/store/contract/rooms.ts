@@ -1,7 +1,7 @@
-import type { Room } from '../../../services/domain/watch.ts';
-import { alertAt } from '../../helpers/alerts.ts';
-import { ANA, NOW } from '../../helpers/cases.ts';
-import type { Open } from './contract.ts';
+import type { Room } from '../../../../services/domain/watch.ts';
+import { alertAt } from '../../../helpers/alerts.ts';
+import { ANA, NOW } from '../../../helpers/cases.ts';
+import type { Open } from './open.ts';
 
 const ROOM: Room = {
   conversation: '19:on-call/é@thread.tacv2',
