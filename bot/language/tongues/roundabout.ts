@@ -25,7 +25,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'sync',
       says: [
-        /^(?:passe[rz]?|mets|mettez|mettre|amène|monte) _ (?:à|sur|en) (?:la |le )?(?:dernière|nouvelle|toute dernière) version(?! de (?!l|d))/u,
+        /^(?:passe[rz]?|mets|mettez|mettre|amène|monte) _ (?:à|sur|en) (?:la |le )?(?:dernière|nouvelle|toute dernière) version(?! de (?!la |l'|ce|mon |ma |notre |_))/u,
         /^(?:fais|faites|faire) (?:prendre|charger|récupérer|importer|utiliser|recharger) (?:le |la |l')?(?:nouveau|nouvelle|dernière|dernier|certificat|version).{0,40}_/u,
       ],
     },
@@ -33,10 +33,10 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
       kind: 'fix',
       says: [
         approving.fr,
-        /^(?:annule|annulez|défais|défaites|reviens sur|revenez sur|rétablis) (?:tout )?(?:ce que (?:tu as|vous avez|t'as|on a)|(?:ta|tes|votre|vos) (?:modifs?|modifications?|changements?|dernière modification)).{0,80}$/u,
+        /^(?:annule|annulez|défais|défaites|reviens sur|revenez sur|rétablis) (?:tout )?(?:ce que (?:tu as|vous avez|t'as|on a)|(?:ta|tes|votre|vos) (?:modif|changement|dernière modification))/u,
         /^(?:j'approuve|je valide|j'accepte|on approuve|nous approuvons|je confirme) (?:la |le |cette |ce |ta |votre )?(?:correction|correctif|réparation|proposition|plan|changement|modification|fix)(?: (?:pour|de|sur|du) _)?$/u,
         /^(?:(?:vas-y|allez-y|on part|pars|partons|go) )?(?:avec|pour|sur) (?:l'|la |le |ta |votre )?(?:option(?: \d)?|proposition|correction|correctif|plan|solution|\d)(?: (?:pour|de|sur) _| \d)?$/u,
-        /^(?:change|changez|modifie|modifiez|corrige|corrigez|remplace|remplacez|ajuste|mets à jour|adapte|complète) (?:la |le |les |l')?(?:stratégie|politique|policy|rôle|permission|autorisation|droits?|pare-feu|liaison|object id|règle)\p{L}*(?!\p{L}).{0,80}(?:_|coffre)/u,
+        /^(?:change|changez|modifie|modifiez|corrige|corrigez|remplace|remplacez|ajuste|mets à jour|adapte|complète) (?:la |le |les |l')?(?:stratégie|politique|policy|rôle|permission|autorisation|droit|pare-feu|liaison|object id|règle).{0,80}(?:_|coffre)/u,
       ],
     },
   ],

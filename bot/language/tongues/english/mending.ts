@@ -52,7 +52,7 @@ export const mending: Command = {
     new RegExp(
       String.raw`^${OURS}(?:(?:re-?)?(?:add|create|apply|establish|instate|assign|set)|repair|fix(?: up)?|correct|rectify|remedy|mend|heal|resolve|solve|adjust|amend|complete|patch(?: up)?|put back|put(?= .* (?:back|right|straight|in (?:order|place)|again)\b)|bring back|get back|get(?= .* (?:back|right|sorted|fixed|straight|in order)\b)|restore|tidy up|clean up|clear up|straighten(?: out)?|sort(?: out)?|deal with|take care of|see to|change|update|modify|edit|replace|swap(?: out)?|exchange|extend|overwrite|(?:get rid of|lift|remove|drop|delete)(?= .*\b(?:locks?|deny|exceptions?|rules?|problem|issue|mess|fault|error|wrong|old|stale|broken|bad)\b)) ${OF_ONE}${MENDED}\b(?!.*\b(?:alphabetically|by (?:name|date|expiry|colou?r)|why|who)\b)`,
     ),
-    /^(?:bring|get|take) _ back(?: (?:from|out of) (?:the )?(?:soft[ -]?delet\w+|deletion|bin|trash|recycle bin|deleted (?:state|ones|secrets|certificates)))?(?=$| )/,
+    /^(?:bring|get|take) _ back(?=$| )/,
     /^sort (?:it|this|that|_) out\b|^(?:make|set|put) (?:it|this|that|things|everything) right(?: again)? (?:on|for|with|at) _/,
     /^(?:attach|bind|tie|hook up|link|swap in|fit) (?:the )?(?:new|newest|latest|renewed|current|right|fresh) (?:cert\w*|thumbprint|one|version) (?:to|on|onto|at|for|with) _/,
     /^(?:revive|resurrect|salvage|un-?delete|rescue) (?:_|the (?:deleted|purged|lost|old) (?:cert\w*|secret|version)\b)/,
