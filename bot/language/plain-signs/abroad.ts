@@ -116,7 +116,7 @@ export const ABROAD: readonly Sign[] = [
       clause(
         '(?:espera|esperen|espere|aguarda|espera un momento)(?: (?:un momento|un poco|tantito))? (?:antes de|con|a|para) [^\\n]*|(?:espera|espere|aguarde) (?:antes de|com|para) [^\\n]*',
       ),
-      /(?:承認|許可|同意)(?:は)?(?:し|でき|いたし)(?:ません|ない|かねます)(?:。)?$/mu,
+      /(?:承認|許可|同意)は?(?:し|でき|いたし)(?:ません|ない|かねます)$/mu,
     ],
     unless: WHY,
   },

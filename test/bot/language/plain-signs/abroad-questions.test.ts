@@ -10,7 +10,7 @@ describe('whether something is to be done to the one at hand wants a diagnosis',
 describe('why and by whom as such wants an explanation', () => {
   reads(
     'explain-concept',
-    'なぜ同期が必要 / なぜ証明書を更新したあとにもう一度同期する必要があるのですか / 誰ができる / 誰がこれを変更できますか / warum braucht azure das',
+    'なぜ同期が必要 / なぜ証明書を更新したあとにもう一度同期する必要があるのですか / 誰ができる / キャンセルするとどうなりますか / 誰がこれを変更できますか / warum braucht azure das',
   );
   spares(
     'explain-concept',
@@ -48,6 +48,11 @@ describe('whether a change went through is asked of the change', () => {
 describe('no more notices are wished', () => {
   reads('unwatch', 'もう通知しないで / もう_の監視をしないで / もう通知なくていいです');
   spares('unwatch', 'もう | 通知しないで');
+});
+
+describe('a wish that is taken back is none', () => {
+  reads('watch/subscribe', 'ich möchte _ überwachen');
+  spares('watch/subscribe', 'ich will _ verfolgen | nein doch nicht mehr bitte');
 });
 
 describe('who made the bot is small talk', () => {

@@ -3,8 +3,7 @@ import { reads, spares } from './said.ts';
 describe('a guess and a trouble want a diagnosis', () => {
   reads(
     'diagnose',
-    `同期すれば直りますか / 同期で大丈夫 / 同期できない / 一覧に出ません / 更新されない / jetzt ist alles rot / jetzt ist alles rot egal welche seite
-    / jetzt ist alles rot seit der welle / jetzt ist alles rot beim schwerverkehr`,
+    `権限の問題かもしれません / 同期すれば直りますか / 同期で大丈夫 / 同期できない / 一覧に出ません / 更新されない / jetzt ist alles rot / jetzt ist alles rot egal welche seite`,
   );
   spares(
     'diagnose',
@@ -48,8 +47,13 @@ describe('a cause that is asked for beside it comes first', () => {
     `quién está afectado por qué motivo / quién está afectado | porqué / quem está afetado e porquê / wer ist betroffen | fehlermeldung kommt / qui est touché | les liaisons échouent
     / qui est touché et pourquoi`,
   );
-  reads('cancel', 'rechazado / nein abgelehnt');
-  spares('cancel', 'wir lehnen den plan ab | warum steht da');
+  reads('cancel', 'rechazado / nein abgelehnt / 承認しません / 同意はできません');
+  spares('cancel', 'wir lehnen den plan ab | warum steht da / 承認しませんでした');
+});
+
+describe('to be reminded is a wish, no longer to be reminded is none', () => {
+  reads('watch/subscribe', 'erinnere mich');
+  spares('watch/subscribe', 'erinnere mich nicht mehr daran');
 });
 
 describe('notices are no longer wished', () => {

@@ -3,7 +3,7 @@ import { reads, spares } from './said.ts';
 describe('a notice ahead of the end is a wish to be told', () => {
   reads(
     'watch/subscribe',
-    '3日前通知 / 14日前に知らせて / 1か月前から毎日アラート / send a warning 14 days before it ends / eine warnung 14 tage vorher',
+    '3日前通知 / 14日前に知らせて / 1か月前から毎日アラート / send a warning 14 days before it ends / send a warning 14 days before it ends even when we are away / eine warnung 14 tage vorher',
   );
 });
 

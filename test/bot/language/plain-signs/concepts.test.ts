@@ -24,7 +24,7 @@ describe('what is enough and how it is done by hand is asked of anything', () =>
 });
 
 describe('a trouble that is told beside it is one of now', () => {
-  reads('explain-concept', 'is a sync needed / reicht die rolle reader / is a sync needed for butter');
+  reads('explain-concept', 'is a sync needed / reicht die rolle reader');
   spares(
     'explain-concept',
     'is a sync needed again after this / is a sync needed for the failed app / is a sync needed after an error there / is a sync needed after errors / reicht die rolle reader trotz fehlermeldung',

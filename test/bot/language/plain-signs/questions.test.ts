@@ -10,7 +10,7 @@ describe('when, why and for how long as such', () => {
     'explain-concept',
     'いつ自動で同期されますか / いつから自動で動く / _ を見ています | なぜ同期が必要なのですか / どれくらいかかる / どのくらい時間がかかる / どのくらいの時間がかかりますか / どのくらい時間かかる / 同期すると消えるの',
   );
-  spares('explain-concept', 'いつ自動で同期されました / 同期すると消えるのは困る');
+  spares('explain-concept', 'いつ自動で同期されました / 同期すると消えるのは困る / 誰が同期すると言っているの');
 });
 
 describe('whether it was done', () => {

@@ -1,7 +1,7 @@
 import { reads, spares } from './said.ts';
 
 describe('how long it lasts is asked of dates', () => {
-  reads('expiring', 'in how many days does it expire / in how many days does it expire | rebut that');
+  reads('expiring', 'in how many days does it expire');
   spares(
     'expiring',
     'in how many days does it expire | why so soon / in how many days does it expire | import failed / in how many days does it expire | it may fail',

@@ -3,7 +3,7 @@ import { reads, spares } from './said.ts';
 describe('a story is a trouble', () => {
   reads(
     'diagnose',
-    'we moved the plan | nothing works in appservice / we moved it | nothing works on that site / we moved it | nothing works in my app / we moved it | nothing works | 1 day left',
+    'we moved the plan | nothing works in appservice / we moved it | nothing works on that site / we moved it | nothing works in my app / we moved it | nothing works | 1 day left / we moved it | nothing works in my app when i open it',
   );
   spares(
     'diagnose',

@@ -13,17 +13,14 @@ describe('an alarm that went off is a trouble', () => {
 describe('what only sounds like an alarm is none', () => {
   spares(
     'diagnose',
-    `we had a talk | he did the siteprobe raised bar / alarm redness / probe firedamp / p2cert / theinc1 ssl / step2 https / help desk | p1 lunch / sev1
+    `how do i silence an alert raised by the bot / health check redirects to the login / step2 https / help desk | p1 lunch / sev1
     / who got the alert | alert fired / when was it | pager went off yesterday / please unsubscribe me | alarm went off / mute it now | alert fired
     / alert fired | history of _ please`,
   );
 });
 
 describe('the words of other wishes elsewhere take nothing from an alarm', () => {
-  reads(
-    'diagnose',
-    'alert fired for those who use it / alert fired for watches / alarm went off for unstoppable reasons',
-  );
+  reads('diagnose', 'alert fired for those who use it / alarm went off for unstoppable reasons');
 });
 
 describe('who meets an error tells a trouble', () => {
@@ -36,8 +33,16 @@ describe('who meets an error tells a trouble', () => {
 });
 
 describe('what is shown is a trouble only where it is not ordered', () => {
-  reads('diagnose', 'find out why _ is red');
-  spares('diagnose', 'find apps that show the old certificate / dont show the old certificate');
+  reads('diagnose', 'find out why _ is red / explain why _ is red / yellow for hours');
+  spares(
+    'diagnose',
+    'find apps that show the old certificate / dont show the old certificate / yellow for hours | thanks for the help',
+  );
+});
+
+describe('what cannot be done is a trouble', () => {
+  reads('diagnose', 'cannot open the vault / but we cannot even bind the cert');
+  spares('diagnose', 'a role that cannot export the secret');
 });
 
 describe('the name of a part in one word is a part too', () => {

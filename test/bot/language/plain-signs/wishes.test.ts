@@ -8,10 +8,14 @@ describe('a case that is closed is small talk, and so are thanks', () => {
   spares('smalltalk/other', 'チケット閉じますか');
 });
 
+describe('what stops is to be told', () => {
+  reads('watch/subscribe', '止まったら通知 / 同期しなくなったらすぐに知らせて');
+});
+
 describe('what is held, taken back or left alone', () => {
   reads(
     'cancel',
     '保留 / 保留にしてください / 変えないで / 触らないで / 取り消して / 依頼取り消します / 承認を一度取り消したい',
   );
-  spares('cancel', '止めてしまった / 取り消してしまった');
+  spares('cancel', '止めてしまった / アプリを止めて / 取り消してしまった');
 });
