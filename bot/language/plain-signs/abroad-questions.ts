@@ -22,7 +22,7 @@ export const ABROAD_QUESTIONS: readonly Sign[] = [
       anywhere(
         "(?:braucht|benötigt) (?:das|es|die\\p{L}*|der|_)(?: [\\p{L}]+){1,3} oder (?:ist|läuft|geht|passt)|(?:a|ont)(?:-t-il|-t-elle)? besoin d[e'][^\\n]{2,40} ou (?:c'est|est-ce|ça|il|elle)|necesita(?:n)? [^\\n]{2,40} o (?:está|es|va)(?! el| la)|precisa de [^\\n]{2,40} ou (?:está|tá|é)",
       ),
-      /(?:修正|同期|対応|再バインド|更新)(?:が)?(?:必要|要り|いり)(?:です|ます)?か?(?:\n|、)?それとも/u,
+      /(?:修正|同期|対応|再バインド|更新)が?(?:必要|要り|いり)(?:です|ます)?か?(?:\n|、)?それとも/u,
       /_(?:は|って)(?:今|いま)?(?:どうなって|どうした|どういう状態)/u,
     ],
     unless: new RegExp(
@@ -96,7 +96,7 @@ export const ABROAD_QUESTIONS: readonly Sign[] = [
   },
   {
     kind: 'unwatch',
-    says: [/もう[^\n]{0,30}(?:監視|通知|連絡|フォロー)(?:し|さ)?(?:なくて|ないで)/u],
+    says: [/もう[^\n]{0,30}(?:監視|通知|連絡|フォロー)を?(?:し|さ)?(?:なくて|ないで)/u],
   },
   {
     kind: 'export-iac',

@@ -22,7 +22,7 @@ export const ABROAD: readonly Sign[] = [
       ),
       /(?:ロール|権限|ポリシー|ファイアウォール|証明書|バインド|チェーン).{0,20}(?:かもしれ|だと思|と思い|気がし|疑)/u,
       /(?:同期|修正|再バインド|再起動).{0,6}(?:すれば|したら|すると|で)(?:直り|治り|解決し|改善し|緑になり|大丈夫)\S{0,4}(?:か|？|\?)?$/mu,
-      /(?:表示|反映|更新|同期|読み込|認識|選択|一覧に出)(?:さ)?(?:れ|出来|でき)?(?:ません|ない|なくて)(?!か|でください|で(?:ね|くれ)|ように)/u,
+      /(?:表示|反映|更新|同期|読み込|認識|選択|一覧に出)さ?(?:れ|出来|でき)?(?:ません|ない|なくて)(?!か|でください|で(?:ね|くれ)|ように)/u,
       anywhere(
         '(?:und |et |y |e )?(?:jetzt|seitdem|nun|maintenant|depuis|ahora|desde entonces|agora) (?:ist |geht |sind |tout |todo |toda |está |tudo |plus |ya |nada |rien |alles |nichts |est )+(?:alles |tout |todo |tudo |nichts |en |está |ne )*(?:rot|gelb|kaputt|nichts|mehr|est|rouge|jaune|cassé|marche|rojo|amarillo|roto|funciona|vermelho|amarelo|quebrado)',
       ),
@@ -99,7 +99,7 @@ export const ABROAD: readonly Sign[] = [
       clause(
         "(?:on|nous|je|il|elle|ils|l'équipe) (?:synchroniser|corriger|réparer|le (?:fer|corriger|réparer|synchroniser))(?:a|ons|ai|ont)(?: (?:ça|cela|tout))?(?: (?:demain|lundi|plus tard|ce soir|la semaine prochaine|nous-mêmes))*$",
       ),
-      /^(?:明日|後で|あとで|来週|今夜|週明けに?|月曜に?)(?:に)?(?:同期|修正|対応|適用|更新|直)(?:し|す)?(?:ます|る|予定です)$/mu,
+      /^(?:明日|後で|あとで|来週|今夜|週明け|月曜)に?(?:同期|修正|対応|適用|更新|直)(?:し|す)?(?:ます|る|予定です)$/mu,
       /(?:自分|自分たち|こちら|うち)で(?:直し|修正し|対応し|同期し|解決し)(?:ました|た)/u,
     ],
     unless: /(?<!\p{L})(?:aber|mais|pero|mas|doch|trotzdem|gelb|rot|rouge|jaune|rojo|amarillo)(?!\p{L})|のに|が、/u,
@@ -116,7 +116,7 @@ export const ABROAD: readonly Sign[] = [
       clause(
         '(?:espera|esperen|espere|aguarda|espera un momento)(?: (?:un momento|un poco|tantito))? (?:antes de|con|a|para) [^\\n]*|(?:espera|espere|aguarde) (?:antes de|com|para) [^\\n]*',
       ),
-      /(?:承認|許可|同意)(?:は)?(?:し|でき|いたし)(?:ません|ない|かねます)(?:。)?$/mu,
+      /(?:承認|許可|同意)は?(?:し|でき|いたし)(?:ません|ない|かねます)$/mu,
     ],
     unless: WHY,
   },
@@ -129,7 +129,7 @@ export const ABROAD: readonly Sign[] = [
       clause(
         '(?:was macht|wie läuft|wie steht es um|was ist mit) (?:denn |eigentlich |gerade )*(?:der|die|das|dem|mein\\p{L}*) (?:sync\\p{L}*|reparatur|fix|behebung|freigabe|vorgang|synchronisierung)(?: (?:von|für|auf|bei|an) _)?|(?:la |le )?(?:synchro|synchronisation|correction|réparation|opération) (?:tourne|est en cours|avance|continue)(?:-t-elle)? ?(?:encore|toujours|déjà)?$|(?:¿)?(?:sigue|continúa|todavía) (?:corriendo|en curso|ejecutándose|en marcha)(?: [\\p{L}_ ]+)?|como (?:está|tá|vai) (?:indo |andando )?(?:a|o) (?:correção|sincronização|conserto|operação|aprovação|reparo)(?: [\\p{L}_ ]+)?',
       ),
-      /^(?:あと|残り)(?:どの|どれ)?(?:くらい|ぐらい|何分|何時間)(?:で(?:終わ|完了|でき)|かか)/mu,
+      /(?:あと|残り)(?:どの|どれ)?(?:くらい|ぐらい|何分|何時間)(?:で(?:終わ|完了|でき)|かか)/u,
     ],
     unless: new RegExp(
       String.raw`${WHY.source}|(?<!\p{L})(?:gültig|valable|válid[oa]|läuft .* ab|expire|caduca|vence)(?!\p{L})|期限`,

@@ -15,7 +15,7 @@ export const AHEAD: readonly Sign[] = [
     kind: 'watch/subscribe',
     says: [
       both(NOTICE, BEFORE),
-      /\d ?(?:日|週間|か月|ヶ月|時間)前(?:に|から)?(?:は)?.{0,12}(?:警告|知らせ|通知|連絡|教え|リマインド|アラート|アナウンス)/u,
+      /\d ?(?:日|週間|か月|ヶ月|時間)前.{0,14}(?:警告|知らせ|通知|連絡|教え|リマインド|アラート|アナウンス)/u,
     ],
     unless:
       /^(?:who|why|when|did|does|do|is|was|were|has|have|how|which|what|stop|don'?t|do not|no more|list|cancel|unsubscribe|wer|warum|wann|wie|stopp|keine|qui|pourquoi|quand|comment|arrête\p{L}*|quién|por qué|cuándo|quem|quando|para de|pare)(?!\p{L})|(?<!\p{L})(?:got|received|came|saw|was sent|bekam\p{L}*|kam(?:en)?|reçu|recibi\p{L}*|recebe(?:u|mos|ram)|not|nicht|no longer|nicht mehr|why|ne|kein\p{L}*)(?!\p{L})|(?:なぜ|ないで|不要|来ました|届きました)/mu,

@@ -21,7 +21,7 @@ export const CONCEPTS: readonly Sign[] = [
       anywhere(
         `(?:reicht|reichen|genügt|genügen|langt) (?:mir |uns |dafür |da )?(?:die rolle |das recht |nur |allein )?(?:_|${RIGHT})|(?:suffit|suffisent|est suffisant\\p{L}*)(?: [^\\n]{0,40})? ou (?:faut|il faut|dois|est-ce|a-t)|(?:basta|bastan|alcanza|es suficiente) (?:con )?(?:el rol |el permiso )?${RIGHT}|(?:basta|chega|é suficiente) (?:o papel |a função |a permissão )?${RIGHT}|${RIGHT} (?:suffit|basta|alcanza|é suficiente|es suficiente|reicht|genügt|chega)(?! nicht| pas)`,
       ),
-      /(?:ロール|権限|ポリシー|reader|user|get|閲覧者|ユーザー)(?:だけ)?(?:で|だけで)(?:十分|足り|よい|いい|大丈夫)/u,
+      /(?:ロール|権限|ポリシー|reader|user|get|閲覧者|ユーザー)(?:だけ)?で(?:十分|足り|よい|いい|大丈夫)/u,
       clause(
         `(?:and |so |but )?how (?:can|do|does|would|could|should|to|must|might|did)(?: (?:${ONE}))? (?!(?:\\p{L}+ )?(?:get|make) _)[^\\n]{0,60}${SELF}`,
       ),
@@ -53,7 +53,7 @@ export const CONCEPTS: readonly Sign[] = [
       clause(
         'what (?:exactly |precisely |actually |all |else )?(?:would|will|does|do|is|are|could) (?:the |your |this |that |a |an |my )?(?:recommended |suggested |proposed |planned )?(?:fix|plan|proposal|sync|change|rebind|remedy|option \\d|repair|undo|rollback|grant|role|approval) (?:of |on |for |_ |going to |exactly |actually |really )*(?:touch|change|do|alter|modify|affect|break|cost|need|remove|add|write|mean|delete|grant|cover|contain)',
       ),
-      /^(?:c'est quoi|¿?qu[ée] es (?:eso|esto) de|o que é isso de) (?!(?:(?:le|la|ce|ton|votre|un) )?(?:souci|problème|bug|blème|cause|erreur|truc))(?:un |une |le |la |l'|el |o |a )?(?!\S*_|\p{L}*['’ ]?(?:souci|problème|bug|blème|cause|erreur|truc|problem|erro))[\p{L} -]{3,50}$/mu,
+      /^(?:c'est quoi|qu[ée] es (?:eso|esto) de|o que é isso de) (?:un |une |le |la |l'|el |o |a )?(?!\p{L}*['’ ]?(?:souci|problème|bug|blème|cause|erreur|truc|problem|erro))[\p{L} -]{3,50}$/mu,
       clause(
         '(?:tell|show|teach) (?:me|us) (?:more about )?how (?:the |a |an |your )?(?:sync|rebind|approval|approvals|undo|fix|renewal|import|four eyes|role|rbac)[^_\\n]*(?:work|works|happen|happens|is done)|(?:explain|describe|clarify)(?: to)?(?: me| us)? (?:why|how|what|when) [^_\\n]*$',
       ),
@@ -66,12 +66,12 @@ export const CONCEPTS: readonly Sign[] = [
       ),
     ],
     unless:
-      /(?<!\p{L})(?:still|again|fail\p{L}*|error\p{L}*|wrong|expired|broken|stuck|but|immer noch|fehler|fehl\p{L}*|toujours|erreur|sigue|falla|error|ainda|falha|erro)(?!\p{L})|エラー|失敗/u,
+      /(?<!\p{L})(?:still|again|fail\p{L}*|error\p{L}*|wrong|expired|broken|stuck|but|immer noch|fehl\p{L}*|toujours|erreur|sigue|falla|ainda|falha|erro)(?!\p{L})|エラー|失敗/u,
   },
   {
     kind: 'explain-concept',
     says: [
-      /\p{L}\n(?:what (?:is|are|does) (?:that|this|it|those|they)|was (?:ist|heißt|bedeutet) das|c'est quoi|qu'est-ce que c'est|¿?qu[ée] es (?:eso|esto)|o que (?:é|e) isso)(?: (?:mean|do|exactly|anyway|actually|even|again|eigentlich|genau|exactement))*$/mu,
+      /\p{L}\n(?:what (?:is|are|does) (?:that|this|it|those|they)|was (?:ist|heißt|bedeutet) das|c'est quoi|qu'est-ce que c'est|qu[ée] es (?:eso|esto)|o que (?:é|e) isso)(?: (?:mean|do|exactly|anyway|actually|even|again|eigentlich|genau|exactement))*$/mu,
     ],
     unless: /\b_\b|(?<!\p{L})(?:red|yellow|broken|error|expired|fail\p{L}*)(?!\p{L})/u,
   },

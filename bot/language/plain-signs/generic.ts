@@ -16,7 +16,7 @@ const THIS =
   '(?:it|this|that|ours|mine|_|(?:this|that) (?:one|cert\\p{L}*|app|site|binding|vault)|(?:our|my) (?:\\p{L}+ )?\\p{L}+)';
 /** What asks about a rule although it says "it". */
 const RULE =
-  /(?<!\p{L})(?:in general|generally|usually|normally|always|every time|ever|when|if (?!i|we|you)|after(?:wards)?|each|safe|risky|downtime|allowed|automatically|by (?:it|your)self|mean|means)(?!\p{L})/u;
+  /(?<!\p{L})(?:in general|generally|usually|normally|always|every time|ever|when|after(?:wards)?|each|safe|risky|downtime|allowed|automatically|by (?:it|your)self|mean|means)(?!\p{L})/u;
 
 /** The same question asked of the service as such, and of the one case at hand. */
 export const GENERIC: readonly Sign[] = [

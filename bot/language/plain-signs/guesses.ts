@@ -53,7 +53,6 @@ export const GUESSES: readonly Sign[] = [
       anywhere(
         '(?:browser|chrome|firefox|safari|edge|page|site|padlock|customers?|users?|phone|app) (?:\\p{L}+ ){0,4}(?:not secure|insecure|unsafe|not safe|not trusted|untrusted)|red triangle|yellow triangle|padlock (?:is )?(?:gone|broken|missing|crossed|open)',
       ),
-      /^(?:[^\n]{0,40}\n)?alerts? (?:fired|raised|triggered|went off|is firing|received|from)(?!\p{L})|^(?:inc|sev|p)[ -]?\d+(?!\p{L}).*(?:cert|tls|ssl|_|vault)/mu,
       /^(?:help|sos|emergency|mayday)\n(?=[\s\S]*\b_\b)(?=[\s\S]*(?:down|red|yellow|broken|expired|fail|error|not|wrong|still))/mu,
     ],
     unless: new RegExp(

@@ -39,7 +39,7 @@ export const OTHERS: readonly Sign[] = [
       clause(
         '(?:change|set|add|update|remove|edit|create) (?:the |an? |my |our )?(?:app(?:lication)? settings?|env(?:ironment)?[ -]?var\\p{L}*|connection strings?|app config\\p{L}*|feature flags?)',
       ),
-      /^(?:(?:my|our|the) )?(?!error|message|warning|portal|azure|browser|status|log|code|output|exception|title|detail)(?:boss|manager|lead|cto|ceo|pm|customer|colleague|he|she|they|him|her|me|\p{L}{2,12}): ?¶$/mu,
+      /^(?:(?:my|our|the) )?(?!error|message|warning|portal|azure|browser|status|log|code|output|exception|title|detail)\p{L}{2,12}: ?¶$/mu,
       anywhere(
         '(?:re-?)?sync(?:ing)?(?: up)? (?:about|regarding|over (?:coffee|lunch|a call)|with (?:you|him|her|them|my|our|bob|the (?:\\p{L}+ )?(?:team|guys|folks|people|boss|lead)))',
       ),

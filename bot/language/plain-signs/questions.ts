@@ -8,7 +8,7 @@ export const QUESTIONS: readonly Sign[] = [
       whole(
         '(?:all |only |just |show )?(?:the )?(?:red|yellow|green|broken|unhealthy) ones(?: only| please| pls)?|(?:all|only|just) (?:the )?(?:red|yellow|green)|(?:nur|alle|bloß) (?:die )?(?:roten?|gelben?|grünen?|kaputten)|(?:seulement|juste|que|uniquement) (?:les )?(?:rouges|jaunes|verts)|(?:solo|sólo|solamente|todos) (?:los |las )?(?:roj[oa]s|amarill[oa]s|verdes|en rojo)|(?:só|so|apenas|somente|todos) (?:os |as )?(?:vermelh[oa]s|amarel[oa]s|verdes)',
       ),
-      /^(?:赤|黄色?|緑)い?(?:もの|の|やつ)(?:だけ|のみ|全部)(?:見せて|表示して)?$/u,
+      /^(?:赤|黄色?|緑)[いの]?(?:もの|の|やつ)(?:だけ|のみ|全部)(?:見せて|表示して)?$/u,
     ],
   },
   {
@@ -28,7 +28,7 @@ export const QUESTIONS: readonly Sign[] = [
   },
   {
     kind: 'status-of-operation',
-    says: [/(?:同期|修正|適用|承認|反映|更新).{0,6}(?:くれ|いただけ|もらえ)ま?した(?:か|でしょうか)?$/mu],
+    says: [/(?:同期|修正|適用|承認|反映|更新).{0,6}(?:くれ|いただけ|もらえ)ました(?:か|でしょうか)?$/mu],
     unless: TROUBLE,
   },
   {
@@ -113,7 +113,7 @@ export const QUESTIONS: readonly Sign[] = [
       clause(
         "qui (?:est (?:intervenu|passé|venu)|(?:y )?a (?:touché|mis les mains|fait|changé|modifié|bidouillé|trifouillé))|wer (?:hat|war) (?:da|hier|zuletzt|dran|daran)|whodunn?it|who (?:has |have )?(?:been )?(?:fiddl|mess|play|tinker|temper|tamper)(?:ed|ing)|who did(?: (?:it|that|this|what))?|who was it|wer war(?:'s|s| es| das)|qui (?:c'est|a fait ça|l'a fait)|quién (?:fue|lo hizo|hizo eso)|quem (?:foi|fez isso)|誰がやった(?:の|んですか)?",
       ),
-      /(?:いじ|触|変え|変更し|設定し|削除し|消し|操作し|承認し|同期し|修正し|付与し)(?:っ)?(?:た|ました)(?:の(?:は)?|人(?:は)?|方(?:は)?)?(?:って)?(?:誰|だれ|どなた)/u,
+      /(?:いじ|触|変え|変更し|設定し|削除し|消し|操作し|承認し|同期し|修正し|付与し)(?:っ)?(?:た|ました)(?:の|人|方)は?(?:って)?(?:誰|だれ|どなた)/u,
     ],
   },
   {
@@ -140,7 +140,7 @@ export const QUESTIONS: readonly Sign[] = [
       clause(
         'läuft (?:\\p{L}+ ){0,5}(?:was|etwas|irgendwas|eins|welche) (?:\\p{L}+ )?ab|(?:il y a|on a|avons-nous|y a-t-il) (?:\\p{L}+ ){0,3}(?:expir|périm|échéance)\\p{L}*|(?:tem|há|temos) (?:\\p{L}+ ){0,3}(?:vencendo|expirando|pra vencer|para vencer)|(?:hay|tenemos) (?:\\p{L}+ ){0,3}(?:venciendo|caducando|por vencer|por caducar|a punto de)',
       ),
-      /(?:もうすぐ|近々|近いうち(?:に)?|そろそろ|まもなく|間もなく|今週|来週|今月|来月|\d日(?:以内|後)).{0,12}(?:切れ|失効|期限|満了)/u,
+      /(?:もうすぐ|近々|近いうち|そろそろ|まもなく|間もなく|今週|来週|今月|来月|\d日(?:以内|後)).{0,12}(?:切れ|失効|期限|満了)/u,
     ],
     unless: /なぜ|原因|通知|知らせ|連絡|エラー|のに|切れて/u,
   },

@@ -13,7 +13,7 @@ export interface Sign {
 
 /** A cause that is asked for, or a trouble that is told beside it. */
 export const TROUBLE =
-  /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|porquê|pq|xq|how come|root cause|error\w*|fail\w*|fehler\p{L}*|erreur|falla|falló|falha|falhou|still|immer noch|toujours|sigue|continua|but|aber|mais|pero|mas)(?!\p{L})|なぜ|原因|エラー|失敗|のに/u;
+  /(?<!\p{L})(?:why|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|pq|xq|how come|root cause|error\w*|fail\w*|fehler\p{L}*|erreur|falla|falló|falha|falhou|still|immer noch|toujours|sigue|continua|but|aber|mais|pero|mas)(?!\p{L})|なぜ|原因|エラー|失敗|のに/u;
 /** Being told of changes, which is another matter. */
 export const TOLD =
   /(?<!\p{L})(?:alert\p{L}*|notif\p{L}*|ping\p{L}*|remind\p{L}*|warn\p{L}*|monitor\p{L}*|benachricht\p{L}*|meld\p{L}*|avis\p{L}*|avís\p{L}*|préven\p{L}*|tell|let me know)(?!\p{L})|知らせ|通知|連絡|アラート|監視/u;

@@ -59,8 +59,8 @@ export const TROUBLES: readonly Sign[] = [
     kind: 'diagnose',
     ofOurs: true,
     says: [
-      /^(?:[^\n]{0,60}\n|[^\n]{0,60}: ?)?(?:\p{L}+ )?(?:alerts?|alarm|pager|pagerduty|opsgenie|monitor|probe|check) (?:has |just |is |was |keeps )*(?:fired|firing|raised|triggered|went off|going off|received|failed|failing|tripped|came in|red)(?!\p{L})/mu,
-      /^(?:inc|sev|p|prio)[ -]?\d+(?!\p{L})(?=[\s\S]*(?:cert|tls|ssl|https|\b_\b|vault))/mu,
+      /^(?:[^\n]{0,60}: ?)?(?:\p{L}+ )?(?:alerts?|alarm|pager|pagerduty|opsgenie|monitor|probe|check) (?:has |just |is |was |keeps )*(?:fired|firing|raised|triggered|went off|going off|received|failed|failing|tripped|came in|red)(?!\p{L})/mu,
+      /^(?:inc|sev|p|prio)[ -]?\d(?!\p{L})(?=[\s\S]*(?:cert|tls|ssl|https|\b_\b|vault))/mu,
     ],
     unless:
       /^(?:who|when|why did i|list|stop|mute|watch)(?!\p{L})|(?<!\p{L})(?:stop|unsubscribe|mute|notify|history)(?!\p{L})/mu,

@@ -1,0 +1,17 @@
+import { reads, spares } from './said.ts';
+
+describe('whether something helps is asked of the one at hand', () => {
+  reads(
+    'diagnose',
+    'would a restart do any good / would a restart do any good if _ is yellow / would a restart do any good everywhere',
+  );
+  spares('diagnose', 'would a restart ever do any good / would a restart do any good after that');
+});
+
+describe('why things are as they are is asked of all of them', () => {
+  reads('explain-concept', 'how come certificates expire / how come certs expire in hours');
+  spares(
+    'explain-concept',
+    'how come certificates failed today / how come certificates expire here and there / how come vaults show an error there / how come certs of _ expire',
+  );
+});
