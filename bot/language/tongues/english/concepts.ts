@@ -15,7 +15,7 @@ export const explain: Reading = {
     /^why [a-z ]{2,44} (?:and|but) not\b/,
     /^how (?:safe|risky|dangerous|bad|hard|easy|wise|expensive) (?:is|would|will)\b/,
     /^(?:re-?sync|sync|fix|repair|heal|do (?:it|that|this)|act)\b.*\b(?:automatically|by yourself|on your own|by itself)$/m,
-    /^(?:should|shall|must|may) (?:i|we|one)\b.*\b(?:sync\w*|fix\w*|repair\w*|re-?import\w*|rebind\w*|grant\w*|approve|apply|undo|renew)\b/,
+    /^(?:should|shall|must|may) (?:i|we|one)\b.*\b(?:sync|fix|repair|re-?import|rebind|grant|(?:approve|apply|undo|renew)\b)/,
     /^do you (?:recommend|suggest|advise|think)\b/,
     /^(?:(?:show|tell) (?:me|us) )who (?:can|may|should|could|is allowed)\b/,
     /^what (?:counts|qualifies) as\b|^what makes (?:an?|it|something|one)\b|^(?:fix|sync|repair|approve|change|undo) what\b/,

@@ -6,7 +6,7 @@ import { phrases, readIn } from './phrases.ts';
 const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>> = {
   diagnose: phrases(`
   what causes it / what caused the mess / tell us what wrong with it / analyze it / analyse the chain / healthcheck _ / cert status of _ / recheck it / keyvaultdoesnotexist / keyvaultsecretdoesnotexist / keyvaultnotaccessible /
-  our sync fail / the fix hang / a binding error / its import errors / the sync doesnt run / the import didnt run / our binding wont change / the fix isnt live / the rebind does not work / our rebind not work / their rebind not working`),
+  our sync fail / the import of our cert failed / the fix hang / a binding error / its import errors / the sync doesnt run / the import didnt run / our binding wont change / the fix isnt live / the rebind does not work / our rebind not work / their rebind not working`),
   nothing: phrases(`
   nothing we do will help / a test of ours / they said why`),
 };
