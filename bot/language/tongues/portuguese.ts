@@ -8,7 +8,7 @@ export const portuguese: Tongue = {
   marks:
     /(?<!\p{L})(?:o|os|as|do|da|dos|das|um|uma|é|está|estão|são|por que|porque|porquê|quem|quando|qual|quais|como|onde|por favor|obrigad[oa]|olá|oi|e|com|para|em|no|na|nos|nas|não|pode|poderia|podes|você|certificado\p{L}*|cofre|sincroni[zs]\p{L}*|corri[gj]\p{L}*|consert\p{L}*|lista|liste|mostre|mostra|ajuda|cancel[ae]\p{L}*|expira(?!tion)\p{L}*|venc\p{L}*|monitor[ae]\p{L}*|avis[ae]\p{L}*|agora|todos|todas|ainda|vermelho|amarelo|aconteceu|permissão|acesso|ontem|isso|explique\p{L}*|de|a|ao|à|pelo|pela|bom|boa|dia|tarde|noite|por|que|se|mas|ou|mais|me|seu|sua|esse|essa|este|esta|foi|falhou|aplica|aprova|desfaz|conserta|histórico|andamento|causa|dá|vai|tem|há|já|hoje|amanhã|até|antes|depois|desde|obrigado|valeu|oque|verifica|quero|receber|fica|fique|olho|sim|fazer|quanto|falta|adicion\p{L}*|política|função|tá|tão|tem|têm|duas|pessoas|precisa|semana|alguma|coisa|minha|meu|gente|dando|bate|melhor|deixar|assim|muda|vê|só|aprovaram|horário|perigoso|força|exatamente|ta|pra|pro|pras|pros|aí|roda|rode|faz|faça|busca|busque|puxa|coloca|libera|disso|desse|desse|dessa|serve|mexe|mexeu|galera|pessoal|brigad[oa]|errad[oa]|deu|aprovado|férias|alguém|sabe|posso|pq|pf|pfv|quero|motivo|erro|qual|adiantou|dele|nele|ficar|passou|novo|nova|antigo|antiga|progresso|indisponibilidade|manda ver|vamos|bora|beleza|blz|oq|vc|podes|podem|boa|algum|algo|alguns|nenhum|nenhuma|preciso|lista|muito|muita|pelos|pelas|num|numa|estava|são|era|eram|ser|ter|fez|faz|nosso|nossa|depois|sem|sobre|entre|vencendo|favor|ele|ela|eles|quero|nada|ninguém|fechou|cara|mano|gente)(?!\p{L})|[ãõ]/gu,
   leadIn:
-    /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv|ok|certo|agora|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|(?:procedam?|proceder) à|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
+    /^(?:olá|oi|bom dia|boa (?:tarde|noite)|por favor|pfv|ok|certo|agora|então|e|depois|sim|(?:você )?(?:pode|poderia|podes|consegue)(?: por favor)?|vai em frente e|favor|quero que você|preciso que você|pessoal|equipe|já|rápido|galera|por gentileza|gentileza|(?:me )?(?:faz|faça|faria) (?:o|um) favor(?: de| e)?|(?:agradeço|agradecia|agradecemos|peço|pedimos|solicito|solicitamos|gostaria|queria)(?: por favor)? que|queira|queiram|opa|e aí|ó|se faz favor|podem|poderiam|me|de novo|mais uma vez|favor|pf)(?=$|[\s,:!])[\s,:!]*/,
   question:
     /^(?:(?:e|mas|olá|oi|então)[\s,]+)*(?:por ?qu[eê]|que |o que|quem|quando|qual|quais|como|onde|quant\p{L}|de quanto|é |está |estão |devo(?!\p{L})|deveria|devemos|preciso|tenho que|posso|podemos|há |tem |foi |já )/u,
   request:
@@ -21,8 +21,8 @@ export const portuguese: Tongue = {
     /(?:clientes?|usuários?) (?:está |tá |estão )?esperando|(?<!(?:^|[.!?;,:\n]|favor|pero|que|y|pf|pfv|ok|please)\s*)no (?=_|cofre|vault|key ?vault|app|site|certificado|firewall|portal|vínculo|binding|canal|grupo|azure|servidor)|se (?:faz favor|fizer favor|não for incômodo|puder|possível|for possível)|assim que puder|quando puder/gu,
   reports: [
     // An infinitive with a verb of its own behind it is what is spoken of, and no order.
-    /^\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)? (?:.* )?_ (?!(?:por|já|agora|d[eoa]|n[oa]|em|com|desde|ao?|e|para|pr[ao]|outra|que|urgente\p{L}*|rápido|novamente|aí|obrigad[oa]|pf|pfv|favor|manualmente|mais|também|logo|pls|please|hoje|imediatamente|_)(?!\p{L}))\p{L}/u,
-    /^\p{L}+(?:ar|er|ir)(?:-l?[oa]s?)? .*(?<!(?:que|qual|onde) )(?<!\p{L})(?:é|está|tá|são|era|eram|custa|demora|leva|requer|pode|deve|faz|costuma|implica|quebra|ajuda|funciona|serve|significa|provoca|causa|reinicia|derruba|parece|tem|precisa)(?!\p{L})/u,
+    /^\p{L}+(?:ar|er|ir)(?:-l?[oa])? (?:.* )?_ (?!(?:por|já|agora|d[eoa]|n[oa]|em|com|desde|ao?|e|para|pr[ao]|outra|que|urgente\p{L}*|rápido|novamente|aí|obrigad[oa]|pf|pfv|favor|manualmente|mais|também|logo|pls|please|hoje|imediatamente|_)(?!\p{L}))\p{L}/u,
+    /^\p{L}+(?:ar|er|ir)(?:-l?[oa])? .*(?<!(?:que|qual|onde) )(?<!\p{L})(?:é|está|tá|são|era|eram|custa|demora|leva|requer|pode|deve|faz|costuma|implica|quebra|ajuda|funciona|serve|significa|provoca|causa|reinicia|derruba|parece|tem|precisa)(?!\p{L})/u,
     /falhou|falha|erro|terminou|travad\p{L}|em andamento/u,
   ],
   action: /sincroni|sync|corri[gj]|consert|correção|risco|seguro/u,
@@ -40,7 +40,7 @@ export const portuguese: Tongue = {
         /^(?:vincula|vincule|vincular|associa|associe|associar|aponta|aponte|apontar|reaponta|liga|ligar|bindar|binda|rebinda|amarra|troca|troque|trocar|muda|mude|mudar|passa|passar)(?=\s).{0,80}(?:_|certificado|impressão digital|vínculo|binding)/,
         /^(?:libera|libere|liberar|permite|permita|permitir|deix[ae](?! de)(?=.* (?:(?!estar|ficar)\p{L}+(?:ar|er|ir)(?:em)?|(?:acesse|leia|entre|passe)m?)(?!\p{L}))|ativa|ative|ativar|reativa|reative|habilita|habilite|habilitar|reabilita|marca|marque|abre|abra|abrir|desbloqueia|desbloqueie|autoriza|autorize)(?=\s).{0,80}(?:serviços|firewall|acesso|versão|cofre|vault|app service|_)/u,
         /^(?:desfa(?:z|ça|zer)|revert(?:e|a|er)|volta(?:r)?(?: atrás)?|rollback)(?=$|\s)(?: (?:a|o|as|os|isso|última|último|no|na|do|da|_|alteração|mudança|correção|conserto|que|fez|você|tudo|atrás|em|para|como|era|antes|por|favor))*$/,
-        /^(?:aplica|aplique|aplicar|executa|execute|executar|roda|rode|inicia|inicie|aprova|aprove|aprovar|faça).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
+        /^(?:aplica|aplique|aplicar|executa|execute|executar|roda|rode|inicia|inicie|aprova|aprove|aprovar|faça|procede|proceda|procedam|proceder).{0,60}(?:correção|conserto|reparo|solução|opção|plano|fix|proposta|mudança|alteração)/,
         /^(?:aplica|aprova|aplique|aprove|execute|faça|fazer|prosseguir|aplicar|executar|aprovar|pode (?:aplicar|aprovar))(?: isso)?$/,
         /^(?:a )?opção \d$/,
         /^(?:deixa|deixe|põe|coloca) (?:o |a )?(?:_|certificado|tudo) verde/,
@@ -51,9 +51,8 @@ export const portuguese: Tongue = {
       kind: 'sync',
       says: [
         /^(?:força|force|forçar|dispara|dispare|faz|faça|inicia|inicie) (?:uma? |a |o )?(?:nov[oa] )?(?:atualização|reimportação|refresh|recarga) (?:de |d[oa] |em |n[oa] )(?:certificado )?_/u,
-        /^(?:faz|faça) (?:com que )?(?:o |a )?_ (?:pegar|puxar|carregar|usar|pegue|puxe|carregue|use) (?:o novo certificado|o certificado novo|a nova versão|a versão nova|o certificado renovado)/u,
         /^(?:_ )?(?:re-?)?(?:sincroniz(?:a|ar|e|á-lo)|sync)(?=$|[\s,:])/,
-        /^(?:roda|rode|rodar|faz|faça|fazer|dispara|dispare|executa|execute|executar|manda|mande|força|force|forçar|aperta|aperte|clica|clique|inicia|inicie|lança|lance|repete|repita|refaz|refaça|dá|dê|dar|passa|puxa)(?=\s)(?: (?:outra|outro|uma|um|a|o|no|em|de|novo|nova|mais|vez|botão|botao|novamente))* (?:re)?(?:sincronização|sincroniza(?:r)?|sync|resync|sincronizada)(?!\p{L})/u,
+        /^(?:roda|rode|rodar|faz|faça|fazer|dispara|dispare|executa|execute|executar|manda|mande|força|force|forçar|aperta|aperte|clica|clique|inicia|inicie|lança|lance|repete|repita|refaz|refaça|dá|dê|dar|passa|puxa|procede|proceda|procedam|proceder)(?=\s)(?: (?:à|outra|outro|uma|um|a|o|no|em|de|novo|nova|mais|vez|botão|botao|novamente))* (?:re)?(?:sincronização|sincroniza(?:r)?|sync|resync|sincronizada)(?!\p{L})/u,
         /^(?:busca|busque|buscar|pega|pegue|pegar|traz|traga|trazer|puxa|puxe|puxar|baixa|baixe|baixar|carrega|carregue|recarrega|sobe|suba|subir|coloca|coloque|põe|bota|usa|use|aplica|aplique|joga|atualiza|atualize|atualizar|importa|importe|reimporta|reimporte)(?=\s).{0,80}(?:certificado|cert|versão|cofre|vault|key vault)/u,
         /^(?:re-?)?(?:sincronizem|sincroniza-[oa]|ressincroniz(?:a|e|ar))(?=$|[\s,:])/,
         /^(?:re-?import(?:a|ar|e)|import(?:a|ar|e)|recarreg(?:a|ar|ue)|atualiz(?:a|ar|e)|pux(?:a|ar|e)|baix(?:a|ar|e))\b.{0,80}(?:certificado|versão|cofre|_)/u,
@@ -84,8 +83,8 @@ export const portuguese: Tongue = {
         /(?:nem|jamais) (?:pense|pensa|ouse|tente|tenta|mexa|toque|sonhe)|^nem (?:mexe|toca|pensar)/mu,
         /^(?:para(?! que )|pare|parem|stop|não+|nao|espera|peraí|pera|calma|opa|cancela|alto)(?: (?:para|pare|stop|não|espera|tudo|que|é|era|esse|essa|app|cofre|o|a|me|por|já|isso|aí|agora|favor|errad[oa]|pode)(?!\p{L}).*)?$/mu,
         /^(?:esquece|esqueça|deixa|deixe|larga|anula|anule|retira|retire|revoga|descarta|desiste|aborta|desisto|desistimos)(?: (?:isso|isto|quieto|pra lá|para lá|assim|como|o pedido|a solicitação|meu|minha|tudo|estar|disso|por|eu|lá)(?!\p{L}).*)?$/mu,
-        /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})|^(?:melhor )?(?:deixar|deixa|deixe|deixamos) (?:assim|como está|como tá|quieto|estar)/mu,
-        /^deix[ae]\p{L}* .{0,60}(?:quiet[oa]s?|em paz|como (?:está|tá|estava)|assim|estar)(?!\p{L})/mu,
+        /^(?:interromp\p{L}*|suspend\p{L}*|pausa|pausar|pause)(?!\p{L})/mu,
+        /^(?:melhor )?deix[ae]\p{L}* .{0,60}(?:quiet[oa]s?|em paz|como (?:está|tá|estava)|assim|estar)(?!\p{L})/mu,
         /^(?:melhor não|agora não|hoje não|ainda não|por enquanto não|não precisa mais|mudei de ideia|mudamos de ideia|me enganei|nada de (?:sync|sincron|corr|mud))/mu,
         /(?:^|\s)(?:não|nao|nada de|ninguém|nunca|sem) .{0,20}(?:sincroni|corr[ei][gjç]|consert|arrum|mex|toq|toc|aprov|modific|alter|mud|execut|aplic|import|rebind|vincul|faç|faz|reinici)/u,
         /^(?:cancela|cancele|cancelar|aborta|aborte|abortar|rejeita|rejeite|rejeitar|recusa|recuse|nega|negue|recusar|pare|parar|esquece|esqueça|espera|espere|deixa pra lá|agora não|ainda não|melhor não|não)(?:$|\s(?:a|o|as|os|isso|_|op|operação|tudo|por|obrigad))/m,
@@ -136,7 +135,7 @@ export const portuguese: Tongue = {
         /menos de \d+ dias|(?:que|preciso|tem que) renovar/u,
         /(?:vence|expira)m? (?:algo|algum|logo|nada)|datas? de (?:validade|vencimento|expiração)|quanto (?:falta|resta|dura|vive)/,
         /(?:prestes a|perto de|próximo\p{L}*|logo|vai|vão|para|pra|por) (?:vencer|expirar|vencimento|expiração)|(?:vence|expira)m? (?:quando|logo|esse|este|em|até|antes|no|na)|quando .{0,40}(?:renovar|renova)|quant\p{L}+ .{0,20}(?:falta|resta|tempo de vida)|até quando/u,
-        /(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|data de (?:validade|vencimento|expiração)|validade d[eo]/u,
+        /(?:o que|qual|quais|quando|quanto|lista|liste|mostre|certificados|algo|algum|tem).{0,80}(?:expira(?!d)|expiram|expirar|vence(?!\p{L})|vencem|vencer|vencimento|validade|válido até|dias (?:faltam|restam))|validade d[eo]/u,
       ],
       unless: [/por ?qu[eê]|embora|avis|o que acontece/],
     },

@@ -63,7 +63,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'sync',
       says: [
-        /^(?:faça|faz|faz com que|faça com que) (?:o |a )?_ (?:pegar|pegue|usar|use|carregar|carregue|puxar|puxe|importar|importe|ler|leia) (?:já |agora )?(?:o|a) (?:\p{L}+ )?(?:certificado|versão|segredo)(?: \p{L}+)?$/u,
+        /^(?:faça|faz|faz com que|faça com que) (?:o |a )?_ (?:pegar|pegue|usar|use|carregar|carregue|puxar|puxe|importar|importe|ler|leia) (?:já |agora )?(?:o|a) (?:\p{L}+ )?(?:certificado|versão|segredo)(?: do (?:certificado|segredo|cofre))?(?: \p{L}+)?$/u,
         /^(?:leva|leve) (?:o |a )?_ (?:para|pra|na|em) (?:a )?(?:última|nova|mais recente) versão/u,
       ],
     },

@@ -1,12 +1,17 @@
 import { portuguese } from '../../../../bot/language/tongues/portuguese.ts';
 import { phrases } from './phrases.ts';
 
-test.each(phrases('monitora / adicionar / brigado / obrigada / errado / errada / expirado'))(
-  '%j tells the language',
-  (word) => {
-    expect(word.match(portuguese.marks)).toEqual([word]);
-  },
-);
+test.each(
+  phrases(
+    'monitora / monitorar / adicionar / certificado / certificados / sincroniza / sincronizar / sincronismo / corrige / corrigir / corrijo / conserta / consertar / cancela / cancele / cancelar / vence / vencem / avisa / avisar / explique / expliquem / brigado / obrigada / errado / errada / expirado',
+  ),
+)('%j tells the language', (word) => {
+  expect(word.match(portuguese.marks)).toEqual([word]);
+});
+
+test('a letter that only Portuguese has tells it too', () => {
+  expect('versões'.match(portuguese.marks)).toEqual(['õ']);
+});
 
 test.each([
   ['pf sincroniza _', 'sincroniza _'],
@@ -19,8 +24,6 @@ test.each([
   ['pfv, sincroniza _', 'sincroniza _'],
   ['faz o favor, sincroniza _', 'sincroniza _'],
   ['me faz um favor e sincroniza _', 'sincroniza _'],
-  ['proceda à correção de _', 'correção de _'],
-  ['procedam à correção de _', 'correção de _'],
 ])('politeness before an order is cut: %j', (said, order) => {
   expect(said.replace(portuguese.leadIn, '')).toBe(order);
 });
@@ -75,3 +78,7 @@ test.each(phrases('no site changes / sync _, no vault changes / please no app re
     expect(said.replace(portuguese.harmless, ' ')).toBe(said);
   },
 );
+
+test('each of its words counts', () => {
+  expect('corrige no cofre'.match(portuguese.marks)).toEqual(['corrige', 'no', 'cofre']);
+});
