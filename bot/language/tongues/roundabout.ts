@@ -63,17 +63,16 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'sync',
       says: [
-        /^(?:faça|faz|faz com que|faça com que) (?:o |a )?_ (?:pegar|pegue|usar|use|carregar|carregue|puxar|puxe|importar|importe|ler|leia) (?:já |agora )?(?:o|a) (?:\p{L}+ )?(?:certificado|versão|segredo)(?: \p{L}+)?$/u,
-        /^(?:passa|coloca|põe|leva|sobe) (?:o |a )?_ (?:para|pra|na|em) (?:a )?(?:última|nova|mais recente) versão/u,
+        /^(?:faça|faz|faz com que|faça com que) (?:o |a )?_ (?:pegar|pegue|usar|use|carregar|carregue|puxar|puxe|importar|importe|ler|leia) (?:já |agora )?(?:o|a) (?:\p{L}+ )?(?:certificado|versão|segredo)(?: do (?:certificado|segredo|cofre))?(?: \p{L}+)?$/u,
+        /^(?:leva|leve) (?:o |a )?_ (?:para|pra|na|em) (?:a )?(?:última|nova|mais recente) versão/u,
       ],
     },
     {
       kind: 'fix',
       says: [
         approving.pt,
-        /^(?:desfaz|desfaça|desfazer|reverte|reverta|reverter) (?:tudo )?(?:o|a) que (?:você |tu |vc )?(?:mudou|fez|alterou|mexeu|modificou|mudaste|fizeste).{0,80}$/u,
         /^(?:aprovo|aprovamos|aceito|autorizo|confirmo) (?:o|a|esse|essa|este|esta|sua|seu) (?:correção|conserto|reparo|plano|mudança|proposta|fix|solução|alteração)(?: (?:de|para|em|do|da|no|na|pro) _)?$/u,
-        /^(?:muda|mude|altera|altere|corrige|corrija|ajusta|ajuste|atualiza|atualize|troca|troque|substitui) (?:a |o |as |os )?(?:política|permissão|função|papel|regra|firewall|vínculo|object id)\p{L}*(?!\p{L}).{0,80}(?:_|cofre)/u,
+        /^(?:altera|altere|ajuste|atualiza|atualize|substitui|substitua) (?:a |o |as |os )?(?:política|permiss|funç|papel|papéis|regra|firewall|vínculo|object id).{0,80}(?:_|cofre)/u,
       ],
     },
   ],
@@ -81,16 +80,16 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'sync',
       says: [
-        /_.{0,20}(?:を|に).{0,20}(?:最新|新しい)(?:の)?(?:バージョン|証明書|版|もの)(?:に(?:して|上げて|切り替えて|更新して)|を(?:取り込ませて|読み込ませて|使わせて|取らせて|使うように(?:して)?))$/,
+        /_.{0,20}(?:を|に).{0,20}(?:最新|新しい)(?:の)?(?:バージョン|証明書|版|もの)(?:に(?:して|上げて)|を(?:取り込ませて|読み込ませて|使わせて|取らせて|使うように(?:して)?))$/,
       ],
     },
     {
       kind: 'fix',
       says: [
-        /(?:加えた|行った|行なった|した|やった)(?:変更|修正|操作|設定)(?:を)?(?:すべて|全部)?(?:取り消して|元に戻して|戻して|ロールバックして)$/,
-        /^(?:では)?(?:オプション|案|プラン|選択肢|方法)? ?(?:\d|[一二三]|[abc])(?:番)?(?:で|を|に)(?:お願い\S*|進めて|実行して|やって|適用して)$/,
-        /(?:_|シークレット|証明書|vault|コンテナー).{0,30}(?:読め|アクセスでき|取得でき|通れ|使え|参照でき)るように(?:して|設定して|変更して)$/,
-        /(?:権限|アクセス|ロール|ポリシー|バインド|ファイアウォール|_).{0,12}(?:問題|不具合|不備|不足|エラー)(?:を|も)?(?:解決|解消|対処|対応)(?:して)$/,
+        /(?:加えた|行った|行なった|した|やった)(?:変更|修正|操作|設定)を?(?:すべて|全部)?取り消して$/,
+        /^(?:では)?(?:オプション|案|プラン|選択肢|方法)? ?(?:\d|[一二三]|[abc])(?:番)?(?:で|を|に)(?:お願い\S*|進めて|やって)$/,
+        /(?:_|シークレット|証明書|vault|コンテナー).{0,30}(?:読め|アクセスでき|取得でき|通れ|使え|参照でき)るようにして$/,
+        /(?:権限|アクセス|ロール|ポリシー|バインド|ファイアウォール|_).{0,12}(?:問題|不具合|不備|不足)[をもに]?(?:対処|対応)して$/,
       ],
     },
   ],

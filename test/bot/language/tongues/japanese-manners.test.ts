@@ -1,0 +1,62 @@
+import { japanese } from '../../../../bot/language/tongues/japanese.ts';
+import { phrases } from './phrases.ts';
+
+test.each([
+  ['お願い、同期して', '同期して'],
+  ['お願いします、同期して', '同期して'],
+  ['では、同期して', '同期して'],
+  ['至急 同期して', '同期して'],
+  ['すぐに同期して', '同期して'],
+  ['同期して、至急', '同期して、至急'],
+])('politeness before an order is cut: %j', (said, order) => {
+  expect(said.replace(japanese.leadIn, '')).toBe(order);
+});
+
+test.each(phrases('同期してもらえますか / 同期してもらえますか？ / 直してくれないかな / 同期をお願いできますか'))(
+  'a question that asks to act: %j',
+  (said) => {
+    expect(japanese.request.test(said)).toBe(true);
+  },
+);
+
+test.each(phrases('同期してもらえますか聞いて / 同期していますか / 証明書を見ますか'))(
+  'a question that asks for no act: %j',
+  (said) => {
+    expect(japanese.request.test(said)).toBe(false);
+  },
+);
+
+test.each(phrases('key vault の件 / keyvault / app service が遅い / appservice / 証明書'))(
+  'of this trade: %j',
+  (said) => {
+    expect(japanese.trade.test(said)).toBe(true);
+  },
+);
+
+test.each(phrases('会議室の予約 / アプリの色'))('of another trade: %j', (said) => {
+  expect(japanese.trade.test(said)).toBe(false);
+});
+
+test('its letters tell the language', () => {
+  expect('証明書の更新ログ'.match(japanese.marks)).toEqual(['の', 'ロ', 'グ']);
+});
+
+test.each(phrases('なぜ赤い / 直りますか / 直りますか？ / これは安全なの'))('a question: %j', (said) => {
+  expect(japanese.question.test(said)).toBe(true);
+});
+
+test.each(phrases('原因は何かの更新です / 直すか確認して / かどうか見て'))('no question: %j', (said) => {
+  expect(japanese.question.test(said)).toBe(false);
+});
+
+test.each([
+  ['反映されてない証明書を直して', ' 証明書を直して'],
+  ['反映されていない証明書を直して', ' 証明書を直して'],
+  ['足りない権限を付けて', ' 権限を付けて'],
+  ['反映されていない', '反映されていない'],
+  ['届かないので直して', '届かないので直して'],
+  ['すみません直して', ' 直して'],
+  ['すみませんが直して', ' 直して'],
+])('what only looks like a doubt is cut: %j', (said, rest) => {
+  expect(said.replace(japanese.harmless, ' ')).toBe(rest);
+});
