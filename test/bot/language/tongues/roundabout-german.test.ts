@@ -25,3 +25,19 @@ test.each(
 )('no order: %s', (clause) => {
   expect(orderedIn(german, clause)).toBeNull();
 });
+
+describe('mending, in whatever order its things are told', () => {
+  test.each(
+    phrases(`
+    kümmere dich um die rolle auf _ / auf dem vault regle bitte die berechtigungen / ordne den lesezugriff im tresor / für _ regele die firewall / befolge die empfehlung / tu was du vorschlägst / übernimm das empfohlene / hol die gelöschte app zurück / bring die entfernten geheimnisse wieder / knüpfe _ an das neue zertifikat / binde an _ die aktuelle version`),
+  )('fix: %s', (clause) => {
+    expect(orderedIn(german, clause)).toBe('fix');
+  });
+
+  test.each(
+    phrases(`
+    kümmere dich um _ / kümmere dich um die rechte / regle das im tresor / befolge die regeln / tu was du willst / hol die app zurück / hol die gelöschte app her / knüpfe das zertifikat an / knüpfe _ an / kümmern um die rolle auf _ / laut handbuch: regle die rolle auf _ / knüpfe _ an die zertifikatsliste`),
+  )('no order: %s', (clause) => {
+    expect(orderedIn(german, clause)).toBeNull();
+  });
+});
