@@ -17,14 +17,29 @@ test('what stands within a clause is no manners', () => {
 
 test.each(
   phrases(
-    `hallo, wer war das / wurde _ synchronisiert / wurden die apps synchronisiert / sollen wir synchronisieren / soll man das / würde das helfen / würden die apps neu starten / wieviel kostet das / wieviele apps sind rot`,
+    `hallo, wer war das / wurde _ synchronisiert / wurden die apps synchronisiert / sollen wir synchronisieren / soll man das / würde das helfen / würden die apps neu starten / welche apps sind rot / welches zertifikat ist rot / kann man _ synchronisieren / könnte das helfen / wieviel kostet das / wieviele apps sind rot`,
   ),
 )('asks: %s', (text) => {
   expect(read(text).some(({ asks }) => asks)).toBe(true);
 });
 
+test.each(phrases(`sync alles was rot ist / kann jemand bitte _ synchronisieren / könnte jemand bitte _ fixen`))(
+  'asks nothing: %s',
+  (text) => {
+    expect(read(text).some(({ asks }) => asks)).toBe(false);
+  },
+);
+
 test.each(phrases(`hi, kannste _ fixen / ok, und könnt ihr _ synchronisieren`))('asks the bot to do it: %s', (text) => {
   expect(read(text).some(({ requests }) => requests)).toBe(true);
+});
+
+test.each(
+  phrases(
+    `kannst du mir das bitte erklären / wie kannst du mir helfen / kannst du _ syncen oder nicht / könntest du es automatisch synchronisieren`,
+  ),
+)('asks the bot for nothing to be done: %s', (text) => {
+  expect(read(text).some(({ requests }) => requests)).toBe(false);
 });
 
 test.each(
