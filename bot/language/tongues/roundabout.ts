@@ -7,14 +7,14 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'sync',
       says: [
-        /^(?:sorg\p{L}*|mach\p{L}*|schau|stell\p{L}* sicher|veranlass\p{L}*)(?: (?:bitte|mal|doch|dafür|jetzt))*\n?,? ?dass _ (?:(?:das|die) )?(?:neue|aktuelle|neueste|frische|erneuerte)\p{L}* (?:zertifikat|zert|version) (?:nimmt|zieht|lädt|holt|bekommt|nutzt|verwendet|übernimmt)$/u,
+        /^(?:sorg\p{L}*|mach\p{L}*|schau|stell\p{L}*(?: sie)? sicher|veranlass\p{L}*)(?: (?:bitte|mal|doch|dafür|jetzt|sie))*\n?,? ?dass _ (?:(?:das|die) )?(?:neue|aktuelle|frische|erneuerte)\p{L}* (?:zertifikat|zert|version) (?:nimmt|zieht|lädt|holt|bekommt|nutzt|verwendet|übernimmt)$/u,
       ],
     },
     {
       kind: 'fix',
       says: [
         approving.de,
-        /^(?:mach|nimm|dreh)\p{L}* (?:bitte |mal |alles )*(?:wieder )?(?:rückgängig|zurück)(?:,|\n)? ?(?:alles )?,? ?was (?:du|ihr|wir|ich|der bot) .{0,60}(?:ge\p{L}+|verändert|angepasst|vergeben)(?: hast| habt| haben| hat| habe)?$/u,
+        /^(?:mach|nimm|dreh)\p{L}* (?:bitte |mal |alles )*(?:wieder )?(?:rückgängig|zurück)[,\s]+(?:alles[,\s]+)?was (?:du|ihr|der bot) .{0,60}(?:ge(?!schrieben)\p{L}+|verändert|angepasst|vergeben)(?: hast| habt| hat)?$/u,
         /^(?:ich|wir) (?:genehmig|bestätig|akzeptier|befürwort)\p{L}* (?:das|den|die|es|hiermit|den fix|die reparatur|den vorschlag|den plan|die änderung)(?: (?:für|auf|an|bei|von|fix|reparatur|vorschlag|plan|änderung|hiermit|_))*$/u,
         /^(?:führ|setz|wend)\p{L}? (?:bitte |mal |jetzt )*(?:den|deinen|diesen|die|deine|das) (?:vorschlag|fix|plan|reparatur|korrektur|änderung|lösung)(?: (?:für|auf|von) _)? (?:aus|um|an|durch)$/u,
         /^(?:änder|pass|korrigier|berichtig|ersetz|tausch|aktualisier|ergänz|vervollständig|bearbeit|richt)\p{L}* (?:bitte |mal )*(?:die |den |das )?(?:\p{L}+ )?(?:\p{L}*richtlinien?|policy|rolle|rollenzuweisung|berechtigung\p{L}*|firewall\p{L}*|bindung|objekt-?id|content[ -]?type)(?!\p{L}).{0,80}(?:_|tresor|vault)/u,
