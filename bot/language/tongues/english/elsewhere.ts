@@ -50,7 +50,7 @@ export const hearsay: Reading = {
   kind: 'smalltalk/other',
   says: [
     /\b(?:said|says|told|wrote|asked|meant|shouted|replied|answered) (?:me |us |to |that |just )*¶/,
-    /\b(?:saying|like|goes|went|going|yells?|yelling|shouts|shouting|screams?|screaming|repeats|repeating|texts?|texted|messages?|messaged|tweets?|tweeted|writes|writing|thinks|thought|words|comment|comments?|commented|motto|answer|reply|replies|reaction)(?: (?:is|was|always|again|only|just|me|us|at|all day|something))* ?[:,-]? ?¶/,
+    /\b(?:saying|like|goes|went|going|yells?|yelling|shouts|shouting|screams?|screaming|repeats|repeating|texts?|texted|messages?|messaged|tweets?|tweeted|writes|writing|thinks|thought|words|comments?|commented|motto|answer|reply|replies|reaction)(?: (?:is|was|always|again|only|just|me|us|at|all day|something))* ?[:,-]? ?¶/,
     /¶ (?:s?he|they|my \w+|our \w+|the boss|boss|everyone|everybody|somebody|someone|management) (?:said|says|keeps?|wrote|writes|told|yells?|shouts?|screams?|always|goes|texted)\b/,
     /\bnot (?:quite |really )?sure (?:s?he|they|who) (?:meant|means|said|wanted)\b/,
   ],
