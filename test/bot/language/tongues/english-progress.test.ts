@@ -8,7 +8,7 @@ test.each(
   what is taking so long / what's taking this long / whats taking so long / what takes so long / what is the sync taking so long for / what are you taking that long for /
   did my answer save / did my vote come in and can you see it / has my vote registered / has my request arrived /
   which stage are we at / at what step of the way are we / did anyone decide / has anyone decided / did anyone sign off / has somebody signed off on it / has any one pressed it /
-  progress with it / eta for that / give me the eta for it / give me progress on it / show progress on that / how long until it is over`),
+  progress with it / eta for that / give me the eta for it / progress please now / how far yet now / give me progress on it / show progress on that / how long until it is over`),
 )('asks how far the work is: %s', (lines) => {
   expect(readIn(english, lines)).toBe('status-of-operation');
 });
@@ -24,7 +24,7 @@ test.each([
 
 test.each(
   phrases(`
-  nobody knows how's it going to end / as bad as it was we finished / ready yet broken / done already yesterday / our new name is _ approved / is _ approved by ana / to which app is it applied / of 40 ana has 12 finished /
+  nobody knows how's it going to end / what he did we fixed / word has it that _ is ours / there is no update / that is progress / http status / we closed case 12 / as bad as it was we finished / ready yet broken / done already yesterday / our new name is _ approved / is _ approved by ana / to which app is it applied / of 40 ana has 12 finished /
   the main thing is the fix in / in the log i see what takes so long / i know it was my vote that counted / we know how far along we are / we know at what stage we are / the point is someone pressed it /
   whoever did it got out / nobody asked how long until it ends / how long until we renew / how long before it is renewed / late as it is we nearly finished / whatever it did it worked / did it work like that before /
   progress bar is red / statuspage / the app is still busy / we made progress with it / what we need is somebody working on it / op 12 failed / job _ fails with 403 /
