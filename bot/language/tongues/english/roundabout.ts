@@ -34,12 +34,12 @@ const sync: Command = {
       `^(?:re-?)?(?:import|pull|fetch|load) (?:it|this|that|them|${CERT}) (?:again|anew|afresh|once more)${NOW}`,
     ),
     /^import _(?: (?:again|anew|afresh|once more|now|please|pls|from|into|onto|to|for|on)\b.*)?$/,
-    /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|re-?import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more|asap|and (?:then )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$/,
+    /^(?:start|begin|try|retry|repeat|redo|do|run|re-?run|trigger|initiate|kick off|force)(?: (?:to|the|a|an|another|one|more|new|manual|again|fresh|full))* (?:re-?)?(?:sync(?:hroni[sz](?:ation|ing))?|syncing|import(?:ing)?|pull(?:ing)?)(?: (?:again|once more|of (?:the )?(?:new|latest|renewed|cert|_)[\w ]*))?(?: (?:on|for|of|to|with|from|into) (?:_|it|that|this|the cert\w*)| _)+(?: (?:now|please|pls|again|once more|asap|and (?:then )?(?:re-?sync|sync|tell|let|ping|report|check)\b.*))*$/,
     new RegExp(
       String.raw`^(?:(?:i|we) )?(?:really |urgently |also )?(?:need|want|request) (?:an? |another |one more )(?:\w+ )?(?:re-?)?sync (?:on|of|for|with) (?:_|it|this|that)${NOW}`,
     ),
     new RegExp(`^make sure (?:that )?${TAKER} (?:gets|takes|picks up|uses|loads|pulls) ${FRESH}${NOW}`),
-    /^update _(?: (?:from (?:_|the (?:key ?)?vault|kv)|now|please|pls))*$/,
+    /^update _(?: (?:now|please|pls))*$/,
   ],
 };
 
@@ -52,14 +52,14 @@ const fix: Command = {
     new RegExp(
       String.raw`^(?:make|have|get|let|see that|see to it that|want|need) (?:the |that |this |our |a )?(?:\w+ ){0,3}${MENDED}(?: (?:on|of|for|at|to|in|behind|from) (?:the )?_)?(?: (?:to|be|is|gets|back|go))* (?:corrected|fixed|restored|repaired|assigned|granted|added|created|set|mended|sorted|resolved|in place|put back|reinstated|gone|go away|away|disappear|disappears|back)\b`,
     ),
-    /^(?:put|set|restore|return|bring|roll|change|turn|get) (?:everything|it|things|all|that|this|_)(?: back)? (?:as|to how|to the way|the way|how|like) (?:it|they|things|everything) (?:was|were)\b.*$/,
-    /^replace (?:the |that |its )?(?:\w+ )?cert\w* (?:in|on|of) (?:the |its )?binding\b.*$/,
+    /^(?:put|set|restore|return|bring|roll|change|turn|get) (?:everything|it|things|all|that|this|_)(?: back)? (?:as|to how|to the way|the way|how|like) (?:it|they|things|everything) (?:was|were)\b/,
+    /^replace (?:the |that |its )?(?:\w+ )?cert\w* (?:in|on|of) (?:the |its )?binding\b/,
     // What was done is taken back, whoever did it.
-    /^(?:roll ?back|rollback|undo|revert|reverse|back out|take back|unwind|reset)(?: (?:all|everything|anything|whatever|what|the things?|all of what|that which))+(?: that| which)? (?:you|we|i|the bot|greenlight|they|he|she|it|was|were|has|have|got)\b(?:'ve| have| has| had| just| been| last)* (?:\w+ed|did|done|made|set|put|gave|took|broke)\b.*$/,
-    /^(?:set|change|correct|update|fix) (?:the )?(?:secret'?s? )?content[ -]?type\b.*$/,
-    /^(?:move|take|get|switch) _ (?:off|away from) (?:the |that |its )?(?:old|wrong|expired|stale|previous) (?:cert\w*|thumbprint|binding|version|one)\b.*$/,
-    /^exchange (?:the )?cert\w* (?:in|of|on|for) (?:the )?(?:binding|_)\b.*$/,
-    /^(?:fix|repair|mend|heal|resolve|restore|correct) (?:it|this|that|them|_|all|everything|both) (?:and|then) .*$/,
+    /^(?:roll ?back|undo|revert|reverse|back out|take back|unwind|reset)(?: (?:all|everything|anything|whatever|what|the things?|all of what|that which))+(?: that| which)? (?:you|we|i|the bot|greenlight|they|he|she|it|was|were|has|have|got)\b(?:'ve| have| has| had| just| been| last)* (?:\w+ed|did|done|made|set|put|gave|took|broke)\b/,
+    /^(?:set|change|correct|update|fix) (?:the )?(?:secret'?s? )?content[ -]?type\b/,
+    /^(?:move|take|get|switch) _ (?:off|away from) (?:the |that |its )?(?:old|wrong|expired|stale|previous) (?:cert\w*|thumbprint|binding|version|one)\b/,
+    /^exchange (?:the )?cert\w* (?:in|of|on|for) (?:the )?(?:binding|_)\b/,
+    /^(?:fix|repair|mend|heal|resolve|restore|correct) (?:it|this|that|them|_|all|everything|both) (?:and|then) /,
   ],
 };
 
