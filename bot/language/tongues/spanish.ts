@@ -131,7 +131,7 @@ export const spanish: Tongue = {
       kind: 'expiring',
       says: [
         /menos de \d+ días|(?:que|hay que|toca) renovar/u,
-        /(?:vence|caduca|expira)n? (?:algo|alguno|alguna|algún|pronto|nada)|(?:fechas?) de (?:caducidad|vencimiento)|cu[áa]nto (?:le queda|dura|vive)/,
+        /(?:vence|caduca|expira)n? (?:algo|alguno|alguna|algún|pronto|nada)|fechas de (?:caducidad|vencimiento)|cu[áa]nto (?:le queda|dura|vive)/,
         /(?:por|a punto de|próxim\p{L}*|pronto) .{0,15}(?:vencer|caducar|expirar|vencimiento|caducidad)|(?:vence|caduca|expira)n? (?:cuándo|pronto|esta|este|en|antes|el)|(?:cu[áa]ndo|qu[ée]) .{0,40}(?:renovar|toca renovar|se renueva)|(?:cu[áa]nt[oa]s?) .{0,20}(?:le queda|quedan|queda de vida)|hasta cu[áa]ndo/u,
         /(?:qu[ée]|cu[áa]l|cu[áa]ndo|cu[áa]nto|lista|muestra|muéstrame|certificados|algo|hay|dame).{0,80}(?:caduca(?!d)|caducan|caducar|caducidad|vence(?!\p{L})|vencen|vencer|vencimiento|expira(?!d)|expiran|expirar|expiración|válido hasta|días (?:quedan|le quedan))|fecha de (?:caducidad|vencimiento|expiración)|caducidad de/u,
       ],
