@@ -16,7 +16,7 @@ test.each(
 
 test.each(
   phrases(`
-  bob will name the next ones / we know what can be fixed / show which cert is correct / list which certificate is right / show me what you mean by vault / the graphs show red / logs show what is stored / show me what is going wrong / why are all red / all red since noon / red in _ since noon / how do you name new ones / the cert list is outdated / it depends on which ones / which ones would be better /
+  bob will name the next ones / we know what can be fixed / show which cert is correct / list which certificate is right / show me what you mean by vault / thanks for all that / we saw everything that works / we saw all of it / that is all / the app went red in _ / they renewed our certs / the graphs show red / logs show what is stored / show me what is going wrong / why are all red / all red since noon / red in _ since noon / how do you name new ones / the cert list is outdated / it depends on which ones / which ones would be better /
   why are the red ones in _ red / it was like the red ones in _ / does it need anything besides _ / who decides what can be fixed / no matter how many / how many more days / ask ana who owns it / i know what needs work / the only app where is nothing running / i know what uses it /
   apps in our prod are down / apps in prod fail / sites in prod show the old one / apps in prod say forbidden / we renewed the cert by hand / all the sudden it broke / all of a sudden it broke /
   what do you mean by stale apps / show what is wrong in all apps / which cert is correct / which certificate is right`),
