@@ -44,7 +44,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
     {
       kind: 'sync',
       says: [
-        /^(?:pasa|pon|sube|lleva|actualiza|deja) (?:a )?_ (?:a|en|con) (?:la |el )?(?:última|nueva|más reciente) (?:versión|certificado)/u,
+        /^(?:pon|sube|lleva|actualiza|deja) (?:a )?_ (?:a|en|con) (?:la |el )?(?:(?:última|nuev[oa]) (?:versión|certificado)|versión más reciente)/,
         /^(?:haz|haga|consigue|logra) que _ (?:coja|tome|cargue|use|recoja|pille|agarre|importe|lea|descargue) (?:ya |ahora )?(?:el|la) (?:\p{L}+ )?(?:certificado|versión|secreto)(?: \p{L}+)?$/u,
       ],
     },
@@ -52,7 +52,7 @@ export const roundabout: Readonly<Record<'de' | 'fr' | 'es' | 'pt' | 'ja', reado
       kind: 'fix',
       says: [
         approving.es,
-        /^(?:deshaz|deshacer|revierte|revertir|anula) (?:todo )?lo que (?:has |hiciste|cambiaste|tocaste|modificaste|hicimos|cambiamos|pusiste).{0,80}$/u,
+        /^anula (?:todo )?lo que (?:has |hiciste|cambiaste|tocaste|modificaste|hicimos|cambiamos|pusiste)/,
         /^(?:apruebo|aprobamos|acepto|autorizo|confirmo) (?:el|la|ese|esa|este|esta|tu) (?:arreglo|corrección|reparación|plan|cambio|propuesta|fix|solución)(?: (?:de|para|en|del) _)?$/u,
         /^(?:dale|adelante|sigue|tira|vamos|procede) (?:con|a) (?:la )?(?:opción (?:\d|uno|dos|tres)|\d)(?: (?:para|en|de) _)?$/u,
         /^(?:vuelve a enlazar|reenlaza|revincula|reasocia|re-?bindea)r? _/u,

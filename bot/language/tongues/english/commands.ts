@@ -18,7 +18,7 @@ const sync: Command = {
     /^(?:re-?)?import (?:again|anew|once more)(?: (?:on|for|in|into) _| please| now|$)/,
     /^(?:another|one more|a fresh|fresh|new|once more|again|one) sync(?: (?:for|of|on) _| please| now|$)/,
     /^(?:once more|again|one more time) (?:re-?)?sync\b/,
-    /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))*(?: (?:before|by) (?!you|i |we |they|anyone).*)?$/,
+    /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))* by (?!you|i |we |they|anyone)/,
     new RegExp(
       String.raw`^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|certs?|certificates?|(?:it|this|that|them|all|both)(?=$|\s(?:now|again|please|pls|from|on|for|in|into|to|once)\b)|(?:the|my|our|all|both|this|that)(?= .{0,60}\b${MATTER}\b))`,
     ),
@@ -31,7 +31,7 @@ const sync: Command = {
     new RegExp(
       String.raw`^(?:make|have|let|get) _ (?:to )?(?:(?:take|load|pull|import|fetch|grab|pick up) (?:it|this|that)|pick (?:it|this|that|the (?:new|latest|renewed) (?:cert\w*|version|one)) up|(?:take|use|load|pull|import|fetch|grab|serve|pick up|get) (?:the |that )?(?:new|newest|latest|renewed|current|fresh) (?:cert\w*|version|one|pfx|secret))${NOW}$`,
     ),
-    /^(?:update|bring|upgrade|move|refresh|take) _ (?:up )?to (?:the |that )?(?:version|cert\w*|one|secret|copy) (?:(?:that|which|what)(?:'s|s| is| was| has been| came| landed| sits| lies| is now)?|from|in|of|lying|sitting)(?: (?:\w+ ){0,4})?(?:in|into|from|of|at|since)? ?(?:the |our )?(?:key ?vault|vault|kv|_)\b/,
+    /^(?:update|bring|upgrade|move|refresh|take) _ (?:up )?to (?:the |that )?(?:version|cert\w*|one|secret|copy) (?:(?:that|which|what)(?:'s|s| is| was| has been| came| landed| sits| lies| is now)?|from|in|of|lying|sitting) (?:\w+ ){0,6}(?:key ?vault|vault|kv|_)\b/,
     /^(?:update|bring) _.{0,30}\b(?:to|from|with) (?:the |our )?(?:latest|newest|new|current|renewed|key ?vault|vault|_)/,
     /^(?:would you )?mind (?:re-?)?(?:syncing|synchroni[sz]ing|importing|refreshing) (?:_|it|this|that|them|the|all|our|my)(?:\s|$)/,
     new RegExp(
@@ -54,9 +54,9 @@ const fix: Command = {
     /^(?:(?:turn|switch) (?:back )?on|(?:re-?)?(?:enable|activate)) (?:the )?auto(?:matic)?[ -]?(?:renew(?:al)?|rotation)\b(?! (?:alert|notification))/,
     /^(?:tick|untick|check|set)\b.{0,40}\b(?:allow|trusted|bypass)\b/,
     /^(?:turn off|switch off|disable|remove|delete|lift|drop) (?:the |that |this )?(?:read-?only |delete |resource )?(?:locks?|firewall|deny(?: assignment| rule)?s?|public access block|network block)\b/,
-    /^(?:(?:correct|update)\b.{0,60}?bindings?|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:bindings?|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert|thumbprint|version|one|_)/,
+    /^(?:(?:correct|update)\b.{0,60}?binding|(?:re-?bind|bind|move|switch|point|swap|change|replace|attach|repoint)\b.{0,60}?(?:binding|_)).{0,60}?\b(?:to|with|onto|by|from|at)\b.{0,60}(?:cert|thumbprint|version|one|_)/,
     new RegExp(String.raw`^(?:re-?bind|bind) (?:_|it|this|(?:the|all|both)(?= .{0,60}\b${MATTER}\b))(?:\s|$)`),
-    /^(?:recover|undelete|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft[- ]?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
+    /^(?:recover|un-?delete|restore|bring back) (?:_|it|this|that|the (?:deleted |old |lost |soft[- ]?deleted )*(?:cert\w*|vault|secret|version|polic\w+|access|binding|role)|deleted|soft|cert\w*|vault|secret|access)(?:\s|$)/,
     new RegExp(
       String.raw`^(?:roll ?back|rollback|undo|revert|reverse|back out)(?!.{0,40}\b(?:deploy\w*|releases?|commits?|builds?|merge|migrations?|patch\w*|windows|updates?)\b)(?: of)? ?(?:$|(?:now|please|_|it|everything|fix|change|what (?:you|we|the bot) did)(?=$|[\s:])|(?:this|that|last|both|all)(?=$| (?:now|please|pls|again|asap|for|on|one|immediately|quickly)\b)|(?:the|that|this|these|those|last|your|my|our|all|both) (?=.{0,40}(?:\b(?:fix\w*|changes?|syncs?|steps?|actions?|operations?|plans?|repairs?|re-?binds?|rebinding|grants?|edits?|modifications?|undo|rollback|assignments?|rules?|renewals?|imports?)\b|\b${MATTER}\b)))`,
     ),
