@@ -33,7 +33,7 @@ test.each(
   phrases(`
   restart the app that expired / restart it after the renewal / add a user to the access policies / add a user to the access policy / add a domain to the certificate / add an app setting for the secret / restart it for its health / restart it until it is healthy /
   nothing can fix us / the last sync with azure was quick / solved by ana / resolved ip is wrong / sync with _ / we add a domain / which option do you like best / this is a nice one / we know who is on call / we wonder is anyone awake / nobody asked is it monday / whatever it is it is late /
-  remind us to bind it / remind us to check the binding / remind us to check the bindings / a nice fix / quick fixture / coffee next to the vault / coffee is for those with a cert / beer for all certs /
+ a nice fix / quick fixture / coffee next to the vault / coffee is for those with a cert / beer for all certs /
   he said ¶ and it fails / they said ¶ and all fail / they said ¶ on error / he told me ¶ with errors / the cert says ¶ / the certificate says ¶ / the app still always says ¶ / the vault says ¶ /
   nobody fixed it in the portal / you fixed it / ana fixed it by mistake / all green thanks two fail / all green thanks one failed / synced thanks one error / synced thanks only two errors / one is green thanks one broke / one is green thanks one is broken`),
 )('no small talk: %s', (lines) => {

@@ -28,5 +28,5 @@ test.each(
   they need help / help page is down / manual work is done / we fix things / fix things in production / i want helpers / now i wonder what should we do / i know how to put it / to mend it which path do you take / of what are you made / we know where do we start / they show what you are able to do /
   we know what can be done here / what can be done here by hand / they show us how you work / we know how do you work / they give me help / we give examples / that is a list of commands / there are some examples`),
 )('does not ask for help: %s', (lines) => {
-  expect(readIn(english, lines)).toBeNull();
+  expect(readIn(english, lines)).not.toBe('help');
 });
