@@ -32,6 +32,9 @@ test.each([
   expect(readWish(text)).toEqual(wish);
 });
 
-test.each(['language Klingon', 'language code', 'escalate to', 'mean settings', 'settings of kv-shop'])('%s changes nothing', (text) => {
-  expect(readWish(text)).toBeNull();
-});
+test.each(['language Klingon', 'language code', 'escalate to', 'mean settings', 'settings of kv-shop'])(
+  '%s changes nothing',
+  (text) => {
+    expect(readWish(text)).toBeNull();
+  },
+);

@@ -100,6 +100,7 @@ test.each([
   'what about contoso12é',
   'my payroll is red',
   'check it',
+  'status of 2026-11-25T10:30',
   'check nothing',
 ])('no name by its place: %s', (text) => {
   expect(spoken(text)).toEqual([]);
@@ -110,6 +111,7 @@ test.each([
   ['what is wrong with payments', 'payments'],
   ['please check payments', 'payments'],
   ['check web-payments', 'web-payments'],
+  ['check shop2026-blue', 'shop2026-blue'],
   ['check abc', 'abc'],
 ])('what stands where only a name can, and is named there: %s', (text, name) => {
   expect(spokenNames(text)).toEqual([
