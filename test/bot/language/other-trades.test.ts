@@ -66,7 +66,7 @@ test.each([
   'スマホが同期しない',
   'wifiが同期しない',
   'wi-fiを直して',
-  'wifiを直して',
+  'なぜwifiが遅い',
   'fix the wi-fi please',
 ])('%j is small talk', (text) => {
   expect(readIntent(text).kind).toBe('smalltalk/other');
