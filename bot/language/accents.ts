@@ -20,18 +20,18 @@ const ACCENTED: Readonly<Record<string, string>> = {
 const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   es: [
     [
-      /(?<=^|[.!?¿,:;\n]\s?|(?<!\p{L})(?:y|ya|se)\s)(termin|acab|aplic|caduc)o(?=\s(?:la|el|ya|todo|bien)(?!\p{L})|\s*[?])/gimu,
+      /(?<=^|[.!?¿,:;\n]\s?|(?<!\p{L})y\s)(termin|acab|aplic|caduc)o(?=\s(?:la|el|ya|todo|bien)(?!\p{L})|\s*[?])/gimu,
       '$1ó',
     ],
     [/(?<=(?<!\p{L})qui[eé]n (?:(?:se|lo|la|le|me|nos) )?\p{L}{2,})o(?!\p{L})/giu, 'ó'],
     [
-      /(?<=(?<!\p{L})(?:ya|se|no se) (?:termin|acab|aplic|caduc|venci|cambi|renov|actualiz|sincroniz|arregl|quit))o(?!\p{L})/giu,
+      /(?<=(?<!\p{L})(?:ya|se) (?:termin|acab|aplic|caduc|venci|cambi|renov|actualiz|sincroniz|arregl|quit))o(?!\p{L})/giu,
       'ó',
     ],
     [/(?<!\p{L})para que(?=\s(?:sirve|es|son|quier|se usa|necesit)|\s?[?])/giu, 'para qué'],
     [/(?<!\p{L})por que(?!\p{L})/giu, 'por qué'],
     [
-      /(?<=^|[.!?¿,:;\n]\s?|(?<!\p{L})(?:y|pero|sabes?|saber|sabe|dime|decime|mira|ver|fijate|che|hola|ni idea|desde|en|a)\s)que(?=\s(?:le |se |te |me |nos )?(?:pas|hay|tal|est|signific|es(?!\p{L})|son(?!\p{L})|cert|apps?(?!\p{L})|aplic|siti|pod|pued|sab|cambi|venc|caduc|expir|fall|falt|hizo|hic|tien|ocurr|suced|onda|quier|permis|rol|hac|cosas|comandos|necesit|debo|hora|impacto|diferenci|sigue|queda))/gimu,
+      /(?<=^|[.!?¿,:;\n]\s?|(?<!\p{L})(?:y|pero|sabes?|saber|dime|decime|mira|ver|fijate|che|hola|ni idea|desde|en|a)\s)que(?=\s(?:le |se |te |me |nos )?(?:pas|hay|tal|est|signific|es(?!\p{L})|son(?!\p{L})|cert|apps?(?!\p{L})|aplic|siti|pod|pued|sab|cambi|venc|caduc|expir|fall|falt|hizo|hic|tien|ocurr|suced|onda|quier|permis|rol|hac|cosas|comandos|necesit|debo|hora|impacto|diferenci|sigue|queda))/gimu,
       'qué',
     ],
     [/(?<=^|[.!?¿,:;\n]\s?|(?<!\p{L})(?:y|pero|che|hola)\s)como(?!\p{L})/gimu, 'cómo'],
@@ -149,7 +149,7 @@ export function accented(words: string, code: string): string {
   const known = BY_BARE_LETTERS[code];
   if (!known) return words;
   const spelled = words.replace(WORD, (word) => known.get(word.toLowerCase()) ?? word);
-  const ended = code === 'es' ? spelled.replace(/(?<=\p{L}{2})([cs])ion(?!\p{L})/giu, '$1ión') : spelled;
+  const ended = code === 'es' ? spelled.replace(/(?<=\p{L})([cs])ion(?!\p{L})/giu, '$1ión') : spelled;
   return (BESIDE[code] ?? []).reduce((rest, [bare, meant]) => rest.replace(bare, meant), ended);
 }
 

@@ -20,7 +20,7 @@ const SNOOZE = new RegExp(
 );
 /** In Japanese the time comes first. */
 const SNOOZE_JA =
-  /^(?:(?:snooze|スヌーズ) ?)?(?:(?<id>[0-9a-f]{6})(?:を|は)? ?)?(?:スヌーズ ?)?(?<until>[^、。,]+?)まで ?(?:(?:スヌーズ|静かに)(?:して(?:ください)?)?)?(?:[、。,: ]+(?:理由[はを:：]? ?)?(?<reason>.+))?$/isu;
+  /^(?:(?:snooze|スヌーズ) ?)?(?:(?<id>[0-9a-f]{6})(?:を|は)? ?)?(?:スヌーズ ?)?(?<until>[^、。,]+?)まで ?(?:(?:スヌーズ|静かに)(?:して(?:ください)?)?)?(?:[、。,: ]+(?:理由[はを:]? ?)?(?<reason>.+))?$/isu;
 const HAND_OVER = new RegExp(`^(?:hand ?over|assign)${ID} to (?<to>[^\\n]{1,100}?)[.!]*$`, 'i');
 
 /** Reads what is to be done about an alert; null for whatever is more or less than just that. */

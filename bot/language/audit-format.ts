@@ -3,7 +3,7 @@ export type AuditFormat = 'csv' | 'jsonl';
 
 const NAMES: readonly (readonly [AuditFormat, RegExp])[] = [
   ['csv', /(?<![\p{L}\d_.-])(?:csv|excel|spreadsheet|tabelle|tableur|planilha|hoja de c[áa]lculo)(?![\w-])/u],
-  ['jsonl', /(?<![\p{L}\d_.-])(?:json[ -]?lines?|jsonl|ndjson|json)(?![\w-])/u],
+  ['jsonl', /(?<![\p{L}\d_.-])(?:json-?lines|jsonl|ndjson|json)(?![\w-])/u],
 ];
 const EXPORTS = /(?<![\p{L}\d_.-])(?:export\w*|download\w*|dump)(?![\w-])|エクスポート/u;
 

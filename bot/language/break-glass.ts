@@ -1,6 +1,6 @@
 import { plainText } from './plain-text.ts';
 
-const SAID = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*(\S[\s\S]*)$/i;
+const SAID = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*(\S[\s\S]*)/i;
 
 /** The reason of an order to approve alone, "break glass: …"; null for everything else, and for whatever asks. */
 export function readBreakGlass(text: string): string | null {

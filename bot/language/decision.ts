@@ -99,7 +99,7 @@ function whole(form: string): RegExp {
 
 function whichOf(said: string | null): Which {
   if (said === null) return { by: 'nothing' };
-  const name = said.replace(/^#/, '').replace(/\.+$/, '');
+  const name = said.replace('#', '').replace(/\.+$/, '');
   if (/^\d{1,2}$/.test(name)) return { by: 'place', place: Number(name) };
   return { by: /^[0-9a-f]{6,16}$/.test(name) ? 'code' : 'name', said: name };
 }

@@ -16,7 +16,7 @@ const ASKS: readonly (readonly [language: string, ask: RegExp])[] = [
   ],
   [
     'fr',
-    /^(?:auto-?(?:diagnostic|test|examen)|(?:vérifie|teste|examine|diagnostique)-?toi(?: toi-?même)?|(?:vérifiez|testez|examinez)-?vous(?: vous-?même)?|(?:es-tu|êtes-vous|tu es|vous êtes) (?:en bonne santé|bien configuré)|quels droits (?:te|vous) manquent(?:-ils)?)$/u,
+    /^(?:auto-?(?:diagnostic|test|examen)|(?:vérifie|teste|examine|diagnostique)[- ]?toi(?: toi[- ]même)?|(?:vérifiez|testez|examinez)[- ]vous(?: vous[- ]mêmes?)?|(?:es-tu|êtes-vous|tu es|vous êtes) (?:en bonne santé|bien configuré)|quels droits (?:te|vous) manquent(?:-ils)?)$/u,
   ],
   [
     'es',

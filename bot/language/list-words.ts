@@ -41,7 +41,7 @@ const NEXT =
   /^(?:next|next page|more|weiter|nächste seite|(?:page )?suivante?|(?:página )?siguiente|próxima(?: página)?|次|次へ|次のページ)[.!。]?$/iu;
 const BACK =
   /^(?:back|previous|previous page|prev|zurück|vorige seite|(?:page )?précédente?|(?:página )?anterior|前|前へ|前のページ)[.!。]?$/iu;
-const PAGE_ALONE = /^(?:(?:show|go to)? ?(?:me )?page|seite|página|page) ?(\d{1,4})[.!。]?$|^(\d{1,4})\s*ページ目?$/iu;
+const PAGE_ALONE = /^(?:(?:show (?:me )?|go to )?page|seite|página) ?(\d{1,4})[.!。]?$|^(\d{1,4})\s*ページ目?$/iu;
 
 /** Which page of a list that is already open is asked for, counted from the one that is looked at; null for everything else. */
 export function pageTurn(text: string, page: number): number | null {

@@ -53,11 +53,12 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
     .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(withoutRelative(clause))).trim()))
+    .map((clause, place) => ({ clause, place }))
     .filter(
-      (clause) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),
+      ({ clause }) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),
     )
-    .filter((clause) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
-    .flatMap((clause, place) => tongue.commands.filter((command) => orders(command.says, clause, place)))
+    .filter(({ clause }) => !likely.some(({ reports }) => reports.some((sign) => sign.test(clause))))
+    .flatMap(({ clause, place }) => tongue.commands.filter((command) => orders(command.says, clause, place)))
     .map((command) => command.kind);
 }
 

@@ -11,11 +11,11 @@ const CITING =
 
 /** What only ties a clause to another. */
 const TIES =
-  /^(?:(?:and|so|but|ja|because|cause|bc|cuz|since|as|fyi|btw|hi|hey|hello|all|team|ok|okay|now|also|good (?:morning|evening)|und|denn|also|hallo|moin|et|car|parce que|bonjour|salut|y|porque|pues|hola|e|pois|ola|oi)\s+)+/u;
+  /^(?:(?:and|so|but|ja|because|cause|bc|cuz|since|as|fyi|btw|hi|hey|hello|all|team|ok|okay|now|also|good (?:morning|evening)|und|denn|also|hallo|moin|et|car|parce que|bonjour|salut|y|porque|pues|hola|e|pois|ola|oi) )+/u;
 
 /** Conditions and wishes: a clause with one of them is more than a remark, whatever it remarks. */
 const DOUBTS =
-  /(?<!\p{L})(?:if|unless|assuming|suppos\p{L}*|provided|subject|first|(?:was|were|war|waren|etait|etaient|estaba|estava) (?:\S+ ){0,3}?(?:until|till|bis|jusqu\S*|hasta|ate)|vorbehalt\p{L}*|vorausgesetzt|a condition|sous reserve|sujet[oa]|sujeit[oa]|desde que|siempre que|when\w*|once|whether|will|would|should|could|may|might|must|before|afterwards?|after|later|soon|or|except|only (?:if|when)|wait|stop|hold|cancel|abort|you|wenn|falls|sobald|sofern|ob|soll\p{L}*|wird|werden|erst|spater|ausser|außer|warte|quand|lorsque|des que|sauf|apres|plus tard|attends?|attendre|si(?!$)|cuando|en cuanto|salvo|despues|luego|espera|se|quando|assim que|depois|espere)(?!\p{L})|明日(?!.*切れ|.*失効)|今夜|来週|たら|なら|れば|場合|まだ|後で|待ち/u;
+  /(?<!\p{L})(?:if|unless|assuming|suppos\p{L}*|provided|subject|first|(?:was|were|war|waren|etait|etaient|estaba|estava) (?:\S+ ){0,3}?(?:until|till|bis|jusqu\p{L}*|hasta|ate)|vorbehalt\p{L}*|vorausgesetzt|a condition|sous reserve|sujet[oa]|sujeit[oa]|desde que|siempre que|when\w*|once|whether|will|would|should|could|may|might|must|before|afterwards?|after|later|soon|or|except|only (?:if|when)|wait|stop|hold|cancel|abort|you|wenn|falls|sobald|sofern|ob|soll\p{L}*|wird|werden|erst|spater|ausser|außer|warte|quand|lorsque|des que|sauf|apres|plus tard|attends?|attendre|si(?!$)|cuando|en cuanto|salvo|despues|luego|espera|se|quando|assim que|depois|espere)(?!\p{L})|明日(?!.*切れ|.*失効)|今夜|来週|たら|なら|れば|場合|まだ|後で|待ち/u;
 
 /**
  * An order without the remarks beside it. A remark is a clause of its own that tells how things stand, what was granted, how
@@ -32,7 +32,7 @@ export function withoutRemarks(said: string): string {
 /** A clause without what only tells which certificate or version is meant: "the cert that was renewed last night". */
 export function withoutRelative(clause: string): string {
   return clause.replace(
-    /(?<=(?<!\p{L})(?:certs?|certificates?|version|one|copy|secret|pfx) )(?:that(?:'?s)?|which) (?:(?:is|was|has|been|just|landed|came|arrived|got|renewed|uploaded|issued|imported) )+[^,]{0,40}?(?=(?:into|onto|to|on|for) _)/u,
+    /(?<=(?<!\p{L})(?:certs?|certificates?|version|one|copy|secret|pfx) )(?:that(?:'?s)?|which) (?:(?:is|was|has|been|just|landed|came|arrived|got|renewed|uploaded|issued|imported) )[^,]{0,40}?(?=(?:into|onto|to|on|for) _)/u,
     '',
   );
 }

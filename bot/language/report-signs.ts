@@ -1,6 +1,6 @@
 /** What a report on an incident is called in every language of the bot. */
 export const REPORT =
-  /(?<!\p{L})(?:incident[- ]?(?:reports?|timeline|write-?up)|(?:report|timeline|write-?up) (?:of|on|about|for) (?:the|this|that|our|last night'?s?)? ?(?:incident|outage|case|thread|conversation)|post[- ]?incident (?:report|review)|(?:vorfall|störungs|zwischenfall|incident)-?(?:bericht|protokoll)\p{L}*|bericht (?:zum|über den|zu diesem|über diesen|zur|über die) (?:vorfall|störung|ausfall|fall|incident)|rapport d['’]incident|(?:rapport|compte[- ]rendu) (?:de|sur|d['’]) ?(?:l['’]|cet |cette )?(?:incident|panne)|(?:informe|reporte) (?:del?|sobre el|de este) ?(?:incidente|incidencia|la incidencia)|relat[óo]rio (?:do|de|deste|sobre o) incidente)(?!\p{L})|(?:インシデント|障害)(?:の)?(?:レポート|報告)/u;
+  /(?<!\p{L})(?:incident[- ]?(?:reports?|timeline|write-?up)|(?:report|timeline|write-?up) (?:of|on|about|for) (?:the|this|that|our|last night'?s?)? ?(?:incident|outage|case|thread|conversation)|post[- ]?incident (?:report|review)|(?:vorfall|störungs|zwischenfall|incident)-?(?:bericht|protokoll)\p{L}*|bericht (?:zum|über den|zu diesem|über diesen|zur|über die) (?:vorfall|störung|ausfall|fall|incident)|(?:rapport|compte[- ]rendu) (?:de|sur|d['’]) ?(?:l['’]|cet |cette )?(?:incident|panne)|(?:informe|reporte) (?:del?|sobre el|de este) (?:incidente|incidencia|la incidencia)|relat[óo]rio (?:do|de|deste|sobre o) incidente)(?!\p{L})|(?:インシデント|障害)(?:の)?(?:レポート|報告)/u;
 
 /** A message that is this and no more, or that names what the report is on. */
 export const BARE_REPORT =
@@ -8,7 +8,7 @@ export const BARE_REPORT =
 
 /** What is handed to the next shift. A verb hands over something else, to somebody: that is no summary. */
 export const HANDOVER =
-  /(?<!\p{L})(?:(?:shift |on-?call )?(?:handover|hand-over|handoff|hand-off)(?: (?:summary|notes?|report|sheet))?|(?:schicht|dienst)?übergabe(?:bericht|protokoll|notiz\p{L}*)?|schichtwechsel|passation(?: de consignes| de service)?|rel[eè]ve d['’](?:astreinte|équipe)|(?:resumen (?:de|del) |notas (?:de|del) |el |un )?(?:traspaso|relevo)(?: de (?:turno|guardia))?|passagem de (?:turno|plant[ãa]o|servi[çc]o))(?!\p{L})|引き?継ぎ|引継|申し送り/u;
+  /(?<!\p{L})(?:hand-?over|hand-?off|(?:schicht|dienst)?übergabe(?:bericht|protokoll|notiz\p{L}*)?|schichtwechsel|passation|rel[eè]ve d['’](?:astreinte|équipe)|traspaso|relevo|passagem de (?:turno|plant[ãa]o|servi[çc]o))(?!\p{L})|引き継ぎ|引継|申し送り/u;
 
 /** The words of somebody who wants one again and again, or from somebody else, or hands a thing to a person. */
 export const NO_REPORT =

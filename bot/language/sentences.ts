@@ -13,11 +13,11 @@ const ORDINAL = /(?<=(?<!\p{L})(?:im|am|der|den|die|das|dem|zum|vom|beim|bis|ab|
 const SENTENCE = /[^.!?;\n。！？]+[.!?;。！？]*/g;
 /** Japanese may put the name behind the verb. */
 const CLAUSE =
-  /[,、()]+|(?<=[ぁ-ん])\s+(?=_)|\s[-–—]+\s|(?<=^_)\s*:\s+(?=\S+ \S+ \S)|<-+|-+>|\s(?:and then|then)\s|\s(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso)(?= (?:please|pls|plz|kindly|bitte|merci de|por favor) )/;
+  /[,、()]|(?<=[ぁ-ん]) (?=_)| [-–—]+ |(?<=^_) ?: (?=\S+ \S+ \S)|<-+|-+>| (?:and then|then) | (?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso)(?= (?:please|pls|plz|kindly|bitte|merci de|por favor) )/;
 /** Approving alone is announced before the order itself. */
-const ANNOUNCED = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*/;
+const ANNOUNCED = /^break[ -]?(?:the[ -])?glass ?[:：] ?/;
 /** What only says that an order follows belongs to it. */
-const GO_AHEAD = /((?:^|[\s,])go ahead)\s*[,:]\s*/g;
+const GO_AHEAD = /((?:^|[ ,])go ahead) ?[,:] ?/g;
 const MOST_LEAD_INS = 8;
 /** Politeness behind the verb. */
 const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;

@@ -43,7 +43,7 @@ const WATCHED: readonly RegExp[] = [
   /^(?:qu'est-ce|que|quels?|quelles?|montre\p{L}*)\b.{0,40}surveill/u,
   /^¿?(?:qué|que|cuáles|muestra\p{L}*)(?!\p{L}).{0,40}(?:vigil|monitore)/u,
   /^(?:o que|quais|mostr\p{L}*)\b.{0,40}(?:monitor|vigi|acompanh)/u,
-  /^(?:何|なに|どれ)を?.{0,10}監視|監視.{0,12}(?:一覧|リスト|何)/u,
+  /^(?:何|なに|どれ).{0,10}監視|監視.{0,12}(?:一覧|リスト|何)/u,
 ];
 
 /** Whether somebody asks what is watched. */

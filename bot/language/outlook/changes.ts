@@ -20,15 +20,15 @@ export const CHANGES: readonly (readonly [ChangeName, RegExp])[] = [
   ],
   [
     'ungranted',
-    /(?:richtlinie|rolle|zuweisung|berechtigung|zugriff|rechte?)\p{L}*.{0,40}(?:verlier|verlör|entfern|entz[oi]|lösch|wegfäll|weg(?!\p{L}))|(?:verlier|verlör|entz[oi])\p{L}*.{0,40}(?:richtlinie|rolle|zuweisung|berechtigung|zugriff)/u,
+    /(?:richtlinie|rolle|zuweisung|berechtigung|zugriff|rechte?).{0,50}(?:verlier|verlör|entfern|entz[oi]|lösch|wegfäll|weg(?!\p{L}))|(?:verlier|verlör|entz[oi]).{0,50}(?:richtlinie|rolle|zuweisung|berechtigung|zugriff)/u,
   ],
   [
     'ungranted',
-    /(?:perd|retir|supprim|enlèv|enlev|révoqu)\p{L}*.{0,40}(?:stratégie|rôle|droit|autorisation|accès)|(?:stratégie|rôle|autorisation)\p{L}*.{0,40}(?:perdu|retir|supprim|enlev|révoqu)/u,
+    /(?:perd|retir|supprim|enlèv|enlev|révoqu).{0,50}(?:stratégie|rôle|droit|autorisation|accès)|(?:stratégie|rôle|autorisation).{0,50}(?:perdu|retir|supprim|enlev|révoqu)/u,
   ],
   [
     'ungranted',
-    /(?:pierd|quit|elimin|revoc|borr|perd|remov|tir|revog|exclu)\p{L}*.{0,40}(?:directiva|polític|rol(?!\p{L})|permis|acces|acess|função)|(?:directiva|polític|permis|função)\p{L}*.{0,40}(?:quita|elimina|revoca|borra|remov|revoga|exclu)/u,
+    /(?:pierd|quit|elimin|revoc|borr|perd|remov|tir|revog|exclu).{0,50}(?:directiva|polític|rol(?!\p{L})|permis|acces|acess|função)|(?:directiva|polític|permis|função).{0,50}(?:quita|elimina|revoca|borra|remov|revoga|exclu)/u,
   ],
   ['ungranted', /(?:ポリシー|ロール|権限|アクセス権|割り当て).{0,12}(?:失|削除|外|なくな|取り消)/u],
   [

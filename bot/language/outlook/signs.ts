@@ -1,13 +1,13 @@
 /** A question: what, which, who, how many, whether anything at all. */
 export const ASKS =
-  /[?？]|^(?:what|which|who|how many|does|do|would|will|could|is|are|show|list|tell)\b|^(?:was|welche\p{L}*|wer|wie viele|wird|werden|würde|gibt|zeig\p{L}*)(?!\p{L})|^(?:qu['e]|que|qui|quel|quelle|combien|est-ce)|^(?:qué|que|cuáles|cuántos|quién\p{L}*|quien\p{L}*|o que|quais|quantos|quem)(?!\p{L})|何|どの|どれ|どう|いくつ|(?:は|か)$/u;
+  /[?？]|^(?:what|which|who|how many|does|do|would|will|could|is|are|show|list|tell)\b|^(?:was|welche\p{L}*|wer|wie viele|wird|werden|würde|gibt|zeig\p{L}*)(?!\p{L})|^(?:qu['ei]|combien|est-ce)|^(?:qué|cuáles|cuántos|o que|quais|quantos)(?!\p{L})|何|どの|どれ|どう|いくつ|(?:は|か)$/u;
 
 /** Who asks why speaks of what is, not of what may come. */
 export const ASKS_WHY = /\bwhy\b|\bhow come\b|warum|wieso|weshalb|pourquoi|por ?qu[eéê](?!\p{L})|なぜ|どうして|何で/u;
 
 /** What would no longer work. */
 const FAILS =
-  /\b(?:fail|fails|failing|break|breaks|breaking|survive|survives|go(?:es)? wrong|problems?|pass|passes)\b|fehl|scheiter|kaputt|brech|brich|schief|problem|klapp|échou|casse|planter|fall(?:a|e|o)|fallar|romp|falh|quebr|失敗|壊れ|問題|通ら|うまくいか/u;
+  /\b(?:fail|fails|failing|break|breaks|breaking|survive|survives|go(?:es)? wrong|pass|passes)\b|fehl|scheiter|kaputt|brech|brich|schief|problem|klapp|échou|casse|planter|fall(?:a|e|o)|fallar|romp|falh|quebr|失敗|壊れ|問題|通ら|うまくいか/u;
 
 const NEXT_RENEWAL =
   /\b(?:next|coming|upcoming|following)\b.{0,20}\b(?:renewals?|rotations?)\b|\bwhen (?:\S+ ){0,3}renews?\b|(?:nächste|kommende)\p{L}* (?:\p{L}+-)?\p{L}*erneuerung|prochains? renouvellement|próxim[ao]s? renova|次の?(?:回の?)?(?:証明書の?|自動)?更新/u;

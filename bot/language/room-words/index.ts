@@ -30,7 +30,7 @@ const MANNERS =
 export function readWish(text: string): SaidWish | null {
   const typed = plainText(text);
   const said = typed.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(MANNERS, '');
-  const bare = said.replace(/^[¿¡]+|[\s?？!！.。]+$/gu, '');
+  const bare = said.replace(/[¿¡]|[\s?？!！.。]+$/gu, '');
   if (SIGNS.show.some((sign) => sign.test(bare))) return { of: 'show' };
   if (/[?？]/.test(said)) return null;
   if (SIGNS.usual.test(bare)) return { of: 'usual' };
@@ -62,7 +62,7 @@ function quietHours(said: Said): SaidWish {
 }
 
 function within(said: Said, wish: (minutes: number) => SaidWish): SaidWish {
-  const minutes = Number(said.count) * (/^(?:h|stunde|時)/.test(said.unit ?? '') ? 60 : 1);
+  const minutes = Number(said.count) * (/h|stunde|時/.test(said.unit ?? '') ? 60 : 1);
   return minutes >= 1 && minutes <= 1440 ? wish(minutes) : UNCLEAR;
 }
 
@@ -79,7 +79,7 @@ function callIn(bare: string): SaidWish | null {
 
 /** Without a name it is about everything. */
 function scopeIn(name: string | undefined): SaidScope {
-  if (!name || /^(?:all(?: alerts)?|everything|anything|alerts?|them|it)$/.test(name)) return ALL;
+  if (!name || /^(?:all(?: alerts)?|everything|anything|alerts|them|it)$/.test(name)) return ALL;
   return readScope(name, name) ?? ALL;
 }
 
@@ -88,8 +88,8 @@ function placeIn(bare: string, typed: string): SaidWish | null {
   // The names of zones are written in capitals too.
   if (zone) return { of: 'zone', zone: typed.slice(typed.toLowerCase().indexOf(zone)).slice(0, zone.length) };
   const called = SIGNS.language.exec(bare)?.groups?.language;
-  const locale = called && LOCALES.find(([, sign]) => sign.test(called))?.[0];
+  const locale = called && LOCALES.find(([, names]) => names.split(' ').includes(called))?.[0];
   return locale ? { of: 'language', locale } : null;
 }
 
-const LOCALES = Object.entries(LANGUAGES) as readonly (readonly [keyof typeof LANGUAGES, RegExp])[];
+const LOCALES = Object.entries(LANGUAGES) as readonly (readonly [keyof typeof LANGUAGES, string])[];

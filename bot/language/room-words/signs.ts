@@ -67,10 +67,10 @@ export const SIGNS = {
 
 /** The languages by the names that they have in each other. */
 export const LANGUAGES = {
-  en: /^(?:english|englisch|anglais|inglés|ingles|inglês|英語|en)$/u,
-  de: /^(?:german|deutsch|allemand|alemán|aleman|alemão|ドイツ語|de)$/u,
-  fr: /^(?:french|französisch|français|francais|francés|frances|francês|フランス語|fr)$/u,
-  es: /^(?:spanish|spanisch|espagnol|español|espanol|espanhol|スペイン語|es)$/u,
-  pt: /^(?:portuguese|portugiesisch|portugais|portugués|portugues|português|ポルトガル語|pt)$/u,
-  ja: /^(?:japanese|japanisch|japonais|japonés|japones|japonês|日本語|ja)$/u,
+  en: 'english englisch anglais inglés ingles inglês 英語 en',
+  de: 'german deutsch allemand alemán aleman alemão ドイツ語 de',
+  fr: 'french französisch français francais francés frances francês フランス語 fr',
+  es: 'spanish spanisch espagnol español espanol espanhol スペイン語 es',
+  pt: 'portuguese portugiesisch portugais portugués portugues português ポルトガル語 pt',
+  ja: 'japanese japanisch japonais japonés japones japonês 日本語 ja',
 } as const;

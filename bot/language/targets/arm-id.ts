@@ -9,7 +9,7 @@ export function armIds(text: string): Mention[] {
   return wordsOf(text).flatMap((word) => {
     const at = word.value.toLowerCase().indexOf(START);
     if (at < 0) return [];
-    const value = word.value.slice(at).replace(/[.:]+$/, '');
+    const value = word.value.slice(at);
     const weight = weightOf(value);
     if (weight) return [mention({ start: word.start + at, value }, weight)];
     const name = SHORTENED.exec(value)?.[1];

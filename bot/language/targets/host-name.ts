@@ -34,8 +34,6 @@ function isHost(value: string): boolean {
   // A number at the end is a version or an address; a short word after a single dot is usually a missing space.
   if (!/^(?:\p{L}{2,}|xn--.+)$/u.test(last)) return false;
   // Types and methods of code are written in mixed case, hosts are not.
-  if (/^\p{Lu}.*\p{Ll}/u.test(last) && !TWO_LABEL_TLDS.test(value)) return false;
-  return labels.length > 2
-    ? !FILE.test(value) || /^www\./i.test(value)
-    : (TWO_LABEL_TLDS.test(value) && !/\.net$/i.test(value)) || (/\.net$/i.test(value) && !/^asp\./i.test(value));
+  if (/\p{Lu}/u.test(last) && /\p{Ll}/u.test(last) && !TWO_LABEL_TLDS.test(value)) return false;
+  return labels.length > 2 ? !FILE.test(value) || /^www\./i.test(value) : TWO_LABEL_TLDS.test(value);
 }

@@ -10,7 +10,7 @@ const SHOWN = [
 ];
 /** Behind the id stands the page that shows the resource, a word without a name after it. */
 const RESOURCE =
-  /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+(?:\/providers\/[^/]+(?:\/[a-z]+\/[^/]+)+?)?)(?:\/[a-z]\w*)?$/i;
+  /(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+(?:\/providers\/[^/]+(?:\/[a-z]+\/[^/]+)+?)?)\/[a-z]\w*$/i;
 
 /** The resource that a link into the Azure portal shows. */
 export function portalUrls(text: string): Mention[] {

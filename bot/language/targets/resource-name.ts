@@ -3,7 +3,7 @@ import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { isOwnTerm } from './own-terms.ts';
 
-const SHAPE = /^[a-z0-9][a-z0-9]*(?:[-_]+[a-z0-9]+)+$/i;
+const SHAPE = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)+$/i;
 const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const GROUP = /^(?:rg|rsg)[-_]|[-_]rg$/i;
@@ -91,6 +91,6 @@ function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
 /** Ordinary words at a place that only names have: `mail-prod`, `people-prod-9`; "non-prod" tells which, not what. */
 function isPlaced(parts: readonly string[]): boolean {
   const [first = ''] = parts;
-  const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
+  const last = parts.findLast((part) => !/^\d/.test(part)) ?? '';
   return PLACE.test(last) && last !== first && !/^(?:non?|pre|post|multi|cross|from|in|on|to|the|our|not)$/.test(first);
 }

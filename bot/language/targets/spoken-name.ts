@@ -45,7 +45,7 @@ function isName(value: string): boolean {
     value.length > 2 &&
     !isOrdinary(value) &&
     !negates(value) &&
-    !/^\d+$|^\d{4}-/.test(value) &&
+    !/^\d{4}-/.test(value) &&
     !value.split(/[-_]/).every((part) => isOrdinary(part))
   );
 }

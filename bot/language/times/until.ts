@@ -72,8 +72,7 @@ export function readAhead(text: string): Ahead | null {
     .replace(
       /^(?:(?:on|next(?! week)|am|den|dem|zum|(?:nächste|kommende)[nrms]?(?! woche)|le|el|la|o|a|em|na|no|次の|来週の)(?: |(?<=の)))+/u,
       '',
-    )
-    .replace(/^(?:次の|来週の)/u, '');
+    );
   for (const [sign, meaning] of READINGS) {
     const found = sign.exec(said)?.groups;
     if (!found) continue;
@@ -94,7 +93,7 @@ function dateOf(month: number, date: number, at: Clock): Ahead | null {
 /** The names of a month alone: in words, a number stands with them. */
 function calledAs(names: string, month: number): string {
   const alone = names.replaceAll(/\(\?[^)]*\)[^|]*/gu, '').split('|');
-  const words = alone.filter((each) => /^\p{Script=Latin}+$/u.test(each));
+  const words = alone.filter((each) => /\p{Script=Latin}/u.test(each));
   return [...words, ...(month === 4 ? ['may'] : [])].join('|');
 }
 

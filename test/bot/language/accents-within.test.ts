@@ -18,7 +18,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
     'fijatex',
     'empodes',
   ],
-  pt: ['hja', 'agro', 'qdox', 'oqueijo', 'vcsx', 'ñandu', 'paira', 'lagoa', 'ocao', 'cao', 'avc'],
+  pt: ['hja', 'agro', 'qdox', 'oqueijo', 'vcsx', 'ñandu', 'paira', 'lagoa', 'ocao', 'cao', 'ecoes', 'avc'],
   fr: ['pku', 'cas', 'locale', 'cahier', 'court', 'coupe', 'chaque', 'boue'],
   de: [
     'iss',

@@ -55,6 +55,10 @@ test.each<[string, string | null, object | null, string]>([
   ['snooze A1B2C3 明日まで', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, ''],
   ['A1B2C3は明日までスヌーズして', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, ''],
   ['a1b2c3を明日まで静かにしてください。理由：\n作業中', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, '作業中'],
+  ['snooze明日まで', null, { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['a1b2c3スヌーズ明日まで', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, ''],
+  ['a1b2c3 明日までスヌーズ、 理由: 作業中', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, '作業中'],
+  ['a1b2c3 明日までスヌーズ、理由 作業中', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, '作業中'],
   ['a1b2c3 スヌーズ 明日まで、作業中', 'a1b2c3', { daysAhead: 1, hour: 9, minute: 0 }, '作業中'],
 ])('a snooze however it is written: %j', (text, id, ahead, reason) => {
   expect(readAlertOrder(text)).toEqual({ verb: 'snooze', id, ahead, reason });
@@ -65,7 +69,14 @@ test('whoever is handed to stands bare', () => {
   expect(readAlertOrder('hand over to &lt;Ana&gt; Ben')).toEqual({ verb: 'hand-over', id: null, to: 'Ben' });
 });
 
-test.each(['snooze it until tomorrow? yes', '明日まで待って', '明日まで'])('%s is no order about an alert', (text) => {
+test.each([
+  'snooze it until tomorrow? yes',
+  '明日まで待って',
+  '明日まで',
+  'スヌーズは不要、明日まで',
+  'a1b2c3 明日までにスヌーズ解除',
+  '明日まで snooze しないで',
+])('%s is no order about an alert', (text) => {
   expect(readAlertOrder(text)).toBeNull();
 });
 

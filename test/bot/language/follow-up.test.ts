@@ -98,6 +98,7 @@ test.each<[string, FollowUp]>([
   ['und www?', { kind: 'part', part: 'www' }],
   ['und was ist mit api?', { kind: 'part', part: 'api' }],
   ['et www ?', { kind: 'part', part: 'www' }],
+  ['¿¡y www?!', { kind: 'part', part: 'www' }],
   ['¿y www?', { kind: 'part', part: 'www' }],
   ['e o www?', { kind: 'part', part: 'www' }],
   ['wwwは？', { kind: 'part', part: 'www' }],

@@ -62,6 +62,7 @@ test.each([
   ['show page 7', 7],
   ['show me page 7.', 7],
   ['go to page 7', 7],
+  ['see page 7', null],
   ['página 7', 7],
   ['12 ページ目', 12],
   ['what is next', null],

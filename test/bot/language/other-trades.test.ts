@@ -64,6 +64,10 @@ test.each([
   'mi móvil no sincroniza con el correo',
   'meu celular não sincroniza com o outlook',
   'スマホが同期しない',
+  'wifiが同期しない',
+  'wi-fiを直して',
+  'なぜwifiが遅い',
+  'fix the wi-fi please',
 ])('%j is small talk', (text) => {
   expect(readIntent(text).kind).toBe('smalltalk/other');
 });

@@ -12,6 +12,7 @@ test.each([
   'will anything break at the next renewal?',
   'forecast',
   'renewal forecast',
+  '¿¡Pronóstico!?',
   'Was schlägt bei der nächsten Erneuerung fehl?',
   'Welche Zertifikate scheitern bei der nächsten Erneuerung?',
   "Qu'est-ce qui échouera au prochain renouvellement ?",

@@ -20,28 +20,28 @@ const OURS = phrases(`
   vínculo, vínculos, associação, associações, schlüsseltresor, schlüsseltresore, firewall, firewalls, pare-feu, pare-feux,
   cortafuegos, service principal, dienstprinzipal, dienstprinzipale, impressão digital, impressões digitais, secret, secrets,
   secreto, secretos, segredo, segredos, geheimnis, geheimnisse, trusted, host name, hostname, host names, domain, domains, domäne,
-  domaine, domaines, dominio, dominios, domínio, domínios, コンテナー, ボールト, 資格情報, ファイアウォール, サービスプリンシパル, key vaultを,
+  domaine, domaines, dominio, dominios, domínio, domínios, コンテナー, ボールト, 資格情報, ファイアウォール, サービスプリンシパル, key vaultを, keyvaultの, app serviceを, appserviceの,
   du vorgeschlagen, du vorschlägst, tu propos, tu proposais, tu as proposé, tu suggères, tu suggérais, tu recommandes, tu as recommandé,
   vous avez proposé, vous proposez, vous suggérez, vous avez recommandé, propusiste, sugeriste, você propôs, você recomendou`);
 
 /** The verbs of orders, pronouns, hurry and politeness: none of them names a thing. */
 const LIGHT = phrases(`
-  sync, resync, re-sync, résync, durchsync, nachsync, gesynct, nachgesynct, synchronisieren, synchronise, resynchronise, re-synchroniser,
-  ressynchronise, resincroniza, re-sincronizar, ressincronizar, sincroniza, sincronizar, manuell, manuelle, manuellement, manual, manualmente, urgent, urgente, rapidement, rápido,
+  sync, resync, re-sync, résync, durchsync, nachsync, gesynct, nachgesynct, synchronisieren, synchronise, resynchronise, re-synchroniser, résynchroniser,
+  resincroniza, re-sincronizar, ressincronizar, sincroniza, sincronizar, manuell, manuelle, manuellement, manual, manualmente, urgent, urgente, rapidement, rápido,
   rápidamente, start, starte, starten, startn, stoß, stoße, drück, drücke, drücken, drückn, klick, klicke, relance, relancer, relancez, force, forcer, forcez,
   déclenche, déclencher, déclenchez, appuie, appuier, dispara, disparar, arréglalo, corrígelo, repáralo, apruébalo, apruebalo, aplícalo,
   ejecútalo, resuélvelo, restáuralo, recupéralo, repariere, reparieren, reparatur, reparaturen, behebe, beheben, fix, fixe, fixen, korrigiere, korrigieren,
-  richt, richte, richten, erneuere, erneuern, genehmige, genehmigen, bestätige, bestätigen, wend, wende, führ, führe, setz, setze, mach, mache, machen, stell,
+  richt, richte, richten, erneuer, erneuere, erneuern, genehmige, genehmigen, bestätige, bestätigen, wend, wende, führ, führe, setz, setze, mach, mache, machen, stell,
   stelle, zurück, zurücksetzen, aktualisiere, aktualisieren, erteile, erteilen, füg, füge, weis, weise, nochmal, nochmals, alle, alles,
   dein, deine, deinen, letzte, letzten, erste, ersten, fehlende, fehlendem, neue, neuen, gelbe, gelben, rote, roten, kaputte, kaputten, dernier,
   derniers, dernière, derniere, dernieres, manquant, manquante, manquantes, corrige, corriger, corrigez, répare, réparer, réparez, applique, appliquer,
   appliquez, approuve, approuver, approuvez, valide, valider, validez, lance, lancer, lancez, exécute, exécuter, exécutez, restaure, restaurer,
-  restaurez, rétablis, rétablir, défais, défaire, annule, annuler, annulez, donne, donner, donnez, accorde, accorder, accordez, ajoute, ajouter,
-  ajoutez, lo, la, los, las, arregla, arreglar, repara, reparar, corrige, corrija, correge, corregir, soluciona, solucionar, resolve, resuelve, resolver, aplica, aplicar, aprueba,
+  restaurez, rétabli, rétablis, rétablir, défais, défaire, annule, annuler, annulez, donne, donner, donnez, accorde, accorder, accordez, ajoute, ajouter,
+  ajoutez, lo, la, los, las, arregla, arreglar, repara, reparar, corrige, corrija, correge, corregir, soluciona, solucionar, resolve, resuelve, resuelven, resolver, aplica, aplicar, aprueba,
   apruebala, ejecuta, ejecutar, restaura, restaurar, recupera, recuperar, a, as, conserta, consertar, arruma, arrumar, resolver, aprova, aprovar,
   executa, executar, desfaz, desfazer, reverte, reverter, adiciona, adicionar, amarelo, amarelos, amarela, vermelho, vermelhos, amarillo, amarillas, rojo,
-  rojos, jaune, jaunes, rouge, rouges, confirme, confirmado, manda, mandar, recommande, recommandé, recomenda, recomendado, empfohlene, empfohlenen,
-  vorgeschlagene, vorgeschlagenen, prossegue, prosseguir, procede, proceder, proceden, übernehme, übernehmen, propose, proposé, propuesta, propuesto, sugere, sugerido, 12,
+  rojos, jaune, jaunes, rouge, rouges, confirme, confirmado, manda, mandar, recommande, recommandé, recommandée, recomenda, recomendado, empfohlene, empfohlenen,
+  vorgeschlagene, vorgeschlagenen, prossegue, prosseguir, procede, proceder, proceden, übernehme, übernehmen, propose, proposé, proposer, propuesta, propuesto, propuestas, sugere, sugerido, 12,
   the second, it again, please fix it now, es bitte sofort, l'accord`);
 
 /** What the bot offers and the rights it mends. */

@@ -88,7 +88,7 @@ test.each(
 
 test.each(
   lines(`
-  hand the incident report over / the incident report of a handyman / the severe incident report
+  incident report we can pass on to legal / hand the incident report over / the incident report of a handyman / the severe incident report
 `),
 )('a report all the same: %s', (text) => {
   expect(wantsReport(text)).toBe(true);

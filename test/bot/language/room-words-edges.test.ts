@@ -18,10 +18,23 @@ test.each([
   ['escalate vault kv-shop here', { of: 'call', scope: { by: 'vault', name: 'kv-shop' }, minutes: null }],
   ['  Please, no digest, thanks', { of: 'digest', at: null }],
   ['¿¡ajustes aquí!', { of: 'show' }],
+  ["digest à 8h30 s'il vous plaît", { of: 'digest', at: { hour: 8, minute: 30 } }],
+  ["s'il te plait, digest à 8h30", { of: 'digest', at: { hour: 8, minute: 30 } }],
+  ['escalate app-svp to here', { of: 'call', scope: { by: null, name: 'app-svp' }, minutes: null }],
+  ['escalate svp-kv to here', { of: 'call', scope: { by: null, name: 'svp-kv' }, minutes: null }],
+  ['escalate audit to here', { of: 'call', scope: { by: null, name: 'audit' }, minutes: null }],
+  ['escalate italy-kv to here', { of: 'call', scope: { by: null, name: 'italy-kv' }, minutes: null }],
+  ['escalate all to here', { of: 'call', scope: { by: 'everything', name: '' }, minutes: null }],
+  ['language English', { of: 'language', locale: 'en' }],
+  ['idioma espanhol', { of: 'language', locale: 'es' }],
+  ['Sprache Portugiesisch', { of: 'language', locale: 'pt' }],
 ])('%s', (text, wish) => {
   expect(readWish(text)).toEqual(wish);
 });
 
-test.each(['language Klingon', 'escalate to', 'mean settings', 'settings of kv-shop'])('%s changes nothing', (text) => {
-  expect(readWish(text)).toBeNull();
-});
+test.each(['language Klingon', 'language code', 'escalate to', 'mean settings', 'settings of kv-shop'])(
+  '%s changes nothing',
+  (text) => {
+    expect(readWish(text)).toBeNull();
+  },
+);

@@ -1,6 +1,7 @@
 import { daysIn } from '../../../bot/language/times/ahead.ts';
 import { periodIn } from '../../../bot/language/times/index.ts';
 import { readAhead } from '../../../bot/language/times/until.ts';
+import { monthOf, weekdayOf } from '../../../bot/language/times/words.ts';
 
 /** A Wednesday. */
 const NOW = '2026-11-25T14:30:00.000Z';
@@ -30,6 +31,10 @@ test.each(['le fichier de kv-shop', 'todayish', '2026-11-45 to 2026-11-03'])('no
 test.each([
   ['in november', 5],
   ['until 2026-11-25', 0],
+  ['until 2026-11-25 please', 0],
+  ['until 2026-11-25. Thanks', 0],
+  ['in 2026-11-25.log', null],
+  ['in 2026-11-25e', null],
   ['in 0 days', null],
   ['0日以内', null],
   ['für die übermorgenliste', null],
@@ -65,17 +70,29 @@ test.each([
   ['1月1日9時', { month: 0, date: 1, ...at(9) }],
   ['3 may', { month: 4, date: 3, ...at(9) }],
   ['may 3rd', { month: 4, date: 3, ...at(9) }],
+  ['1. märz.', { month: 2, date: 1, ...at(9) }],
   ['1. märz', { month: 2, date: 1, ...at(9) }],
 ])('a date: %s', (text, ahead) => {
   expect(readAhead(text)).toEqual(ahead);
 });
 
-test.each(['5', '5後', '5間', '0.12.', '32.12.', '1.0.', '1.13.', '0月1日', '13月1日', '1月32日', '32 may'])(
-  'no such time: %s',
-  (text) => {
-    expect(readAhead(text)).toBeNull();
-  },
-);
+test.each([
+  '5',
+  '5後',
+  '5間',
+  '0.12.',
+  '32.12.',
+  '1.0.',
+  '1.13.',
+  '0月1日',
+  '13月1日',
+  '1月32日',
+  '32 may',
+  '8:30:00',
+  '108:30',
+])('no such time: %s', (text) => {
+  expect(readAhead(text)).toBeNull();
+});
 
 test.each([
   ['30分', 1800],
@@ -98,6 +115,8 @@ test.each([
   ['来週の金曜日', { weekday: 5, ...at(9) }],
   ['next friday.', { weekday: 5, ...at(9) }],
   ['nächsten Montag', { weekday: 1, ...at(9) }],
+  ['am kommenden Freitag', { weekday: 5, ...at(9) }],
+  ['kommende Freitag', { weekday: 5, ...at(9) }],
   ['am Freitag', { weekday: 5, ...at(9) }],
   ['le vendredi', { weekday: 5, ...at(9) }],
   ['el lunes', { weekday: 1, ...at(9) }],
@@ -107,4 +126,15 @@ test.each([
   ['来週', { weekday: 1, ...at(9) }],
 ])('the next such day: %s', (text, ahead) => {
   expect(readAhead(text)).toEqual(ahead);
+});
+
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
+const DAYS =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag';
+
+test('every month and every day is told by how its name starts', () => {
+  expect(MONTHS.split('|').map(monthOf)).toEqual([...Array(24).keys()].map((place) => place % 12));
+  expect(monthOf('maerz')).toBe(2);
+  expect(DAYS.split('|').map(weekdayOf)).toEqual([...Array(14).keys()].map((place) => (place % 7) + 1));
 });

@@ -84,6 +84,8 @@ test.each([
   ['audit for Excel please', 'csv'],
   ['export the audit as JSON lines', 'jsonl'],
   ['the audit as ndjson', 'jsonl'],
+  ['the audit as jsonlines', 'jsonl'],
+  ['the audit as json-lines', 'jsonl'],
   ['export the audit log', 'jsonl'],
   ['exportiere das Audit', 'jsonl'],
   ['history of kv-shop', null],

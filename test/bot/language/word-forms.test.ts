@@ -101,7 +101,7 @@ test.each(
 
 test.each(
   phrases(`一覧を見せて, リストに入れて, 履歴を見せて, チケットに書いて, メモを残して, レポートを作って, 報告書を作って, コメントを書いて,
-    タスクに追加, リマインダーを設定, 質問を送って, 理由を教えて`),
+    タスクに追加, リマインダーを設定, 報告を追加, 質問を送って, 理由を教えて`),
 )('%s is about a record', (clause) => {
   expect(isOfNotice(clause)).toBe(true);
 });
@@ -140,6 +140,7 @@ test.each([
   ['terraformが削除したので_を直して', ' _を直して'],
   ['bicep がまた上書きしましたため_を直して', ' _を直して'],
   ['pulumiで消えたから_を直して', ' _を直して'],
+  ['terraformで削除されましたので_を直して', ' _を直して'],
   ['terraformがまた消した、_を直して', ' 、_を直して'],
 ])('%s without the aside', (said, rest) => {
   expect(withoutAsides(said)).toBe(rest);

@@ -72,9 +72,11 @@ test.each([
 
 const SHA1 = '9fd1d2d06e2293673e2a8d1ca484a092bd016d01';
 const FOURS = (SHA1.match(/..../g) ?? []).join(' ');
+const PAIRS = (SHA1.match(/../g) ?? []).join(' ');
 
 test.each([
   ['in fours', FOURS, [FOURS]],
+  ['in pairs, with words behind', `${PAIRS} is red`, [PAIRS]],
   ['in fours of capitals', FOURS.toUpperCase(), [FOURS.toUpperCase()]],
   ['in fours, as part of a longer one', `a${FOURS}`, []],
   ['in fours with more behind', `${FOURS}f`, []],

@@ -1,11 +1,11 @@
-import { isCompound, isNamedFor } from '../../../../bot/language/targets/compounds.ts';
+import { isCompound, isNamedAbroad, isNamedFor } from '../../../../bot/language/targets/compounds.ts';
 
 const words = (all: string) => all.split(/\s+/).filter(Boolean);
 
 test.each(
   words(`
   pare-feu coffre-fort coffre-forts peut-être week-end sous-domaine celui-ci celuy-ci celle-là celles-ci ceux-là ci-dessous
-  là-bas au-delà eux-mêmes moi-même c-à-d sexta-feira quintas-feira segundas-feiras bem-vindo bem-vinda bien-vindos
+  là-bas au-delà eux-mêmes moi-même c-à-d wi-fi sexta-feira quintas-feira segundas-feiras bem-vindo bem-vinda bien-vindos
   pré-produção pós-venda non-prod über-admin auto-renovação tls-zertifikat tls-zertifikate tls-zertifikaten tls-zertifikats
   tls-zert tls-zerts tls-fehler tls-fehlern tls-fehlers azure-regel azure-regeln azure-zugriff azure-zugriffe azure-zugriffs
   test-modus azure-rolle azure-rollen azure-richtlinie azure-richtlinien azure-dienst azure-dienste azure-dienstes azure-diensts
@@ -15,7 +15,7 @@ test.each(
   fehler-meldung fehler-meldungen browser-warnung browser-warnungen tls-problem tls-probleme tls-problems app-status web-seite
   web-seiten azure-konto tls-kette api-schlüssel key-tresor vnet-anbindung api-anfrage api-anfragen dns-änderung dns-änderungen
   fix-vorschlag app-ausfall ruf-bereitschaft nacht-schicht azure-leute azure-kollege azure-kollegen azure-kunde azure-kunden
-  azure-team`),
+  azure-team tls-erneuerung tls-erneuerungen`),
 )('%s belongs to ordinary speech', (word) => {
   expect(isCompound(word)).toBe(true);
 });
@@ -48,4 +48,12 @@ test.each([
   'x-tls-api-web-app',
 ])('%s is not named', (word) => {
   expect(isNamedFor(word.split('-'))).toBe(false);
+});
+
+test.each(['tresor-tarif', 'almacen-pagos', 'orders-tls-2026'])('%s is named in whichever language', (word) => {
+  expect(isNamedAbroad(word.split('-'))).toBe(true);
+});
+
+test.each(['startseite-neu', 'orders-tls-20261', 'orders-tls-12026', 'a-coffre'])('%s is not', (word) => {
+  expect(isNamedAbroad(word.split('-'))).toBe(false);
 });

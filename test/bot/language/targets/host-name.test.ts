@@ -9,7 +9,7 @@ test.each(
   pay.fabrikam.com *.fabrikam.com pay.fabrikam2.com a_b.fabrikam.com münchen.fabrikam.de xn--mnchen-3ya.de.com
   fabrikam.com fabrikam.game fabrikam.games pay.fabrikam.xn--p1ai www.fabrikam.md Pay.Fabrikam.Com contoso.net
   my-microsoft.fabrikam.com asp.net.fabrikam.de notaka.ms.fabrikam.de terror.fabrikam.com error.fabrikam.com
-  shop.eu wwwshop.de`),
+  shop.eu wwwshop.de pay.web.fabrikam.com node.js.fabrikam.com github.company.com mycurl.se curl.services PAY.FABRIKAM.SVC pay.fabrikam.svc`),
 )('%s is a host', (host) => {
   expect(hosts(`why is ${host} red`)).toEqual([host]);
 });
@@ -20,6 +20,11 @@ test.each([
   'values.yaml',
   'values.yml',
   'a.photo.jpg',
+  'a.values.yml',
+  'api*.fabrikam.com',
+  'release.2026.rc1',
+  'response.body.getName',
+  'a.www.md',
   'a.photo.jpeg',
   'a.plan.doc',
   'a.plan.docx',

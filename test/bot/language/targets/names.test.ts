@@ -27,6 +27,18 @@ test.each([
   'kv_pay',
   'nonesuch-prod',
   'site-app-prod1',
+  'kv--pay',
+  'kv-SHOP_PROD',
+  'SHOP_PROD-kv',
+  'kv-01234567-89ab-cdef-0123-456789abcdef',
+  '01234567-89ab-cdef-0123-456789abcdef-kv',
+  'app-monkeys',
+  'K8S-UAT2',
+  'cert-2026',
+  'shopapp-insights',
+  'site-4711',
+  'main-prod',
+  'Mail-Prod-2b',
 ])('%s is the name of a resource', (name) => {
   expect(resources(`why is ${name} red`)).toEqual([name]);
 });
@@ -37,7 +49,8 @@ test.each(
   app-certificate app-certificates app-secret app-secrets app-reference app-references app-key app-keys wild-card
   wild-cards app-settings app-setting app-id app-ids app-name app-names app-plan app-team app-teams app-cert
   app-certs SOME_CONSTANT sha-256 pkcs-12 rsa-2048 ec-256 x-ms-version non-prod no-prod pre-prod y-a-t-il
-  man-in-the-middle 01234567-89ab-cdef-0123-456789abcdef 2026-11-25 well-known prod`),
+  man-in-the-middle 01234567-89ab-cdef-0123-456789abcdef 2026-11-25 well-known prod
+  wildcard-certificate cert-latest cert-tests mail-focus mail-product cert--expiry cert-12 cert-12345 app-team-name prestar-lhe bücher-kv kv-bücher`),
 )('%s names none', (word) => {
   expect(resources(`why is ${word} red`)).toEqual([]);
 });
@@ -87,6 +100,7 @@ test.each([
   'what about contoso12é',
   'my payroll is red',
   'check it',
+  'status of 2026-11-25T10:30',
   'check nothing',
 ])('no name by its place: %s', (text) => {
   expect(spoken(text)).toEqual([]);
@@ -97,6 +111,7 @@ test.each([
   ['what is wrong with payments', 'payments'],
   ['please check payments', 'payments'],
   ['check web-payments', 'web-payments'],
+  ['check shop2026-blue', 'shop2026-blue'],
   ['check abc', 'abc'],
 ])('what stands where only a name can, and is named there: %s', (text, name) => {
   expect(spokenNames(text)).toEqual([

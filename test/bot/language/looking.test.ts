@@ -1,0 +1,39 @@
+import { isBrowserWarning, wantsColour } from '../../../bot/language/looking.ts';
+import { secondLook } from '../../../bot/language/second-look.ts';
+import { wantsTelling } from '../../../bot/language/telling.ts';
+
+test.each(['黄色い証明書はありますか', '赤ある？', '赤いのはまだ残っていますか'])(
+  'a colour is looked for: %s',
+  (asked) => {
+    expect(wantsColour(asked)).toBe(true);
+  },
+);
+
+test.each(['黄色です', '赤い 証明書の一覧 あります'])('no colour is looked for: %s', (asked) => {
+  expect(wantsColour(asked)).toBe(false);
+});
+
+test.each(['edge warns us', 'now edge shows a warning', 'firefox warns us'])('a browser warns: %s', (lines) => {
+  expect(isBrowserWarning(lines)).toBe(true);
+});
+
+test.each(['warn us on the ledger', 'warn us of the edges', 'warn us if edge fails'])(
+  'no browser warns: %s',
+  (lines) => {
+    expect(isBrowserWarning(lines)).toBe(false);
+  },
+);
+
+test.each(['please explain it', 'now erklär es', 'as bicep'])('to be told: %s', (said) => {
+  expect(wantsTelling(said)).toBe(true);
+});
+
+test('a list that is told of in passing is none that is wanted', () => {
+  const told = 'all of it is red since the change which nobody announced';
+  const sentences = [
+    { text: told, asks: false, requests: false, clauses: [told] },
+    { text: 'why', asks: true, requests: false, clauses: ['why'] },
+  ];
+
+  expect(secondLook('list', sentences)).toBe('diagnose');
+});
