@@ -7,7 +7,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
     habrá será pasaría ocurriría raíz análisis diagnóstico automático automáticamente rápido público número bitácora`,
   pt: `não você vocês já tá tô até alguém ninguém também porém amanhã política políticas diferença segurança possível necessário histórico último última últimos últimas próximo próxima mês código página usuário
     usuários domínio domínios vínculo vínculos função funções permissão permissões versão versões botão então estão são serviço serviços automático automática rápido relatório acontecerá será poderá análise diagnóstico
-    começou começa começo força mudança mudanças emergência urgência olá terça terça-feira às correção conexão razão situação indisponível daí dúvida público números número prévia mantém têm`,
+    começou começa começo força mudança mudanças emergência urgência olá terça terça-feira correção conexão razão situação indisponível daí dúvida público números número prévia mantém têm`,
   fr: `déjà problème problèmes accès répare réparer répares réparez modifier préviens prévenez prévenir vérifie vérifier vérifiez arrête arrêter arrêtez été être décline rôle sécurité échec échoue
     récupère réactive débloque défais résous règle stratégie désabonne désactive désactiver résumé détail détails bientôt tôt après près très même
     côté clé clés différence définition état états décrire avancée numéro déploie hôte ça derrière dernière première dernières février`,
@@ -83,6 +83,7 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
       '',
     ],
     [/(?<!\p{L})hj(?!\p{L})/giu, 'hoje'],
+    [/(?<!\p{L})as(?=\s\d)/giu, 'às'],
     [/(?<!\p{L})agr(?!\p{L})/giu, 'agora'],
     [/(?<!\p{L})qdo(?!\p{L})/giu, 'quando'],
     [/(?<!\p{L})ñ(?!\p{L})/giu, 'não'],
@@ -123,7 +124,10 @@ const BESIDE: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
   ],
   de: [
     // The comma of German spelling, where the order goes on behind it.
-    [/(?<=(?<!\p{L})sorg\p{L}* (?:bitte |doch |mal )*dafür),(?= dass)/giu, ''],
+    [
+      /(?<=(?<!\p{L})(?:sorg\p{L}* (?:sie |bitte |doch |mal )*dafür|stell\p{L}* (?:sie |bitte |doch |mal )*sicher)),(?= dass)/giu,
+      '',
+    ],
     [/(?<!\p{L})(?:n|ne)(?=\s(?:ahnung|idee|frage)(?!\p{L}))/giu, 'eine'],
     [/(?<!\p{L})is(?:'n|n)?(?!\p{L})/giu, 'ist'],
     [/(?<!\p{L})(?:nich|net|ned|nit)(?!\p{L})/giu, 'nicht'],

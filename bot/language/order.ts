@@ -46,6 +46,10 @@ export function readOrder(
   return ordered.flat().includes('fix') ? 'fix' : 'sync';
 }
 
+/** Whoever only agrees first tells no story: "alles klar, syncen". */
+const AGREEMENT =
+  /^(?:got it|understood|alles klar|passt|in ordnung|verstanden|très bien|parfait|de acuerdo|entendido|perfecto|perfeito|beleza)$/;
+
 function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): boolean {
   return asks || (!requests && likely.some(({ question }) => question.test(text)));
 }
@@ -53,6 +57,7 @@ function asks({ text, asks, requests }: Sentence, likely: readonly Tongue[]): bo
 function ordersOf(sentence: Sentence, tongue: Tongue, likely: readonly Tongue[]): ActingKind[] {
   return sentence.clauses
     .map((clause) => withoutHurry(withoutAfterwards(withoutAsides(withoutRelative(clause))).trim()))
+    .filter((clause) => !AGREEMENT.test(clause))
     .map((clause, place) => ({ clause, place }))
     .filter(
       ({ clause }) => !isOfAnotherTrade(clause) && !isOfNotice(clause) && (tongue.namesObjects || isAboutOurs(clause)),

@@ -29,7 +29,7 @@ const TYPED: Readonly<Record<string, string>> = {
     bien pero cual es > bien pero cuál es / no esta ? > no está ? / ya esta > ya está / si corregí > si corrige`,
   pt: `
     e oq mudou > e o que mudou / e oque mudou > e o que mudou / e vc viu > e você viu / e vcs viram > e você viram / por favor sincronizem isso > por favor sincronize isso /
-    o que hj mudou > o que hoje mudou / faz agr isso > faz agora isso / e qdo vence > e quando vence / isso ñ funciona > isso não funciona / qual e o erro > qual é o erro /
+    o que hj mudou > o que hoje mudou / me avise as 9 > me avise às 9 / mas 9 apps > mas 9 apps / altere as permissões > altere as permissões / as9 > as9 / faz agr isso > faz agora isso / e qdo vence > e quando vence / isso ñ funciona > isso não funciona / qual e o erro > qual é o erro /
     quem e que mudou > quem é que mudou / qual e quando > qual e quando / e seguro > é seguro / ok, e preciso > ok, é preciso / isso e seguro > isso é seguro /
     forte e seguro > forte e seguro / o app esta vermelho > o app está vermelho / ja esta? > já está? / ele esta no ar > ele está no ar /
     ele esta na lista > ele está na lista / esta app > esta app / vai pra la agora > vai pra lá agora / e ai? > e aí? / faz ai por favor > faz aí por favor /
@@ -45,7 +45,9 @@ const TYPED: Readonly<Record<string, string>> = {
     ou est > où est / oui ou non > oui ou non / et ca va > et ça va / ou t en es là > ou t'en es là / il a ete vu > il a été vu / ils ont ete vus > ils ont été vus /
     et quest cequi > et qu'est-ce qui / il a ete. > il a été. / ils ont ete. merci > ils ont été. merci`,
   de: `
-    bitte sorge dafür, dass es grün wird > bitte sorge dafür dass es grün wird / sorg bitte doch dafür, dass > sorg bitte doch dafür dass / hab ne frage > hab eine frage /
+    bitte sorge dafür, dass es grün wird > bitte sorge dafür dass es grün wird / sorg bitte doch dafür, dass > sorg bitte doch dafür dass / sorgen sie dafür, dass > sorgen sie dafür dass /
+    stell sicher, dass > stell sicher dass / stellen sie bitte mal sicher, dass > stellen sie bitte mal sicher dass / wir sind sicher, dass > wir sind sicher, dass / stell sicher, ob > stell sicher, ob /
+    wir stellten sicher, dass > wir stellten sicher dass / bestell sicher, dass > bestell sicher, dass / hab ne frage > hab eine frage /
     hab n idee > hab eine idee / das is rot > das ist rot / was is'n los > was ist los / was isn los > was ist los / das nich mehr > das nicht mehr /
     das grad jetzt > das gerade jetzt / da gibt's was > da gibt es was / da gehts los > da geht es los / da kannste mal > da kannst du mal / schau ma her > schau mal her /
     das funzt wieder > das funktioniert wieder / alles heile hier > alles heil hier / laeuft für die übersicht > läuft für die übersicht / gruene und grune > grüne und grune /

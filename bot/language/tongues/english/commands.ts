@@ -18,7 +18,7 @@ const sync: Command = {
     /^(?:re-?)?import (?:again|anew|once more)(?: (?:on|for|in|into) _| please| now|$)/,
     /^(?:another|one more|a fresh|fresh|new|once more|again|one) sync(?: (?:for|of|on) _| please| now|$)/,
     /^(?:once more|again|one more time) (?:re-?)?sync\b/,
-    /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))* by (?!you|i |we |they|anyone)/,
+    /^(?:(?:i|we) )?(?:really |urgently )?(?:need|want)(?: to (?:get|have))? (?:_|it|this|that|the cert\w*(?: (?:on|of|for) _)?)(?: to be)? (?:re-?)?(?:synced|synchroni[sz]ed|re-?imported|refreshed)(?: (?:now|asap|please|pls|again|immediately|today|quickly))* by (?:noon|midnight|today|eod|cob|(?:the )?end of|(?:this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/,
     new RegExp(
       String.raw`^(?:re-?import|re-?load|re-?pull|re-?fetch|re-?download) (?:_|certs?|certificates?|(?:it|this|that|them|all|both)(?=$|\s(?:now|again|please|pls|from|on|for|in|into|to|once)\b)|(?:the|my|our|all|both|this|that)(?= .{0,60}\b${MATTER}\b))`,
     ),
