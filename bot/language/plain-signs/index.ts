@@ -4,6 +4,7 @@ import { isOfOurTrade } from '../own-trade.ts';
 import { ABROAD } from './abroad.ts';
 import { ABROAD_QUESTIONS } from './abroad-questions.ts';
 import { AHEAD } from './ahead.ts';
+import { ALERTED } from './alerted.ts';
 import { ASIDE_QUESTIONS } from './aside-questions.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -24,6 +25,7 @@ import { WISHES } from './wishes.ts';
 const SIGNS = [
   ...AHEAD,
   ...ERRORS,
+  ...ALERTED,
   ...STORIES,
   ...GENERIC,
   ...ABROAD_QUESTIONS,
