@@ -1,8 +1,8 @@
 import { plainText } from './plain-text.ts';
 
-/** Words that a request may begin or end with, and that ask for nothing by themselves. */
+/** Words that a request may begin with, or that stand within it or behind it, and that ask for nothing by themselves. */
 const MANNERS =
-  /^(?:(?:hey|hi|hello|hallo|please|pls|bitte|@?greenlight|bot|can you|could you|kannst du|können sie|run|start|por favor|s'il (?:te|vous) pla[iî]t|peux-tu|pouvez-vous|puedes|puede|você pode|pode)[ ,:!]+)+|(?:[ ,]+(?:please|pls|bitte|@?greenlight|bot|now|jetzt|por favor|s'il (?:te|vous) pla[iî]t|maintenant|ahora|agora|mal))+$/giu;
+  /^(?:(?:hey|hi|hello|hallo|please|pls|bitte|@?greenlight|bot|can you|could you|kannst du|können sie|run|start|por favor|s'il (?:te|vous) pla[iî]t|peux-tu|pouvez-vous|puedes|puede|você pode|pode)[ ,:!]+)+|[ ,]+(?:please|pls|bitte|@?greenlight|bot|now|jetzt|por favor|s'il (?:te|vous) pla[iî]t|maintenant|ahora|agora|mal)\b/giu;
 
 /** The whole of what asks the bot how it is itself. With the name of anything else in it, it is a question about that. */
 const ASKS: readonly (readonly [language: string, ask: RegExp])[] = [
@@ -41,7 +41,7 @@ export interface AskedForDoctor {
 export function readDoctor(text: string): AskedForDoctor | null {
   const said = plainText(text)
     .toLowerCase()
-    .replaceAll(/[?.!？。！¿¡…]+/gu, ' ')
+    .replaceAll(/[?.!？。！¿¡…]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   const bare = said.replaceAll(MANNERS, '').trim();

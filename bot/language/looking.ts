@@ -72,7 +72,7 @@ const EFFECTS_JAPANESE = /再起動|ダウンタイム|影響|停止|止まり|�
 const HAPPENED = anyOf(
   'since|yesterday|after (?:the|we|i|that)|why|still|seit|gestern|depuis|hier|desde|ayer|ontem|took|restarted|did|has|have|hat|haben|wurde|a redémarré|ha|se cayó|caiu|notify|tell|watch|alert|who|wer|qui|quién|quem',
 );
-const HAPPENED_JAPANESE = /(?:から|以降|昨日)|(?:ました|した)(?:か|が|けど|のに|。|$)/;
+const HAPPENED_JAPANESE = /(?:から|以降|昨日)|(?:ました|した)(?:か|が|けど|のに|[。?]|$)/;
 
 /** Whether all that is asked is if it is over. */
 const WHETHER_DONE = new RegExp(

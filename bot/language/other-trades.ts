@@ -27,9 +27,7 @@ const THINGS: Readonly<Record<string, string>> = {
     |bancos? de dados|disco|memória|wifi|repositório|viagem|voo|hotel|telhado|relógio|fotos|música|contatos|escala|plantão`,
 };
 
-const WORDS = Object.values(THINGS)
-  .join('|')
-  .replace(/\s*\n\s*/g, '');
+const WORDS = Object.values(THINGS).join('|').replace(/\n\s*/g, '');
 const LATIN = new RegExp(String.raw`(?<![\p{L}\d_-])(?:${WORDS})(?![\p{L}\d_-])`, 'u');
 const JAPANESE =
   /プリンタ|コピー機|エアコン|空調|暖房|冷蔵庫|コーヒー|照明|電気|ドア|エレベーター|トイレ|窓|プロジェクター|モニター|椅子|パソコン|ノートpc|キーボード|マウス|電話|スマホ|携帯|iphone|カレンダー|予定表|メール|outlook|パスワード|休暇|有給|経費|請求書|給与|勤怠|出張|ホテル|駐車場|会議|ランチ|昼食|弁当|データベース|ディスク|メモリ|wi-?fi|自転車|車|時計|写真|音楽|連絡先|シフト|ブランチ|リポジトリ|プルリク/;

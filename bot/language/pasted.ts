@@ -2,9 +2,9 @@
 const STARTS = [
   /^\s*>/,
   /^\s*(?:[-*•‣]|\d{1,3}[.)])\s/,
-  /^\s*\[?\d{4}-\d\d-\d\d[ T]\d\d:/,
-  /^\s*\[?\d\d:\d\d:\d\d/,
-  /^\s*(?:\[|\()?(?:error|warning|warn|info|debug|fatal|trace|critical|exception|err)(?:\]|\))?\s*[:|\]]/i,
+  /^\s*\d{4}-\d\d-\d\d[ T]\d\d:/,
+  /^\s*\d\d:\d\d:\d\d/,
+  /^\s*\(?(?:error|warning|warn|info|debug|fatal|trace|critical|exception|err)\)?\s*[:|\]]/i,
   /^\s*(?:code|message|status|statuscode|details?|reason|target|correlation ?id|activity ?id|timestamp)\s*[:=]/i,
   /^\s*at [\w.$<>]+\s?\(/,
   /^\s*[{}[\]]/,

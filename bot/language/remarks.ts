@@ -3,7 +3,7 @@ import { SHAPES } from './remark-shapes.ts';
 
 /** Where one clause ends and another begins, also at the reason that "because" gives. */
 const BETWEEN =
-  /([,.;!?()\n、。！？]+|\s[-–—]+\s|\s(?=(?:because|cause|bc|cuz|denn|car|parce que|porque|pois)\s)|\s(?:and|und|et|y|e)\s|\s(?=(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso) (?:please|pls|plz|kindly|bitte|merci de|por favor)\s))/;
+  /([,.;!?()\n、。！？]|\s[-–—]+\s|\s(?=(?:because|cause|bc|cuz|denn|car|parce que|porque|pois)\s)|\s(?:and|und|et|y|e)\s|\s(?=(?:so|and|daher|deshalb|also|donc|así que|entonces|então|por isso) (?:please|pls|plz|kindly|bitte|merci de|por favor)\s))/;
 
 /** What is said belongs to who says it, even behind a comma: "security says, the policy is in". */
 const CITING =

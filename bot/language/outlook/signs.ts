@@ -36,8 +36,7 @@ const WITHIN =
 
 /** Who is ready for lifetimes of 47 days, in six languages. */
 export function asksReadiness(line: string): boolean {
-  if (/^(?:47[- ]days?(?: readiness)?|readiness(?: (?:for|of))?(?: _)?|readiness for 47[- ]days?)$/u.test(line))
-    return true;
+  if (/^(?:47[- ]days?|readiness(?: (?:for|of))?(?: _)?)$/u.test(line)) return true;
   return DAYS_47.test(line) && READY.test(line) && !WITHIN.test(line) && !ASKS_WHY.test(line);
 }
 

@@ -2,6 +2,8 @@ import { type Mention, mention, type Word, wordsOf } from './mention.ts';
 
 const HOST =
   /^(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
+/** What the host is to somebody: `cn=`, `SAN=DNS:`, `url=`. */
+const LABELS = /^(?:[a-z_]+[=:](?=[*\w]))+/i;
 const SCHEME = /^[a-z][a-z0-9+]*:\/\//i;
 const FILE =
   /\.(?:pfx|pem|crt|cer|key|p12|csr|json|ya?ml|tf|tfvars|bicep|ps1|sh|ts|js|md|txt|log|xml|config|csv|zip|png|jpe?g|gif|pdf|docx?|xlsx?|html?|cs|py|exe|dll|resources?|websites?|web|keyvault|certificates?)$/i;
@@ -18,13 +20,12 @@ export function hostNames(text: string): Mention[] {
 }
 
 function hostIn(word: Word): Mention[] {
-  const scheme =
-    SCHEME.exec(word.value)?.[0].length ?? (/^(?:[a-z_]+[=:](?=[*\w]))+/i.exec(word.value)?.[0].length || 0);
-  const rest = word.value.slice(scheme);
+  const rest = word.value.replace(LABELS, '').replace(SCHEME, '');
   if (rest.includes('@')) return [];
   const value = (rest.split(/[/:#?&=]/, 1)[0] ?? '').replace(/\.$/, '');
   if (!isHost(value)) return [];
-  return [mention({ start: word.start + scheme, value }, MANUAL.test(rest) ? 'scope' : 'thing')];
+  const start = word.start + word.value.length - rest.length;
+  return [mention({ start, value }, MANUAL.test(rest) ? 'scope' : 'thing')];
 }
 
 function isHost(value: string): boolean {

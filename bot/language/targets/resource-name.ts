@@ -40,10 +40,10 @@ export function resourceNames(text: string): Mention[] {
     .map((word) => mention(word, GROUP.test(word.value) ? 'scope' : 'thing'));
 }
 
-/** `app=app-shop-prod` and `app-shop-prod/staging`: what follows a label, and the slot with its app. */
-function lastPart(word: Word): Word {
-  const label = /^[a-z_ ]{2,20}[:=]+/i.exec(word.value)?.[0].length ?? 0;
-  return { start: word.start + label, value: word.value.slice(label) };
+/** `app=app-shop-prod`, `--vault-name=kv-shop`: what follows a label. */
+function lastPart({ start, value }: Word): Word {
+  const named = value.replace(/[^:=]+[:=]+/y, '');
+  return { start: start + value.length - named.length, value: named };
 }
 
 function isName(value: string): boolean {

@@ -1,10 +1,10 @@
 import type { Mention } from './mention.ts';
 
 const SPACED =
-  /(?<![0-9a-z])(?:(?:[0-9a-f]{2}[ :-]){31}|(?:[0-9a-f]{2}[ :-]){19})[0-9a-f]{2}(?![0-9a-z]|[:-][0-9a-f])/gi;
+  /(?<![0-9a-z]|(?<![0-9a-z])[0-9a-f]{2}[:-])(?:(?:[0-9a-f]{2}[ :-]){31}|(?:[0-9a-f]{2}[ :-]){19})[0-9a-f]{2}(?![0-9a-z]|[:-][0-9a-f])/gi;
 const PLAIN = /(?<![0-9a-z-])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-z])/gi;
 const FOURS = /(?<![0-9a-z])(?:[0-9a-f]{4} ){9}[0-9a-f]{4}(?![0-9a-z])/gi;
-const BEGINNING = /\bthumb ?print:? ([0-9a-f]{6,39})(?:…|\.{2,3})?(?![0-9a-z])/gi;
+const BEGINNING = /\bthumb ?print:? ([0-9a-f]{6,39})(?![0-9a-z])/gi;
 
 /** SHA-1 thumbprints and SHA-256 fingerprints as portals, browsers and tools print them, or the beginning of one. */
 export function thumbprints(text: string): Mention[] {

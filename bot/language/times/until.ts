@@ -51,7 +51,7 @@ const READINGS: readonly Reading[] = [
     ],
   ),
   ...MONTHS.flatMap((names, month): readonly Reading[] => {
-    const called = calledAs(names, month);
+    const called = calledAs(names);
     const meant = ({ date }: Said, at: Clock) => dateOf(month, Number(date), at);
     return [
       [whole(`(?<date>\\d{1,2})${ORDINAL}(?: of| de)? ?(?:${called})${AT}`), meant],
@@ -90,11 +90,10 @@ function dateOf(month: number, date: number, at: Clock): Ahead | null {
   return month >= 0 && month < 12 && date >= 1 && date <= 31 ? { month, date, ...at } : null;
 }
 
-/** The names of a month alone: in words, a number stands with them. */
-function calledAs(names: string, month: number): string {
-  const alone = names.replaceAll(/\(\?[^)]*\)[^|]*/gu, '').split('|');
-  const words = alone.filter((each) => /\p{Script=Latin}/u.test(each));
-  return [...words, ...(month === 4 ? ['may'] : [])].join('|');
+/** The names of a month in words, alone: a number stands with them. */
+function calledAs(names: string): string {
+  const alone = names.replaceAll(/\(\?[^)]*\) ?/gu, '').split('|');
+  return alone.filter((each) => /\p{Script=Latin}/u.test(each)).join('|');
 }
 
 function whole(words: string): RegExp {

@@ -7,7 +7,7 @@ const TYPED: Readonly<Record<string, string>> = {
     termino la sincronizacion? > terminó la sincronización? / ya acabo? > ya acabó? / se aplico el cambio > se aplicó el cambio / hola. caduco ya > hola. caducó ya /
     quien aprobo el cambio > quién aprobó el cambio / quien lo cambio ayer > quién lo cambió ayer / quién se conecto hoy > quién se conectó hoy /
     no se arreglo nada > no se arregló nada / ya vencio todo > ya venció todo / para que sirve esto > para qué sirve esto / y para que? > y para qué? /
-    es para que funcione > es para que funcione / por que falla > por qué falla / que pasa aqui > qué pasa aqui / hola que tal > hola qué tal /
+    es para que funcione > es para que funcione / por que falla > por qué falla / y por que falla > y por qué falla / mira manana-x2 > mira manana-x2 / que pasa aqui > qué pasa aqui / hola que tal > hola qué tal /
     dime que le falta > dime qué le falta / sabes que apps hay > sabes qué apps hay / sabe que es eso > sabe qué es eso / lo que pasa > lo que pasa / como va > cómo va /
     hola, como va > hola, cómo va / pero como va > pero cómo va / tal como va > tal como va / cuando vence > cuándo vence / y cuando se renueva > y cuándo se renueva /
     avisa cuando caduca > avisa cuando caduca / cual es > cuál es / pero cual es > pero cuál es / esta rojo > está rojo / no esta? > no está? / esta caido > está caido /
@@ -35,14 +35,14 @@ const TYPED: Readonly<Record<string, string>> = {
     ele esta na lista > ele está na lista / esta app > esta app / vai pra la agora > vai pra lá agora / e ai? > e aí? / faz ai por favor > faz aí por favor /
     meu ai bom > meu ai bom / so olhando > só olhando / eu so quero ver > eu só quero ver / da acesso > dá acesso / por favor, me da acesso > por favor, me dá acesso /
     entao da uma olhada > então dá uma olhada / da conta > da conta / a aprovacao e aprovacoes > a aprovação e aprovações / a permissao dele > a permissão dele /
-    umas nacoes > umas nações / e o que e isso > e o que é isso / ok,e preciso > ok,é preciso / ja esta ? > já está ? / ja esta > já está / e ai > e aí /
+    umas nacoes > umas nações / e o que e isso > e o que é isso / ok,e preciso > ok,é preciso / ja esta ? > já está ? / ja esta > já está / e ai > e aí / e ai ? > e aí ? /
     por favor,da acesso > por favor,dá acesso / ok: da acesso > ok: dá acesso / nas aprovacoes de hoje > nas aprovações de hoje / a discussao de hoje > a discussão de hoje`,
   fr: `
     il y a un problème > il y a un problème / mais y'a un souci > mais il y a un souci / mais y a rien > mais il y a rien / mais ya quoi > mais il y a quoi /
     mais il ya des soucis > mais il y a des soucis / mais y’a pas > mais il y a pas / oui t'as vu > oui tu as vu / oui t’as vu > oui tu as vu / mais pk ça > mais pourquoi ça /
     mais pkoi ça > mais pourquoi ça / qu est ce que > qu'est-ce que / mais quest-ce que > mais qu'est-ce que / et qu'est ce qui > et qu'est-ce qui /
     et quest ce-qui > et qu'est-ce qui / mais c est bon > mais c'est bon / mais d ou vient > mais d'où vient / mais d'ou ça > mais d'où ça / et ou en est > et où en est /
-    ou est > où est / oui ou non > oui ou non / et ca va > et ça va / ou t en es là > ou t'en es là / il a ete vu > il a été vu / ils ont ete vus > ils ont été vus /
+    ou est > où est / oui ou non > oui ou non / et ca va > et ça va / et avec ca. merci > et avec ça. merci / ou t en es là > ou t'en es là / il a ete vu > il a été vu / ils ont ete vus > ils ont été vus /
     et quest cequi > et qu'est-ce qui / il a ete. > il a été. / ils ont ete. merci > ils ont été. merci`,
   de: `
     bitte sorge dafür, dass es grün wird > bitte sorge dafür dass es grün wird / sorg bitte doch dafür, dass > sorg bitte doch dafür dass / sorgen sie dafür, dass > sorgen sie dafür dass /

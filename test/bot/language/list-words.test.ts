@@ -125,6 +125,7 @@ test.each([
   ['呼び出しは全部で何件', true],
   ['your budget for certificates', false],
   ['on a budget', false],
+  ['show me the .budget', false],
   ['how many certificates are yellow?', false],
   ['why does budget.contoso.com fail?', false],
 ])('"%s" asks what answers cost: %s', (text, asks) => {

@@ -1,4 +1,4 @@
-import { isBrowserWarning, wantsColour } from '../../../bot/language/looking.ts';
+import { isBrowserWarning, wantsColour, wondersAtEffects } from '../../../bot/language/looking.ts';
 import { secondLook } from '../../../bot/language/second-look.ts';
 import { wantsTelling } from '../../../bot/language/telling.ts';
 
@@ -24,8 +24,21 @@ test.each(['warn us on the ledger', 'warn us of the edges', 'warn us if edge fai
   },
 );
 
-test.each(['please explain it', 'now erklär es', 'as bicep'])('to be told: %s', (said) => {
+test.each(['please explain it', 'now erklär es', 'as bicep', 'as bicep please'])('to be told: %s', (said) => {
   expect(wantsTelling(said)).toBe(true);
+});
+
+test.each(['bicep_old', 'bicep-old', 'biceps'])('nothing to be told: %s', (said) => {
+  expect(wantsTelling(said)).toBe(false);
+});
+
+test('what an action did is no question for what it does', () => {
+  const asked = (text: string) => wondersAtEffects([{ text, asks: true, requests: false, clauses: [text] }]);
+
+  expect(asked('同期すると再起動しますか?')).toBe(true);
+  expect(asked('どうして同期で再起動した')).toBe(false);
+  expect(asked('同期で再起動した?')).toBe(false);
+  expect(asked('同期で再起動しましたか?')).toBe(false);
 });
 
 test('a list that is told of in passing is none that is wanted', () => {

@@ -1,4 +1,6 @@
 import { readIntent } from '../../../bot/language/intent.ts';
+import { isOfAnotherTrade } from '../../../bot/language/other-trades.ts';
+import { otherTrades } from '../../../bot/language/tongues/english/other-trades.ts';
 
 /** Orders with room for a thing, and things that nobody's certificate hangs on: some are known to the bot, most are not. */
 const STRANGE: Readonly<Record<string, { readonly orders: string; readonly things: string }>> = {
@@ -68,8 +70,18 @@ test.each([
   'wi-fiを直して',
   'なぜwifiが遅い',
   'fix the wi-fi please',
+  'fix the gym',
+  'fix the sink',
 ])('%j is small talk', (text) => {
   expect(readIntent(text).kind).toBe('smalltalk/other');
+});
+
+test.each(['the gym', 'the sink', 'the rota', 'fix photos'])('of another trade: %s', (said) => {
+  expect(isOfAnotherTrade(said)).toBe(true);
+});
+
+test.each(['the cost', 'the costs'])('in English: %s', (said) => {
+  expect(otherTrades.test(said)).toBe(true);
 });
 
 function listed(words: string): string[] {

@@ -31,6 +31,14 @@ test.each(phrases('sync _ -- our slot is open until 21:00 / sync _ — the firew
 );
 
 test.each([
+  ['sync _ because the window is open', 'sync _'],
+  ['synchronise _ car la fenêtre est ouverte', 'synchronise _'],
+  ['the window is open so please sync _', 'so please sync _'],
+])('only the order is left of "%s"', (said, order) => {
+  expect(withoutRemarks(said).trim()).toBe(order);
+});
+
+test.each([
   ['bind the cert that was renewed last night to _', 'bind the cert to _'],
   ['put the certs that have been renewed on _', 'put the certs that have been renewed on _'],
   ['put the certs which has been renewed on _', 'put the certs on _'],

@@ -110,17 +110,19 @@ test.each([
   ['report as webpage', 'html'],
   ['bericht als webseite', 'html'],
   ['informe como página web', 'html'],
+  ['report as html please', 'html'],
   ['report as markdown', 'markdown'],
   ['report html-app', 'markdown'],
   ['report x.html', 'markdown'],
   ['Incident write-up of it', 'markdown'],
   ['writeup', 'markdown'],
   ['compte-rendu', 'markdown'],
+  ['compte rendu', 'markdown'],
   ['reports', 'markdown'],
   ['relatorio', 'markdown'],
   ['報告', 'markdown'],
 ])('%s is written as %s', (text, format) => {
-  expect(reportWishIn(text)?.format ?? 'markdown').toBe(format);
+  expect(reportWishIn(text)).toEqual({ kind: 'report', format });
 });
 
 test.each(['history of _', 'reporter', 'x.report', 'report-7', 'unreport'])('nothing is written down: %s', (text) => {

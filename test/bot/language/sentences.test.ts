@@ -6,6 +6,8 @@ import { german } from '../../../bot/language/tongues/german.ts';
 test.each([
   ['im 2. Stock hängt _', ['im 2 stock hängt _']],
   ['bis zum 12. März hält _', ['bis zum 12 märz hält _']],
+  ['4711', ['4711']],
+  ['¿¡sync _!?', ['sync _']],
   ['sync _ -- the owner agreed', ['sync _', 'the owner agreed']],
   ['sync _ — the owner agreed', ['sync _', 'the owner agreed']],
   ['直して _', ['直して', '_']],

@@ -19,7 +19,7 @@ const CALLED: Readonly<Record<ChangeName, readonly string[]>> = {
     acceso público / acceso de red público / acesso público / acesso à rede público / acesso de rede público / 非公開 / プライベート /
     パブリックアクセス / パブリック アクセス / パブリック ネットワーク アクセス / パブリックネットワークアクセス`),
   ungranted:
-    phrases(`loses the policy / losing its grants / lost a grant / removing that role / removed roles / remove a permission /
+    phrases(`loses the policy / lose the permission / losing its grants / lost a grant / removing that role / removed roles / remove a permission /
     revoked permissions / revoking access / deleted assignments / delete an assignment / drop the role / dropping the role / without access /
     takes away its role / take away the role / a policy removed / grants are revoked / the grant gone / assignment lost / assignments deleted /
     permission is dropped / permissions taken away / policies disappear / policy disappears / die richtlinie verliert / richtlinien entfernt /

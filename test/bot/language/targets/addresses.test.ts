@@ -70,13 +70,23 @@ test.each([
   expect(values(portalUrls(text))).toEqual(found);
 });
 
+test('a link stands where it is written', () => {
+  expect(portalUrls(`see http://${PORTAL}${APP}`)).toMatchObject([{ start: 4 }]);
+});
+
 const SHA1 = '9fd1d2d06e2293673e2a8d1ca484a092bd016d01';
 const FOURS = (SHA1.match(/..../g) ?? []).join(' ');
 const PAIRS = (SHA1.match(/../g) ?? []).join(' ');
+const COLONS = PAIRS.replaceAll(' ', ':');
+const LONG = `${COLONS}:${COLONS.slice(0, 35)}`;
 
 test.each([
   ['in fours', FOURS, [FOURS]],
   ['in pairs, with words behind', `${PAIRS} is red`, [PAIRS]],
+  ['in pairs with colons', COLONS, [COLONS]],
+  ['in pairs with colons, behind what it is', `sha256:${LONG}`, [LONG]],
+  ['in pairs with colons and one more', `${COLONS}:ff`, []],
+  ['in pairs with colons and two more', `${COLONS}:ff:00`, []],
   ['in fours of capitals', FOURS.toUpperCase(), [FOURS.toUpperCase()]],
   ['in fours, as part of a longer one', `a${FOURS}`, []],
   ['in fours with more behind', `${FOURS}f`, []],

@@ -5,7 +5,7 @@ const words = (all: string) => all.split(/\s+/).filter(Boolean);
 test.each(
   words(`
   pare-feu coffre-fort coffre-forts peut-être week-end sous-domaine celui-ci celuy-ci celle-là celles-ci ceux-là ci-dessous
-  là-bas au-delà eux-mêmes moi-même c-à-d wi-fi sexta-feira quintas-feira segundas-feiras bem-vindo bem-vinda bien-vindos
+  là-bas au-delà eux-mêmes moi-même c-à-d wi-fi sexta-feira quintas-feira segundas-feiras bem-vindo bem-vinda bien-vindos recém-vinda recém-vindo
   pré-produção pós-venda non-prod über-admin auto-renovação tls-zertifikat tls-zertifikate tls-zertifikaten tls-zertifikats
   tls-zert tls-zerts tls-fehler tls-fehlern tls-fehlers azure-regel azure-regeln azure-zugriff azure-zugriffe azure-zugriffs
   test-modus azure-rolle azure-rollen azure-richtlinie azure-richtlinien azure-dienst azure-dienste azure-dienstes azure-diensts
@@ -46,6 +46,8 @@ test.each([
   'tls',
   'mytls-x',
   'x-tls-api-web-app',
+  'main-website',
+  'main-sites',
 ])('%s is not named', (word) => {
   expect(isNamedFor(word.split('-'))).toBe(false);
 });

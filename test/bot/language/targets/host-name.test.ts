@@ -9,7 +9,8 @@ test.each(
   pay.fabrikam.com *.fabrikam.com pay.fabrikam2.com a_b.fabrikam.com münchen.fabrikam.de xn--mnchen-3ya.de.com
   fabrikam.com fabrikam.game fabrikam.games pay.fabrikam.xn--p1ai www.fabrikam.md Pay.Fabrikam.Com contoso.net
   my-microsoft.fabrikam.com asp.net.fabrikam.de notaka.ms.fabrikam.de terror.fabrikam.com error.fabrikam.com
-  shop.eu wwwshop.de pay.web.fabrikam.com node.js.fabrikam.com github.company.com mycurl.se curl.services PAY.FABRIKAM.SVC pay.fabrikam.svc`),
+  shop.eu wwwshop.de pay.web.fabrikam.com node.js.fabrikam.com github.company.com mycurl.se curl.services PAY.FABRIKAM.SVC pay.fabrikam.svc
+  365.fabrikam.com m.365.x.com`),
 )('%s is a host', (host) => {
   expect(hosts(`why is ${host} red`)).toEqual([host]);
 });
@@ -22,6 +23,7 @@ test.each([
   'a.photo.jpg',
   'a.values.yml',
   'api*.fabrikam.com',
+  'api.shop*.fabrikam.com',
   'release.2026.rc1',
   'response.body.getName',
   'a.www.md',
@@ -57,6 +59,7 @@ test.each([
   'Fabrikam.Web.Startup',
   '10.0.0.1',
   'v1.2.3',
+  'v1.2.3-beta',
   'end.Then',
   'a.b-',
   'x@fabrikam.com',
@@ -74,6 +77,15 @@ test.each([
   ['https://pay.fabrikam.com:8443/pay?x=1', 'thing'],
   ['host=pay.fabrikam.com', 'thing'],
   ['server_name:pay.fabrikam.com', 'thing'],
+  ['subjectAltName=DNS:pay.fabrikam.com', 'thing'],
+  ['url=https://pay.fabrikam.com/x', 'thing'],
 ])('the host of %s is a %s', (text, weight) => {
   expect(hostNames(text)).toMatchObject([{ weight }]);
 });
+
+test.each(['see url=https://pay.fabrikam.com', 'pay.fabrikam.com/to/https://www.fabrikam.com', 'cn=pay.fabrikam.com'])(
+  'the host stands where it is written: %s',
+  (text) => {
+    expect(hostNames(text)).toMatchObject([{ start: text.indexOf('pay'), value: 'pay.fabrikam.com' }]);
+  },
+);

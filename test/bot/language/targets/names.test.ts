@@ -39,6 +39,13 @@ test.each([
   'site-4711',
   'main-prod',
   'Mail-Prod-2b',
+  'wildlife-insights',
+  'Contoso-PayKV',
+  'Contoso-Dev',
+  'pay-az-weu',
+  'zzz-shop-blue',
+  'index-prod',
+  'node-prod',
 ])('%s is the name of a resource', (name) => {
   expect(resources(`why is ${name} red`)).toEqual([name]);
 });
@@ -50,7 +57,7 @@ test.each(
   wild-cards app-settings app-setting app-id app-ids app-name app-names app-plan app-team app-teams app-cert
   app-certs SOME_CONSTANT sha-256 pkcs-12 rsa-2048 ec-256 x-ms-version non-prod no-prod pre-prod y-a-t-il
   man-in-the-middle 01234567-89ab-cdef-0123-456789abcdef 2026-11-25 well-known prod
-  wildcard-certificate cert-latest cert-tests mail-focus mail-product cert--expiry cert-12 cert-12345 app-team-name prestar-lhe bücher-kv kv-bücher`),
+  wildcard-certificate cert-latest cert-tests mail-focus mail-product cert--expiry cert-12 cert-12345 app-team-name KV_PAY KV_PAY_PROD latest-key-version sha-256-fingerprint rsa-2048-hsm ec-256-hsm prestar-lhe bücher-kv kv-bücher`),
 )('%s names none', (word) => {
   expect(resources(`why is ${word} red`)).toEqual([]);
 });
@@ -73,6 +80,13 @@ test.each([
   expect(resourceNames(name)).toMatchObject([{ weight }]);
 });
 
+test.each(['app=kv-pay', '--vault-name=kv-pay', '$vault2=kv-pay', 'vault:kv-pay', 'vault:=kv-pay', '...kv-pay'])(
+  'the name behind a label or a sign: %s',
+  (text) => {
+    expect(resourceNames(text)).toMatchObject([{ start: text.length - 6, value: 'kv-pay' }]);
+  },
+);
+
 const spoken = (text: string) => spokenNames(text).map(({ value }) => value);
 
 test.each([
@@ -80,6 +94,8 @@ test.each([
   ["vault 'shopsecrets' is red", 'shopsecrets'],
   ['check contosocert', 'contosocert'],
   ['what about kvshop', 'kvshop'],
+  ['what about kvshop please', 'kvshop'],
+  ['check 365shop', '365shop'],
   ['what about akvshop2', 'akvshop2'],
   ['what about shopvault', 'shopvault'],
   ['what about contoso2026', 'contoso2026'],

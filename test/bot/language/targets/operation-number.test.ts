@@ -119,6 +119,8 @@ test.each([
   ['if 4711 get rejected', '4711'],
   ['after 4711 was applied', '4711'],
   ['is 4711 through', '4711'],
+  ['is 4711 really through by now', '4711'],
+  ['did the thing with the number 4711 get approved', '4711'],
   ['wurde 4711 ausgeführt', '4711'],
   ['see #12', '12'],
   ['see #4711', '4711'],

@@ -25,7 +25,7 @@ test.each(
 
 test.each(
   phrases(`
-  import _ tomorrow / import _ weekly / they start an import of _ / force a pull of _ every night / we update _ / always put everything back as it was / they replace the cert in the binding / we undo what you did /
+  import _ tomorrow / they import _ / import _ weekly / they start an import of _ / force a pull of _ every night / we update _ / always put everything back as it was / they replace the cert in the binding / we undo what you did /
   we set the content type / we move _ off the old cert / they exchange the cert in the binding / i fix it and you watch / update _ from home`),
 )('no order in a roundabout way: %s', (clause) => {
   expect(orderedIn(english, clause)).toBeNull();

@@ -1,3 +1,4 @@
+import { plainJapanese } from '../../../../bot/language/japanese-manners.ts';
 import { japanese } from '../../../../bot/language/tongues/japanese.ts';
 import { phrases } from './phrases.ts';
 
@@ -25,6 +26,13 @@ test.each(phrases('同期してもらえますか聞いて / 同期していま�
     expect(japanese.request.test(said)).toBe(false);
   },
 );
+
+test.each([
+  ['app-pay同期しといて', 'app-pay同期して'],
+  ['ご確認してください', '確認して'],
+])('in plain form: %j', (said, plain) => {
+  expect(plainJapanese(said)).toBe(plain);
+});
 
 test.each(phrases('key vault の件 / keyvault / app service が遅い / appservice / 証明書'))(
   'of this trade: %j',
