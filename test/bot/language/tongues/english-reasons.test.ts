@@ -18,7 +18,7 @@ test.each(phrases(`before 9 pm / by 9:30 / before 10h / by the demo at 9 am`))(
 
 test.each([
   ...phrases(`
-  fix _ and let services in that are trusted / fix _ so that we can close the ticket / sync _ and do the checks you need / fix _ because the restore was denied / fix _ where grant was denied / repair _ since the open ports are fine`).map(
+  fix _ and let services in that are trusted / fix _ so that we can close the ticket / sync _ and do the checks you need / fix _ because the restore was denied / fix _ where grant was denied / repair _ since the open ports are fine / fix the apps that use _ as a reference / fix the permission that the import of _ needed`).map(
     (clause) => [clause, clause.startsWith('sync') ? 'sync' : 'fix'] as const,
   ),
 ])('what is told behind it leaves an order: %s', (clause, kind) => {

@@ -43,6 +43,27 @@ test.each(
   expect(orderedIn(english, clause)).toBeNull();
 });
 
+/** Orders but for what is told of the work, or for the ticket and the like that is asked for. */
+test.each(
+  phrases(`
+  sync everything on _ failed / sync both certs on _ give 403 / load balancer for the new cert / load balancers have the new cert / pull request for the new cert / pull requests for the new cert / do the fixes for _ need a restart / do your fixes on _ break it / use your plan for _ as a template / use the fix for _ as an example /
+  open a new ticket for the cert / open new ticket for the cert / open ticket for the cert / open tickets about the secret / open an incident for the vault / open incidents about the vault / open task for the cert / open tasks for the vault / open report on the cert / open reports about the vault / open log of the vault / open logs of the vault /
+  get alert for the new cert / get alerts for the new cert / get notification about the new cert / get notifications for the new cert / get reminder of the new cert / get reminders for the new cert / get a nice reminder for the renewed cert / get us a reminder about the renewed cert /
+  sync _ postponed / resync _ postponed / full sync _ postponed / auto-fix _ delayed / autofix for _ keeps failing / auto-fix for _ keeps failing / manual sync for _ keeps failing / force sync for _ hangs / forced sync on _ hangs / another sync for _ shows red / resync for _ hangs / re-sync for _ keeps failing / reload _ hangs / re-fetch certs hangs / renew _ keeps failing / synchronize for _ keeps failing /
+  sync cert fails / sync certs fail / sync certificate fails / sync certificates fail / sync cert keeps failing / sync certs keep failing / sync cert takes hours / sync certs take hours / sync cert says no / sync certs say no / sync cert shows red / sync certs show red / sync cert gives 403 / sync certs give 403 / sync cert returns 403 / sync certs return 403 / sync cert works / sync certs work / sync certs complete / sync certs completed /
+  sync cert hangs / sync certs hang / fix for _ broke / fix for _ broken / sync cert result / sync cert results / sync cert throws 403 / sync certs throw 403 / sync cert error on _ / sync cert errors on _ / sync cert issue on _ / sync cert issues on _ / sync cert problem on _ / sync cert problems on _ / fix the error is pending / fix the errors failed / fix the issue is stuck / fix the issues failed / fix the problem is done / fix the problems failed`),
+)('would be an order if nothing were told: %s', (clause) => {
+  expect(orderedIn({ ...english, reports: [] }, clause)).not.toBeNull();
+  expect(orderedIn(english, clause)).toBeNull();
+});
+
+test.each(
+  phrases(`
+  fix the issue on _ / fix the problem with _ / repair the error on _ / fix all the errors on _ / repair all issues on _ / fix this problem on _ / fix my issue on _ / auto-fix the problem on _`),
+)('the trouble is what is to be mended: %s', (clause) => {
+  expect(orderedIn(english, clause)).toBe('fix');
+});
+
 test.each(
   phrases(`
   fix stuck binding / fix broken bindings / fix failed access / fix failed syncs / sync failed ones / fix broken ones / fix the failed one / fix denied role / fix denied roles / fix denied policy / fix denied policies / fix failed import / fix failed imports / fix broken app / fix broken apps / fix broken site / fix broken sites / fix broken secret / fix broken secrets /
