@@ -1,9 +1,20 @@
+import { COUNTED, countOf } from './ahead-words.ts';
 import { back, dates, day, month, namedMonth, type Period, UNITS, week, weekday } from './calendar.ts';
-import { COUNT, DATE, FROM, LAST, MONTHS, monthOf, numberOf, SINCE, UNIT_WORDS, WEEKDAYS, weekdayOf } from './words.ts';
+import { DATE, FROM, LAST, MONTHS, monthOf, SINCE, UNIT_WORDS, WEEKDAYS, weekdayOf } from './words.ts';
 
 export type { Period } from './calendar.ts';
 
 type Said = Readonly<Record<string, string | undefined>>;
+
+/** A number under a name of its own. */
+const counted = (name: string) => COUNTED.replace('count', name);
+
+const JAPANESE_UNITS = [
+  ['hour', '時間'],
+  ['day', '日'],
+  ['week', '週間?'],
+  ['month', '(?:か|ヶ|カ|ヵ|箇)月'],
+] as const;
 
 /** What a time is called, and which one that is. In order: the first that fits is meant. */
 const TIMES: readonly (readonly [RegExp, (said: Said, now: string) => Period | null])[] = [
@@ -16,10 +27,22 @@ const TIMES: readonly (readonly [RegExp, (said: Said, now: string) => Period | n
     ([unit, words]) =>
       [
         sign(
-          `${LAST} ${COUNT} (?:${words})|(?:vor|over the last|in the last|within) ${COUNT.replace('count', 'other')} (?:${words})|${COUNT.replace('count', 'third')} (?:${words}) ago`,
+          [
+            `${LAST} ${counted('last')} (?:${words})`,
+            `${counted('before')} ${LAST} (?:${words})`,
+            `(?:vor|over the last|in the last|within) ${counted('within')} (?:${words})`,
+            `${counted('ago')} (?:${words}) ago`,
+          ].join('|'),
         ),
-        ({ count, other, third }: Said, now: string) =>
-          back(now, numberOf(count ?? other ?? third ?? '') * UNITS[unit]),
+        (said: Said, now: string) =>
+          back(now, countOf(said.last ?? said.before ?? said.within ?? said.ago ?? '') * UNITS[unit]),
+      ] as const,
+  ),
+  ...JAPANESE_UNITS.map(
+    ([unit, words]) =>
+      [
+        new RegExp(`(?:過去|直近|ここ) ?(?<count>\\d{1,4}) ?${words}`, 'u'),
+        ({ count = '' }: Said, now: string) => back(now, Number(count) * UNITS[unit]),
       ] as const,
   ),
   [sign(`${SINCE}(?:the day before yesterday|vorgestern|avant-hier|anteayer|anteontem)`), (_, now) => day(now, -2)],

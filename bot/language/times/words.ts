@@ -6,19 +6,6 @@ export const FROM =
 export const SINCE = `${FROM}?`;
 /** What stands before a time that has passed. */
 export const LAST = '(?:last|past|previous|letzten?|letzter|vergangenen?|derni[eè]re?s?|[úu]ltim[oa]s?)';
-const NUMBERS: readonly (readonly string[])[] = [
-  ['one', 'ein', 'einen', 'einer'],
-  ['two', 'zwei'],
-  ['three', 'drei'],
-  ['four', 'vier'],
-  ['five', 'fünf'],
-  ['six', 'sechs'],
-  ['seven', 'sieben'],
-  ['eight', 'acht'],
-  ['nine', 'neun'],
-  ['ten', 'zehn'],
-];
-export const COUNT = `(?<count>\\d{1,4}|${NUMBERS.flat().join('|')})`;
 export const UNIT_WORDS: readonly (readonly [keyof typeof UNITS, string])[] = [
   ['hour', 'hours?|stunden?|heures?|horas?'],
   ['day', 'days?|tagen?|tage?|jours?|d[íi]as?|dias?'],
@@ -47,12 +34,6 @@ const MONTH_STARTS = [
   'dec dez',
 ];
 export const DATE = String.raw`\d{4}-\d\d-\d\d`;
-
-/** A number in figures or in words. */
-export function numberOf(word: string): number {
-  const place = NUMBERS.findIndex((each) => each.includes(word));
-  return place < 0 ? Number(word) : place + 1;
-}
 
 /** The number of a day of the week; 1 is Monday. */
 export function weekdayOf(name: string): number {
