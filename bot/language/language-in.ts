@@ -5,7 +5,7 @@ import { TONGUES } from './tongues/index.ts';
 
 /** What the cards say to type in place of their buttons: the same words for people of every language. */
 const TYPED =
-  /^(?:(?:approve|decline|sync|undo)(?: [0-9a-f]{6})?|check \S+(?: again)?|(?:fix|sync) all of \S+|give me the fix for (?:all of )?\S+ as [a-z ]+|export the (?:audit|history of \S+) as \w+)$/i;
+  /^(?:(?:approve|decline|sync|undo)(?: [0-9a-f]{6})?|check \S+(?: again)?|sync \S+|(?:fix|sync) all of \S+|give me the fix for (?:all of )?\S+ as [a-z ]+|export the (?:audit|history of \S+) as \w+)$/i;
 
 /**
  * The language that the words of a message are in, its names left out; null where they could be of any, or of several, as

@@ -25,6 +25,7 @@ test.each([
   'approve',
   'check again',
   'check kv-shop',
+  'sync kv-shop',
   'export the history of kv-shop as csv',
   'give me the fix for kv-shop as azure powershell',
   'export the audit as csv',
