@@ -17,7 +17,7 @@ export const french: Tongue = {
     /(?<!\p{L})(?:si|y a-t-il|s'il(?! (?:te|vous) pla)|sinon|quand|lorsque|dès que|une fois|après|avant|demain|plus tard|ce soir|semaine prochaine|attends|attendez|attendre|arrêt\p{L}*|annule\p{L}*|stop\p{L}*|suspend\p{L}*|report\p{L}*|évit\p{L}*|dit|a dit|disent|disait|selon|peut-être|devrai\p{L}*|faudrait|serait|pourrait|sans|plutôt|au lieu|hier|avons|ont|j'ai|été|jusqu\p{L}*)(?!\p{L})/u,
   ],
   harmless:
-    /encore une fois|annule[rz]? (?=(?:(?:la |le |les )?derni[eè]r|(?:tout )?ce que (?:tu as|vous avez|t'as|on a) ))|s'il (?:te|vous) pla[iî]t|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
+    /encore une fois|annule[rz]? (?=(?:(?:la |le |les )?derni[eè]r|(?:tout )?ce que (?:tu as|vous avez|t'as|on a) ))|si (?:possible|tu peux|vous pouvez)|dès que possible/g,
   reports: [
     // An infinitive with a verb of its own behind it is what is spoken of, and no order.
     /^\p{L}+(?:er|ir|[dit]re) (?:.* )?_ (?!(?:stp|svp|s'il|maintenant|vite|de|du|des|depuis|avec|sur|dans|et|pour|à|au|aux|tout|toute|rapidement|merci|encore|qui|car|en|immédiatement|manuellement|aussi|directement|par|pls|please|aujourd'hui|d'urgence|vers|une|_)(?!\p{L}))\p{L}/u,
@@ -78,12 +78,12 @@ export const french: Tongue = {
     {
       kind: 'cancel',
       says: [
-        /^(?:stop|non|arrête\p{L}*|attends|annule[rz]?)(?: (?:stop|non|non non|arrête|attends|tout|on|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
+        /^stop(?: (?:stop|non|arrête|attends|tout|on|c'est|mauvais\p{L}*|pas|ça|la|le|les|ma|mon|l'|cette|ce|_|op)(?!\p{L}).*)?$/mu,
         /^(?:interromp\p{L}*|suspend\p{L}*|bloque[rz]?|on ne (?:touche|change|fait|synchronise|corrige))(?!\p{L})/mu,
         /^(?:laisse[rz]?|oublie[rz])[- ](?:tomber|ça|le|la|comme ça|tranquille|_|tout)|^(?:touche[rz]?|change[rz]?|fais|faites) (?:à |pas à |pas )?rien|^(?:pas touche|bas les pattes|on (?:annule|arrête|laisse tomber|touche à rien)|j'ai changé d'avis|finalement non)|^(?:refuse|rejette|décline|retire|révoque|abandonne)[rz]? (?:la |le |ma |mon |cette |ce |l')/m,
         /^(?:pas|aucune?|plus) (?:de |d')?(?:synchro|sync|correction|réparation|modif|changement)/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:modifi|valid|import|rebind|redémarr|touch|bouge|déploi|ajout|suppr|renouvel)/,
-        /^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu,
+        /^(?:annule[rz]?|abandonne[rz]?|rejette[rz]?|rejeter|refuse[rz]?|décline[rz]?|stoppe?[rz]?|arrête[rsz]?|non|attends|attendez|laisse tomber|oublie|pas maintenant|pas encore|surtout pas)(?!\p{L})/mu,
         /(?:\bne |\bn'|\bpas |\brien |\bsans )(?:.{0,30})(?:synchro|sync|corrig|répar|touche|appliqu|chang|lance|approuv|fai[st]|exécut|import)/,
       ],
       unless: [
@@ -107,7 +107,7 @@ export const french: Tongue = {
       says: [
         /(?:t'en es|tu en es|vous en êtes|on en est|c'en est) où|(?:demande|requête|correction|plan) .{0,20}(?:est|a été)[- ](?:elle |il )?.{0,10}(?:approuvé|validé|accepté|refusé)|(?:a|ont) (?:approuvé|validé|accepté) .{0,20}(?:demande|requête|correction)/,
         /où (?:en )?(?:est|sont|sommes|en es)|(?:ça|c'est) (?:avance|en est où|en cours|passé|bon)|(?:des|du|quoi de|il y a du) (?:nouvelles|nouveau|neuf)|encore (?:combien de temps|en train)|(?:quelqu'un|qqn) a (?:déjà )?(?:approuvé|validé)|(?:tu as|t'as|vous avez) (?:déjà )?(?:fini|terminé)|à quelle étape/,
-        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-|c'est|la synchro|la correction|le fix).{0,60}(?:fini|terminé|appliqué|passé|propagé|fait|abouti|réussi|en cours|réparé|corrigé|synchronisé)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
+        /où en (?:est|sont|sommes)|(?:est-ce|est|sont|a-t-|c'est|la synchro|la correction|le fix).{0,60}(?:(?<!dé)fini|terminé|appliqué|passé|propagé|fait|abouti|réussi|en cours|réparé|corrigé|synchronisé)|avancement|progression|statut de (?:la |l')(?:synchro|correction|opération|réparation)|état de (?:la |l')(?:synchro|correction|opération|réparation)|toujours en cours/u,
       ],
       unless: [
         /s'est(?:-il)? passé|qu'est-ce qui s'est/,
@@ -126,7 +126,7 @@ export const french: Tongue = {
       kind: 'expiring',
       says: [
         /moins de \d+ jours|(?:à|faut) renouveler/u,
-        /(?:expire|périme|échoit|tombe|finit) (?:quand|le combien|à quelle date|bientôt)|(?:quand|combien) .{0,60}(?:expire|périme|échéance|renouvel)|(?:bientôt|prochain\p{L}*) .{0,20}(?:expir|périm|échéance|terme)|(?:encore|toujours) valable|valable (?:jusqu|combien)|(?:va|vont) (?:expirer|périmer)|combien de (?:jours|temps|semaines) .{0,20}(?:reste|avant)|il reste combien|dates? (?:d'expiration|de fin)|périme|(?:à|en) (?:échéance|fin de validité)/u,
+        /(?:expire|périme|échoit|tombe|finit) (?:quand|le combien|à quelle date|bientôt)|(?:quand|combien) .{0,60}renouvel|(?:bientôt|prochain\p{L}*) .{0,20}(?:expir|périm|échéance|terme)|(?:encore|toujours) valable|valable (?:jusqu|combien)|(?:va|vont) (?:expirer|périmer)|combien de (?:jours|temps|semaines) .{0,20}(?:reste|avant)|il reste combien|dates? (?:d'expiration|de fin)|périme|(?:à|en) (?:échéance|fin de validité)/u,
         /(?:qu'est-ce qui|que|quand|combien|liste|montre|certificat|y a-t-il|rien).{0,80}(?:expire(?!\p{L})|expirent|expirer|expirera|expiration|valable|valide|jours restants|échéance)|date d'expiration|expiration de/u,
       ],
       unless: [/pourquoi|alors que|invalide|vérifi|prévien|aler|que se passe|qu'arrive|si /],
@@ -135,8 +135,8 @@ export const french: Tongue = {
       kind: 'explain-concept',
       says: [
         /^qui (?:peut|doit|a le droit|décide)|^(?:que|qu'est-ce que?) (?:change|fait|touche|modifie) (?:exactement |concrètement )?(?:un|la|le|l')|pourquoi .{0,30}(?:deux personnes|deuxième personne|quatre yeux|quelqu'un d'autre)|(?:est-ce|c'est) (?:vraiment )?(?:dangereux|risqué|grave|normal|sûr|nécessaire|obligatoire)(?!.{0,40}\b_\b)/,
-        /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi (?!(?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps |(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^(?:différence|définition|signification)(?!\p{L})/u,
-        /^(?:explique|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce qu(?:e |' ?)(?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|c'est quoi|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que |faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
+        /(?:ça|cela) (?:veut dire|signifie|sert à|fait|change|marche|implique) quoi|(?:veut|veulent) dire quoi|c'est quoi(?! (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur))|(?:à|ça sert à) quoi (?:sert|servent|ça)|ça sert à quoi|pour ?quoi faire|combien de temps |(?:qu'est-ce qui|que|qu'est-ce qu'il) (?:se passe|arrive|change).{0,10}(?:quand|si|lors|pendant|en cas)|^différence|définition|signification/u,
+        /^(?:explique|décris)|que (?:signifie|veut dire|se passe|fait|changerait|ferait)|qu'est-ce qu(?:e |' ?)(?:un|une|c'est|ça|le |la |l'|signifie|veut|changerait|ferait|se passerait)|(?:quelle|quelles) .{0,20}différence|différence entre|comment (?:ça|fonctionne|faire|je|on|puis|synchroniser|app service|marche)|tous les combien|combien (?:de temps|d'heures|de fois)|à quelle fréquence|est-ce que |faut-il|dois-je|doit-on|peut-on|puis-je|à quoi sert|pourquoi (?:as-tu|avez-vous|faut-il|app service a)|y a-t-il un risque|est-il (?:sûr|possible|dangereux|sans risque)/,
       ],
       unless: [
         /que se passe-t-il (?:avec|sur|chez|pour) (?:le |la )?_|est-ce que .{0,60}(?:\b_\b|rouge|jaune|panne|normal|marche pas)|qu'est-ce (?:que|qui) (?:ne va|cloche|se passe)|suffi(?:ra|rait|t)|aide(?:ra|rait)/,

@@ -53,7 +53,9 @@ test.each(
 });
 
 test.each(
-  phrases(`quittons-nous là / bonjour, synchronise _ / quoique / et puis synchronise _ / pouvez-vous synchroniser _`),
+  phrases(
+    `quittons-nous là / bonjour, synchronise _ / quoique / on sait que _ est rouge / et puis synchronise _ / pouvez-vous synchroniser _`,
+  ),
 )('asks nothing: %s', (text) => {
   expect(asks(text)).toBe(false);
 });
