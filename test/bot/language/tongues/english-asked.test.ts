@@ -1,9 +1,8 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, reads } from './phrases.ts';
 
 /** What is asked for without ordering anything; a name is `_`, and what somebody quotes is `¶`. */
-const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const ASKED = {
   help: phrases(`
   help / show me the help / print commands / display your menu / the manual / usage please / command / commands / example / examples / instruction / instructions / help me pls / i need help / need some help / want a little help / what can you do / what all can you do / what else do you know / what could the bot answer / what do i type /
   what things are you good for / what kind of things is greenlight able / what kinds of things is this bot capable / what are you for / what is your command / what are your commands / what are the features / what is the feature / what is the syntax / so what kind of question may i ask / what kinds of questions can we ask / what sort of thing can one say / what sorts of things could i tell / what type of request do i write / what types of requests must we order / what stuff can people do / what sentence should i say / what sentences may i really put / what phrase can i type / what phrases can i type / what order can i request / what orders may i do / what topic can i ask / what topics can we say /
@@ -43,9 +42,4 @@ const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   we fixed it / it's fixed / its solved now / that's sorted / thats done already / all good / everything has finally been synced again / i have already repaired that myself / the site works / they approved it manually today / the certs are green / i fixed it myself / synced that in the portal / we solved them by hand / ana fixed it / bob has already synced that yesterday / never mind, solved / nvm fixed / all green now / it works again / working now thanks / fixed it, thank you / green thanks / thanks, it works / thx all green`),
 };
 
-test.each(Object.entries(ASKED).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines)).toBe(kind);
-  },
-);
+reads(english, ASKED);

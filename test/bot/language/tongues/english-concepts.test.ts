@@ -1,9 +1,8 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, reads } from './phrases.ts';
 
 /** What asks how things work in general, and what sounds like it; a name is `_`, a new line `|`. */
-const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>> = {
+const SAID = {
   'explain-concept': phrases(`
   what is an unhealthy certificate / what's a red dot / what is a bound host name / what does soft delete | and purge protection mean / what do 4 | and 5 mean / why rebind and not sync / why a rebind but not a restart / fix it by itself / should i be reimporting our cert / must we reimport our cert / so what is the advantage of sni / so what is the benefit / so what is the limit / so what is the risk / so what is the downside / is it safe for our app / in what case does it rebind / no idea what means unbound / it is greyed out | what does that mean / how is the health decided /
   is it safe and will it work now / does syncing restart our app / would a rebind drop our traffic / can rebinding break our site / could a reimport reset our binding / will re-importing touch our slot / can a grant affect our vault / does granting change our policy / does an import need our ok / will importing remove our old one / does approving trigger our job / can a repair interrupt our site / will repairing hurt our site / which identity is preferred /
@@ -20,9 +19,4 @@ const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>>
   why is managed identity not used here / the site is red | why do we care / why do you fail / why do we get failures / why do i get an error / why do we get errors / why fail at all / why the failures / why error 403 / why is one needed on _ / why the errors / why the site broke / why the site is broken / why the site doesn't load / why certs not loading / would a restart help / will the sync work now`),
 };
 
-test.each(Object.entries(SAID).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines.replaceAll(' | ', '\n')) ?? 'nothing').toBe(kind);
-  },
-);
+reads(english, SAID);

@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, readIn, reads } from './phrases.ts';
 
 /** What is nobody's business here: a name is `_`, and what somebody quotes is `¶`. */
 test.each(
@@ -15,19 +14,14 @@ test('none of the bot’s work, whatever is asked after it', () => {
   expect(readIn(english, 'restart it\nwhat does a sync do')).toBe('smalltalk/other');
 });
 
-const OURS: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const OURS = {
   'explain-concept': phrases(`
   will a rebind slow the site / how do rebinds slow the site / what does rebinding do to cpu / what does syncing do to cpu / does the sync slow down the app / is it time to renew`),
   'watch/subscribe': phrases(`
   alert us and remind us to look at it / remind us to do the renewal / remind us to renew / remind us to check the rotation / remind us of renewals / remind us to check the cert / remind us to check the certs`),
 };
 
-test.each(Object.entries(OURS).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s and nobody else’s work: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines)).toBe(kind);
-  },
-);
+reads(english, OURS);
 
 test.each(
   phrases(`

@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, readIn, reads } from './phrases.ts';
 
 test.each(
   phrases(`
@@ -19,19 +18,14 @@ test.each([
   expect(readIn(english, lines)).toBe('expiring');
 });
 
-const OTHERS: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const OTHERS = {
   'explain-concept': phrases(`
   what is a countdown / what is a lifetime action / what are lifetime percentages / will it renew itself before it expires / how long does the renewal take until it is valid`),
   'watch/subscribe': phrases('less than 30 days before that alert us / only 3 days then ping me'),
   list: phrases('which of them fail and expire / which of them failed and expired'),
 };
 
-test.each(Object.entries(OTHERS).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s and not what ends when: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines)).toBe(kind);
-  },
-);
+reads(english, OTHERS);
 
 test.each(
   phrases(`

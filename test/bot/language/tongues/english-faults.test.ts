@@ -1,9 +1,8 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, reads } from './phrases.ts';
 
 /** What asks for the cause of a fault, and what only sounds like it; a name is `_`. */
-const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>> = {
+const SAID = {
   diagnose: phrases(`
   what causes it / what caused the mess / tell us what wrong with it / analyze it / analyse the chain / healthcheck _ / cert status of _ / recheck it / keyvaultdoesnotexist / keyvaultsecretdoesnotexist / keyvaultnotaccessible /
   our sync fail / the import of our cert failed / the fix hang / a binding error / its import errors / the sync doesnt run / the import didnt run / our binding wont change / the fix isnt live / the rebind does not work / our rebind not work / their rebind not working`),
@@ -11,12 +10,7 @@ const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>>
   nothing we do will help / a test of ours / they said why`),
 };
 
-test.each(Object.entries(SAID).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines) ?? 'nothing').toBe(kind);
-  },
-);
+reads(english, SAID);
 
 test.each(
   phrases(`

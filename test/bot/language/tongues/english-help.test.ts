@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, readIn, reads } from './phrases.ts';
 
 test.each(
   phrases(`
@@ -10,18 +9,13 @@ test.each(
   expect(readIn(english, lines)).toBe('help');
 });
 
-const OTHERS: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const OTHERS = {
   'explain-concept': phrases(`
   where do i start a sync / how do i start it again / how do we start this sync / how to start a sync / how does this work with wildcards / how do you know that it is mine / what can you do about an error / what can you do about errors / what can you do if all fail / what can you do for failing syncs`),
   list: phrases('list of commands that ran'),
 };
 
-test.each(Object.entries(OTHERS).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s and no call for help: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines)).toBe(kind);
-  },
-);
+reads(english, OTHERS);
 
 test.each(
   phrases(`

@@ -1,9 +1,8 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, reads } from './phrases.ts';
 
 /** What is said of being told, of ends of it and of work that is under way; a name is a line. */
-const SAID: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const SAID = {
   'watch/subscribe': phrases(`
   notify / alert us / remind the team / ping / send alerts / send me all the alerts / post any notifications / send alert / forward your notification / get us the warnings / send warning / route reminder / give me reminders / push changes /
   shout if it fails / shout when something is up / beep whenever _ changes / wake bob once it's done / make some noise when it is over / make noise when it is over / say so if it turns red / say something when it breaks / give us a heads-up before it expires / give me a headsup before it expires /
@@ -32,9 +31,4 @@ const SAID: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   what about my fix / what happened to the last sync / what became of the plan / the sync is still running / the fix for it is still pending / still syncing / still in flight / progress / any progress please / eta now / how far are you / how far of _ / status / when will the sync be done / how long until the fix is through / when is the fix ready / anyone approved my fix / somebody looked at it yet / someone decline it already / anybody approve the plan / is any sync running / is there an import in progress / are syncs still running / is a fix currently in flight / is something pending / are you still waiting / still at it / are we still busy / does the fix work / does the sync work now / what's the progress of _ / any eta on it / show eta / is somebody fixing it / are you currently importing / is the last sync ok / case 12 / op #12 / job _ / op a1`),
 };
 
-test.each(Object.entries(SAID).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines)).toBe(kind);
-  },
-);
+reads(english, SAID);

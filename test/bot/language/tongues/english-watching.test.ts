@@ -1,9 +1,8 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { english } from '../../../../bot/language/tongues/english/index.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, reads } from './phrases.ts';
 
 /** What asks to be told or no longer told, and what only speaks of it; a name is `_`, a new line `|`. */
-const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>> = {
+const SAID = {
   'watch/subscribe': phrases(`
   alert about the outage / warning about expiry / ping about it / alerts about _ / shout when the certs go stale / beep once they turn amber / yell when they become stale / tell us 14 days out / tell us 1 day out / let #ops know about it / post if _ ever turns red / send it if any become stale / post if the certs become stale / post if the certs break / send mail if our certs expire / post if the bindings change / post if our syncs fail / post here when it hangs /
   tell us if the certs turn red / tell me if any change / tell us if our syncs fail / tell me if the bindings break / know when it turns red / tell #ops a week in advance / tell us two full weeks ahead / tell me a day ahead / i want you to tell us a week ahead / remind me to check the bindings / remind me to renew the binding / remind me to read the cert again / remind us to do the renewals / remind us to rotate the secret / alert us and remind me to call bob / notify us what alerts fire /
@@ -17,9 +16,4 @@ const SAID: Readonly<Partial<Record<IntentKind | 'nothing', readonly string[]>>>
   is it not going to alert us / what do you watch out for / does it no longer remind us / do you send no more pings / is it that they dont warn us`),
 };
 
-test.each(Object.entries(SAID).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(english, lines.replaceAll(' | ', '\n')) ?? 'nothing').toBe(kind);
-  },
-);
+reads(english, SAID);

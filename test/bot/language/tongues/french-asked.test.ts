@@ -1,9 +1,8 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { french } from '../../../../bot/language/tongues/french.ts';
-import { phrases, readIn } from './phrases.ts';
+import { phrases, readIn, reads } from './phrases.ts';
 
 /** What is asked for; a name is `_`, and what somebody quotes is `¶`. */
-const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const ASKED = {
   unwatch: phrases(`
   arrête les messages / arrêtez les rappels / ne me dis plus rien / ne me contacte plus / ne m'écris plus / coupe les messages / coupez les rappels / coupez l'alerte`),
   'watch/subscribe': phrases(`
@@ -26,12 +25,7 @@ const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   _ est toujours rouge quand on le recharge / regarde l'app qui a une erreur / vérifie ce que touche la panne / c'est normal l'erreur sur _ / bob m'explique que c'est en panne / que se passe-t-il sur _ / que se passe-t-il avec le _ / analyse ce que change la panne / c'est quoi le souci / c'est quoi cette erreur / c'est quoi la cause / est-ce que l'app de bob est en panne`),
 };
 
-test.each(Object.entries(ASKED).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(french, lines)).toBe(kind);
-  },
-);
+reads(french, ASKED);
 
 test.each(
   phrases(`

@@ -1,5 +1,5 @@
 import { french } from '../../../../bot/language/tongues/french.ts';
-import { orderedIn, phrases } from './phrases.ts';
+import { orderedIn, orders, phrases } from './phrases.ts';
 
 const ORDERS = {
   fix: phrases(`
@@ -9,14 +9,9 @@ const ORDERS = {
   sync: phrases(`
   force actualisation de _ / force ré-import de _ / fais un nouvel import de _ / force un import du certificat _ / lance une importation de _ / force une réimportation de _ / lance une nouvelle actualisation du certificat _ / fais une nouvelle actualisation d'_ / lance nouvel réimport sur _ / lance la sync sur _ / fais la synchro de _ / resynchronise / re-synchronisez _ / tire le nouveau certif / applique le nouveau certif / appliquer le nouveau certif / appliquez la dernière version / déploie la dernière version de notre certificat /
   fais prendre la nouvelle version à _ / passe _ à la dernière version / passez _ à la nouvelle version / passer _ en dernière version`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(french, clause)).toBe(kind);
-  },
-);
+orders(french, ORDERS);
 
 test.each(
   phrases(`

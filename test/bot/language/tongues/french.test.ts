@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { french } from '../../../../bot/language/tongues/french.ts';
-import { forbids, orderedIn, phrases, readIn } from './phrases.ts';
+import { forbids, orderedIn, orders, phrases, reads } from './phrases.ts';
 
 const ORDERS = {
   fix: phrases(`
@@ -13,14 +12,9 @@ const ORDERS = {
   synchronise / synchroniser _ / synchronisez, / resynchronise _ / re-synchronise / re-synchroniser _ / resynchronisez / sync / resync _ / re-sync / synchro / _ synchronise / réimporte _ / ré-importe le certificat / ré-importer les certificats / reimporte _ / reimporter la version / recharge _ / rechargez le certif recharger la version / actualise _ / actualiser le coffre / rafraîchis _ / rafraîchir le certificat / rafraîchissez _ / récupère le certificat / récupèrer la version / tire la version / tirer le certificat / mets à jour _ / mettez à jour le certificat / importe _ / importer _ / importez les certificats /
   lance une sync / lancer la synchro / lancez la synchronisation / démarre une synchro / démarrez la sync / fais une synchro / faire un sync / faites la resync / refais une autre synchro / refaire la sync / relance vite la synchro / relancez-moi la synchronisation / force la synchro / forcer une petite résynchro / forcez la nouvelle synchronisation / déclenche l'synchro / déclencher une resynchronisation / appuie sur sync / appuier sur sync / clique sur la sync / cliquez sur synchro / pousse une sync / pousser la synchro / envoie une synchro / repars encore une synchro / repar la synchro / exécute la synchro / exécuter une synchronisation / fais à nouveau une sync /
   prends la dernière version / prend la derniere version / prendre la nouvelle version / prenez le nouveau certificat / va chercher la dernière version / charge la nouvelle version / charger le nouveau certif / chargez le certificat renouvelé / télécharge la dernière version / télécharger le nouveau certificat / tire la nouvelle version / tirez le nouveau certif / descends la version récente / pousse la nouvelle version / pousser le nouveau certificat / poussez la dernière version / déploie le certif à jour / mets la dernière version / mettre le certificat du coffre / reprends la version à jour / ramène la dernière version / rapatrie le nouveau certif / rapatrier la nouvelle version`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(french, clause)).toBe(kind);
-  },
-);
+orders(french, ORDERS);
 
 test.each(
   phrases(`
@@ -46,7 +40,7 @@ test.each(
 });
 
 /** What is asked for; a name is `_`, and what somebody quotes is `¶`. */
-const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const ASKED = {
   unwatch: phrases(`
   stop les alertes / fini l'alerte / assez de notifs / marre de cette notif / marre des notifications / plus de notification / coupe la surveillance / arrête l'alerte / arrêtez les avertissements / désactive les rappels / désactivez les messages / enlève l'alerte / vire les alertes / ne me préviens plus / n'me notifie plus / ne nous alertez plus / me prévient plus ne surveille plus / ne surveiller plus / ne suis plus / ne suivez plus ne observez plus / désabonne / désinscris-moi / arrête de surveiller / cesse de notifier / cesse d'alerter / arrête de me suivre / ne veux plus de ça / ne plus m'embêter / plus d'alertes / désactive alertes / coupez l'alerte / désactivez la notification / coupe notification`),
   'watch/subscribe': phrases(`
@@ -73,9 +67,4 @@ const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   ),
 };
 
-test.each(Object.entries(ASKED).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(french, lines)).toBe(kind);
-  },
-);
+reads(french, ASKED);

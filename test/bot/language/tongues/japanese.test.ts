@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { japanese } from '../../../../bot/language/tongues/japanese.ts';
-import { forbids, orderedIn, phrases, readIn } from './phrases.ts';
+import { forbids, orderedIn, orders, phrases, readIn, reads } from './phrases.ts';
 
 const ORDERS = {
   fix: phrases(`
@@ -11,14 +10,9 @@ const ORDERS = {
   sync: phrases(`
   同期 / 再同期して / 再インポートしてください / インポートをお願いします / 更新してもらえますか / 同期していただけますか / 同期しろ / 同期せよ / 更新を実行してください / 取り込み直して / 最新を取得して / 証明書を引っ張ってきて / 証明書を引っ張って / バージョンを持ってきてください / _をダウンロードして / vaultから読み込んでくれ / 最新のを反映してほしい / 証明書を入れ直してもらえますか / _を取り込んでいただけますか / 最新をプルしてね / 証明書を読み直してよ /
   同期を回して / シンクもう一度かけて / syncを再度走らせて / 同期も投げて / もう一度同期 / もう1回シンクして / もう一回syncお願いします / 再度同期して / 同期実行 / 同期を実行して / 同期を実行してください / 同期実行してもらえますか / 取り直して / 反映させてください / シンクしてもらえますか / 同期しておいて / 同期しといて / 再度シンク / もう一度syncしてほしい`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(japanese, clause)).toBe(kind);
-  },
-);
+orders(japanese, ORDERS);
 
 test.each(
   phrases(
@@ -45,7 +39,7 @@ test.each(
 });
 
 /** What is asked for; a name is `_`. */
-const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const ASKED = {
   unwatch: phrases(
     `知らせはもういらない / 通知は要らない / アラートを止めて / 連絡も結構 / 監視もうやめて / メッセージは送らないで / 通知を切って / もう知らせないで / もう通知しないで / もう連絡しなくて / ミュート / 監視をやめて / 購読は解除 / フォロー停止 / ウォッチ不要 / アラートをオフ / 通知をしないで / 購読解除`,
   ),
@@ -82,12 +76,7 @@ const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   ),
 };
 
-test.each(Object.entries(ASKED).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(japanese, lines)).toBe(kind);
-  },
-);
+reads(japanese, ASKED);
 
 test.each(
   phrases(

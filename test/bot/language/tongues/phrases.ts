@@ -26,3 +26,23 @@ export function readIn({ readings }: Tongue, lines: string): IntentKind | null {
   const fits = (signs: readonly RegExp[] = []) => signs.some((sign) => sign.test(lines));
   return readings.find(({ says, unless }) => fits(says) && !fits(unless))?.kind ?? null;
 }
+
+type By<Kind extends string> = Readonly<Partial<Record<Kind, readonly string[]>>>;
+
+/** Every clause orders what it stands under. */
+export function orders(tongue: Tongue, by: By<ActingKind>): void {
+  test.each(pairsOf(by))('%s: %s', (kind, clause) => {
+    expect(orderedIn(tongue, clause)).toBe(kind);
+  });
+}
+
+/** All lines, parted by bars, are taken for what they stand under. */
+export function reads(tongue: Tongue, by: By<IntentKind | 'nothing'>): void {
+  test.each(pairsOf(by))('%s: %s', (kind, lines) => {
+    expect(readIn(tongue, lines.replaceAll(' | ', '\n')) ?? 'nothing').toBe(kind);
+  });
+}
+
+function pairsOf(by: By<string>): readonly (readonly [string, string])[] {
+  return Object.entries(by).flatMap(([kind, all = []]) => all.map((said) => [kind, said] as const));
+}

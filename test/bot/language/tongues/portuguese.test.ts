@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { portuguese } from '../../../../bot/language/tongues/portuguese.ts';
-import { forbids, orderedIn, phrases, readIn } from './phrases.ts';
+import { forbids, orderedIn, orders, phrases, readIn, reads } from './phrases.ts';
 
 const ORDERS = {
   fix: phrases(`
@@ -11,14 +10,9 @@ const ORDERS = {
   força uma atualização de _ / force a reimportação do _ / dispara um refresh da _ / faz a nova recarga em _ / faça uma atualização na certificado _ / inicie o novo refresh no _ / faz com que o _ pegue o novo certificado / faz _ puxar a nova versão / faça com que a _ use o certificado renovado / faça o _ carregar a versão nova /
   sincroniza / sincronizar _ / sincronize / sincronizá-lo / re-sincroniza _ / resincronize / sync / resync / re-sync _ / _ sincroniza / roda a sincronização / rode outra sync / faz um sync / faça uma nova sincronização / fazer o resync / dispara mais uma sync / executa a sincronização / manda um sync / força a sincronização / aperta o botão sync / clica no sync / refaz a sincronização / dá um sync / repete o sync / passa um sync / faz de novo o sync / faz uma sincronizada / dá a sincronizar / busca o certificado / pega os certificados / traz a versão / puxa o cert / baixa o cert / carrega o certificado / recarrega o cert / sobe o certificado / coloca o certificado / põe a versão / usa a versão / aplica o certificado / atualiza o cert / importa o certificado / reimporte o cert do cofre / joga o cert /
   sincronizem / sincroniza-o / sincroniza-a / ressincroniza _ / ressincronize / ressincronizar / re-sincronizar _ / reimporta _ / re-importa a versão / re-importar _ / reimportar os certificados / reimporte _ / importa _ / importar o cofre / importe _ / recarrega _ / recarregar _ / recarregue _ / atualizar _ / atualize _ / puxar _ / puxe _ / baixar _ / baixe o certificado / força refresh de _ / dá um sincroniza / proceda à sincronização de _ / procedam à sincronização de _ / roda o sync de _ / resincronizem / sincronizar _ da produção / sincronizar _ na produção / sincronizar _ no azure / sincronizar _ a partir do cofre / sincronizar _ ao vivo / sincronizar _ pro cliente / sincronizar _ urgente / sincronizar _ urgentemente / sincronizar _ obrigado`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(portuguese, clause)).toBe(kind);
-  },
-);
+orders(portuguese, ORDERS);
 
 test.each(
   phrases(
@@ -45,7 +39,7 @@ test.each(
 });
 
 /** What is asked for; a name is `_`, and what somebody quotes is `¶`. */
-const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const ASKED = {
   unwatch: phrases(`
   não quero mais avisos / pare de avisar / para de alertar / parar os alertas / chega de notificações / chega de notificar / deixa de mandar mensagens / deixe de mandar mensagem / tire a notificação / remove o monitoramento / remova o monitor / desliga o acompanhamento / desliga alerta / desative o lembrete / corta os lembretes / cancela as notificações / silencia a vigilância / acaba com os avisos / encerra o alerta / não me avise mais / não nos alerte tanto mais / não mande isso mais / avisos não / alerta não / para de seguir / deixe de vigiar / deixa de observar / não me notifique / cancela a inscrição / cancele minha inscrição / cancelar o alerta / cancele a assinatura de _ / desinscreva / silencie / desligar os avisos / desative notificação / desliga o aviso / desativar os avisos / desativem o lembrete de hoje / não avisem mais / não fique mais de olho / não fica de olho nisso mais / não quero alertas mais / não quero alerta mais / não precisamos de avisos mais`),
   'watch/subscribe': phrases(`
@@ -71,12 +65,7 @@ const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   onde é usado / onde está / onde mais tá vinculado / quais apps / quais sites / que certificados / quais host / quais hosts / o que está vermelho / o que tá em amarelo / o que temos de verde / me dá uma lista / dê a listagem / passa o resumo / manda um inventário / quem usa / quem depende / lista / liste / listar / mostre / quais / quantos / todos / todas / inventário / temos / mostra quem pode ler _ / em que host aparece / em que app aparece / o que está no vermelho / o que tem no amarelo`),
 };
 
-test.each(Object.entries(ASKED).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(portuguese, lines)).toBe(kind);
-  },
-);
+reads(portuguese, ASKED);
 
 test.each(
   phrases(`

@@ -1,5 +1,5 @@
 import { french } from '../../../../bot/language/tongues/french.ts';
-import { orderedIn, phrases } from './phrases.ts';
+import { orderedIn, orders, phrases } from './phrases.ts';
 
 const ORDERS = {
   sync: phrases(`
@@ -10,14 +10,9 @@ const ORDERS = {
   j'approuve la correction / je valide le correctif pour _ / j'accepte ta proposition / on approuve le plan / nous approuvons la réparation de _ / je confirme cette modification / je valide correctif sur _ / j'approuve fix /
   vas-y avec ta proposition / avec le plan / avec l'option 2 / go pour option 2 / pars sur 2 / partons sur l'option / allez-y avec l'option 2 pour _ / avec la solution 2 / sur la proposition / on part sur la correction de _ /
   modifie la stratégie d'accès du coffre / ajuste droits sur _ / ajuste les droits de _ / changez la règle du coffre / remplace le rôle de _ / adapte l'autorisation du coffre / complète les permissions de l'app sur _ / remplace l'object id dans _`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(french, clause)).toBe(kind);
-  },
-);
+orders(french, ORDERS);
 
 test.each(
   phrases(`

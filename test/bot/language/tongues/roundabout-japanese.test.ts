@@ -1,5 +1,5 @@
 import { japanese } from '../../../../bot/language/tongues/japanese.ts';
-import { orderedIn, phrases } from './phrases.ts';
+import { orderedIn, orders, phrases } from './phrases.ts';
 
 const ORDERS = {
   fix: phrases(`
@@ -8,14 +8,9 @@ const ORDERS = {
   アクセスの追加お願い / _の再登録をお願いします / 制限解除願います / 推奨通り進めて / 推奨内容の実施をお願いします / おすすめの対応の実施お願い / 推奨プランで実施して`),
   sync: phrases(`
   _を最新版に上げて / _に新しい証明書を使うように / _に新しい証明書を使うようにして / _に今すぐ最新のバージョンを取り込ませて`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(japanese, clause)).toBe(kind);
-  },
-);
+orders(japanese, ORDERS);
 
 test.each(
   phrases(`

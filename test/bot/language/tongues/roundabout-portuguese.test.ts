@@ -1,5 +1,5 @@
 import { portuguese } from '../../../../bot/language/tongues/portuguese.ts';
-import { orderedIn, phrases } from './phrases.ts';
+import { orderedIn, orders, phrases } from './phrases.ts';
 
 const ORDERS = {
   fix: phrases(`
@@ -7,14 +7,9 @@ const ORDERS = {
   altera regra do _ / altere as permissões no cofre / ajuste a função do _ / substitua o object id na política do _ / altere os papéis do _`),
   sync: phrases(`
   faz _ ler o segredo / faça o _ usar a nova versão do certificado / faz _ pegar a versão do segredo agora / faça o _ carregar já a nova versão / faz com que a _ use o mesmo certificado renovado / leva _ pra nova versão / leve o _ para a última versão / leve a _ na mais recente versão`),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(portuguese, clause)).toBe(kind);
-  },
-);
+orders(portuguese, ORDERS);
 
 test.each(
   phrases(`

@@ -1,6 +1,5 @@
-import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { spanish } from '../../../../bot/language/tongues/spanish.ts';
-import { forbids, orderedIn, phrases, readIn } from './phrases.ts';
+import { forbids, orderedIn, orders, phrases, readIn, reads } from './phrases.ts';
 
 test.each(
   phrases(
@@ -81,14 +80,9 @@ const ORDERS = {
   sync: phrases(
     `sincronizar _ de producción / haz que _ tome la nueva versión de la bóveda / haz que _ tome ya la nueva versión de la bóveda / haz la sync otra vez / sincronizar _ del portal / sincronizar _ a mano / sincronizar _ al momento / sincroniza _ para evitar problemas es urgente`,
   ),
-} as const;
+};
 
-test.each(Object.entries(ORDERS).flatMap(([kind, all]) => all.map((clause) => [kind, clause] as const)))(
-  '%s: %s',
-  (kind, clause) => {
-    expect(orderedIn(spanish, clause)).toBe(kind);
-  },
-);
+orders(spanish, ORDERS);
 
 test.each(
   phrases(`
@@ -99,7 +93,7 @@ test.each(
 });
 
 /** What is asked for; a name is `_`, and what somebody quotes is `¶`. */
-const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
+const ASKED = {
   unwatch: phrases(
     `no nos tienes que avisar cuando cambie nada más / no me dejes la app vigilada más / no me mandes más cosas / no mandes más recordatorios / no quiero avisos / no queremos alertas / quitadme los avisos / desactivadme las alertas`,
   ),
@@ -124,12 +118,7 @@ const ASKED: Readonly<Partial<Record<IntentKind, readonly string[]>>> = {
   qué ocurre con _ / qué le ocurre a _ / qué sucede en _ / no entiendo el aviso de _ / porqué avisa cuando cambia / porque me avisas si no cambia / porqué no arreglas _ / porqué terraform quita el enlace / porqué ha terminado la sync / porqué vence pronto / porqué dijo que sincronice / necesito saber si ayudaría / necesito saber si ayudaria / necesito saber si bastaría / necesito saber si bastaria / necesito saber si serviría / necesito saber si serviria`),
 };
 
-test.each(Object.entries(ASKED).flatMap(([kind, all]) => all.map((lines) => [kind, lines] as const)))(
-  '%s: %s',
-  (kind, lines) => {
-    expect(readIn(spanish, lines)).toBe(kind);
-  },
-);
+reads(spanish, ASKED);
 
 test.each(
   phrases(`
