@@ -10,8 +10,9 @@ export interface Order {
   readonly certificates: number;
   readonly seed: number;
   readonly faults: boolean;
-  /** After each of so many equal parts the load rests until all is answered, and memory is looked at. */
+  /** After each of so many equal parts the load rests until all is answered, and so long besides, and memory is looked at. */
   readonly parts: number;
+  readonly restSeconds: number;
   /** How soon the first card has to be there, for 99 of 100 messages. */
   readonly firstCardSeconds: number;
 }
@@ -23,7 +24,9 @@ const USAGE =
 /** Nobody is hammered for longer, or with more, by a slip of the finger. */
 const MOST = { seconds: 7_200, rate: 200, conversations: 10_000, instances: 8, certificates: 20_000 } as const;
 
-const SECONDS_A_PART = 100;
+const SECONDS_A_PART = 180;
+/** As long as the longest call that is never answered. */
+const REST_SECONDS = 60;
 
 const USUAL = {
   seconds: '900',
@@ -54,6 +57,7 @@ export function readOrder(args: readonly string[]): Order {
     seed: number('seed'),
     faults: values['no-faults'] !== true,
     parts: Math.max(1, Math.floor(seconds / SECONDS_A_PART)),
+    restSeconds: seconds < SECONDS_A_PART ? 0 : REST_SECONDS,
     firstCardSeconds: number('first-card-seconds'),
   };
 }

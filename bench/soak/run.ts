@@ -33,6 +33,7 @@ const ANA = { id: 'eaf215e1-e3ec-528c-8836-de9e6fa60424', name: 'Ana Silva' };
 const AZURE_MILLISECONDS = 20;
 /** After so long without another answer there will be none. */
 const QUIET_SECONDS = 60;
+const BETWEEN_LOOKS_SECONDS = 5;
 
 /** Starts everything, loads it, and says what came of it. All of it is on this machine, and ended before this resolves. */
 export async function soak(order: Order, tell: (line: string) => void): Promise<Soaked> {
@@ -83,7 +84,7 @@ async function load(
     deliveries.push(...(await sendAll(all, { ...order, seconds: order.seconds / order.parts }, to)));
     await quiet(() => judge(deliveries, channel).lost.length);
     const atSeconds = (part * order.seconds) / order.parts;
-    const seen = await Promise.all(instances.map((each) => each.gauge(atSeconds)));
+    const seen = await Promise.all(instances.map((each) => atRest(() => each.gauge(atSeconds), order.restSeconds)));
     for (const [index, each] of seen.entries()) memory[index]?.push(each);
     tell(`after ${atSeconds.toFixed(0)} s: ${seen.map(({ heap }) => `${(heap / 1e6).toFixed(1)} MB`).join(', ')}`);
   }
@@ -106,6 +107,17 @@ async function startEstate(certificates: number, left: AsyncDisposableStack): Pr
   const simulator = await startProgram({ file: 'simulator/index.ts', args, ready: /^listening on (\S+)$/ });
   left.defer(() => simulator.end());
   return simulator.found;
+}
+
+/** The least of the looks while it rests: what was never answered is still waited for when every card is an answer. */
+async function atRest(gauge: () => Promise<Gauged>, seconds: number): Promise<Gauged> {
+  let least = await gauge();
+  for (let rested = 0; rested < seconds; rested += BETWEEN_LOOKS_SECONDS) {
+    await sleep(BETWEEN_LOOKS_SECONDS * 1000);
+    const next = await gauge();
+    if (next.heap < least.heap) least = next;
+  }
+  return least;
 }
 
 /** Waits until every card is an answer, for as long as more of them become one; then a little for what nobody waits for. */

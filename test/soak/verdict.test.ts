@@ -66,8 +66,16 @@ test('memory that grows by a megabyte a minute grows by sixty an hour, from when
 });
 
 test('an order has its usual numbers, and none beyond all bounds', () => {
-  expect(readOrder([])).toMatchObject({ seconds: 900, rate: 50, conversations: 500, instances: 3, seed: 1, parts: 9 });
-  expect(readOrder(['--seconds', '20'])).toMatchObject({ parts: 1 });
+  expect(readOrder([])).toMatchObject({
+    seconds: 900,
+    rate: 50,
+    conversations: 500,
+    instances: 3,
+    seed: 1,
+    parts: 5,
+    restSeconds: 60,
+  });
+  expect(readOrder(['--seconds', '20'])).toMatchObject({ parts: 1, restSeconds: 0 });
   expect(() => readOrder(['--rate', '100000'])).toThrow('--rate: more than 0 and at most 200');
   expect(() => readOrder(['--rates', '1'])).toThrow('usage: npm run -s soak');
 });
