@@ -8,8 +8,9 @@ import { atTerminal, TerminalAdapter } from '../../bot/terminal.ts';
 import type { Facts } from '../../services/domain/evidence.ts';
 import { type Case, type Person, type Policy, planDigest, USUAL } from '../../services/index.ts';
 import { ANA, BEN } from '../helpers/cases.ts';
-import { vault } from '../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { vault } from '../helpers/facts.ts';
+import { FakeAzure } from '../helpers/fake-azure.ts';
+import { portsTo } from '../helpers/ports-to.ts';
 import { fileStores } from '../helpers/stores.ts';
 
 export const QUESTION = 'why is kv-shop-wildcard yellow?';

@@ -11,9 +11,11 @@ import type { CaseStore, Person, Policy, WorkQueue } from '../../services/index.
 import { USUAL } from '../../services/index.ts';
 import { ANA, BEN } from '../helpers/cases.ts';
 import { startConnector } from '../helpers/connector.ts';
-import { permission, READER, role, vault } from '../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../helpers/fake-azure.ts';
+import { permission, READER, role } from '../helpers/evidence.ts';
+import { vault } from '../helpers/facts.ts';
+import { FakeAzure } from '../helpers/fake-azure.ts';
 import { MENTION } from '../helpers/mention.ts';
+import { portsTo } from '../helpers/ports-to.ts';
 import { fileStores } from '../helpers/stores.ts';
 
 export const CLEO: Person = { id: 'cleo', name: 'Cleo Marsh' };

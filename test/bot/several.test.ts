@@ -1,4 +1,4 @@
-import { vault } from '../helpers/evidence.ts';
+import { vault } from '../helpers/facts.ts';
 import { keep } from '../helpers/stores.ts';
 import { fakeRoom, QUESTION } from './fake-room.ts';
 

@@ -1,6 +1,6 @@
 import { elementsOf } from '../cards/parts-of.ts';
 import { ANA, BEN } from '../helpers/cases.ts';
-import { vault, waitingFor } from '../helpers/evidence.ts';
+import { vault, waitingFor } from '../helpers/facts.ts';
 import { openRoom, ownedByBen } from './refresh-room.ts';
 
 const QUESTION = 'why is kv-shop-wildcard yellow?';

@@ -3,7 +3,8 @@ import { assignmentName } from '../../services/domain/assignment-name.ts';
 import type { AssignRole, BindHostname, Change, ImportCertificate } from '../../services/domain/change.ts';
 import type { Facts } from '../../services/domain/evidence.ts';
 import { nameOf, sameId } from '../../services/domain/resource-id.ts';
-import { beside, boundTo, CERTIFICATE_USER, healthy } from './evidence.ts';
+import { CERTIFICATE_USER, healthy } from './evidence.ts';
+import { beside, boundTo } from './facts.ts';
 
 /** What a change makes of an estate: of the certificate that is synced, else of the first one and all in its vault. */
 export function make(change: Change, [first, ...others]: readonly Facts[]): Facts[] {

@@ -1,20 +1,16 @@
-import { USUAL } from '../../services/approvals/policy.ts';
 import type { Azure, Outcome, SurveyedCertificate, VaultReference } from '../../services/azure/gateway.ts';
-import type { Ports } from '../../services/cases/ports.ts';
 import type { RoleAssignment } from '../../services/domain/access.ts';
 import type { Change } from '../../services/domain/change.ts';
 import type { Evidence, FactName, Facts, Observed } from '../../services/domain/evidence.ts';
-import { later } from '../../services/domain/instant.ts';
 import type { Inventory } from '../../services/domain/inventory.ts';
 import type { VaultRenewal } from '../../services/domain/key-vault.ts';
 import type { Need } from '../../services/domain/need.ts';
 import { sameId } from '../../services/domain/resource-id.ts';
 import type { Rights } from '../../services/domain/rights.ts';
 import type { Budget } from '../../services/domain/spent.ts';
-import { USUAL_WATCHING } from '../../services/domain/watching.ts';
 import { make, unmake } from './effects.ts';
-import { CERTIFICATE_USER, evidence, healthy, NOW, permission } from './evidence.ts';
-import { fileStores } from './stores.ts';
+import { CERTIFICATE_USER, healthy, NOW, permission } from './evidence.ts';
+import { evidence } from './facts.ts';
 
 /** Azure's answer to one change. An unsettled one has taken effect all the same where it says `applied`. */
 export type Answer = Error | (Omit<Outcome, 'requestId'> & { readonly applied?: boolean });
@@ -171,37 +167,4 @@ const AROUND: readonly FactName[] = ['vaultRoles', 'locks', 'deeds', 'policyRefu
 
 function asked(path: string, at: string) {
   return { source: `GET ${path}`, command: `az rest --url ${path}`, at };
-}
-
-/** Everything real but Azure and the time, which passes only by waiting. */
-export function portsTo(azure: FakeAzure, changed: Partial<Ports> = {}) {
-  const waits: number[] = [];
-  let cases = 0;
-  const { store, queue, greeted, offers, heard, rooms, turns } = fileStores();
-  const ports: Ports = {
-    azure,
-    store,
-    queue,
-    greeted,
-    offers,
-    heard,
-    rooms,
-    turns,
-    watching: USUAL_WATCHING,
-    policy: USUAL,
-    mandates: null,
-    patience: 900,
-    expiringDays: 30,
-    now: () => azure.time,
-    newId: () => {
-      cases += 1;
-      return `c-${cases}`;
-    },
-    wait: async (seconds) => {
-      waits.push(seconds);
-      azure.time = later(azure.time, seconds);
-    },
-    ...changed,
-  };
-  return { ports, waits };
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../services/domain/evidence.ts';
 import type { Person } from '../../../services/index.ts';
 import { ANA, BEN } from '../../helpers/cases.ts';
-import { vault, waitingFor } from '../../helpers/evidence.ts';
+import { vault, waitingFor } from '../../helpers/facts.ts';
 import { keep } from '../../helpers/stores.ts';
 import { state } from '../abuse-room.ts';
 import { fakeRoom, QUESTION } from '../fake-room.ts';

@@ -1,7 +1,8 @@
 import { readInThread } from '../../../bot/in-thread/read.ts';
 import { readIntent } from '../../../bot/language/intent.ts';
 import { BEN, caseAt } from '../../helpers/cases.ts';
-import { healthy, waitingFor } from '../../helpers/evidence.ts';
+import { healthy } from '../../helpers/evidence.ts';
+import { waitingFor } from '../../helpers/facts.ts';
 import { keep } from '../../helpers/stores.ts';
 import { fakeRoom, QUESTION } from '../fake-room.ts';
 import { lastText, ofTwo, PAY, type Room, refusalsIn } from './two-certificates.ts';

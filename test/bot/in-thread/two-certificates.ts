@@ -1,5 +1,6 @@
 import { planCode } from '../../../services/index.ts';
-import { healthy, SITE_ID, vault, waitingFor } from '../../helpers/evidence.ts';
+import { healthy, SITE_ID } from '../../helpers/evidence.ts';
+import { vault, waitingFor } from '../../helpers/facts.ts';
 import { state } from '../abuse-room.ts';
 import { fakeRoom, QUESTION } from '../fake-room.ts';
 

@@ -12,12 +12,11 @@ function sentences(all: string): readonly Sentence[] {
 
 type Look = readonly [at: IntentKind | null, said: string, is: IntentKind | null];
 
-const at =
-  (...looks: readonly Look[]) =>
-  () =>
-    test.each(looks)('%s: "%s" is %s', (kind, said, is) => {
-      expect(secondLook(kind, sentences(said))).toBe(is);
-    });
+function at(...looks: readonly Look[]): void {
+  test.each(looks)('%s: "%s" is %s', (kind, said, is) => {
+    expect(secondLook(kind, sentences(said))).toBe(is);
+  });
+}
 
 describe('what another trade is about is none of ours', () => {
   const work = ['diagnose', 'explain-concept', 'cancel', 'list', 'status-of-operation', 'history/audit', null] as const;
@@ -26,7 +25,7 @@ describe('what another trade is about is none of ours', () => {
     ...work.map((kind): Look => [kind, 'the printer jams', 'smalltalk/other']),
     ['help', 'the printer jams', 'help'],
     ['diagnose', 'the printer prints the certificate of _ | _ is red', 'diagnose'],
-  )();
+  );
 });
 
 describe('what is asked in general explains, unless something is named', () => {
@@ -47,7 +46,7 @@ describe('what is asked in general explains, unless something is named', () => {
     ['help', 'what can you do in general?', 'help'],
     ['diagnose', 'is _ all right in general?', 'diagnose'],
     ['diagnose', 'a generalist vault', 'diagnose'],
-  )();
+  );
 });
 
 describe('what an action might do to a site explains, unless it happened or its cause is asked for', () => {
@@ -65,7 +64,7 @@ describe('what an action might do to a site explains, unless it happened or its 
     ['list', 'does a sync take time?', 'list'],
     ['status-of-operation', 'what is wrong, would a sync restart it?', 'status-of-operation'],
     ['help', 'does a sync restart the app?', 'help'],
-  )();
+  );
 });
 
 describe('whether any is of a colour asks for a list', () => {
@@ -77,7 +76,7 @@ describe('whether any is of a colour asks for a list', () => {
     ['diagnose', 'is there anything red on _?', 'diagnose'],
     ['diagnose', 'there is nothing red', 'diagnose'],
     ['diagnose', 'why is there anything red?', 'diagnose'],
-  )();
+  );
 });
 
 describe('whether it is over asks how far it is', () => {
@@ -86,7 +85,7 @@ describe('whether it is over asks how far it is', () => {
     ['smalltalk/other', 'hello | did it work?', 'status-of-operation'],
     ['diagnose', 'did it work', 'diagnose'],
     ['help', 'did it work?', 'help'],
-  )();
+  );
 });
 
 describe('what a word means explains', () => {
@@ -95,7 +94,7 @@ describe('what a word means explains', () => {
     ['smalltalk/other', 'what does pfx mean', 'smalltalk/other'],
     ['smalltalk/other', 'what does the printer mean?', 'smalltalk/other'],
     ['help', 'what does pfx mean?', 'help'],
-  )();
+  );
 });
 
 describe('a tool that undid something, and what came of it, is a trouble and no wish for code', () => {
@@ -104,7 +103,7 @@ describe('a tool that undid something, and what came of it, is a trouble and no 
     ['export-iac', 'give me terraform | _ is red', 'export-iac'],
     ['export-iac', 'terraform removed it yesterday', 'export-iac'],
     ['help', 'terraform removed it yesterday | _ is red', 'help'],
-  )();
+  );
 });
 
 describe('the cause is asked for whatever else is said', () => {
@@ -115,7 +114,7 @@ describe('the cause is asked for whatever else is said', () => {
     ['help', 'why is _ so', 'help'],
     [null, 'why is it so', 'diagnose'],
     [null, 'it is so', null],
-  )();
+  );
 });
 
 describe('a list is none where one is looked at', () => {
@@ -126,7 +125,7 @@ describe('a list is none where one is looked at', () => {
     ['list', '_ is there | why', 'list'],
     ['list', '_ is red', 'list'],
     ['help', 'could it be the firewall of _', 'help'],
-  )();
+  );
 });
 
 describe('a trouble that is told beside a question explains nothing', () => {
@@ -142,7 +141,7 @@ describe('a trouble that is told beside a question explains nothing', () => {
     ['explain-concept', 'warum kann _ nicht lesen', 'diagnose'],
     ['explain-concept', 'warum kann es nicht lesen', 'explain-concept'],
     ['help', 'warum kann _ nicht lesen', 'help'],
-  )();
+  );
 });
 
 describe('a browser that warns is a trouble', () => {
@@ -152,7 +151,7 @@ describe('a browser that warns is a trouble', () => {
     ['watch/subscribe', 'ブラウザが警告したら知らせて', 'watch/subscribe'],
     ['watch/subscribe', 'warn me about _', 'watch/subscribe'],
     ['help', 'chrome warns me about _', 'help'],
-  )();
+  );
 });
 
 describe('what was done and has not helped is a trouble', () => {
@@ -176,5 +175,5 @@ describe('what was done and has not helped is a trouble', () => {
     ['history/audit', 'o certificado continua assim', 'diagnose'],
     ['history/audit', '証明書はまだです', 'diagnose'],
     ['help', 'the certificate is still the same', 'help'],
-  )();
+  );
 });

@@ -1,7 +1,8 @@
 import { afterEvent } from '../../../services/cases/after-event.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
 import type { VaultEvent } from '../../../services/domain/vault-event.ts';
-import { NOW, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { NOW, VAULT_ID } from '../../helpers/evidence.ts';
+import { vault } from '../../helpers/facts.ts';
 import { FakeAzure } from '../../helpers/fake-azure.ts';
 import { BEHIND, estateOf, inVault } from './vault-of-three.ts';
 

@@ -1,4 +1,5 @@
-import { healthy, hence, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { healthy, hence, VAULT_ID } from '../../helpers/evidence.ts';
+import { vault } from '../../helpers/facts.ts';
 import { askAll, BEHIND, estateOf, inVault } from './vault-of-three.ts';
 
 /** Ana asks about all of these at once. */

@@ -5,17 +5,10 @@ import type { RoleAssignment } from '../../../services/domain/access.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { ANA, BEN } from '../../helpers/cases.ts';
-import {
-  byRoles,
-  certificate,
-  hence,
-  permission,
-  renewalPolicy,
-  role,
-  vault,
-  waitingFor,
-} from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { hence, permission, role } from '../../helpers/evidence.ts';
+import { byRoles, certificate, renewalPolicy, vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { ask, askAndApprove, endOf, press, QUESTION } from './room.ts';
 
 const UNGRANTED = vault({ accessPolicies: [] });

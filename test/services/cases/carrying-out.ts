@@ -3,8 +3,9 @@ import type { Ports } from '../../../services/cases/ports.ts';
 import type { Case, Step } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { vault, waitingFor } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove } from './room.ts';
 
 export const DONE: Answer = { outcome: 'done', says: '' };

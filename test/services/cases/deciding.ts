@@ -5,7 +5,8 @@ import type { Plan } from '../../../services/domain/plan.ts';
 import { ANA, BEN, plan, YELLOW } from '../../helpers/cases.ts';
 import { TARGET } from '../../helpers/changes.ts';
 import { NOW } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { keep } from '../../helpers/stores.ts';
 
 export const CLEO: Person = { id: 'cleo', name: 'Cleo Marsh' };

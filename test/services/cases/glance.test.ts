@@ -1,6 +1,8 @@
 import { glance, glimpse } from '../../../services/cases/glance.ts';
-import { CERTIFICATE_ID, certificate, hence, NOW, vault, waitingFor } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { CERTIFICATE_ID, hence, NOW } from '../../helpers/evidence.ts';
+import { certificate, vault, waitingFor } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 
 test('how one certificate stands is told with when it was seen, however its id is written', async () => {
   const azure = new FakeAzure(vault({ accessPolicies: [] }));

@@ -6,8 +6,10 @@ import type { Case } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { lapsesAt } from '../../../services/domain/lapse.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { byRoles, firewall, NOW, policy, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { NOW, policy, VAULT_ID } from '../../helpers/evidence.ts';
+import { byRoles, firewall, vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { ask, askAndApprove, endOf, press } from './room.ts';
 
 const HOUR = 3600;

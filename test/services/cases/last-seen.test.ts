@@ -1,8 +1,10 @@
 import { AzureUnreachable } from '../../../services/azure/gateway.ts';
 import { estate, lastInventory, overview } from '../../../services/cases/overview.ts';
 import { ALL } from '../../../services/domain/overview.ts';
-import { CERTIFICATE_ID, certificate, healthy, NOW } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { CERTIFICATE_ID, healthy, NOW } from '../../helpers/evidence.ts';
+import { certificate } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 
 /** An Azure that was looked at once, and then cannot be reached. */
 async function gone() {

@@ -5,17 +5,10 @@ import type { Facts } from '../../../services/domain/evidence.ts';
 import { later } from '../../../services/domain/instant.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import {
-  boundTo,
-  certificate,
-  firewall,
-  policy,
-  SITE_ID,
-  VAULT_ID,
-  vault,
-  waitingFor,
-} from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { policy, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { boundTo, certificate, firewall, vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove, endOf, press } from './room.ts';
 
 /** No grant, a closed firewall, and a version missed: the plan is to grant, to open, then to sync. */

@@ -3,8 +3,10 @@ import type { Case } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { firewall, policy, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { policy, VAULT_ID } from '../../helpers/evidence.ts';
+import { firewall, vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove, endOf, press } from './room.ts';
 
 /** No grant, a closed firewall, and a version missed: the plan is to grant, to open, then to sync. */

@@ -2,8 +2,10 @@ import { lookAgain } from '../../../services/cases/look-again.ts';
 import { advance } from '../../../services/domain/advance.ts';
 import { planDigest } from '../../../services/domain/plan.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { firewall, healthy, NOW, vault } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { healthy, NOW } from '../../helpers/evidence.ts';
+import { firewall, vault } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { keep } from '../../helpers/stores.ts';
 import { ask, askAndApprove, QUESTION } from './room.ts';
 

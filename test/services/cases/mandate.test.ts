@@ -10,8 +10,9 @@ import { planDigest, USUAL } from '../../../services/index.ts';
 import { sqliteStores } from '../../../services/store/sqlite/index.ts';
 import { ANA, BEN } from '../../helpers/cases.ts';
 import { english } from '../../helpers/english.ts';
-import { vault } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { vault } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { ask } from './room.ts';
 
 const CLEO: Person = { id: '06e77b5e-5eb5-5c48-9944-f2d7842d5485', name: 'Cleo Marsh' };

@@ -1,6 +1,7 @@
 import { giveUp } from '../../../services/cases/give-up.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
-import { healthy, MANAGED, vault, waitingFor } from '../../helpers/evidence.ts';
+import { healthy, MANAGED } from '../../helpers/evidence.ts';
+import { vault, waitingFor } from '../../helpers/facts.ts';
 import type { Answer } from '../../helpers/fake-azure.ts';
 import { DONE, REFUSED } from './carrying-out.ts';
 import { endOf, leftAfter } from './room.ts';

@@ -1,5 +1,5 @@
 import { AzureUnreachable } from '../../../services/azure/gateway.ts';
-import { boundTo, certificate, newest } from '../../helpers/evidence.ts';
+import { boundTo, certificate, newest } from '../../helpers/facts.ts';
 import type { Answer } from '../../helpers/fake-azure.ts';
 import { DONE, FORBIDDEN, REFUSED } from './carrying-out.ts';
 import { endOf, leftAfter, stagesOf, statesOf } from './room.ts';

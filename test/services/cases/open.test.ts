@@ -1,7 +1,9 @@
 import { open } from '../../../services/cases/open.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
-import { certificate, healthy, NOW, VAULT_ID, vault } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { healthy, NOW, VAULT_ID } from '../../helpers/evidence.ts';
+import { certificate, vault } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { ask, QUESTION } from './room.ts';
 
 /** Another certificate of the estate. */

@@ -1,7 +1,8 @@
 import { forecast, readiness, whatIf } from '../../../services/cases/outlook.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import type { WhatIf } from '../../../services/fleet/what-if.ts';
-import { byRoles, CERTIFICATE_USER, certificate, firewall, secret, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, VAULT_ID } from '../../helpers/evidence.ts';
+import { byRoles, certificate, firewall, secret, vault } from '../../helpers/facts.ts';
 import { FakeAzure } from '../../helpers/fake-azure.ts';
 import { estateOf, inVault } from './vault-of-three.ts';
 

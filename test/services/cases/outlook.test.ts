@@ -3,19 +3,10 @@ import type { Facts } from '../../../services/domain/evidence.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
 import { sameId } from '../../../services/domain/resource-id.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import {
-  boundTo,
-  CERTIFICATE_ID,
-  certificate,
-  evidence,
-  healthy,
-  hence,
-  renewalPolicy,
-  VAULT_ID,
-  vault,
-  waitingFor,
-} from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { CERTIFICATE_ID, healthy, hence, VAULT_ID } from '../../helpers/evidence.ts';
+import { boundTo, certificate, evidence, renewalPolicy, vault, waitingFor } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 
 const OTHER_VAULT = `${VAULT_ID}-2`;
 

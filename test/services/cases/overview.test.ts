@@ -2,8 +2,10 @@ import { overview } from '../../../services/cases/overview.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { ALL } from '../../../services/domain/overview.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { certificate, healthy, hence, NOW, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { healthy, hence, NOW, VAULT_ID } from '../../helpers/evidence.ts';
+import { certificate, vault, waitingFor } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 
 function named(name: string, facts: Partial<Facts>): Facts {
   const changed = { ...healthy, ...facts };

@@ -2,8 +2,10 @@ import { AzureError } from '../../../services/azure/gateway.ts';
 import type { Ports } from '../../../services/cases/ports.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { boundTo, CERTIFICATE_ID, certificate, VAULT_ID } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { CERTIFICATE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { boundTo, certificate } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove, endOf, leftAfter, press, statesOf } from './room.ts';
 
 const DONE: Answer = { outcome: 'done', says: '' };

@@ -1,8 +1,10 @@
 import { advance } from '../../../services/domain/advance.ts';
 import { STAGES } from '../../../services/domain/case.ts';
 import { caseAt } from '../../helpers/cases.ts';
-import { boundTo, healthy, hence, NEWER, NOW, PUBLIC, vault } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { healthy, hence, NEWER, NOW, PUBLIC } from '../../helpers/evidence.ts';
+import { boundTo, vault } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { keep } from '../../helpers/stores.ts';
 import { ASKED, approved, BEHIND, DONE, FORBIDDEN, LOOKED_FIRST, REFUSED, stepsOf } from './carrying-out.ts';
 import { endOf, stagesOf, statesOf } from './room.ts';

@@ -2,21 +2,10 @@ import type { Ports } from '../../../services/cases/ports.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { english } from '../../helpers/english.ts';
-import {
-  boundTo,
-  certificate,
-  healthy,
-  hence,
-  NEWER,
-  newest,
-  OLDER,
-  PUBLIC,
-  renewalPolicy,
-  secret,
-  VAULT_ID,
-  vault,
-} from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { healthy, hence, NEWER, OLDER, PUBLIC, VAULT_ID } from '../../helpers/evidence.ts';
+import { boundTo, certificate, newest, renewalPolicy, secret, vault } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove, endOf } from './room.ts';
 
 /** Azure took it, and nothing shows of it yet. */

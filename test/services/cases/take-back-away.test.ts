@@ -1,8 +1,9 @@
 import { AzureError, AzureUnreachable } from '../../../services/azure/gateway.ts';
 import type { Ports } from '../../../services/cases/ports.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { vault } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { vault } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove, endOf, press, statesOf } from './room.ts';
 
 const AWAY = new AzureUnreachable('Azure could not be asked: ECONNREFUSED');

@@ -6,8 +6,10 @@ import type { Change } from '../../../services/domain/change.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { BEN } from '../../helpers/cases.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { firewall, NOW, policy, vault, waitingFor } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { NOW, policy } from '../../helpers/evidence.ts';
+import { firewall, vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { askAndApprove, endOf, leftAfter, press, stagesOf, statesOf } from './room.ts';
 
 const DONE: Answer = { outcome: 'done', says: '' };

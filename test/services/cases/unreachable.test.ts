@@ -5,7 +5,8 @@ import { resolve } from '../../../services/cases/resolve.ts';
 import type { Inventory } from '../../../services/domain/inventory.ts';
 import { USUAL_WATCHING } from '../../../services/domain/watching.ts';
 import { caseAt } from '../../helpers/cases.ts';
-import { evidence, healthy } from '../../helpers/evidence.ts';
+import { healthy } from '../../helpers/evidence.ts';
+import { evidence } from '../../helpers/facts.ts';
 import { fileStores, keep } from '../../helpers/stores.ts';
 
 const SECOND = 1000;

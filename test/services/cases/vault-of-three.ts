@@ -4,8 +4,10 @@ import type { Case } from '../../../services/domain/case.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import type { Target } from '../../../services/domain/target.ts';
 import { BEN } from '../../helpers/cases.ts';
-import { CERTIFICATE_ID, healthy, VAULT_ID, vault, waitingFor } from '../../helpers/evidence.ts';
-import { type Answer, FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { CERTIFICATE_ID, healthy, VAULT_ID } from '../../helpers/evidence.ts';
+import { vault, waitingFor } from '../../helpers/facts.ts';
+import { type Answer, FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { endOf, press, QUESTION } from './room.ts';
 
 /** The vault lost its grant, and a newer version waits in it. */

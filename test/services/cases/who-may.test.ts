@@ -4,8 +4,9 @@ import { lookAgain } from '../../../services/cases/look-again.ts';
 import type { Observed } from '../../../services/domain/evidence.ts';
 import { ANA, BEN, plan } from '../../helpers/cases.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { vault } from '../../helpers/evidence.ts';
-import { FakeAzure, portsTo } from '../../helpers/fake-azure.ts';
+import { vault } from '../../helpers/facts.ts';
+import { FakeAzure } from '../../helpers/fake-azure.ts';
+import { portsTo } from '../../helpers/ports-to.ts';
 import { CLEO, proposed, stageOf } from './deciding.ts';
 import { ask, endOf, pressed } from './room.ts';
 

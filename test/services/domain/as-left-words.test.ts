@@ -3,20 +3,8 @@ import { withWho } from '../../../services/domain/as-left/with-who.ts';
 import type { Change } from '../../../services/domain/change.ts';
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { english, inEnglish } from '../../helpers/english.ts';
-import {
-  beside,
-  boundTo,
-  CERTIFICATE_USER,
-  evidence,
-  firewall,
-  hence,
-  NOW,
-  newest,
-  policy,
-  secret,
-  VAULT_ID,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, hence, NOW, policy, VAULT_ID } from '../../helpers/evidence.ts';
+import { beside, boundTo, evidence, firewall, newest, secret, vault } from '../../helpers/facts.ts';
 import { BIND, BYPASS, ENABLE, GRANT, IMPORT, ONE_OF_EACH, REBIND, ROLE } from '../remediations/planning.ts';
 
 const UNKNOWN = 'could not be read, so nobody knows what would be overwritten.';

@@ -5,19 +5,8 @@ import type { Change } from '../../../services/domain/change.ts';
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import type { NetworkRules } from '../../../services/domain/key-vault.ts';
 import { english, inEnglish } from '../../helpers/english.ts';
-import {
-  beside,
-  boundTo,
-  CERTIFICATE_USER,
-  evidence,
-  firewall,
-  NOW,
-  newest,
-  policy,
-  secret,
-  VAULT_ID,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, NOW, policy, VAULT_ID } from '../../helpers/evidence.ts';
+import { beside, boundTo, evidence, firewall, newest, secret, vault } from '../../helpers/facts.ts';
 import { BIND, BYPASS, ENABLE, GRANT, IMPORT, ONE_OF_EACH, REBIND, ROLE } from '../remediations/planning.ts';
 
 function seen(change: Change, facts: Partial<Facts>, changes: readonly Change[] = [change]): Left {

@@ -1,5 +1,6 @@
 import { seen } from '../../../services/domain/evidence.ts';
-import { evidence, healthy } from '../../helpers/evidence.ts';
+import { healthy } from '../../helpers/evidence.ts';
+import { evidence } from '../../helpers/facts.ts';
 
 test('facts that were seen are given, those that were asked for and no others', () => {
   expect(seen(evidence(), ['vault', 'locks'])).toEqual({ vault: healthy.vault, locks: [] });

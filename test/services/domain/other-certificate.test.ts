@@ -1,5 +1,6 @@
 import { isHeldBy, outlasted, outlived, successorOf } from '../../../services/domain/other-certificate.ts';
-import { beside, healthy, hence, NOW } from '../../helpers/evidence.ts';
+import { healthy, hence, NOW } from '../../helpers/evidence.ts';
+import { beside } from '../../helpers/facts.ts';
 
 const ENDS = healthy.certificate.expiresOn;
 const NOTICE = { at: NOW, expiringDays: 30 };

@@ -2,7 +2,8 @@ import { reported } from '../../../services/fleet/ahead/ready.ts';
 import { type Compared, whatBreaks } from '../../../services/fleet/ahead/what-breaks.ts';
 import type { Readiness } from '../../../services/fleet/readiness.ts';
 import { diagnosis } from '../../helpers/cases.ts';
-import { evidence, NOW } from '../../helpers/evidence.ts';
+import { NOW } from '../../helpers/evidence.ts';
+import { evidence } from '../../helpers/facts.ts';
 import { held, vaultId } from './estate.ts';
 
 const CAUSE = { link: 'access', rule: 'grant-missing', says: 'it is so' } as const;

@@ -2,7 +2,8 @@ import { atNextRenewal, fateOf, waitingIn } from '../../../services/fleet/foreca
 import { readinessOf } from '../../../services/fleet/readiness.ts';
 import { diagnosis } from '../../helpers/cases.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { evidence, hence, NOW, renewalPolicy } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { evidence, renewalPolicy } from '../../helpers/facts.ts';
 
 const CAUSE = { rule: 'grant-missing', link: 'access', says: 'it is so' } as const;
 const SICK = diagnosis({ findings: [{ ...CAUSE, colour: 'yellow', symptom: false, page: '', evidence: [] }] });

@@ -4,22 +4,18 @@ import { atNextRenewal, fateOf, waitingIn } from '../../../services/fleet/foreca
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
 import { inEnglish } from '../../helpers/english.ts';
+import { healthy, hence, NOW, OLDER, PUBLIC } from '../../helpers/evidence.ts';
 import {
   boundTo,
   certificate,
   evidence,
   firewall,
-  healthy,
-  hence,
-  NOW,
   newest,
-  OLDER,
-  PUBLIC,
   renewalPolicy,
   secret,
   vault,
   waitingFor,
-} from '../../helpers/evidence.ts';
+} from '../../helpers/facts.ts';
 
 /** What becomes of the healthy certificate, but for…, at its next renewal. */
 function fate(changed: Partial<Facts> = {}, unseen: readonly FactName[] = [], leftOut: readonly FactName[] = []) {

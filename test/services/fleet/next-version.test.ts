@@ -2,7 +2,8 @@ import type { Evidence, FactName, Facts, Observed } from '../../../services/doma
 import type { VaultRenewal } from '../../../services/domain/key-vault.ts';
 import { atRenewal, withRenewal } from '../../../services/fleet/ahead/next-version.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { evidence, healthy, hence, NOW, newest, renewalPolicy, secret } from '../../helpers/evidence.ts';
+import { healthy, hence, NOW } from '../../helpers/evidence.ts';
+import { evidence, newest, renewalPolicy, secret } from '../../helpers/facts.ts';
 
 const SOURCE = { source: 'GET /policy', command: 'az rest', at: hence(1) };
 const AT = hence(24);

@@ -4,7 +4,8 @@ import { atNextRenewal, fateOf } from '../../../services/fleet/forecast.ts';
 import { readinessOf, SCHEDULE } from '../../../services/fleet/readiness.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
-import { certificate, evidence, NOW, renewalPolicy, secret, vault } from '../../helpers/evidence.ts';
+import { NOW } from '../../helpers/evidence.ts';
+import { certificate, evidence, renewalPolicy, secret, vault } from '../../helpers/facts.ts';
 
 function readiness(changed: Partial<Facts> = {}, leftOut: readonly FactName[] = []) {
   const seen = evidence(changed, [], NOW, leftOut);

@@ -1,6 +1,7 @@
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { renewalDay } from '../../../services/fleet/ahead/renewal-day.ts';
-import { certificate, evidence, hence, newest, renewalPolicy, secret } from '../../helpers/evidence.ts';
+import { hence } from '../../helpers/evidence.ts';
+import { certificate, evidence, newest, renewalPolicy, secret } from '../../helpers/facts.ts';
 
 const day = (changed: Partial<Facts> = {}, unseen: readonly FactName[] = []) => renewalDay(evidence(changed, unseen));
 const MAILS = renewalPolicy({ automatic: null });

@@ -1,6 +1,7 @@
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { changed, WHAT_IFS } from '../../../services/fleet/what-if.ts';
-import { byRoles, CERTIFICATE_USER, evidence, MANAGED, NOW, role, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, MANAGED, NOW, role, VAULT_ID } from '../../helpers/evidence.ts';
+import { byRoles, evidence, vault } from '../../helpers/facts.ts';
 
 const then = (what: Parameters<typeof changed>[1], but: Partial<Facts> = {}, unseen: readonly FactName[] = []) =>
   changed(evidence(but, unseen), what);

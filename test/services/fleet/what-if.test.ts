@@ -4,17 +4,8 @@ import { changed, type WhatIf } from '../../../services/fleet/what-if.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import {
-  byRoles,
-  CERTIFICATE_USER,
-  evidence,
-  firewall,
-  GROUP,
-  healthy,
-  NOW,
-  policy,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, GROUP, healthy, NOW, policy } from '../../helpers/evidence.ts';
+import { byRoles, evidence, firewall, vault } from '../../helpers/facts.ts';
 
 /** What a change of the vault does to the healthy certificate, but for…. */
 function asked(what: WhatIf, but: Partial<Facts> = {}, unseen: readonly FactName[] = []) {

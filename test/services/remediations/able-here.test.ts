@@ -3,7 +3,8 @@ import type { Change } from '../../../services/domain/change.ts';
 import type { FactName } from '../../../services/domain/evidence.ts';
 import { needsOf } from '../../../services/domain/need.ts';
 import { ableHere } from '../../../services/remediations/able-here.ts';
-import { evidence, permission, READER, role } from '../../helpers/evidence.ts';
+import { permission, READER, role } from '../../helpers/evidence.ts';
+import { evidence } from '../../helpers/facts.ts';
 import { ENABLE, GRANT, SYNC } from './planning.ts';
 
 const ANA = 'ana';

@@ -1,7 +1,8 @@
 import { givenBy, type RoleAssignment } from '../../../services/domain/access.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { needsOf } from '../../../services/domain/need.ts';
-import { byRoles, firewall, MANAGED, permission, policy, READER, role, vault } from '../../helpers/evidence.ts';
+import { MANAGED, permission, policy, READER, role } from '../../helpers/evidence.ts';
+import { byRoles, firewall, vault } from '../../helpers/facts.ts';
 import { BYPASS, changesFor, eachUnseen, GRANT, planFor, ROLE, SYNC } from './planning.ts';
 
 const ANA = 'eaf215e1-e3ec-528c-8836-de9e6fa60424';

@@ -6,24 +6,19 @@ import { needsOf } from '../../../services/domain/need.ts';
 import { stopper } from '../../../services/domain/plan.ts';
 import { remediations } from '../../../services/remediations/index.ts';
 import { propose } from '../../../services/remediations/propose.ts';
+import { APPLICATION, CERTIFICATE_USER, healthy, MANAGED, policy, VAULT_ID } from '../../helpers/evidence.ts';
 import {
-  APPLICATION,
   boundTo,
   byRoles,
-  CERTIFICATE_USER,
   certificate,
   evidence,
   firewall,
-  healthy,
-  MANAGED,
   newest,
-  policy,
   renewalPolicy,
   secret,
-  VAULT_ID,
   vault,
   waitingFor,
-} from '../../helpers/evidence.ts';
+} from '../../helpers/facts.ts';
 import { diagnosisOf, found, LINK_OF, type RuleId } from './planning.ts';
 
 /** Ways in which the facts may differ from health, odd ones among them; any number of them hold at a time. */

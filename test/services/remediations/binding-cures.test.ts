@@ -1,6 +1,7 @@
 import type { HostNameBinding } from '../../../services/domain/app-service.ts';
 import type { Facts } from '../../../services/domain/evidence.ts';
-import { beside, boundTo, certificate, healthy, hence, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
+import { healthy, hence, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate } from '../../helpers/facts.ts';
 import { BIND, changesFor, eachUnseen, planFor } from './planning.ts';
 
 const UNBOUND = { ...BIND, before: null, undo: { kind: 'bind-hostname', thumbprint: null } };

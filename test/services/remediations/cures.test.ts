@@ -4,21 +4,8 @@ import { remediations } from '../../../services/remediations/index.ts';
 import { propose } from '../../../services/remediations/propose.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
-import {
-  APPLICATION,
-  boundTo,
-  byRoles,
-  CERTIFICATE_USER,
-  certificate,
-  evidence,
-  firewall,
-  policy,
-  READER,
-  READS_SECRETS,
-  role,
-  vault,
-  waitingFor,
-} from '../../helpers/evidence.ts';
+import { APPLICATION, CERTIFICATE_USER, policy, READER, READS_SECRETS, role } from '../../helpers/evidence.ts';
+import { boundTo, byRoles, certificate, evidence, firewall, vault, waitingFor } from '../../helpers/facts.ts';
 import { ALONE, BIND, BYPASS, GRANT, LINK_OF, ROLE, SYMPTOMS, SYNC } from './planning.ts';
 
 const UNGRANTED = vault({ accessPolicies: [] });

@@ -1,7 +1,7 @@
 import type { Change } from '../../../services/domain/change.ts';
 import { needsOfUndo } from '../../../services/domain/need.ts';
 import { changesAccess, isSyncAlone, type Plan, planDigest } from '../../../services/domain/plan.ts';
-import { vault } from '../../helpers/evidence.ts';
+import { vault } from '../../helpers/facts.ts';
 import { BIND, GRANT, IMPORT, ONE_OF_EACH, planFor, SYNC } from './planning.ts';
 
 const changes = Object.values(ONE_OF_EACH);

@@ -1,6 +1,7 @@
 import type { Change } from '../../../services/domain/change.ts';
 import type { Lock, PolicyRefusal } from '../../../services/domain/surroundings.ts';
-import { CERTIFICATE_ID, SITE_ID, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { CERTIFICATE_ID, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { vault } from '../../helpers/facts.ts';
 import { type Given, inTheWayOf } from './in-the-way.ts';
 import {
   BIND,

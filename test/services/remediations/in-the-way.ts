@@ -4,7 +4,7 @@ import { needsOf } from '../../../services/domain/need.ts';
 import type { Guard } from '../../../services/domain/plan.ts';
 import { blockedBy } from '../../../services/remediations/guards/index.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { evidence } from '../../helpers/evidence.ts';
+import { evidence } from '../../helpers/facts.ts';
 import { ALONE } from './planning.ts';
 
 /** What is known beside the changes themselves. */

@@ -1,16 +1,7 @@
 import type { Facts } from '../../../services/domain/evidence.ts';
 import { leftBehind } from '../../../services/remediations/leftovers/index.ts';
-import {
-  APPLICATION,
-  byRoles,
-  evidence,
-  MANAGED,
-  policy,
-  READER,
-  READS_SECRETS,
-  role,
-  vault,
-} from '../../helpers/evidence.ts';
+import { APPLICATION, MANAGED, policy, READER, READS_SECRETS, role } from '../../helpers/evidence.ts';
+import { byRoles, evidence, vault } from '../../helpers/facts.ts';
 import { planFor } from './planning.ts';
 
 const RULE = 'grant-to-wrong-principal';

@@ -1,4 +1,4 @@
-import { boundTo, certificate, vault } from '../../helpers/evidence.ts';
+import { boundTo, certificate, vault } from '../../helpers/facts.ts';
 import { IMPORT, planFor } from './planning.ts';
 
 test('a vault that has moved makes a plan risky, and is not synced, whatever is cured with it', () => {

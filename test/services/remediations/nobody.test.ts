@@ -1,6 +1,7 @@
 import type { RoleAssignment } from '../../../services/domain/access.ts';
 import type { Change } from '../../../services/domain/change.ts';
-import { byRoles, certificate, permission, policy, READER, role, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { permission, policy, READER, role, VAULT_ID } from '../../helpers/evidence.ts';
+import { byRoles, certificate, vault } from '../../helpers/facts.ts';
 import { type Given, inTheWayOf } from './in-the-way.ts';
 import { BIND, BYPASS, ENABLE, GRANT, ONE_OF_EACH, RECOVER_SECRET, RENEW, ROLE, SYNC } from './planning.ts';
 

@@ -6,7 +6,8 @@ import { remediations } from '../../../services/remediations/index.ts';
 import { propose } from '../../../services/remediations/propose.ts';
 import type { Around } from '../../../services/remediations/remediation.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { CERTIFICATE_ID, evidence, healthy, NOW, PRINCIPAL, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { CERTIFICATE_ID, healthy, NOW, PRINCIPAL, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { evidence } from '../../helpers/facts.ts';
 
 /** Every rule on its link, as a certificate travels. */
 export const LINK_OF = {

@@ -1,16 +1,5 @@
-import {
-  boundTo,
-  CERTIFICATE_ID,
-  certificate,
-  firewall,
-  hence,
-  OLDER,
-  SITE_ID,
-  secret,
-  VAULT_ID,
-  vault,
-  waitingFor,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_ID, hence, OLDER, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { boundTo, certificate, firewall, secret, vault, waitingFor } from '../../helpers/facts.ts';
 import { BIND, BYPASS, changesFor, ENABLE, found, GRANT, planFor, RENEW, SYNC } from './planning.ts';
 
 const UNGRANTED = vault({ accessPolicies: [] });

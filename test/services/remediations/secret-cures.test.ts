@@ -1,5 +1,5 @@
 import type { Facts } from '../../../services/domain/evidence.ts';
-import { certificate, newest, renewalPolicy, secret, vault } from '../../helpers/evidence.ts';
+import { certificate, newest, renewalPolicy, secret, vault } from '../../helpers/facts.ts';
 import { changesFor, ENABLE, eachUnseen, found, planFor, RECOVER_SECRET, RENEW, SYNC } from './planning.ts';
 
 const NO_VAULT: [string, Partial<Facts>][] = [

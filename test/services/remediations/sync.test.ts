@@ -1,4 +1,4 @@
-import { boundTo, certificate, firewall, vault } from '../../helpers/evidence.ts';
+import { boundTo, certificate, firewall, vault } from '../../helpers/facts.ts';
 import { BIND, changesFor, found, GRANT, planFor, RECOVER_SECRET, SYNC } from './planning.ts';
 
 const UNGRANTED = vault({ accessPolicies: [] });

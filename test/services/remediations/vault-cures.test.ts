@@ -1,16 +1,6 @@
 import type { Facts } from '../../../services/domain/evidence.ts';
-import {
-  boundTo,
-  CERTIFICATE_ID,
-  certificate,
-  healthy,
-  hence,
-  NEWER,
-  newest,
-  OLDER,
-  SITE_ID,
-  VAULT_ID,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_ID, healthy, hence, NEWER, OLDER, SITE_ID, VAULT_ID } from '../../helpers/evidence.ts';
+import { boundTo, certificate, newest } from '../../helpers/facts.ts';
 import { changesFor, eachUnseen, IMPORT, planFor, REBIND, RECOVER_VAULT, SYNC } from './planning.ts';
 
 describe('a deleted vault', () => {

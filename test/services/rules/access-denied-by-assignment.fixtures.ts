@@ -1,6 +1,5 @@
 import type { DenyAssignment } from '../../../services/domain/access.ts';
 import {
-  byRoles,
   CERTIFICATE_USER,
   GROUP,
   NAME,
@@ -8,8 +7,8 @@ import {
   permission,
   READS_SECRETS,
   VAULT_ID,
-  vault,
 } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = `The deny assignment no secrets keeps ${NAME} from reading secrets in kv-shop.`;

@@ -1,4 +1,5 @@
-import { beside, boundTo, certificate, healthy, hence, NEWER, NOW, OLDER } from '../../helpers/evidence.ts';
+import { healthy, hence, NEWER, NOW, OLDER } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const EARLIER = 'shop.contoso.com is still bound to an earlier version of the certificate.';

@@ -1,4 +1,5 @@
-import { certificate, hence, NOW } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 export const certificateExpired: RuleFixtures = {

@@ -1,4 +1,5 @@
-import { beside, certificate, hence, NOW } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { beside, certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DAY = 24;

@@ -1,4 +1,5 @@
-import { boundTo, certificate, healthy, hence, NEWER, OLDER, waitingFor } from '../../helpers/evidence.ts';
+import { healthy, hence, NEWER, OLDER } from '../../helpers/evidence.ts';
+import { boundTo, certificate, waitingFor } from '../../helpers/facts.ts';
 import { chain, EXPIRED, found, judge, UNGRANTED } from './judging.ts';
 
 describe('the chain', () => {

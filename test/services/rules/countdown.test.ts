@@ -2,7 +2,8 @@ import type { HostNameBinding, ServedHost } from '../../../services/domain/app-s
 import type { Finding, Link } from '../../../services/domain/finding.ts';
 import type { OtherCertificate } from '../../../services/domain/other-certificate.ts';
 import { firstEnd, toMend } from '../../../services/rules/countdown.ts';
-import { beside, certificate, healthy, hence, NEWER, NOW, OLDER, PUBLIC } from '../../helpers/evidence.ts';
+import { healthy, hence, NEWER, NOW, OLDER, PUBLIC } from '../../helpers/evidence.ts';
+import { beside, certificate } from '../../helpers/facts.ts';
 
 const HELD_UNTIL = healthy.certificate.expiresOn;
 const SHOP = 'shop.contoso.com';

@@ -6,7 +6,8 @@ import { syncOverdue } from '../../../services/rules/sync/sync-overdue.ts';
 import { syncPending } from '../../../services/rules/sync/sync-pending.ts';
 import { syncStatusStale } from '../../../services/rules/sync/sync-status-stale.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { certificate, evidence, NOW, secret } from '../../helpers/evidence.ts';
+import { NOW } from '../../helpers/evidence.ts';
+import { certificate, evidence, secret } from '../../helpers/facts.ts';
 
 const PAGE = 'https://learn.microsoft.com/azure/page';
 

@@ -1,4 +1,4 @@
-import { firewall, vault } from '../../helpers/evidence.ts';
+import { firewall, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = 'The firewall of kv-shop keeps App Service out: it does not except trusted Microsoft services.';

@@ -1,13 +1,5 @@
-import {
-  byRoles,
-  CERTIFICATE_USER,
-  NAME,
-  policy,
-  principalProof,
-  READER,
-  role,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, NAME, policy, principalProof, READER, role } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const reader = role('Reader', [READER]);

@@ -1,4 +1,5 @@
-import { byRoles, CERTIFICATE_USER, MANAGED, NAME, policy, principalProof, vault } from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, MANAGED, NAME, policy, principalProof } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const onBehalf = { ...policy, applicationId: 'app' };

@@ -1,13 +1,5 @@
-import {
-  byRoles,
-  CERTIFICATE_USER,
-  GROUP,
-  MANAGED,
-  NAME,
-  policy,
-  principalProof,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, GROUP, MANAGED, NAME, policy, principalProof } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = `The access policy of ${NAME} on kv-shop does not give Get on secrets.`;

@@ -1,13 +1,5 @@
-import {
-  byRoles,
-  CERTIFICATE_USER,
-  GROUP,
-  NAME,
-  PRINCIPAL,
-  policy,
-  principalProof,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, GROUP, NAME, PRINCIPAL, policy, principalProof } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = `App Service may not read kv-shop: no access policy names ${NAME}.`;

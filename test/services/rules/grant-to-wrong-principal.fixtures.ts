@@ -1,6 +1,5 @@
 import {
   APPLICATION,
-  byRoles,
   CERTIFICATE_USER,
   MANAGED,
   NAME,
@@ -9,8 +8,8 @@ import {
   READER,
   READS_SECRETS,
   role,
-  vault,
 } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const forApplication = role('Key Vault Secrets User', [READS_SECRETS], APPLICATION);

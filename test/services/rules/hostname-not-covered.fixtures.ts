@@ -1,5 +1,6 @@
 import type { HostNameBinding } from '../../../services/domain/app-service.ts';
-import { beside, boundTo, certificate, healthy } from '../../helpers/evidence.ts';
+import { healthy } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 /** The site has these host names; those of null have no TLS binding. */

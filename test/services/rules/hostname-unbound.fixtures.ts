@@ -1,4 +1,5 @@
-import { beside, boundTo, certificate, healthy, NOW } from '../../helpers/evidence.ts';
+import { healthy, NOW } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = 'shop.contoso.com has no TLS binding, though this certificate covers it.';

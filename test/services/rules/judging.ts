@@ -3,7 +3,8 @@ import type { Diagnosis } from '../../../services/domain/finding.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { certificate, evidence, NOW, vault } from '../../helpers/evidence.ts';
+import { NOW } from '../../helpers/evidence.ts';
+import { certificate, evidence, vault } from '../../helpers/facts.ts';
 
 export const UNGRANTED = vault({ accessPolicies: [] });
 export const EXPIRED = certificate({ expiresOn: '2026-11-01T09:00:00.000Z' });

@@ -1,4 +1,4 @@
-import { renewalPolicy, secret } from '../../helpers/evidence.ts';
+import { renewalPolicy, secret } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 export const keyNotExportable: RuleFixtures = {

@@ -1,4 +1,4 @@
-import { newest, secret } from '../../helpers/evidence.ts';
+import { newest, secret } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 export const keyNotSupported: RuleFixtures = {

@@ -4,7 +4,8 @@ import type { Deed } from '../../../services/domain/surroundings.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import { evidence, firewall, NOW, secret, VAULT_ID, vault } from '../../helpers/evidence.ts';
+import { NOW, VAULT_ID } from '../../helpers/evidence.ts';
+import { evidence, firewall, secret, vault } from '../../helpers/facts.ts';
 
 const PIPELINE: Deed = {
   at: '2026-11-19T14:02:11.000Z',

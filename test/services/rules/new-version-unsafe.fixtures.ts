@@ -1,6 +1,7 @@
 import type { AppServiceCertificate } from '../../../services/domain/app-service.ts';
 import type { PublicCertificate } from '../../../services/domain/public-certificate.ts';
-import { certificate, hence, NOW, newest, secret } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { certificate, newest, secret } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 /** App Service holds the older version, but for…; the newest one in the vault is as good, but for…. */

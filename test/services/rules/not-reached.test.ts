@@ -2,22 +2,8 @@ import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
 import { inEnglish } from '../../helpers/english.ts';
-import {
-  APPLICATION,
-  boundTo,
-  byRoles,
-  certificate,
-  evidence,
-  healthy,
-  hence,
-  NOW,
-  policy,
-  READS_SECRETS,
-  role,
-  secret,
-  vault,
-  waitingFor,
-} from '../../helpers/evidence.ts';
+import { APPLICATION, healthy, hence, NOW, policy, READS_SECRETS, role } from '../../helpers/evidence.ts';
+import { boundTo, byRoles, certificate, evidence, secret, vault, waitingFor } from '../../helpers/facts.ts';
 
 const GONE: Partial<Facts> = { vault: null };
 const UNGRANTED = vault({ accessPolicies: [] });

@@ -1,4 +1,4 @@
-import { certificate } from '../../helpers/evidence.ts';
+import { certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 export const orderNotReady: RuleFixtures = {

@@ -1,5 +1,5 @@
 import type { Perimeter } from '../../../services/domain/key-vault.ts';
-import { firewall, vault } from '../../helpers/evidence.ts';
+import { firewall, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const perimeter = (changed: Partial<Perimeter> = {}) => ({

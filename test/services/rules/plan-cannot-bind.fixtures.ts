@@ -1,4 +1,5 @@
-import { certificate, healthy } from '../../helpers/evidence.ts';
+import { healthy } from '../../helpers/evidence.ts';
+import { certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 function tier(name: string) {

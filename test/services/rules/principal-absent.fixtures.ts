@@ -1,4 +1,4 @@
-import { certificate, vault } from '../../helpers/evidence.ts';
+import { certificate, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = 'The tenant has no service principal of Microsoft Azure App Service, so no vault can let it in.';

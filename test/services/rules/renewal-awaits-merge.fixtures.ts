@@ -1,5 +1,5 @@
 import type { PendingRenewal } from '../../../services/domain/key-vault.ts';
-import { certificate, renewalPolicy, secret, waitingFor } from '../../helpers/evidence.ts';
+import { certificate, renewalPolicy, secret, waitingFor } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const MERGE = 'Pending certificate created. Please Perform Merge to complete the request.';

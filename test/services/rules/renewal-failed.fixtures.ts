@@ -1,5 +1,6 @@
 import type { PendingRenewal } from '../../../services/domain/key-vault.ts';
-import { certificate, hence, NOW, newest, secret, waitingFor } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { certificate, newest, secret, waitingFor } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DAY = 24;

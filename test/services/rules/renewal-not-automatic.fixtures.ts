@@ -1,4 +1,5 @@
-import { certificate, hence, NOW, newest, renewalPolicy, secret, waitingFor } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { certificate, newest, renewalPolicy, secret, waitingFor } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DAY = 24;

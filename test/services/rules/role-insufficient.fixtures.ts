@@ -1,13 +1,5 @@
-import {
-  byRoles,
-  CERTIFICATE_USER,
-  NAME,
-  permission,
-  principalProof,
-  READER,
-  role,
-  vault,
-} from '../../helpers/evidence.ts';
+import { CERTIFICATE_USER, NAME, permission, principalProof, READER, role } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const officer = role('Key Vault Certificates Officer', [

@@ -1,5 +1,4 @@
 import {
-  byRoles,
   CERTIFICATE_USER,
   GROUP,
   NAME,
@@ -8,8 +7,8 @@ import {
   policy,
   principalProof,
   role,
-  vault,
 } from '../../helpers/evidence.ts';
+import { byRoles, vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const SAYS = `App Service may not read kv-shop: ${NAME} has no role on it.`;

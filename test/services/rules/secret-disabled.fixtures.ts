@@ -1,4 +1,5 @@
-import { NEWER, OLDER, secret } from '../../helpers/evidence.ts';
+import { NEWER, OLDER } from '../../helpers/evidence.ts';
+import { secret } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const DISABLED = { ...NEWER, enabled: false };

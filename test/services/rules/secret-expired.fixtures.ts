@@ -1,4 +1,5 @@
-import { hence, NOW, secret } from '../../helpers/evidence.ts';
+import { hence, NOW } from '../../helpers/evidence.ts';
+import { secret } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 export const secretExpired: RuleFixtures = {

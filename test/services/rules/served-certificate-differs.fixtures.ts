@@ -1,6 +1,7 @@
 import type { ServedHost } from '../../../services/domain/app-service.ts';
 import type { PublicCertificate } from '../../../services/domain/public-certificate.ts';
-import { beside, boundTo, certificate, healthy, hence, NOW, PUBLIC } from '../../helpers/evidence.ts';
+import { healthy, hence, NOW, PUBLIC } from '../../helpers/evidence.ts';
+import { beside, boundTo, certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const answered = (changed: Partial<PublicCertificate>, host = 'shop.contoso.com'): ServedHost => ({

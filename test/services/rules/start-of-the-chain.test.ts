@@ -2,7 +2,8 @@ import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import type { Diagnosis, Link } from '../../../services/domain/finding.ts';
 import { diagnose } from '../../../services/rules/diagnose.ts';
 import { rules } from '../../../services/rules/index.ts';
-import { certificate, evidence, hence, newest, renewalPolicy, secret, VAULT_ID } from '../../helpers/evidence.ts';
+import { hence, VAULT_ID } from '../../helpers/evidence.ts';
+import { certificate, evidence, newest, renewalPolicy, secret } from '../../helpers/facts.ts';
 import { deletedSecret } from './secret-soft-deleted.fixtures.ts';
 import { deletedVault } from './vault-soft-deleted.fixtures.ts';
 

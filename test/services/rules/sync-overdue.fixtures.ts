@@ -1,4 +1,5 @@
-import { certificate, hence, newest, secret, vault, waitingFor } from '../../helpers/evidence.ts';
+import { hence } from '../../helpers/evidence.ts';
+import { certificate, newest, secret, vault, waitingFor } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const says = (waited: string) =>

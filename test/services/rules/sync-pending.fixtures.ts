@@ -1,4 +1,5 @@
-import { boundTo, certificate, hence, newest, secret, vault, waitingFor } from '../../helpers/evidence.ts';
+import { hence } from '../../helpers/evidence.ts';
+import { boundTo, certificate, newest, secret, vault, waitingFor } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const says = (since: string) =>

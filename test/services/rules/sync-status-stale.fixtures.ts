@@ -1,4 +1,4 @@
-import { certificate, newest, secret, vault, waitingFor } from '../../helpers/evidence.ts';
+import { certificate, newest, secret, vault, waitingFor } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const stale = (status: string) => ({

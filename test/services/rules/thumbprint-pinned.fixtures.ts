@@ -1,4 +1,5 @@
-import { beside, certificate, healthy, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
+import { healthy, NEWER, OLDER, SITE_ID } from '../../helpers/evidence.ts';
+import { beside, certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 const HELD = '5A0E852886E17518705A7AF6783E7F037698BEF8';

@@ -1,4 +1,4 @@
-import { vault } from '../../helpers/evidence.ts';
+import { vault } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 
 export const vaultInOtherTenant: RuleFixtures = {

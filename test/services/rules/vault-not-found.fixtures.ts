@@ -1,4 +1,5 @@
-import { certificate, VAULT_ID } from '../../helpers/evidence.ts';
+import { VAULT_ID } from '../../helpers/evidence.ts';
+import { certificate } from '../../helpers/facts.ts';
 import type { RuleFixtures } from './fixtures.ts';
 import { deletedVault } from './vault-soft-deleted.fixtures.ts';
 

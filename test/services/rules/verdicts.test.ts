@@ -1,7 +1,8 @@
 import type { FactName, Facts } from '../../../services/domain/evidence.ts';
 import { LINKS } from '../../../services/domain/finding.ts';
 import { rules } from '../../../services/rules/index.ts';
-import { boundTo, certificate, firewall, healthy, hence, NOW, secret, waitingFor } from '../../helpers/evidence.ts';
+import { healthy, hence, NOW } from '../../helpers/evidence.ts';
+import { boundTo, certificate, firewall, secret, waitingFor } from '../../helpers/facts.ts';
 import { fixtures } from './every-fixture.ts';
 import { chain, EXPIRED, found, judge, UNGRANTED } from './judging.ts';
 

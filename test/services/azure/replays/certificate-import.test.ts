@@ -1,89 +1,43 @@
 import { readInventory } from '../../../../services/azure/inventory.ts';
-import { known } from '../../../../services/azure/look.ts';
 import { observe } from '../../../../services/azure/observe.ts';
 import { readCertificate } from '../../../../services/azure/readers/certificate.ts';
-import { createRoleReader } from '../../../../services/azure/readers/roles.ts';
 import { readSites, relatedSites } from '../../../../services/azure/readers/sites.ts';
 import { readContent } from '../../../../services/azure/readers/vault-content.ts';
 import { bindHostname } from '../../../../services/azure/writers/bind-hostname.ts';
 import { importCertificate } from '../../../../services/azure/writers/import-certificate.ts';
 import { syncCertificate } from '../../../../services/azure/writers/sync-certificate.ts';
-import type { AppServiceCertificate, Site } from '../../../../services/domain/app-service.ts';
-import type { BindHostname, ImportCertificate, SyncCertificate } from '../../../../services/domain/change.ts';
-import type { Inventory } from '../../../../services/domain/inventory.ts';
+import type { BindHostname } from '../../../../services/domain/change.ts';
 import { sameId } from '../../../../services/domain/resource-id.ts';
-import { askedAs, type Exchange, graphOf, part, recording, within } from '../recording.ts';
+import { askedAs, graphOf, part, within } from '../recording.ts';
 import { replayed, shown } from '../replay.ts';
-
-const recorded = recording('certificate-import');
-const TENANT = '72f988bf-86f1-41af-91ab-2d7cd011db47';
-const SUBSCRIPTION = '00000000-0000-0000-0000-000000000000';
-const OWNER = { tenantId: TENANT, subscriptionId: SUBSCRIPTION };
-const GROUP_ID = `/subscriptions/${SUBSCRIPTION}/resourceGroups/clitest.rg000001`;
-const CERTIFICATE = 'clitest.rg000001-kv-ssl-test000004-test-cert';
-const CERTIFICATE_ID = `${GROUP_ID}/providers/Microsoft.Web/certificates/${CERTIFICATE}`;
-const PLANS = `${GROUP_ID}/providers/Microsoft.Web/serverfarms`;
-const PLAN_ID = `${PLANS}/ssl-test-plan000002`;
-const SITE_ID = `${GROUP_ID}/providers/Microsoft.Web/sites/web-ssl-test000003`;
-const VAULT_ID = `${GROUP_ID}/providers/Microsoft.KeyVault/vaults/kv-ssl-test000004`;
-const APP_SERVICE = 'f8daea97-62e7-4026-becf-13c2ea98e8b4';
-const THUMBPRINT = '9E9735C45C792B03B3FFCCA614852B32EE71AD6B';
-const HOST = 'web-ssl-test000003.azurewebsites.net';
-
-const HELD: AppServiceCertificate = {
-  id: CERTIFICATE_ID,
-  name: CERTIFICATE,
-  location: 'Japan West',
-  thumbprint: THUMBPRINT,
-  subjectName: '*.azurewebsites.net',
-  hostNames: ['*.azurewebsites.net'],
-  expiresOn: '2118-12-31T07:00:00.000Z',
-  serverFarmId: '',
-  keyVault: {
-    vaultId: `/subscriptions/${SUBSCRIPTION}/resourcegroups/clitest.rg000001/providers/microsoft.keyvault/vaults/kv-ssl-test000004`,
-    secretName: 'test-cert',
-  },
-  status: 'Initialized',
-  issuer: '*.azurewebsites.net',
-  canonicalName: null,
-  webSpace: '',
-};
-const SITE: Site = {
-  id: SITE_ID,
-  name: 'web-ssl-test000003',
-  location: 'Japan West',
-  serverFarmId: PLAN_ID,
-  webSpace: '',
-  identities: [],
-  bindings: [
-    { host: HOST, sslState: 'SniEnabled', thumbprint: THUMBPRINT },
-    { host: 'web-ssl-test000003.scm.azurewebsites.net', sslState: 'Disabled', thumbprint: null },
-  ],
-};
-/** What the clients of the SDK leave out of an answer, and Resource Graph tells. */
-const IN_WEBSPACE = { webSpace: 'clitest.rg000001-JapanWestwebspace' };
-const SYNC: SyncCertificate = { kind: 'sync-certificate', certificateId: CERTIFICATE_ID, undo: null };
-const IMPORT: ImportCertificate = {
-  kind: 'import-certificate',
-  certificateId: CERTIFICATE_ID,
-  location: 'Japan West',
-  serverFarmId: PLAN_ID,
-  vaultId: VAULT_ID,
-  secretName: 'test-cert',
-  undo: { kind: 'delete-certificate' },
-};
-
-const heldByList = () => askedAs(part(recorded('GET', '/certificates'), 'value', 0), 'GET', CERTIFICATE_ID);
-const boundSite = () => askedAs(recorded('PUT', '/sites/web-ssl-test000003'), 'GET', SITE_ID);
-const openedVault = () => askedAs(recorded('PUT', '/vaults/kv-ssl-test000004'), 'GET', VAULT_ID);
-const vaultCertificate = () => {
-  return askedAs(recorded('POST', '/test-cert/import'), 'GET', '/certificates/test-cert/');
-};
-
-/** The plans of the group, as a list of them would show them. */
-function listed(plan: Exchange, ...more: readonly object[]): Exchange {
-  return { ...askedAs(plan, 'GET', PLANS), responseBody: { value: [plan.responseBody, ...more] } };
-}
+import {
+  APP_SERVICE,
+  BY_HAND,
+  boundSite,
+  CERTIFICATE,
+  CERTIFICATE_ID,
+  everythingRecorded,
+  HELD,
+  HOST,
+  heldByList,
+  IMPORT,
+  IN_WEBSPACE,
+  listed,
+  OWNER,
+  openedVault,
+  PLAN_ID,
+  PLANS,
+  recorded,
+  SITE,
+  SITE_ID,
+  SUBSCRIPTION,
+  SYNC,
+  TENANT,
+  THUMBPRINT,
+  UPLOADED,
+  VAULT_ID,
+  vaultCertificate,
+} from './imported.ts';
 
 test('an import sends what was recorded, and takes the answer for done', async () => {
   const put = recorded('PUT', `/certificates/${CERTIFICATE}`);
@@ -195,34 +149,8 @@ test('a certificate that was uploaded with a broad name and an old signature is 
 
   const content = shown(await readContent({ vaultId: VAULT_ID, secretName: 'test-cert' }, look));
 
-  expect(content?.newest).toEqual({
-    version: 'd7a1b1426a4344feab6c03593922bb89',
-    thumbprint: THUMBPRINT,
-    enabled: true,
-    createdOn: '2021-01-04T21:54:50.000Z',
-    expiresOn: '2118-12-31T07:00:00.000Z',
-    certificate: {
-      thumbprint: THUMBPRINT,
-      subject: 'CN=*.azurewebsites.net',
-      issuer: 'CN=*.azurewebsites.net',
-      selfIssued: true,
-      hostNames: ['*.azurewebsites.net'],
-      key: { type: 'RSA', bits: 2048 },
-      notBefore: '2018-01-01T07:00:00.000Z',
-      expiresOn: '2118-12-31T07:00:00.000Z',
-      usages: ['1.3.6.1.5.5.7.3.1'],
-    },
-  });
-  expect(content?.renewalPolicy).toEqual({
-    issuer: 'Unknown',
-    exportable: true,
-    keyType: 'RSA',
-    keyBits: 2048,
-    reusesKey: false,
-    contentType: 'application/x-pkcs12',
-    hostNames: ['*.azurewebsites.net'],
-    automatic: null,
-  });
+  expect(content?.newest).toEqual(UPLOADED);
+  expect(content?.renewalPolicy).toEqual(BY_HAND);
 });
 
 test('a host name is bound by reading its binding and writing it again, without what Azure computes', async () => {
@@ -250,23 +178,7 @@ test('a host name is bound by reading its binding and writing it again, without 
 });
 
 test('the whole chain of what was recorded is read, and fits together in spite of letter case', async () => {
-  const nothing = recorded('GET', '/servicePrincipals/99d1d831-0cdf-4a81-8a09-d1d75851b8d3');
-  const { look } = await replayed(
-    graphOf(
-      OWNER,
-      [recorded('GET', PLAN_ID), heldByList(), boundSite()].map(({ responseBody }) => responseBody),
-    ),
-    heldByList(),
-    boundSite(),
-    openedVault(),
-    askedAs(nothing, 'GET', `https://management.azure.com${VAULT_ID}/networkSecurityPerimeterConfigurations`),
-    vaultCertificate(),
-    askedAs(nothing, 'GET', 'https://kv-ssl-test000004.vault.azure.net/certificates/test-cert/pending'),
-  );
-  const found = await readInventory(look.clients.graphQuery, look.cloud, look.at);
-  const principal = { objectId: APP_SERVICE, applicationId: '', name: 'Microsoft Azure App Service', lookAlikes: [] };
-  const inventory: Inventory = { ...found, principal: known(principal, { source: '', command: '', at: look.at }) };
-  const tools = { look, roles: createRoleReader(look.clients, () => 0), probe: null, readsSettings: false };
+  const { inventory, tools } = await everythingRecorded();
 
   const { facts } = await observe(CERTIFICATE_ID.toUpperCase(), inventory, () => false, [], tools);
 

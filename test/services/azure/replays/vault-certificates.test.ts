@@ -4,67 +4,10 @@ import { readContent, readPending } from '../../../../services/azure/readers/vau
 import { readNewestVersions, readVersions } from '../../../../services/azure/readers/versions.ts';
 import { disableSecretVersion, enableSecretVersion } from '../../../../services/azure/writers/enable-secret-version.ts';
 import { startRenewal } from '../../../../services/azure/writers/start-renewal.ts';
-import type { EnableSecretVersion, StartRenewal } from '../../../../services/domain/change.ts';
-import { askedAs, part, recording, within } from '../recording.ts';
+import type { StartRenewal } from '../../../../services/domain/change.ts';
+import { askedAs, part, within } from '../recording.ts';
 import { AT, BOT, lookAt, replayed, shown, startReplay } from '../replay.ts';
-
-const recorded = recording('vault-certificates');
-const VAULT_ID =
-  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/cli_test_keyvault_cert000001/providers/Microsoft.KeyVault/vaults/cli-test-kv-ct-000002';
-const URI = 'https://cli-test-kv-ct-000002.vault.azure.net';
-const CERT_1 = { vaultId: VAULT_ID, secretName: 'cert1' };
-const CERT_2 = { vaultId: VAULT_ID, secretName: 'cert2' };
-const OLDER = {
-  version: '4a7442436d274c0d8bebd70bc4e4ccea',
-  thumbprint: '1079F25F407998755CE5C62EB570E43CE9786C14',
-  enabled: true,
-  createdOn: '2020-10-27T05:33:11.000Z',
-  expiresOn: '2025-10-27T05:33:11.000Z',
-};
-const NEWER = {
-  version: 'dc01d484e2564bafa4df4eaa65c8fb48',
-  thumbprint: 'A80C0AA707E1474201962B464A7B459C885A11BB',
-  enabled: true,
-  createdOn: '2020-10-27T05:33:53.000Z',
-  expiresOn: '2024-12-27T05:33:52.000Z',
-};
-const CONTENT = {
-  secret: { kind: 'certificate', contentType: 'application/x-pkcs12', ...NEWER },
-  newest: {
-    ...NEWER,
-    certificate: {
-      thumbprint: NEWER.thumbprint,
-      subject: 'CN=www.mytestdomain.com, OU=TestOU, O=TestO, L=Redmond, ST=WA, C=US',
-      issuer: 'CN=www.mytestdomain.com, OU=TestOU, O=TestO, L=Redmond, ST=WA, C=US',
-      selfIssued: true,
-      hostNames: ['www.mytestdomain.com'],
-      key: { type: 'RSA', bits: 2048 },
-      notBefore: '2020-10-27T05:23:52.000Z',
-      expiresOn: '2024-12-27T05:33:52.000Z',
-      usages: ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'],
-    },
-  },
-  renewalPolicy: {
-    issuer: 'Self',
-    exportable: true,
-    keyType: 'RSA',
-    keyBits: 2048,
-    reusesKey: false,
-    contentType: 'application/x-pkcs12',
-    hostNames: ['www.mytestdomain.com'],
-    automatic: { daysBeforeExpiry: null, lifetimePercentage: 90 },
-  },
-};
-const SWITCH: EnableSecretVersion = {
-  kind: 'enable-secret-version',
-  vaultId: VAULT_ID,
-  vaultUri: `${URI}/`,
-  model: 'access-policies',
-  secretName: 'cert1',
-  object: 'certificate',
-  version: NEWER.version,
-  undo: { kind: 'disable-secret-version' },
-};
+import { CERT_1, CERT_2, CONTENT, NEWER, OLDER, recorded, SWITCH, URI, VAULT_ID } from './vault-recorded.ts';
 
 test('a vault without a firewall, from before the permission model, is one that obeys access policies', async () => {
   const { look } = await replayed(recorded('GET', '/vaults/cli-test-kv-ct-000002'));
