@@ -27,7 +27,7 @@ export const ALERTED: readonly Sign[] = [
         `(?:recibí|recibimos|he recibido|hemos recibido|(?:me |nos )?(?:llegó|saltó|ha llegado|ha saltado)|tenemos|tengo|hay) (?:una |un |la |el |otra |otro )?${ALERTA} (?:de|en|sobre|para|por) _`,
       ),
       anywhere(
-        `(?:recebi|recebemos|chegou|disparou|tenho|temos|tem|há) (?:um |uns |o |outro )?${ALERTA_PORTUGUESE} (?:de|do|da|no|na|em|sobre|para|pro) (?:o |a )?_`,
+        `(?:recebi|recebemos|chegou|disparou|tenho|temos|tem|há) (?:um |o |outro )?${ALERTA_PORTUGUESE} (?:de|do|da|no|na|em|sobre|para|pro) (?:o |a )?_`,
       ),
       /_.{0,10}(?:アラート|アラーム|警告|通知)(?:が|を)(?:来た|来て|来ました|届|受け|受信|出て|出た|鳴)/u,
     ],
@@ -36,7 +36,7 @@ export const ALERTED: readonly Sign[] = [
         String.raw`(?<!\p{L})(?:stop|mute|unwatch|enough|no more|turn off|if|whenever|when|once|who|why did|history|audit|set up|don'?t want|too many)(?!\p{L})`,
         String.raw`(?<!\p{L})(?:wenn|falls|sobald|wer|kein\p{L}*|nicht mehr|eingerichtet|aufhören|schluss|stumm\p{L}*|abstellen|zu viele)(?!\p{L})`,
         String.raw`(?<!\p{L})(?:quand|lorsque|dès|qui|arrêt\p{L}*|coupe\p{L}*|plus (?:de|d['’]\p{L}+)|trop)(?!\p{L})`,
-        String.raw`(?<!\p{L})(?:cuando|quién|deja de|basta|demasiad\p{L}+|apaga\p{L}*|quando|quem|chega|para de|demais|desativ\p{L}*)(?!\p{L})`,
+        String.raw`(?<!\p{L})(?:cu[aá]ndo|quién|deja de|basta|demasiad\p{L}+|apaga\p{L}*|quando|quem|chega|para de|demais|desativ\p{L}*)(?!\p{L})`,
         '止め|要らない|いらない|不要|誰|たら|ないで|いつ',
       ].join('|'),
       'u',

@@ -5,11 +5,11 @@ describe('whoever was alerted tells a trouble', () => {
   reads(
     'diagnose',
     `i got an alert about _ / we just received another cert alert on _ / ops saw two warnings for _ / on-call had a page for _ / someone got some notifications on _
-    / there is an alert for _ / there were another alarms on _ / there are warnings from _
+    / there is an alert for _ / there was another alarm on _ / there are warnings from _
     / ich habe einen alarm zu _ bekommen / wir hatten die ganze nacht alarme wegen _ / wir bekamen warnungen für _ / ich hab eine benachrichtigung von _ bekommen / alarm für _ bekommen / meldung zu _ erhalten / zertifikatsalarm bei _ ausgelöst
     / j'ai reçu une alerte sur _ / on a encore une alerte pour _ / nous avons eu des notifications concernant _ / il y a une alarme sur _ / on vient de recevoir l'alerte de _
     / recibí una alerta de _ / nos llegó un aviso sobre _ / hay alertas en _ / tenemos la notificación por _
-    / recebi um alerta do _ / chegou o aviso sobre _ / tem alertas no _ / disparou uns alarmes para o _
+    / recebi um alerta do _ / chegou o aviso sobre _ / tem alertas no _ / disparou um alarme para o _
     / _のアラートが来た / _ の警告が出ています / _の通知を受け取りました`,
   );
 });
@@ -30,6 +30,7 @@ test.each([
   ['i got an alert about app-shop', 'diagnose'],
   ['fix app-shop, we got an alert about app-shop', 'fix'],
   ['alert me about app-shop', 'watch/subscribe'],
+  ['avísame cuando hay alertas en app-shop', 'watch/subscribe'],
   ['stop the alerts about app-shop', 'unwatch'],
 ])('%s is %s', (text, kind) => {
   expect(readIntent(text).kind).toBe(kind);
