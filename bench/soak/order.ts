@@ -25,7 +25,7 @@ const USAGE =
 const MOST = { seconds: 7_200, rate: 200, conversations: 10_000, instances: 8, certificates: 20_000 } as const;
 
 const SECONDS_A_PART = 180;
-/** As long as a read takes that Azure never answers, with all of its tries. */
+/** Longer than a read takes that Azure never answers, with all of its tries. */
 const REST_SECONDS = 60;
 
 const USUAL = {
