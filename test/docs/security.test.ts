@@ -19,7 +19,8 @@ test.each(rows)('%s', (_, answered, held) => {
   expect([...filesIn(answered), ...tests].filter((file) => !existsSync(file))).toEqual([]);
   for (const file of tests) {
     expect(file).toMatch(/^test\//);
-    if (statSync(file).isFile()) expect(readFileSync(file, 'utf8')).toMatch(/\btest(?:\.each)?\(|RuleFixtures/);
+    if (statSync(file).isFile())
+      expect(readFileSync(file, 'utf8')).toMatch(/\btest(?:\.each(?:<[^(]*>)?)?\(|RuleFixtures/);
   }
 });
 
