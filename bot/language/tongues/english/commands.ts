@@ -3,7 +3,9 @@ import { MATTER } from './matter.ts';
 
 /** The end of a clause, or a word that only hurries. */
 const NOW = String.raw`(?:\s+(?:now|please|pls|plz|asap|immediately|again|too|already|right away|straight away|for me|for us|today|quickly|thanks|thx|manually|urgent(?:ly)?))*`;
-const THING = String.raw`(?:_|www|both|everything|all of (?:it|them)|(?:it|this|that|these|those|them|all)(?=$|:| (?:now|please|pls|plz|asap|again|for|on|in|with|to|from|right|straight|immediately|quickly|too|before|so|because|of|up|it|_|thanks|thx|today|already|at once|and)\b)|whatever|what(?:ever)? is|(?:all|every|the|my|our|its|each|these|those|this|that|both)(?= (?:\S+ ){0,6}${MATTER}\b)|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
+/** Behind what is ordered stands no telling of how it went: "sync everything failed". */
+const NO_STORY = String.raw`(?! (?:(?:has|have|is|still|just|keeps) )*(?:fail(?:s|ed|ing)?|crash(?:es|ed)?|hangs?|hung|timed|did)\b)`;
+const THING = String.raw`(?:_|www|(?:both|everything)${NO_STORY}|all of (?:it|them)|(?:it|this|that|these|those|them|all)(?=$|:| (?:now|please|pls|plz|asap|again|for|on|in|with|to|from|right|straight|immediately|quickly|too|before|so|because|of|up|it|_|thanks|thx|today|already|at once|and)\b)|whatever|what(?:ever)? is|(?:all|every|the|my|our|its|each|these|those|this|that|both)(?= (?:\S+ ){0,6}${MATTER}\b)|certs?|certificates?|secrets?|bindings?|host ?names?|web ?apps?|apps?|of (?:the|our|my)|only|on _|for _)`;
 
 const sync: Command = {
   kind: 'sync',
