@@ -26,9 +26,9 @@ const QUESTIONS: readonly IntentKind[] = [
 export function readOutlook(text: string, kind: IntentKind): Outlook | null {
   if (!QUESTIONS.includes(kind)) return null;
   const { target, text: named } = readTarget(plainText(text));
-  const line = ownWords(named).toLowerCase().replace(/\s+/g, ' ').trim();
+  const line = ownWords(named).toLowerCase().replace(/\s+/g, ' ');
   const bare = line.replace(/^[¿¡\s]+|[\s?？!.。]+$/g, '');
-  const asked = bare === '' ? '' : `${bare}${/[?？]/.test(line) ? '?' : ''}`;
+  const asked = /[?？]/.test(line) ? `${bare}?` : bare;
   if (asksReadiness(bare)) return { kind: 'readiness', target };
   if (target !== null && asksWhatIf(asked)) {
     const change = CHANGES.find(([, sign]) => sign.test(bare))?.[0];

@@ -102,7 +102,7 @@ export const ABROAD_QUESTIONS: readonly Sign[] = [
     kind: 'export-iac',
     says: [
       clause(
-        '(?:zeig|gib|nenn|schreib)\\p{L}* (?:mir |uns )?(?:mal |bitte )?(?:den|die|das|einen) (?:passenden )?(?:az(?:ure)? cli|powershell|az|cli)[ -]?(?:befehl|code|skript|kommando)',
+        '(?:zeig|gib|nenn|schreib)\\p{L}* (?:mir |uns )?(?:mal |bitte )?(?:den|die|das|einen) (?:passenden )?(?:az(?:ure)?[ -]cli|powershell|az|cli)[ -]?(?:befehl|code|skript|kommando)',
       ),
     ],
   },

@@ -3,7 +3,6 @@ import { anywhere, clause, type Sign } from './sign.ts';
 /** What can be granted, by its name. */
 const RIGHT =
   '(?:key vault \\p{L}+|secrets? (?:user|officer|get|list)|certificates? (?:user|officer|get|list)|crypto (?:user|officer)|reader|contributor|owner|administrator|user access administrator|get|list|(?:secret|certificate):? ?get|the (?:role|get permission|read role)|read (?:access|permission)|a role|one role|rbac|an? access polic(?:y|ies))';
-const ONE = '(?:i|we|one|you|u|someone|somebody|people|a person|an? \\p{L}+|man|on|je|ich|wir)';
 const SELF =
   '(?:by hand|manually|myself|ourselves|yourself|by myself|on my own|without (?:you|the bot|a bot|greenlight)|in the portal|the manual way|von hand|manuell|händisch|selbst|selber|im portal|à la main|manuellement|moi-même|soi-même|nous-mêmes|dans le portail|a mano|manualmente|yo mism[oa]|en el portal|à mão|na mão|eu mesm[oa]|no portal|pelo portal)';
 
@@ -23,7 +22,7 @@ export const CONCEPTS: readonly Sign[] = [
       ),
       /(?:ロール|権限|ポリシー|reader|user|get|閲覧者|ユーザー)(?:だけ)?で(?:十分|足り|よい|いい|大丈夫)/u,
       clause(
-        `(?:and |so |but )?how (?:can|do|does|would|could|should|to|must|might|did)(?: (?:${ONE}))? (?!(?:\\p{L}+ )?(?:get|make) _)[^\\n]{0,60}${SELF}`,
+        `(?:and |so |but )?how (?:can|do|does|would|could|should|to|must|might|did) (?!(?:\\p{L}+ )?(?:get|make) _)[^\\n]{0,70}${SELF}`,
       ),
       clause(
         `(?:und |aber )?wie (?:kann|mach\\p{L}*|geht|gehe|würde|könnte|soll|muss|vergeb\\p{L}*|vergib\\p{L}*|bind\\p{L}*|setz\\p{L}*|synchron\\p{L}*|reparier\\p{L}*|beheb\\p{L}*|gib\\p{L}*|geb\\p{L}*|importier\\p{L}*|füg\\p{L}*|richt\\p{L}*|erneuer\\p{L}*) [^\\n]{0,60}${SELF}|comment (?:je |on |peut-on |puis-je |faire |est-ce )?[^\\n]{0,60}${SELF}|c[óo]mo (?:lo |se |la |puedo |le |hago |haría )?[^\\n]{0,60}${SELF}|como (?:eu |se |posso |faço |fazer |dá pra )?[^\\n]{0,60}${SELF}`,

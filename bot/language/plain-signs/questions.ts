@@ -53,7 +53,7 @@ export const QUESTIONS: readonly Sign[] = [
     kind: 'status-of-operation',
     says: [
       clause(
-        "(?:c'est |est-ce )?(?:toujours |encore )?en attente (?:de|d')|(?:still|is it still) (?:pending|queued|awaiting|waiting) (?:for )?(?:approval|a decision|someone)|(?:wartet|hängt) (?:das |es |noch |immer noch )*auf (?:eine |die )?freigabe|(?:sigue|está|todavía) (?:pendiente|esperando)(?! a)|ainda (?:está |tá )?(?:rodando|pendente|esperando aprov\\p{L}*|em andamento|executando)",
+        "(?:c'est |est-ce )?(?:toujours |encore )?en attente (?:de|d'\\p{L}+)|(?:still|is it still) (?:pending|queued|awaiting|waiting) (?:for )?(?:approval|a decision|someone)|(?:wartet|hängt) (?:das |es |noch |immer noch )*auf (?:eine |die )?freigabe|(?:sigue|está|todavía) (?:pendiente|esperando)(?! a(?!\\p{L}))|ainda (?:está |tá )?(?:rodando|pendente|esperando aprov\\p{L}*|em andamento|executando)",
       ),
     ],
   },

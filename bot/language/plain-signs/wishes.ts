@@ -69,10 +69,10 @@ export const WISHES: readonly Sign[] = [
     kind: 'watch/subscribe',
     says: [
       anywhere(
-        '(?:p[ée]game|dame|échame|hazme|me d[áa]|d[áa]-me) un? (?:toque|grito|pitazo|aviso|alô) (?:si|cuando|en cuanto|se|quando)',
+        '(?:p[ée]game|dame|échame|hazme|me d[áa]|d[áa]-me) u[mn]? (?:toque|grito|pitazo|aviso|alô) (?:si|cuando|en cuanto|se|quando)',
       ),
       anywhere(
-        'let (?:me|us) know (?:the (?:moment|second|minute|instant)|straight away when|right away when)|(?:agradecer[íi]a|agradezco|quisiera|me gustar[íi]a|les? pido|les? ruego|pido|quiero) que (?:me|nos) (?:avis|notifi[qc]|inform|alert)\\p{L}+|(?:avisem|notifiquem|informem|alertem)-(?:me|nos)|(?:me|nos) (?:dá|dê|deem) um (?:toque|alô|grito|sinal)|gib\\p{L}* (?:mir|uns) (?:ein )?(?:zeichen|signal)|(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:mich|uns|das team) (?:\\p{L}+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
+        'let (?:me|us) know (?:the (?:moment|second|minute|instant)|straight away when|right away when)|(?:agradecer[íi]a|agradezco|quisiera|me gustar[íi]a|les? pido|les? ruego|pido|quiero) que (?:me|nos) (?:avis|notifi[qc]|inform|alert)\\p{L}+|(?:avisem|notifiquem|informem|alertem)-(?:me|nos)|(?:me|nos) (?:dá|dê|deem) um (?:toque|alô|grito|sinal)|(?:gib|gebt|geben sie) (?:mir|uns) (?:bitte )?(?:ein )?(?:zeichen|signal)|(?:keep|want to be kept|wants to be kept) (?:me|us|the team|this channel)? ?(?:posted|informed|updated|in the loop|up to date)|(?:me|nous|moi|nous) (?:tenir|tenez|tiens) (?:informée?s?|au courant|au jus)|(?:tiens|tenez)[- ](?:moi|nous) (?:informée?s?|au courant|au jus)|halt\\p{L}* (?:sie )?(?:mich|uns|das team) (?:[\\p{L}_]+ ){0,5}auf dem laufenden|auf dem laufenden halten|(?:mantenme|mantennos|manténganme|manténganos|mantenerme|tenme|tennos) (?:al tanto|informad[oa]s?|al corriente|al día)|(?:me|nos) (?:mantenha|mantém|mantenham|mantenha-me) (?:informad[oa]s?|a par|atualizad[oa]s?)|(?:mantenha|mantém)-(?:me|nos) (?:informad[oa]s?|a par|atualizad[oa]s?)',
       ),
     ],
   },

@@ -20,6 +20,8 @@ test.each([
   '¿Qué fallará en la próxima renovación?',
   'O que vai falhar na próxima renovação?',
   '次の更新で失敗する証明書は?',
+  'nothing fails at the next renewal?',
+  'something breaks at the next renewal?',
 ])('a forecast of everything: %s', (text) => {
   expect(outlook(text)).toEqual({ kind: 'forecast', target: null });
 });
@@ -74,6 +76,9 @@ test.each([
   ['deleted', '¿Qué pasa si se elimina kv-shop?'],
   ['deleted', 'O que acontece se o kv-shop for excluído?'],
   ['deleted', 'kv-shop を削除したら何が壊れますか?'],
+  ['deleted', 'kv-shopを削除したら壊れますか'],
+  ['deleted', 'help, what happens if kv-shop is deleted?'],
+  ['deleted', 'my apps break if kv-shop is deleted?'],
 ])('what if: %s: %s', (change, text) => {
   expect(outlook(text)).toEqual({ kind: 'what-if', change, target: 'kv-shop' });
 });
@@ -98,6 +103,8 @@ test.each([
   'who deleted kv-shop?',
   'wer hat kv-shop gelöscht?',
   'wer hat die Zugriffsrichtlinie von kv-shop entfernt?',
+  'my apps break if kv-shop is deleted',
+  'nothing fails at the next renewal',
   'list all certificates',
   'hello',
 ])('asks nothing of the future: %s', (text) => {

@@ -1,4 +1,4 @@
-import { reads, spares } from './said.ts';
+import { means, reads, spares } from './said.ts';
 
 describe('whether something is to be done to the one at hand wants a diagnosis', () => {
   reads(
@@ -58,4 +58,33 @@ describe('a wish that is taken back is none', () => {
 describe('who made the bot is small talk', () => {
   reads('smalltalk/other', '誰が作ったの / 誰が作った / 誰があなたを作ったんですか');
   spares('smalltalk/other', 'これは誰が作ったの / 誰が作った証明書');
+});
+
+describe('the command is asked for instead of the deed', () => {
+  means(
+    'export-iac',
+    'zeig mir den CLI-Befehl / gib mir mal den passenden az-Befehl für app-shop / Schreib uns bitte einen PowerShell-Befehl dafür / nenn mir das Azure-CLI-Kommando',
+  );
+});
+
+describe('what one asked for oneself is taken back', () => {
+  means(
+    'cancel',
+    'retire a nossa aprovação / cancele minha ordem / cancela mi petición / anule nuestra orden / retira nuestra petición',
+  );
+});
+
+describe('who did it is asked behind what is shown', () => {
+  means(
+    'history/audit',
+    "app-shop zeigt das alte Zertifikat. Wer hat das gemacht? / app-shop montre l'ancien certificat. Qui l'a changé ? / app-shop muestra el certificado viejo. ¿Quién lo cambió?",
+  );
+});
+
+describe('what is old in the office is no matter of the bot', () => {
+  means(
+    'smalltalk/other',
+    `Der Drucker zeigt immer noch das alte / seitdem läuft keine Heizung / braucht der Drucker einen Toner oder ist er kaputt / la montre montre toujours l'ancien
+    / la impresora usa el viejo / el ordenador tiene el viejo / o relógio mostra a antiga / o computador usa a versão antiga`,
+  );
 });

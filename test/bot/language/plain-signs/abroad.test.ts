@@ -1,4 +1,4 @@
-import { reads, spares } from './said.ts';
+import { means, reads, spares } from './said.ts';
 
 describe('a guess and a trouble want a diagnosis', () => {
   reads(
@@ -58,4 +58,15 @@ describe('to be reminded is a wish, no longer to be reminded is none', () => {
 
 describe('notices are no longer wished', () => {
   reads('unwatch', '通知オフ / 通知はもういりません / 監視も止めて');
+});
+
+describe('what fails in the office is no matter of the bot', () => {
+  means(
+    'smalltalk/other',
+    `seit gestern nichts geht mehr im WLAN / ich glaube, die Heizung hat einen Proxy / depuis hier rien ne marche sur l'imprimante / desde ayer no funciona la impresora`,
+  );
+});
+
+describe('whose it is tells nothing of when it was done', () => {
+  means('history/audit', '¿Alguien ha cambiado una contraseña suya ayer? / alguien ha tocado una app suya');
 });

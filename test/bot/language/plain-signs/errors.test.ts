@@ -1,5 +1,5 @@
 import { citesError, isErrorText } from '../../../../bot/language/plain-signs/errors.ts';
-import { reads, said, spares } from './said.ts';
+import { means, reads, said, spares } from './said.ts';
 
 /** Texts of browsers, of TLS libraries and of Azure, in the spellings that they come in. */
 const WRITTEN_BY_MACHINES = said(`
@@ -43,4 +43,28 @@ test.each(said('ブラウザに¶と表示される / ブラウザーに ¶ と�
 
 test('what stands in another clause is not what the log says', () => {
   expect(citesError('¶', 'ログ\nに ¶ と書いた')).toBe(false);
+});
+
+describe('what somebody else is told to show is an error too, where only machines write so', () => {
+  means(
+    'diagnose',
+    'es meldet "SSL handshake failed" / er meldet "certificate verify failed" / dice "certificate verify failed"',
+  );
+});
+
+describe('what a machine shows is an error, whatever stands between them', () => {
+  means(
+    'diagnose',
+    'the browser for everyone shows "hello" / our page sometimes prints "moved" / le navigateur nous affiche « réessayez »',
+  );
+});
+
+describe('what people say is none', () => {
+  means('smalltalk/other', '3 users said "works fine now" / 2 people said "thanks"');
+});
+
+describe('an error that is only named leaves the question beside it', () => {
+  means('help', 'what can you do about "certificate verify failed"?');
+  means('explain-concept', 'is it safe to sync now? ```curl: (35) recv failure: ssl handshake failed```');
+  means('history/audit', 'where is the audit "certificate verify failed" from last week');
 });

@@ -1,4 +1,4 @@
-import { reads, spares } from './said.ts';
+import { means, reads, spares } from './said.ts';
 
 describe('the ones of a colour are a list', () => {
   reads('list', '黄のだけ / 黄色いのだけ / 緑のやつだけ / 赤の全部見せて / 赤いもののみ');
@@ -33,4 +33,28 @@ describe('what ends soon', () => {
 
 describe('what hangs on something is a list', () => {
   reads('list', '依存アプリ / 参照しているアプリ');
+});
+
+describe('which changes there were is asked of the records', () => {
+  means(
+    'history/audit',
+    `what changes were made / welche Änderungen gab es gestern an kv-shop? / quels changements ont eu lieu hier ? / quelles modifications ont été faites sur kv-shop ? / quelles modifs hier sur app-shop
+    / qué cambios hubo ayer en kv-shop / ¿Qué cambios se hicieron ayer? / quais mudanças foram feitas ontem / quais alterações houve no kv-shop`,
+  );
+});
+
+describe('why any of them would be so is a matter of how it works', () => {
+  means(
+    'explain-concept',
+    `why would a certificate be yellow? / why would any app need this / why can a sync fail / warum würde eine App gelb werden? / pourquoi un certificat serait rouge ? / pourquoi une app deviendrait jaune ?
+    / ¿Por qué un certificado estaría en rojo? / ¿Por qué una app quedaría en amarillo? / por que um certificado estaria vermelho? / por que uma app ficaria amarela?`,
+  );
+});
+
+describe('whether it still waits is asked of the change', () => {
+  means(
+    'status-of-operation',
+    `is it still awaiting a decision? / is it still pending approval / still queued for someone? / wartet das noch auf Freigabe? / wartet noch auf eine Freigabe / toujours en attente de validation ?
+    / c'est encore en attente d'une approbation ? / está pendiente de aprobación / ¿Sigue esperando aprobación? / ainda está rodando? / ainda tá pendente? / ainda esperando aprovação`,
+  );
 });

@@ -1,3 +1,4 @@
+import { readIntent } from '../../../../bot/language/intent.ts';
 import type { IntentKind } from '../../../../bot/language/intent-kind.ts';
 import { plainSignOf } from '../../../../bot/language/plain-signs/index.ts';
 import { phrases } from '../tongues/phrases.ts';
@@ -18,5 +19,12 @@ export function reads(kind: IntentKind, all: string): void {
 export function spares(kind: IntentKind, all: string): void {
   test.each(said(all))(`%j is not ${kind}`, (lines) => {
     expect(plainSignOf(lines)).not.toBe(kind);
+  });
+}
+
+/** Messages as people type them, taken for one kind whatever else is in them. */
+export function means(kind: IntentKind, all: string): void {
+  test.each(phrases(all))(`%j means ${kind}`, (text) => {
+    expect(readIntent(text).kind).toBe(kind);
   });
 }

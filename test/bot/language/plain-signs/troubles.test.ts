@@ -1,4 +1,4 @@
-import { reads, spares } from './said.ts';
+import { means, reads, spares } from './said.ts';
 
 describe('an alarm that went off is a trouble', () => {
   reads(
@@ -47,4 +47,20 @@ describe('what cannot be done is a trouble', () => {
 
 describe('the name of a part in one word is a part too', () => {
   reads('diagnose', 'we get errors from appservice');
+});
+
+describe('what is shown once more is a trouble where it is old', () => {
+  means(
+    'diagnose',
+    "shows our previous version / it displays yesterday's version / back on the old version / we are back on last year's version / browsers load a stale version",
+  );
+});
+
+describe('the troubles of the office are no matter of the bot', () => {
+  means(
+    'smalltalk/other',
+    `the printer shows the old version / my laptop stuck for hours / tell me why the printer is not working
+    / vpn check failed / printer alert fired / jira alert triggered / heating alarm went off
+    / we get errors when we import photos / i cannot open the firewall of my laptop / i can't import my calendar / can't sync my phone`,
+  );
 });
