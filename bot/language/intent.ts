@@ -61,7 +61,7 @@ export function readIntent(text: string): Intent {
       return {
         ...said,
         kind: ofCase(kind, named),
-        language: tongues.includes(tongue) || near.includes(tongue) ? tongue.code : likeliest.code,
+        language: near.includes(tongue) ? tongue.code : likeliest.code,
       };
   }
   const words = named.text.toLowerCase();

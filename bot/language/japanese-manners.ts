@@ -21,7 +21,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:よろしく|宜しく)(?:お願いします|頼\S*|です)/gu, 'お願いします'],
   [/ご(?=(?:教示|確認|調査|連絡|対応|提示|説明|共有|報告|案内|教授))/gu, ''],
-  [/教(?:示|授)/gu, '教え'],
+  [/教(?:示|授)(?:して)?/gu, '教えて'],
 ];
 
 /** Japanese words in their plain form: "していただけますと幸いです" means no more than "して". */

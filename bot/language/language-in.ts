@@ -13,10 +13,10 @@ const TYPED =
  */
 export function languageIn(text: string): string | null {
   const message = plainText(text);
-  if (TYPED.test(message.trim())) return null;
+  if (TYPED.test(message)) return null;
   const words = spelledOut(readTarget(message).text).toLowerCase();
   const scored = TONGUES.map(({ code, marks }) => ({ code, count: words.match(marks)?.length ?? 0 }));
   const most = Math.max(...scored.map(({ count }) => count));
-  const likeliest = scored.filter(({ count }) => count === most);
-  return most > 0 && likeliest.length === 1 ? (likeliest[0]?.code ?? null) : null;
+  const [likeliest, another] = scored.filter(({ count }) => count === most);
+  return likeliest && !another ? likeliest.code : null;
 }

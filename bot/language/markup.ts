@@ -34,5 +34,5 @@ export function withoutMarkup(text: string): string {
 
 function asQuotation(inner: string): string {
   const lines = inner.replace(BREAK, '\n').split('\n');
-  return lines.map((line) => `> ${line.trim()}`).join('\n');
+  return lines.map((line) => `> ${line}`).join('\n');
 }

@@ -17,7 +17,7 @@ const JAPANESE_LIGHT =
 /** Whether a clause orders something about certificates and what they hang on, or names no thing at all: "fix it". */
 export function isAboutOurs(clause: string): boolean {
   if (OURS.test(clause)) return true;
-  const rest = clause.replace(WEAK, ' ').replace(LIGHT, ' ').replace(JAPANESE_LIGHT, ' ');
+  const rest = clause.replace(WEAK, '').replace(LIGHT, '').replace(JAPANESE_LIGHT, '');
   return !/[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}]/u.test(rest);
 }
 

@@ -28,7 +28,6 @@ const PRAISE_JAPANESE =
 export function isPraise(sentences: readonly Sentence[]): boolean {
   const clauses = sentences.flatMap(({ clauses }) => clauses);
   return (
-    clauses.length > 0 &&
     !sentences.some(({ asks, text }) => asks || /[?？]/.test(text)) &&
     clauses.every((clause) => PRAISE.test(clause) || PRAISE_JAPANESE.test(clause)) &&
     clauses.some((clause) => clause.length > 3)

@@ -25,7 +25,7 @@ export function withoutRemarks(said: string): string {
   return said
     .replace(CITING, ' ')
     .split(BETWEEN)
-    .map((part) => (isRemark(part) ? ' ' : part))
+    .map((part) => (isRemark(part) ? '' : part))
     .join('');
 }
 

@@ -39,3 +39,7 @@ test.each(['please check again', 'can you approve this?', 'check why it is yello
     expect(languageIn(text)).toBe('en');
   },
 );
+
+test.each(['por que kv-shop?', 'si'])('words that several languages have tell none: %s', (text) => {
+  expect(languageIn(text)).toBeNull();
+});

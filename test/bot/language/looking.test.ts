@@ -1,4 +1,4 @@
-import { isBrowserWarning, wantsColour, wondersAtEffects } from '../../../bot/language/looking.ts';
+import { asksWhetherDone, isBrowserWarning, wantsColour, wondersAtEffects } from '../../../bot/language/looking.ts';
 import { secondLook } from '../../../bot/language/second-look.ts';
 import { wantsTelling } from '../../../bot/language/telling.ts';
 
@@ -49,4 +49,15 @@ test('a list that is told of in passing is none that is wanted', () => {
   ];
 
   expect(secondLook('list', sentences)).toBe('diagnose');
+});
+
+test.each(['is it done', 'and the vault\nis it done', 'is it done\nwho knows', 'schon fertig\nanna'])(
+  'one of the clauses asks if it is over: %j',
+  (asked) => {
+    expect(asksWhetherDone(asked)).toBe(true);
+  },
+);
+
+test.each(['is it done by hand', 'who says it is done'])('something else is asked: %s', (asked) => {
+  expect(asksWhetherDone(asked)).toBe(false);
 });

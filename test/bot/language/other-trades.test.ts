@@ -76,7 +76,21 @@ test.each([
   expect(readIntent(text).kind).toBe('smalltalk/other');
 });
 
-test.each(['the gym', 'the sink', 'the rota', 'fix photos'])('of another trade: %s', (said) => {
+test.each([
+  'the gym',
+  'the sink',
+  'the rota',
+  'fix photos',
+  'my music',
+  'der klempner',
+  'meine kontakte',
+  'le plombier',
+  'mes contacts',
+  'el fontanero',
+  'los turnos',
+  'o encanador',
+  'o plantão',
+])('of another trade: %s', (said) => {
   expect(isOfAnotherTrade(said)).toBe(true);
 });
 

@@ -42,7 +42,7 @@ const LIGHT = phrases(`
   executa, executar, desfaz, desfazer, reverte, reverter, adiciona, adicionar, amarelo, amarelos, amarela, vermelho, vermelhos, amarillo, amarillas, rojo,
   rojos, jaune, jaunes, rouge, rouges, confirme, confirmado, manda, mandar, recommande, recommandé, recommandée, recomenda, recomendado, empfohlene, empfohlenen,
   vorgeschlagene, vorgeschlagenen, prossegue, prosseguir, procede, proceder, proceden, übernehme, übernehmen, propose, proposé, proposer, propuesta, propuesto, propuestas, sugere, sugerido, 12,
-  the second, it again, please fix it now, es bitte sofort, l'accord`);
+  the second, it again, please fix it now, es bitte sofort, l'accord, 修正, 再同期して, 全て元に戻して, ロールを追加, 最新のバージョン`);
 
 /** What the bot offers and the rights it mends. */
 const WEAK = phrases(`

@@ -7,7 +7,12 @@ test.each(
   権限は設定済み / 承認は済みです / セキュリティによると権限は設定済みです / ロールは割り当てました / ロールは割り当てられました / 承認をもらいました / 部長の承認を得ました / 田中さんが権限を付与しました /
   メンテナンスは21時まで / メンテナンス時間は9時30分までです / 変更ウィンドウは正午まで / お客様全員が待っています / 皆が待ってます / 明日切れます / 明日期限切れです / 明日失効します / 証明書は今日切れます / 証明書はあと14日で期限切れになります /
   networking says: the firewall is open / our lead told us, the role is assigned / der chef sagt:die firewall ist offen / der chef sagt , das fenster ist offen / el jefe dice si /
-  also fyi the firewall is open / hello all the new big pay firewall is open`),
+  also fyi the firewall is open / hello all the new big pay firewall is open /
+  the role is assigned on the vault / the policy is in the vault set / the new version was uploaded by anna into _ / le rôle est attribué sur le coffre /
+  die rolle ist seit gestern gesetzt / die firewall ist offen bis 21 uhr / die rolle wurde vor 2 stunden erteilt / der chef sagt ja / das netzwerkteam meldet grünes licht /
+  la fenêtre est ouverte depuis midi / le rôle est attribué depuis hier soir / le pare-feu est ouvert jusqu'à 21h / le chef dit oui / le réseau confirme que c'est bon /
+  el rol ya está / redes confirma que el rol ya está / solo tenemos hasta las 21 / el certificado caduca mañana /
+  o chefe disse sim / a rede confirmou que o firewall está aberto / o time informa que pode / já temos a aprovação do chefe / só temos até as 21 / o certificado expira amanhã`),
 )('"%s" is a remark', (remark) => {
   expect(withoutRemarks(remark).trim()).toBe('');
 });

@@ -69,6 +69,7 @@ test.each([
 test('a message of any length is read up to a bound', () => {
   expect(plainText('a'.repeat(9000))).toHaveLength(4000);
   expect(plainText('㎏'.repeat(4000))).toHaveLength(4000);
+  expect(plainText(`${'<br>'.repeat(1000)}sync kv-shop`)).toBe('');
 });
 
 const CITED = ' ¶ ';
