@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { isForBot, senderOf, textFor } from '../../bot/message.ts';
+import { cpuMilliseconds } from '../helpers/cpu-time.ts';
 
 const mention = {
   type: 'mention',
@@ -53,9 +54,7 @@ test.each<[string, object, boolean]>([
 });
 
 test('a text of a quarter of a megabyte of tags is read at once', () => {
-  const begun = performance.now();
+  const said = activity({ ...personal, attachments: [card], text: '<'.repeat(250_000) });
 
-  isForBot(activity({ ...personal, attachments: [card], text: '<'.repeat(250_000) }));
-
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(cpuMilliseconds(() => isForBot(said))).toBeLessThan(1_000);
 });

@@ -4,6 +4,7 @@ import { dataWithoutSecrets, withoutSecrets } from '../../../services/domain/wit
 import { happenings, saying } from '../../helpers/audit-lines.ts';
 import { caseAt } from '../../helpers/cases.ts';
 import { changes } from '../../helpers/changes.ts';
+import { cpuMilliseconds } from '../../helpers/cpu-time.ts';
 import { leaks, piecesOf } from '../../helpers/secrets.ts';
 
 const EVENTS = Object.values(happenings);
@@ -61,7 +62,7 @@ test.each(['adminPassword', 'administratorLoginPassword', 'PUBLISHING_PASSWORD',
 );
 
 test('a long word without end takes no time', () => {
-  const begun = performance.now();
-  withoutSecrets(`${'pass-'.repeat(20_000)}= ${'a'.repeat(100_000)}`);
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  const text = `${'pass-'.repeat(20_000)}= ${'a'.repeat(100_000)}`;
+
+  expect(cpuMilliseconds(() => withoutSecrets(text))).toBeLessThan(1_000);
 });
