@@ -133,6 +133,7 @@ export const SURVIVORS_OF_FLEET: readonly Excused[] = [
       ['services/fleet/nearest.ts', 'compare(each, last) < 0', 'compare(each, last) <= 0'],
       ['services/fleet/nearest.ts', 'batch.length === 0', 'false'],
       ['services/fleet/nearest.ts', 'MOST_NEAREST - 1', 'MOST_NEAREST + 1'],
+      ['services/fleet/nearest.ts', 'partsOf(asked) - 1', 'partsOf(asked) + 1'],
       [
         'services/fleet/nearest.ts',
         '[...likeliest.subarray(from, from + BATCH)].map(atBest).filter((each) => compare(each, last) < 0)',
@@ -143,7 +144,20 @@ export const SURVIVORS_OF_FLEET: readonly Excused[] = [
   },
   {
     reason: 'The judge finds nothing near an empty name either.',
-    mutants: [['services/fleet/nearest.ts', "asked === ''", 'false']],
+    mutants: [
+      ['services/fleet/nearest.ts', "asked === ''", 'false'],
+      ['services/fleet/nearest.ts', "''", '"Stryker was here!"'],
+    ],
+  },
+  {
+    reason:
+      'A name of more than 32 letters would go unjudged by it only where twenty others seem as near and are farther.',
+    mutants: [['services/fleet/nearest.ts', '(missing[place] as number) - cuts', '(missing[place] as number) + cuts']],
+  },
+  {
+    reason:
+      'Only of a name with 256 letters more would it be another number, and the names of Azure have hardly more at all.',
+    mutants: [['services/fleet/nearest.ts', 'LENGTHS - 1', 'LENGTHS + 1']],
   },
   {
     reason: 'The place behind the last of all numbers is where none begins.',

@@ -88,6 +88,16 @@ test('a name that is longer than the judge compares at a time is found by its en
   );
 });
 
+test('a long name with a slip in every word is found all the same', () => {
+  const name = 'wildcard-of-the-storefront-in-northern-europe-for-production';
+
+  expect(among('wil0card-1f-the2store3ront-4n-nor5hern-6urope7for-p8oduct9on', name)).toEqual([name]);
+});
+
+test('a name of several words is no farther than one of a single word', () => {
+  expect(among('shop wildcrad', 'shop-wilxcxad', 'shop wildcard')[0]).toBe('shop wildcard');
+});
+
 test('among many alike those after the first few are found too', () => {
   const many = Array.from({ length: 60 }, (_, place) => `billing-${String(place).padStart(3, '0')}`);
 
