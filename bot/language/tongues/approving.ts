@@ -5,18 +5,14 @@ const CODE = '(?:(?:#|n°|nº|nr\\.?|no\\.?|nummer|numéro|número|code|código|
 export const approving: Readonly<Record<'de' | 'fr' | 'es' | 'pt', RegExp>> = {
   de: new RegExp(
     `^(?:(?:hiermit|ich|wir) )*(?:genehmigen?|bestätigen?|akzeptieren?|befürworten?) (?:(?:ich|wir|hiermit|das|den|die|es|diesen?|fix|vorgang|reparatur|vorschlag|plan|änderung|auftrag|anfrage|option) )*${CODE}(?: (?:für|auf|an|bei) _)?$`,
-    'u',
   ),
   fr: new RegExp(
     `^(?:j'approuve|je valide|j'accepte|je confirme|on approuve|on valide|nous approuvons|nous validons) (?:(?:la|le|l'|ce|cette|votre|ta|correction|correctif|réparation|proposition|plan|changement|modification|fix|opération|demande|option) ?)*${CODE}(?: (?:pour|sur) _)?$`,
-    'u',
   ),
   es: new RegExp(
     `^(?:apruebo|aprobamos|acepto|autorizo|autorizamos|confirmo) (?:(?:el|la|ese|esa|este|esta|tu|arreglo|corrección|reparación|plan|cambio|propuesta|fix|solución|operación|solicitud|opción) )*${CODE}(?: (?:para|en|de) _)?$`,
-    'u',
   ),
   pt: new RegExp(
     `^(?:aprovo|aprovamos|aceito|autorizo|autorizamos|confirmo) (?:(?:o|a|esse|essa|este|esta|sua|seu|correção|conserto|reparo|plano|mudança|proposta|fix|solução|alteração|operação|pedido|opção) )*${CODE}(?: (?:para|em|do|no) _)?$`,
-    'u',
   ),
 };

@@ -156,7 +156,6 @@ export const french: Tongue = {
         /d'où (?:ça|vient)|(?:quelle|quel) est (?:la |le |l')(?:cause|souci|problème|raison|origine)|c'est quoi (?:le |la |ce |cette |l')(?:souci|problème|bug|blème|cause|erreur)|regarde|jette.{0,10}(?:œil|oeil)|(?:y a|il y a) un (?:souci|problème|truc)|bizarre|ne (?:prend|reçoit|récupère|met|voit|lit|passe) pas|pas (?:à jour|le bon|normal)|l'ancien (?:certif|est)|toujours (?:pas|l'ancien|rouge|jaune|en)|une idée|que s'est-il passé avec|ce qui (?:cloche|coince|bloque)|refus|invalide|quelqu'un (?:peut|pourrait|sait)|bloque(?!\p{L})|plus rien ne|ne correspond|repasse/u,
         /pourquoi|qu'est-ce qui (?:ne va|cloche|se passe)|que se passe-t-il|vérifie|diagnosti|analyse|erreur|échou|expiré|panne|cassé|ne (?:marche|fonctionne)|suffi(?:ra|rait|t)|aide(?:ra|rait)|avertissement|problème|souci|toujours l'ancien|alors que/,
       ],
-      unless: [/base de données|imprimante|café|mot de passe/],
     },
     {
       kind: 'list',

@@ -26,9 +26,11 @@ export function tonguesNear(words: string): readonly Tongue[] {
 function likeliest(words: string, behind: number): readonly Tongue[] {
   const scored = TONGUES.map((tongue) => ({ tongue, marks: marksIn(words, tongue) }));
   const most = Math.max(...scored.map(({ marks }) => marks));
-  const likely = scored.filter(({ marks }) => marks >= most - behind).map(({ tongue }) => tongue);
-  const rest = scored.filter(({ marks }) => marks < most - behind).map(({ tongue }) => tongue);
-  return most > 1 ? likely : [...likely, ...rest];
+  const least = most > 1 ? most - behind : 0;
+  return scored
+    .filter(({ marks }) => marks >= least)
+    .sort((one, other) => other.marks - one.marks)
+    .map(({ tongue }) => tongue);
 }
 
 /** Accents tell languages apart, and those who leave them away speak the same language. */

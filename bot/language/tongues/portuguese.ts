@@ -165,7 +165,6 @@ export const portuguese: Tongue = {
         /o que (?:está|tá|tem(?!os)|há|deu|houve|pode ser|será)(?! (?:em |de |n[oa]s? )?(?:vermelh|amarel|verde|quebrad|_))|qual (?:é )?(?:o|a) (?:motivo|causa|problema|razão|erro)|(?:dá|dê|dar|dando) uma (?:olhada|olhadinha|checada|verificada|conferida)|(?:olha|confere|confira|checa|vê|veja|investig)|não (?:pegou|pega|lê|carrega|chega|aparece|muda|mudou|adiantou|resolveu|consegue)|certificado (?:antigo|velho|errado|anterior)|com o antigo|negad[oa]|reclam|avis[oa] de|alguma ideia|estranho|esquisito/u,
         /por ?qu[eê]|o que aconteceu|o que (?:acontece|ocorre|se passa) (?:com|em|no|na) |o que há|o que está (?:errado|acontecendo)|verifi|cheque|diagn[óo]stic|analis|erro|falh|expirado|vencido|quebrad|não (?:funciona|tem acesso|atualiza|sincroniza)|continua|status|expirou|venceu|ajudaria|adiantaria|bastaria|resolveria|problema|aviso de segurança/,
       ],
-      unless: [/banco de dados|impressora|senha/],
     },
     {
       kind: 'list',

@@ -163,7 +163,6 @@ export const spanish: Tongue = {
         /(?:qu[ée]|algo) (?:raro|falla|tiene|hay)|cu[áa]l es (?:el|la) (?:problema|fallo|motivo|causa)|a qu[ée] se debe|(?:mira|échale un vistazo|echa un vistazo|dale un vistazo|chequea|checa|revísa|miras|puedes ver)|no (?:coge|toma|carga|lee|llega|aparece|sale|cambia|cambió|ve)|alguna idea|certificado (?:viejo|antiguo|anterior|incorrecto|equivocado)|denegad|se queja|avis[oa] de|advert/u,
         /por ?qu[ée]|qu[ée] (?:le )?(?:pasa|ocurre|sucede)|qu[ée] (?:está )?mal|comprueba|revisa|verifica|diagn[óo]stic|analiza|error|falla|falló|caducado|expirado|caducó|expiró|venció|roto|ayudar[íi]a|bastar[íi]a|servir[íi]a|problema|advertencia|no (?:funciona|tiene acceso|se actualiza|sincroniza|va)|sigue/,
       ],
-      unless: [/base de datos|impresora|contraseña/],
     },
     {
       kind: 'list',

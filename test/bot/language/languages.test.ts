@@ -34,3 +34,21 @@ test.each([
 ])('%j tells no language, and is answered in English', (text) => {
   expect(readIntent(text).language).toBe('en');
 });
+
+test.each([
+  ["quelqu'un a approuvé", 'status-of-operation', 'fr'],
+  ['y a un souci', 'diagnose', 'fr'],
+  ['basta de monitoreo', 'unwatch', 'es'],
+  ['fecha de expiración', 'expiring', 'es'],
+  ['deixe as apps quietas', 'cancel', 'pt'],
+])('%j has more words of another language, and is read as %s in %s', (text, kind, language) => {
+  expect(readIntent(text)).toMatchObject({ kind, language });
+});
+
+test.each([
+  ['status da operacao', 'status-of-operation', 'pt'],
+  ['chega de notificacoes', 'unwatch', 'pt'],
+  ['desative notificacao', 'unwatch', 'pt'],
+])('%j tells its language without its accents, and is read as %s in %s', (text, kind, language) => {
+  expect(readIntent(text)).toMatchObject({ kind, language });
+});

@@ -90,6 +90,12 @@ describe('no orders', () => {
     'da la lista de permisos en kv-ferry',
     'asigna el ticket del acceso de kv-ferry a Juan',
     'cria um chamado para o acesso do kv-ferry',
+    'clean up the mess',
+    'use everything you have',
+    'try the plan which helped ana',
+    'hänge das Zertifikat von 2024 an die Wand',
+    'donne kv-ferry à Bob',
+    'adiciona kv-ferry à lista',
     'kv-ferry の監視を解除してください',
     'kv-ferry の権限の一覧を作成して',
   ])('%s', (text) => {

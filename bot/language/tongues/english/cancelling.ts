@@ -19,7 +19,7 @@ export const cancel: Reading = {
     /^(?:(?:abort|stop|cancel|halt|wait|no+|whoa|undo)[ ,!]+){1,4}(?:(?:that(?:'s| is| was)?|this(?: is)?|it(?:'s| is| was)?|the|a|my|you have|we have|oops|sorry) )*(?:wrong|not) /m,
     /^(?:(?:abort|stop|cancel|halt|no+)[ ,!]+){1,4}(?:abort|stop|cancel|halt|no+|please|pls|now|immediately|everything|all|it|that)$/m,
     new RegExp(
-      String.raw`\b(?:refrain|abstain|keep|stay away|desist) from (?:\w+ ){0,2}(?:${ACT.slice(3, -1)})(?:\w*ing)?|^(?:under|in) no (?:circumstances?|case|way|event)\b|^(?:please )?leave (?:the )?(?:_|cert\w*|vault|binding) (?:alone|untouched|as)`,
+      String.raw`\b(?:refrain|abstain|keep|stay away|desist) from (?:\w+ ){0,2}${ACT}|^(?:under|in) no (?:circumstances?|case|way|event)\b|^(?:please )?leave (?:the )?(?:_|cert\w*|vault|binding) (?:alone|untouched|as)`,
       'm',
     ),
     /^(?:abort|stop|cancel|halt|quit) (?:mission|ship|whatever|what (?:you|u)|doing|your|right away|at once)\b/m,

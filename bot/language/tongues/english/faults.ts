@@ -11,7 +11,6 @@ export const diagnose: Reading = {
     /\b(?:operationnotpermitted|azureservice|keyvault(?:secret)?(?:does)?not|externalprivatekey|unauthorizedto|err_cert|err_ssl|net::err|secretnotfound|certificatenotfound|forbiddenby|net_cert|sec_error|ssl_error|linkedauthorization|authorizationfailed|badrequest|notfound|conflict)/,
     /\b(?:fix|sync|repair|import|binding|renewal|rotation|update|rebind|grant)\b.{0,30}\b(?:broke|fail(?:s|ed|ing)?|stuck|hangs?|timed out|greyed|error\w*|does not|doesn'?t|didn'?t|did not|won'?t|isn'?t|not work\w*)\b/,
   ],
-  unless: [/\b(?:coffee|meeting|lunch|printer|laptop)\b/],
 };
 
 /** A colour asked for its meaning or its cause, without anything else to go by. */
