@@ -98,6 +98,24 @@ test.each(['the cost', 'the costs'])('in English: %s', (said) => {
   expect(otherTrades.test(said)).toBe(true);
 });
 
+test.each([
+  'check kv-shop before the meeting',
+  'check kv-shop after lunch',
+  'look at app-shop during our team meeting',
+  'check kv-shop until coffee',
+  'check app-shop over lunch',
+  'status of kv-shop for my customer meeting',
+])('a meeting and a meal tell when: %s', (said) => {
+  expect(readIntent(said).kind).toBe('diagnose');
+});
+
+test.each(['is kv-shop a meeting room', 'kv-shop is a nice coffee', 'the laptop next to kv-shop'])(
+  'nothing tells when: %s',
+  (said) => {
+    expect(readIntent(said).kind).toBe('smalltalk/other');
+  },
+);
+
 function listed(words: string): string[] {
   return words.split('|').map((word) => word.trim());
 }

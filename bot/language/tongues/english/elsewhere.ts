@@ -7,6 +7,9 @@ const OTHER_WORK =
 const OUR_TRADE =
   /\b(?:cert\w*|tls|ssl|vault|kv|binding|bound|rebind|thumbprint|expir\w*|renew\w*|https|access polic\w+|rbac|secrets?|yellow|red|health\w*)\b/;
 
+/** "Before the meeting" tells when, not what. */
+const NO_TIME = String.raw`(?!(?<=\b(?:before|after|during|until|over|for) (?:the |our |my )?(?:\w+ )?)(?:meeting|lunch|coffee)\b)`;
+
 /** Work and troubles of somebody else's trade, even at an app the bot knows. */
 export const elsewhere: Reading = {
   kind: 'smalltalk/other',
@@ -21,7 +24,7 @@ export const elsewhere: Reading = {
       String.raw`^${OTHER_WORK}\b(?!.{0,80}\b(?:cert\w*|binding|polic\w+|vault|secret|role|alert\w*|watch\w*|lock)\b)`,
       'm',
     ),
-    otherTrades,
+    new RegExp(`${NO_TIME}${otherTrades.source}`),
   ],
   unless: [OUR_TRADE, /^(?:does|do|will|would|can|could|is|what|how)\b(?!.*\bmy\b).*\b(?:sync\w*|rebind\w*)\b/],
 };
