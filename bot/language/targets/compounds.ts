@@ -21,18 +21,17 @@ export function isCompound(word: string): boolean {
   return COMPOUNDS.some((sign) => sign.test(word));
 }
 
-/** Whether a word in small letters says what it is in another language than English, and whose. */
+/** Whether a word in small letters, of two parts or more, says what it is in another language than English, and whose. */
 export function isNamedAbroad(parts: readonly string[]): boolean {
-  const [first = '', ...rest] = parts;
-  const last = parts.at(-1) ?? '';
-  const whose = KIND_ABROAD.test(first) ? rest : parts.slice(0, -1);
+  const [first = '', second = ''] = parts;
   if (parts.some((part) => /^20\d\d$/.test(part)) && parts.some((part) => KIND.test(part))) return !TERM_OF.test(first);
-  return parts.length > 1 && (KIND_ABROAD.test(first) || KIND_ABROAD.test(last)) && !TERM_OF.test(whose[0] ?? '');
+  if (KIND_ABROAD.test(first)) return !TERM_OF.test(second);
+  return KIND_ABROAD.test(parts.at(-1) ?? '') && !TERM_OF.test(first);
 }
 
-/** Whether the parts of a word are a name of something and then what it is, the name itself being an ordinary word. */
+/** Whether the parts of a word, two or more, are a name of something and then what it is, the name itself being an ordinary word. */
 export function isNamedFor(parts: readonly string[]): boolean {
   const [first = '', second = ''] = parts;
   if (parts.length > 3 || (parts.length === 3 && TERM_OF.test(second))) return false;
-  return parts.length > 1 && KIND.test(parts.at(-1) ?? '') && !TERM_OF.test(first) && /^[a-z]{2,}\d*$/.test(first);
+  return KIND.test(parts.at(-1) ?? '') && !TERM_OF.test(first) && /^[a-z]{2,}\d*$/.test(first);
 }

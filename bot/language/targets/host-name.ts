@@ -21,9 +21,9 @@ export function hostNames(text: string): Mention[] {
 
 function hostIn(word: Word): Mention[] {
   const rest = word.value.replace(LABELS, '').replace(SCHEME, '');
-  if (rest.includes('@')) return [];
-  const value = (rest.split(/[/:#?&=]/, 1)[0] ?? '').replace(/\.$/, '');
-  if (!isHost(value)) return [];
+  const value = rest.replace(/\.?[/:#?&=].*/, '');
+  // An "@" is in an address of mail, and in a link to a message in Teams.
+  if (rest.includes('@') || !isHost(value)) return [];
   const start = word.start + word.value.length - rest.length;
   return [mention({ start, value }, MANUAL.test(rest) ? 'scope' : 'thing')];
 }

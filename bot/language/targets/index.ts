@@ -20,7 +20,7 @@ export interface Named {
 
 /** From the most telling form to the least: a host inside a portal link is part of the link. */
 const FINDERS = [portalUrls, vaultUris, armIds, thumbprints, hostNames, resourceNames, operationNumbers];
-const WEIGHTS: readonly Weight[] = ['thing', 'scope', 'number'];
+const RANKS: Readonly<Record<Weight, number>> = { thing: 0, scope: 1, number: 2 };
 
 /** Finds the names in a message. */
 export function readTarget(message: string): Named {
@@ -56,12 +56,12 @@ function first(mentions: readonly Mention[], message: string): Mention | null {
   const inOrder = [...mentions].sort(
     (one, other) =>
       Number(isQuoted(one, message)) - Number(isQuoted(other, message)) ||
-      WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight) ||
+      RANKS[one.weight] - RANKS[other.weight] ||
       one.start - other.start,
   );
   return inOrder[0] ?? null;
 }
 
 function isQuoted({ start }: Mention, message: string): boolean {
-  return /^\s*>/.test(message.slice(message.lastIndexOf('\n', start - 1) + 1));
+  return /^\s*>/.test(message.slice(message.lastIndexOf('\n', start) + 1));
 }

@@ -57,7 +57,7 @@ const WORDS = `
   internet intranet website homepage connection production staging backend frontend proxy gateway sharepoint exchange
 `;
 
-const KNOWN = new Set(WORDS.split(/\s+/).filter(Boolean));
+const KNOWN = new Set(WORDS.split(/\s+/));
 
 /** Whether a word belongs to ordinary speech or to the trade, so that by itself it names no resource. */
 export function isOrdinary(word: string): boolean {

@@ -9,9 +9,7 @@ const OWN_TERMS = new Set([
   'vault-soft-deleted',
   'vault-moved',
   'vault-in-other-tenant',
-  'access-denied-by-assignment',
   'perimeter-blocks-app-service',
-  'secret-not-pkcs12',
   'renewal-awaits-merge',
   'served-certificate-differs',
 ]);

@@ -21,20 +21,19 @@ const STAGE =
   /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
 const PLACE = /^(?:prod|prd|stg|uat|weu|neu|eus|wus|cus|westeurope|northeurope|eastus|westus)\d*$/;
 const PRODUCTS =
-  /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
+  /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|cert-expir(?:y|ation)-date|(?:tls|ssl)-(?:handshake|error)|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
 
 /** Little words tie an expression together rather than a name: "man-in-the-middle". */
 const LITTLE =
   /^(?:a|an|the|of|to|in|on|by|and|or|at|for|out|up|off|no|not|non|is|as|de|da|do|du|la|le|les|et|e|y|en|que|ce|est|und|auf|im|t|il|s)$/;
 
-/** A pronoun tied to its verb, as Romance languages write it: "faut-il", "corrige-le", "avise-me". */
+/** A pronoun tied to its verb, as Romance languages write it: "faut-il", "corrige-le"; `shop2-se` and `wild-ferry-se` are names. */
 const INVERSION =
-  /-(?:il|elle|on|je|tu|vous|nous|ils|elles|moi|toi|lui|leur|le|la|les|ce|me|nos|lhe|lo|o|a|os|as|se|y|en)$/i;
+  /^([a-z]+)-(?:il|elle|on|je|tu|vous|nous|ils|elles|moi|toi|lui|leur|le|la|les|ce|me|nos|lhe|lo|o|a|os|as|se|y|en)$/;
 
 /** Names of certificates, apps and vaults by their build: `kv-shop`, `wildcard_contoso_com`, `prod-wild-2026`. */
 export function resourceNames(text: string): Mention[] {
   return wordsOf(text)
-    .filter(({ start }) => text[start - 1] !== '#')
     .map(lastPart)
     .filter(({ value }) => isName(value))
     .map((word) => mention(word, GROUP.test(word.value) ? 'scope' : 'thing'));
@@ -49,37 +48,33 @@ function lastPart({ start, value }: Word): Word {
 function isName(value: string): boolean {
   const [first = '', ...rest] = value.split('/');
   if (rest.length > 0) return rest.length < 2 && isName(first) && /^[a-z0-9-]{1,60}$/i.test(rest[0] ?? '');
-  if (isInverted(first) || !SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first))
-    return false;
+  if (!SHAPE.test(first) || first.length > 100 || CONSTANT.test(first) || GUID.test(first)) return false;
   const lower = first.toLowerCase();
   return (
     !PRODUCTS.test(lower) &&
     !isOwnTerm(lower) &&
     !isCompound(lower) &&
+    !isInverted(lower) &&
     isBuiltAsName(lower.split(/[-_]+/), first === lower)
   );
 }
 
-/** A verb and its pronoun, with nothing but little words between them: "y-a-t-il", while `wild-ferry-se` is a name. */
+/** A verb and its pronoun, and not `kv-se`, a vault in Sweden. */
 function isInverted(value: string): boolean {
-  const [verb = '', ...rest] = value.toLowerCase().split('-');
-  const within = rest.slice(0, -1);
-  return INVERSION.test(value) && !STRONG_PREFIX.test(verb) && within.every((part) => LITTLE.test(part));
+  const verb = INVERSION.exec(value)?.[1];
+  return verb !== undefined && !STRONG_PREFIX.test(verb);
 }
 
 function isBuiltAsName(parts: readonly string[], lowerCase: boolean): boolean {
   const own = parts.filter((part) => !isOrdinary(part));
-  const [first = ''] = parts;
+  const [first = '', second = ''] = parts;
   if (lowerCase && (isNamedFor(parts) || isNamedAbroad(parts))) return true;
   if (TERM_PREFIX.test(first) && parts.slice(1).every((part) => TERM.test(part))) return false;
   if (isPlaced(parts)) return true;
   if (own.length === 0)
     return (
       PREFIX.test(first) &&
-      (STRONG_PREFIX.test(first) ||
-        parts.length > 2 ||
-        STAGE.test(parts.at(-1) ?? '') ||
-        parts.some((part) => /^\d{4}$/.test(part)))
+      (STRONG_PREFIX.test(first) || parts.length > 2 || STAGE.test(second) || /^\d{4}$/.test(second))
     );
   if (PREFIX.test(first) && first !== 'as' && first !== 'test') return true;
   if (parts.some((part) => STAGE.test(part)) && !isOrdinary(first)) return true;

@@ -11,7 +11,7 @@ const NUMBERS: readonly string[] = [
   'nine|neun|neuf|nueve|nove',
   'ten|zehn|dix|diez|dez',
 ];
-const NUMBER = NUMBERS.map((words) => new RegExp(`^(?:${words})$`, 'u'));
+const NUMBER = NUMBERS.map((words) => new RegExp(`^(?:${words})$`));
 
 /** A number in figures or in words. */
 export const COUNTED = `(?<count>\\d{1,4}|${NUMBERS.join('|')})`;

@@ -7,6 +7,7 @@ import { isVaultPath, vaultOfUri, vaultUris } from '../../../../bot/language/tar
 const SUB = '/subscriptions/1111';
 const GROUP = `${SUB}/resourceGroups/rg-pay`;
 const APP = `${GROUP}/providers/Microsoft.Web/sites/app-pay`;
+const DELETED = `${SUB}/providers/Microsoft.KeyVault/locations/westeurope/deletedVaults/kv-pay`;
 
 const values = (mentions: readonly Mention[]) => mentions.map(({ value }) => value);
 
@@ -15,11 +16,15 @@ test.each([
   ['an id behind an address', `https://management.azure.com${APP}..`, [[APP, 'thing']]],
   ['a group', `all of ${GROUP}/`, [[`${GROUP}/`, 'scope']]],
   ['a subscription', `all of ${SUB}.:`, [[SUB, 'scope']]],
+  ['a provider in a group', `${GROUP}/providers/Microsoft.Web`, [[`${GROUP}/providers/Microsoft.Web`, 'scope']]],
+  ['what is left of a deleted vault', DELETED, [[DELETED, 'scope']]],
   ['half a path', `${SUB}/resourceGroups`, []],
   ['no id', 'my subscriptions are red', []],
   ['an id cut short with a sign', `${SUB}/…/sites/app-pay.1`, [['app-pay.1', 'thing']]],
   ['an id cut short with dots', `${SUB}/.../vaults/kv-pay`, [['kv-pay', 'thing']]],
   ['an id cut short with more between', `${SUB}/.../providers/x/certificates/*.wild`, [['*.wild', 'thing']]],
+  ['an id cut short from the subscription on, with a sign', '/subscriptions/…/vaults/kv-pay', [['kv-pay', 'thing']]],
+  ['an id cut short from the subscription on, with dots', '/subscriptions/.../vaults/kv-pay', [['kv-pay', 'thing']]],
   ['an id cut short before what follows', `${SUB}/.../vaults/kv-pay/secrets/x`, []],
 ])('%s', (_, text, found) => {
   expect(armIds(text).map(({ value, weight }) => [value, weight])).toEqual(found);
@@ -29,6 +34,7 @@ test('a mention stands where it is written', () => {
   for (const [find, text] of [
     [armIds, `see ${SUB}/.../vaults/kv-pay`],
     [armIds, `see https://management.azure.com${APP}`],
+    [armIds, `see https://management.azure.com${SUB}/.../vaults/kv-pay`],
     [thumbprints, 'the thumbprint: ab12cd'],
     [vaultUris, 'the vault kv-pay/secrets/wild, please'],
   ] as const) {
@@ -71,7 +77,7 @@ test.each([
 });
 
 test('a link stands where it is written', () => {
-  expect(portalUrls(`see http://${PORTAL}${APP}`)).toMatchObject([{ start: 4 }]);
+  expect(portalUrls(`see http://${PORTAL}${APP}`)).toMatchObject([{ start: 4, weight: 'thing' }]);
 });
 
 const SHA1 = '9fd1d2d06e2293673e2a8d1ca484a092bd016d01';
@@ -102,7 +108,7 @@ test.each([
   ['a word', 'thumbprint defaced1x', []],
   ['no name', 'thumbprint is pinned', []],
 ])('a thumbprint %s', (_, text, found) => {
-  expect(values(thumbprints(text))).toEqual(found);
+  expect(thumbprints(text).map(({ value, weight }) => [value, weight])).toEqual(found.map((value) => [value, 'thing']));
 });
 
 test.each([

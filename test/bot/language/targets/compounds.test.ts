@@ -28,7 +28,7 @@ test.each(
   expect(isCompound(word)).toBe(false);
 });
 
-test.each(['payroll-tls', 'gateway-cert', 'orders-api', 'orders2-api', 'shop-tls2', 'no1-vault'])(
+test.each(['payroll-tls', 'gateway-cert', 'orders-api', 'orders2-api', 'shop-tls2', 'no1-vault', 'main-orders-api'])(
   '%s is named',
   (word) => {
     expect(isNamedFor(word.split('-'))).toBe(true);
@@ -48,14 +48,26 @@ test.each([
   'x-tls-api-web-app',
   'main-website',
   'main-sites',
+  'problem-with-tls',
+  'chain-of-my-tls',
 ])('%s is not named', (word) => {
   expect(isNamedFor(word.split('-'))).toBe(false);
 });
 
-test.each(['tresor-tarif', 'almacen-pagos', 'orders-tls-2026'])('%s is named in whichever language', (word) => {
-  expect(isNamedAbroad(word.split('-'))).toBe(true);
-});
+test.each(['tresor-tarif', 'almacen-pagos', 'orders-tls-2026', 'tarif-tresor', 'pagos-web-almacen'])(
+  '%s is named in whichever language',
+  (word) => {
+    expect(isNamedAbroad(word.split('-'))).toBe(true);
+  },
+);
 
-test.each(['startseite-neu', 'orders-tls-20261', 'orders-tls-12026', 'a-coffre'])('%s is not', (word) => {
+test.each([
+  'startseite-neu',
+  'orders-tls-20261',
+  'orders-tls-12026',
+  'a-coffre',
+  'coffre-du-client',
+  'pagos-almacen-x',
+])('%s is not', (word) => {
   expect(isNamedAbroad(word.split('-'))).toBe(false);
 });

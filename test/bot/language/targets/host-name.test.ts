@@ -1,5 +1,8 @@
 import { hostNames } from '../../../../bot/language/targets/host-name.ts';
 
+/** As long as the name of a host may be. */
+const LONGEST = `pay.${'a'.repeat(242)}.eu.com`;
+
 const words = (all: string) => all.split(/\s+/).filter(Boolean);
 
 const hosts = (text: string) => hostNames(text).map(({ value }) => value);
@@ -13,6 +16,12 @@ test.each(
   365.fabrikam.com m.365.x.com`),
 )('%s is a host', (host) => {
   expect(hosts(`why is ${host} red`)).toEqual([host]);
+});
+
+test('a host may be so long, and no longer', () => {
+  expect(LONGEST).toHaveLength(253);
+  expect(hosts(`why is ${LONGEST} red`)).toEqual([LONGEST]);
+  expect(hosts(`why is x${LONGEST} red`)).toEqual([]);
 });
 
 test.each([
@@ -63,8 +72,11 @@ test.each([
   'end.Then',
   'a.b-',
   'x@fabrikam.com',
+  'mailto:x@fabrikam.com',
+  'https://teams.cloud.microsoft/l/message/19:1f2e@thread.tacv2/1764081000000',
+  'ops.fabrikam.com@fabrikam.com',
 ])('%s is none', (word) => {
-  expect(hosts(`why is ${word} red`)).toEqual([]);
+  expect(hostNames(`why is ${word} red`)).toEqual([]);
 });
 
 test.each([
@@ -83,9 +95,11 @@ test.each([
   expect(hostNames(text)).toMatchObject([{ weight }]);
 });
 
-test.each(['see url=https://pay.fabrikam.com', 'pay.fabrikam.com/to/https://www.fabrikam.com', 'cn=pay.fabrikam.com'])(
-  'the host stands where it is written: %s',
-  (text) => {
-    expect(hostNames(text)).toMatchObject([{ start: text.indexOf('pay'), value: 'pay.fabrikam.com' }]);
-  },
-);
+test.each([
+  'see url=https://pay.fabrikam.com',
+  'pay.fabrikam.com/to/https://www.fabrikam.com',
+  'cn=pay.fabrikam.com',
+  'https://pay.fabrikam.com./x',
+])('the host stands where it is written: %s', (text) => {
+  expect(hostNames(text)).toMatchObject([{ start: text.indexOf('pay'), value: 'pay.fabrikam.com' }]);
+});
