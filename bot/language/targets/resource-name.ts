@@ -21,7 +21,7 @@ const STAGE =
   /^(?:prod|prd|stg|staging|uat|qa|test|tst|dev|weu|neu|eus|wus|cus|eastus|westeu|westeurope|northeurope|we|ne|\w*kv|wildcard|wild)\d*$/;
 const PLACE = /^(?:prod|prd|stg|uat|weu|neu|eus|wus|cus|westeurope|northeurope|eastus|westus)\d*$/;
 const PRODUCTS =
-  /^(?:azurerm_|azuread_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|cert-expir(?:y|ation)-date|(?:tls|ssl)-(?:handshake|error)|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
+  /^(?:azurerm_|azuread_|err_|ssl_error_|sec_error_|mozilla_pkix_error_|keyvault-acmebot|cert-manager|lets-encrypt|let-s-encrypt|az-|x-ms-|key-vault|app-service|web-app|github-actions|tls-alpn|http-01|dns-01|cert-expir(?:y|ation)-date|(?:tls|ssl)-(?:handshake|error)|sha-\d|pkcs-\d|rsa-\d|ec-\d|utf-8)/;
 
 /** Little words tie an expression together rather than a name: "man-in-the-middle". */
 const LITTLE =

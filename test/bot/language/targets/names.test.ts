@@ -71,7 +71,7 @@ test.each(
   app-certs SOME_CONSTANT sha-256 pkcs-12 rsa-2048 ec-256 x-ms-version non-prod no-prod pre-prod y-a-t-il
   man-in-the-middle 01234567-89ab-cdef-0123-456789abcdef 2026-11-25 well-known prod
   wildcard-certificate cert-latest cert-tests mail-focus mail-product cert--expiry cert-12 cert-12345 app-team-name Kunden-Portal Login-API as-designed
-  as-expected test-driven prod-1 first-come-first-served-basis cert-expiry-date cert-expiration-dates certificates-per-app tls-handshake-error ssl-error-page KV_PAY KV_PAY_PROD latest-key-version sha-256-fingerprint rsa-2048-hsm ec-256-hsm prestar-lhe bücher-kv kv-bücher`),
+  as-expected test-driven prod-1 first-come-first-served-basis cert-expiry-date cert-expiration-dates certificates-per-app tls-handshake-error ssl-error-page KV_PAY KV_PAY_PROD latest-key-version sha-256-fingerprint rsa-2048-hsm ec-256-hsm prestar-lhe bücher-kv kv-bücher err_cert_date_invalid ssl_error_bad_cert_domain sec_error_expired_certificate mozilla_pkix_error_self_signed_cert`),
 )('%s names none', (word) => {
   expect(resources(`why is ${word} red`)).toEqual([]);
 });
