@@ -4,6 +4,7 @@ import { SURVIVORS_OF_CASES } from './survivors-cases.ts';
 import { SURVIVORS_OF_DOMAIN } from './survivors-domain.ts';
 import { SURVIVORS_OF_FLEET } from './survivors-fleet.ts';
 import { SURVIVORS_OF_LANGUAGE } from './survivors-language.ts';
+import { SURVIVORS_OF_LANGUAGE_WORDS } from './survivors-language-words.ts';
 
 /** Mutants that no test kills, and why none has to: the file, the code as it is, and as it would be. */
 export interface Excused {
@@ -136,4 +137,5 @@ export const SURVIVORS: readonly Excused[] = [
     ],
   },
   ...SURVIVORS_OF_LANGUAGE,
+  ...SURVIVORS_OF_LANGUAGE_WORDS,
 ];
