@@ -151,13 +151,12 @@ const BY_BARE_LETTERS: Readonly<Record<string, ReadonlyMap<string, string>>> = O
 /** The words of a language with the accents that they are meant to have. */
 export function accented(words: string, code: string): string {
   const known = BY_BARE_LETTERS[code];
-  if (!known) return words;
-  const spelled = words.replace(WORD, (word) => known.get(word.toLowerCase()) ?? word);
+  const spelled = words.replace(WORD, (word) => known?.get(word.toLowerCase()) ?? word);
   const ended = code === 'es' ? spelled.replace(/(?<=\p{L})([cs])ion(?!\p{L})/giu, '$1ión') : spelled;
   return (BESIDE[code] ?? []).reduce((rest, [bare, meant]) => rest.replace(bare, meant), ended);
 }
 
-/** "ü" is written "ue" or "u" in German, elsewhere the accent is left away. */
+/** In German "ü" is written "ue" and "ß" "ss", be it one of them or both; elsewhere the accent is left away. */
 function bareForms(word: string, code: string): string[] {
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
   if (code !== 'de') return [bare];

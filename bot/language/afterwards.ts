@@ -25,7 +25,7 @@ const HURRY =
 
 /** An order without what is to follow it: a sync, or word when it is done. */
 export function withoutAfterwards(said: string): string {
-  return said.replace(CLOSING, ' ');
+  return said.replace(CLOSING, '');
 }
 
 /** A clause without the hurry at its end. */

@@ -48,5 +48,5 @@ export function tellsOfUndoing(said: string): boolean {
 
 /** An order without the asides that only tell why it is given. */
 export function withoutAsides(said: string): string {
-  return said.replace(WHICH, ' ').replace(ASIDES, ' ').replace(AWAY_JAPANESE, ' ').replace(UNDONE_JAPANESE, ' ');
+  return said.replace(WHICH, '').replace(ASIDES, '').replace(AWAY_JAPANESE, ' ').replace(UNDONE_JAPANESE, ' ');
 }

@@ -6,5 +6,5 @@ const SAID = /^break[\s-]?(?:the[\s-])?glass\s*[:：]\s*(\S[\s\S]*)/i;
 export function readBreakGlass(text: string): string | null {
   const message = plainText(text);
   if (/[?？¿]/.test(message)) return null;
-  return SAID.exec(message)?.[1]?.trim() ?? null;
+  return SAID.exec(message)?.[1] ?? null;
 }

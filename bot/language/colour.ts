@@ -13,6 +13,6 @@ const COLOURS: readonly (readonly [ListColour, RegExp])[] = [
 
 /** The one colour a message names; null when it names none or several. */
 export function colourIn(words: string): ListColour | null {
-  const named = COLOURS.filter(([, sign]) => sign.test(words.toLowerCase()));
-  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+  const [named, ...others] = COLOURS.filter(([, sign]) => sign.test(words.toLowerCase()));
+  return named && others.length === 0 ? named[0] : null;
 }

@@ -12,7 +12,7 @@ const ASKS: readonly (readonly [language: string, ask: RegExp])[] = [
   ],
   [
     'de',
-    /^(?:selbst(?:test|prüfung|pruefung|diagnose|check)|(?:prüfe?|pruefe?|teste?|checke?|untersuche?|diagnostiziere?) (?:dich|sich) (?:doch )?(?:mal )?(?:bitte )?selbst|(?:bist du|sind sie) (?:noch |wirklich )?(?:gesund|richtig (?:eingerichtet|konfiguriert))|welche (?:rechte|berechtigungen|rollen) fehlen (?:dir|ihnen)|hast du alle (?:rechte|berechtigungen|rollen)(?:,? die du brauchst)?)$/u,
+    /^(?:selbst(?:test|prüfung|pruefung|diagnose|check)|(?:prüfe?|pruefe?|teste?|checke?|untersuche?|diagnostiziere?) (?:dich|sich) (?:doch )?selbst|(?:bist du|sind sie) (?:noch |wirklich )?(?:gesund|richtig (?:eingerichtet|konfiguriert))|welche (?:rechte|berechtigungen|rollen) fehlen (?:dir|ihnen)|hast du alle (?:rechte|berechtigungen|rollen)(?:,? die du brauchst)?)$/u,
   ],
   [
     'fr',
@@ -41,11 +41,11 @@ export interface AskedForDoctor {
 export function readDoctor(text: string): AskedForDoctor | null {
   const said = plainText(text)
     .toLowerCase()
-    .replaceAll(/[?.!？。！¿¡…]/gu, ' ')
+    .replaceAll(/[?!。¿¡]|\.+(?![\p{L}\p{N}])/gu, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
-  const bare = said.replaceAll(MANNERS, '').trim();
-  const languages = ASKS.filter(([, ask]) => ask.test(said) || ask.test(bare)).map(([language]) => language);
+    .trim()
+    .replaceAll(MANNERS, '');
+  const languages = ASKS.filter(([, ask]) => ask.test(said)).map(([language]) => language);
   if (languages.length === 0) return null;
   return { language: languages.length === 1 ? (languages[0] ?? null) : null };
 }

@@ -18,6 +18,7 @@ const CLAUSE =
 const ANNOUNCED = /^break[ -]?(?:the[ -])?glass ?[:：] ?/;
 /** What only says that an order follows belongs to it. */
 const GO_AHEAD = /((?:^|[ ,])go ahead) ?[,:] ?/g;
+/** Whoever says more before an order is read as they say it: no message keeps the bot busy for long. */
 const MOST_LEAD_INS = 8;
 /** Politeness behind the verb. */
 const LEAD_OUT = /(?<=\S)(?: (?:bitte|please|pls|plz|svp|stp|s'il (?:te|vous) pla[iî]t|porfa|por favor|pfv))+$/;
@@ -48,7 +49,7 @@ function withoutLeadIn(clause: string, tongue: Tongue): string {
     .replace(/^[\s¿¡.:]+/, '')
     .replace(ANNOUNCED, '');
   for (let layer = 0; layer < MOST_LEAD_INS; layer++) {
-    const shorter = rest.replace(tongue.leadIn, '').trimStart();
+    const shorter = rest.replace(tongue.leadIn, '');
     if (shorter === rest) break;
     rest = shorter;
   }

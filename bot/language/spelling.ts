@@ -1,18 +1,14 @@
-import { isOrdinary } from './targets/ordinary-words.ts';
-
 /** Verbs that order a change: nothing but a slip of the fingers is put right, for "remind" is no "rebind". */
 const ORDERS = wordsIn(
   'sync resync synchronize synchronise reimport refresh repair resolve restore recover rebind undo rollback grant approve apply trigger',
 );
 /** The other words that decide what an English message asks for. */
-const DECISIVE = wordsIn(`
-  certificate certificates cert certs expire expires expiring expiry expiration expired vault secret binding bindings import
+const DECISIVE =
+  wordsIn(`certificate certificates cert certs expire expires expiring expiry expiration expired vault secret binding bindings import
   thumbprint permission permissions policy policies access status progress history audit timeline cancel abort decline reject
   stop watch follow notify alert subscribe unsubscribe unwatch monitor help commands examples explain difference list show
   finished approved applied stopped changed updated upcoming subscribe recently production renewed renewal unhealthy healthy overview diagnose inspect investigate reason
-  which what when please check wrong yellow green broken failed failing error bicep terraform powershell thanks yesterday
-`);
-const KNOWN = new Set([...ORDERS, ...DECISIVE]);
+  which what when please check wrong yellow green broken failed failing error bicep terraform powershell thanks yesterday`);
 const WORD = /(?<![\p{L}\p{N}_.'/-])[a-z]{4,}(?![\p{L}\p{N}_.'/-])/gu;
 /** From how many letters on a letter may be missing, too many or wrong; in a shorter word that makes another word. */
 const LONG = 6;
@@ -68,7 +64,7 @@ export function spelledOut(words: string): string {
 export function corrected(words: string): string {
   return [...ORDERS_AS_HEARD, ...AS_HEARD]
     .reduce((rest, [heard, meant]) => rest.replace(heard, meant), words)
-    .replace(WORD, (word) => (KNOWN.has(word) || isOrdinary(word) ? word : (meantBy(word) ?? word)));
+    .replace(WORD, (word) => meantBy(word) ?? word);
 }
 
 function meantBy(word: string): string | undefined {
@@ -76,34 +72,28 @@ function meantBy(word: string): string | undefined {
 }
 
 function wordsIn(list: string): readonly string[] {
-  return list.split(/\s+/).filter(Boolean);
+  return list.split(/\s+/);
 }
 
 /** Two neighbours swapped, or a letter struck twice; in a very long word also one left out. */
 function isSlip(word: string, meant: string): boolean {
-  if (isSwapped(word, meant)) return true;
-  if (word.length === meant.length + 1) return isLonger(word, meant, true);
-  return word.length >= UNMISTAKABLE && word.length === meant.length - 1 && isLonger(meant, word, false);
+  return (
+    isSwapped(word, meant) ||
+    isLonger(word, meant, true) ||
+    (word.length >= UNMISTAKABLE && isLonger(meant, word, false))
+  );
 }
 
 /** Endings are left alone: there, one letter more or less is grammar. */
 function isMistyped(word: string, meant: string): boolean {
   if (isSlip(word, meant)) return true;
   if (word[0] !== meant[0] || meant.length < LONG) return false;
-  if (word.length === meant.length) return hasOneWrong(word, meant);
-  return word.length > meant.length
-    ? word.length === meant.length + 1 && isLonger(word, meant, false)
-    : word.length === meant.length - 1 && isLonger(meant, word, false);
+  return hasOneWrong(word, meant) || isLonger(word, meant, false) || isLonger(meant, word, false);
 }
 
 function isSwapped(word: string, meant: string): boolean {
   const at = differsAt(word, meant);
-  return (
-    word.length === meant.length &&
-    word[at] === meant[at + 1] &&
-    word[at + 1] === meant[at] &&
-    word.slice(at + 2) === meant.slice(at + 2)
-  );
+  return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
 }
 
 function hasOneWrong(word: string, meant: string): boolean {
@@ -120,6 +110,6 @@ function isLonger(longer: string, shorter: string, twice: boolean): boolean {
 
 function differsAt(one: string, other: string): number {
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
+  while (one[at] && one[at] === other[at]) at++;
   return at;
 }

@@ -43,7 +43,8 @@ const TYPED: Readonly<Record<string, string>> = {
     mais pkoi ça > mais pourquoi ça / qu est ce que > qu'est-ce que / mais quest-ce que > mais qu'est-ce que / et qu'est ce qui > et qu'est-ce qui /
     et quest ce-qui > et qu'est-ce qui / mais c est bon > mais c'est bon / mais d ou vient > mais d'où vient / mais d'ou ça > mais d'où ça / et ou en est > et où en est /
     ou est > où est / oui ou non > oui ou non / et ca va > et ça va / et avec ca. merci > et avec ça. merci / ou t en es là > ou t'en es là / il a ete vu > il a été vu / ils ont ete vus > ils ont été vus /
-    et quest cequi > et qu'est-ce qui / il a ete. > il a été. / ils ont ete. merci > ils ont été. merci`,
+    et quest cequi > et qu'est-ce qui / il a ete. > il a été. / ils ont ete. merci > ils ont été. merci /
+    verifie la cle d'acces > vérifie la clé d'accès`,
   de: `
     bitte sorge dafür, dass es grün wird > bitte sorge dafür dass es grün wird / sorg bitte doch dafür, dass > sorg bitte doch dafür dass / sorgen sie dafür, dass > sorgen sie dafür dass /
     stell sicher, dass > stell sicher dass / stellen sie bitte mal sicher, dass > stellen sie bitte mal sicher dass / wir sind sicher, dass > wir sind sicher, dass / stell sicher, ob > stell sicher, ob /
@@ -51,9 +52,10 @@ const TYPED: Readonly<Record<string, string>> = {
     hab n idee > hab eine idee / das is rot > das ist rot / was is'n los > was ist los / was isn los > was ist los / das nich mehr > das nicht mehr /
     das grad jetzt > das gerade jetzt / da gibt's was > da gibt es was / da gehts los > da geht es los / da kannste mal > da kannst du mal / schau ma her > schau mal her /
     das funzt wieder > das funktioniert wieder / alles heile hier > alles heil hier / laeuft für die übersicht > läuft für die übersicht / gruene und grune > grüne und grune /
-    stoss es an > stoß es an / hab ne frage dazu > hab eine frage dazu`,
+    stoss es an > stoß es an / hab ne frage dazu > hab eine frage dazu / loesen und aendern > lösen und ändern /
+    bevor du anstoesst > bevor du anstößt / bevor du anstösst > bevor du anstößt`,
   en: `
-    is grad pk ca > is grad pk ca`,
+    is grad pk ca > is grad pk ca / SSL is grad > SSL is grad`,
 };
 
 test.each(

@@ -71,6 +71,9 @@ test('whoever is handed to stands bare', () => {
 
 test.each([
   'snooze it until tomorrow? yes',
+  'snooze a1b2c3 until tomorrow?',
+  'hand over a1b2c3 to Ben?',
+  'assign a1b2c3 to Ben？',
   '明日まで待って',
   '明日まで',
   'スヌーズは不要、明日まで',

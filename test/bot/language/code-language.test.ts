@@ -12,6 +12,8 @@ test.each([
   ['give me the azure cli commands for shop.contoso.com', 'az'],
   ['show it in PowerShell', 'powershell'],
   ['I have terraform, give me the az command for shop.contoso.com', 'az'],
+  ['powershell or bicep for shop.contoso.com', 'powershell'],
+  ['bicep or powershell for shop.contoso.com', 'bicep'],
   ['convert the az commands to bicep for shop.contoso.com', 'bicep'],
   ['export the fix for shop.contoso.com', null],
   ['an alarm for charm', null],

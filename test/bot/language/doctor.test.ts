@@ -6,6 +6,7 @@ test.each([
   ['@Greenlight doctor', 'en'],
   ['Check yourself, please!', 'en'],
   ['are you healthy?', 'en'],
+  ['Hey!Check yourself...', 'en'],
   ['run self-check', 'en'],
   ['Do you have all the rights you need?', 'en'],
   ['prüf dich selbst', 'de'],
@@ -138,6 +139,8 @@ test.each([
   'o autoteste de kv-shop',
   'verifique-se kv-shop está verde',
   'kv-shop の自己診断',
+  'self.test',
+  'auto.test',
   'ドクターは誰ですか',
 ])('%s does not', (text) => {
   expect(readDoctor(text)).toBeNull();

@@ -1,3 +1,4 @@
+import { isEveryday } from '../../../bot/language/everyday.ts';
 import { readIntent } from '../../../bot/language/intent.ts';
 
 const READ = {
@@ -51,6 +52,22 @@ describe('what is said around the trade', () => {
     '%s: %s',
     (text, kind) => {
       expect(readIntent(text).kind).toBe(kind);
+    },
+  );
+
+  it.each([
+    'organize a brief sync for payroll on monday',
+    'sync thursday with sales',
+    'fix me a sandwich',
+    'the bank vault is open',
+  ])('is of every day: %s', (said) => {
+    expect(isEveryday(said)).toBe(true);
+  });
+
+  it.each(['open the databank vault', 'sync thursday with sales and renew the certificate', 'sync with prod'])(
+    'is of the trade: %s',
+    (said) => {
+      expect(isEveryday(said)).toBe(false);
     },
   );
 

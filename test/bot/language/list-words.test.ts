@@ -109,6 +109,7 @@ test('a sign at the end of a name is not of it', () => {
 test.each([
   ['how many calls did that take?', true],
   ['budget', true],
+  ['  Budget?  ', true],
   ['Wie viele Aufrufe waren das?', true],
   ["combien d'appels ?", true],
   ['¿cuántas llamadas fueron?', true],

@@ -35,8 +35,19 @@ test.each([
   ['please sync _ please now', ['sync _ please now']],
   ["sync _ s'il te plait", ['sync _']],
   ["sync _ s'il vous plaît", ['sync _']],
+  ['sync _\n---\n', ['sync _']],
 ])('%s', (said, clauses) => {
   expect(sentencesOf(said, english).flatMap((sentence) => sentence.clauses)).toEqual(clauses);
+});
+
+test('of what is said before an order, eight layers are cut off', () => {
+  const cut = (layers: number) => sentencesOf(`${'please '.repeat(layers)}sync _`, english)[0]?.clauses;
+  expect(cut(8)).toEqual(['sync _']);
+  expect(cut(9)).toEqual(['please sync _']);
+});
+
+test.each(['', '?!', '---', '¿¡'])('%j says nothing', (said) => {
+  expect(sentencesOf(said, english)).toEqual([]);
 });
 
 test('the english go-ahead stands before an order of another language', () => {

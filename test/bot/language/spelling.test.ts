@@ -104,6 +104,9 @@ test.each([
   ['remind', 'remind'],
   ['repeal', 'repeal'],
   ['approxe', 'approxe'],
+  ['garant', 'garant'],
+  ['gaunt', 'gaunt'],
+  ['amply', 'amply'],
   // The other words that decide.
   ['certifixate', 'certificate'],
   ['expirng', 'expiring'],
@@ -129,6 +132,8 @@ test.each([
   ['plaese', 'please'],
   ['plxase', 'please'],
   ['yellw', 'yellw'],
+  ['shop', 'shop'],
+  ['humbprint', 'thumbprint'],
   ['borken', 'broken'],
   ['faild', 'faild'],
   // Words of their own.

@@ -3,7 +3,7 @@ import { tellsOfUndoing, withoutAsides } from '../../../bot/language/asides.ts';
 import { auditFormatIn } from '../../../bot/language/audit-format.ts';
 import { colourIn } from '../../../bot/language/colour.ts';
 import { isForAll } from '../../../bot/language/for-all.ts';
-import { isHindered } from '../../../bot/language/hindrances.ts';
+import { asksForLeave, isHindered } from '../../../bot/language/hindrances.ts';
 import { negates } from '../../../bot/language/negation.ts';
 import { isOfNotice } from '../../../bot/language/notices.ts';
 
@@ -129,11 +129,17 @@ test.each([
   ['répare _ et préviens-moi', 'répare _'],
   ['arregla _ y avísame', 'arregla _'],
   ['conserta _ e depois sincroniza', 'conserta _'],
+  ['repariere _ und synchronisiere es danach', 'repariere _'],
+  ['répare _ et synchronise-le ensuite', 'répare _'],
+  ['arregla _ y sincroniza después', 'arregla _'],
+  ['fix _ and then sync it please', 'fix _ please'],
 ])('%s without what follows', (said, rest) => {
-  expect(withoutAfterwards(said).trim()).toBe(rest);
+  expect(withoutAfterwards(said)).toBe(rest);
 });
 
 test.each([
+  ["sync _, i'm not at my desk", 'sync _, '],
+  ['put the policy that terraform removed back on _', 'put the policy  back on _'],
   ['手元にpcがないので_を同期して', ' _を同期して'],
   ['今パソコンがありませんから_を同期して', ' _を同期して'],
   ['ノートpcが手元にないため_を同期して', ' _を同期して'],
@@ -146,12 +152,15 @@ test.each([
   expect(withoutAsides(said)).toBe(rest);
 });
 
-test.each(['terraform が設定を削除しました', 'bicepが削除', 'pulumiで全部上書きされた', 'terraform removed it'])(
-  '%s tells of undoing',
-  (said) => {
-    expect(tellsOfUndoing(said)).toBe(true);
-  },
-);
+test.each([
+  'terraform が設定を削除しました',
+  'bicepが削除',
+  'pulumiで全部上書きされた',
+  'terraform removed it',
+  'terraform lo quitó',
+])('%s tells of undoing', (said) => {
+  expect(tellsOfUndoing(said)).toBe(true);
+});
 
 test.each([
   '承認待ち',
@@ -176,3 +185,12 @@ test.each(['21時に同期', '同期して', 'ウィンドウは開いていま�
     expect(isHindered(said)).toBe(false);
   },
 );
+
+test.each([
+  ['is the approval there', true],
+  ['ist das wartungsfenster offen', true],
+  ['承認は下りましたか', true],
+  ['who is on call', false],
+])('asks for leave: %s: %s', (question, asks) => {
+  expect(asksForLeave(question)).toBe(asks);
+});
