@@ -11,6 +11,7 @@ export const SURVIVORS_OF_LANGUAGE: readonly Excused[] = [
       ['bot/language/alert-order.ts', "''", '"Stryker was here!"'],
       ['bot/language/list-words.ts', '[]', '["Stryker was here"]'],
       ['bot/language/room-words/index.ts', "''", '"Stryker was here!"'],
+      ['bot/language/targets/operation-number.ts', "''", '"Stryker was here!"'],
       ['bot/language/targets/spoken-name.ts', "''", '"Stryker was here!"'],
       ['bot/language/targets/thumbprint.ts', "''", '"Stryker was here!"'],
       ['bot/language/targets/vault-uri.ts', "''", '"Stryker was here!"'],
@@ -39,5 +40,40 @@ export const SURVIVORS_OF_LANGUAGE: readonly Excused[] = [
   {
     reason: 'A word that is none is no number of anything, whatever it is.',
     mutants: [['bot/language/times/ahead.ts', "''", '"Stryker was here!"']],
+  },
+  {
+    reason: 'Where a round cut nothing off, the others cut nothing off either.',
+    mutants: [['bot/language/sentences.ts', 'shorter === rest', 'false']],
+  },
+  {
+    reason: 'A sense of every day is cut out where words end, so that what is left grows together to no other word.',
+    mutants: [['bot/language/everyday.ts', "' '", '""']],
+  },
+  {
+    reason: 'The sentence of the first order asks nothing, or it would order nothing: it is looked at again or not.',
+    mutants: [['bot/language/order.ts', 'place > order', 'place >= order']],
+  },
+  {
+    reason:
+      'What is harmless stands between blanks and signs, or between Japanese words that forbid nothing together: with a blank more in its place, the same words are left.',
+    mutants: [['bot/language/order.ts', "' '", '""']],
+  },
+  {
+    reason:
+      'A text that is cut up has a first part and a last, and a name here has two: the default stands for the types.',
+    mutants: [
+      ['bot/language/targets/compounds.ts', "''", '"Stryker was here!"'],
+      ['bot/language/targets/host-name.ts', "''", '"Stryker was here!"'],
+    ],
+  },
+  {
+    reason:
+      'Of a name that is cut up the default stands for the types; a word of numbers alone is in no place, and neither is none.',
+    mutants: [['bot/language/targets/resource-name.ts', "''", '"Stryker was here!"']],
+  },
+  {
+    reason:
+      'Where nothing is named there is no path and no address of a vault either: the question stands for the types.',
+    mutants: [['bot/language/targets/resource-named.ts', 'target === null', 'false']],
   },
 ];

@@ -4,9 +4,6 @@ import { SURVIVORS_OF_CASES } from './survivors-cases.ts';
 import { SURVIVORS_OF_DOMAIN } from './survivors-domain.ts';
 import { SURVIVORS_OF_FLEET } from './survivors-fleet.ts';
 import { SURVIVORS_OF_LANGUAGE } from './survivors-language.ts';
-import { SURVIVORS_OF_LANGUAGE_INTENTS } from './survivors-language-intents.ts';
-import { SURVIVORS_OF_LANGUAGE_TARGETS } from './survivors-language-targets.ts';
-import { SURVIVORS_OF_LANGUAGE_WORDS } from './survivors-language-words.ts';
 
 /** Mutants that no test kills, and why none has to: the file, the code as it is, and as it would be. */
 export interface Excused {
@@ -139,7 +136,4 @@ export const SURVIVORS: readonly Excused[] = [
     ],
   },
   ...SURVIVORS_OF_LANGUAGE,
-  ...SURVIVORS_OF_LANGUAGE_INTENTS,
-  ...SURVIVORS_OF_LANGUAGE_TARGETS,
-  ...SURVIVORS_OF_LANGUAGE_WORDS,
 ];
