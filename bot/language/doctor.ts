@@ -41,7 +41,7 @@ export interface AskedForDoctor {
 export function readDoctor(text: string): AskedForDoctor | null {
   const said = plainText(text)
     .toLowerCase()
-    .replaceAll(/[?!。¿¡]|\.+(?![\p{L}\p{N}])/gu, ' ')
+    .replaceAll(/[?!。¿¡]|\.(?![\p{L}\p{N}])/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(MANNERS, '');

@@ -76,4 +76,13 @@ export const SURVIVORS_OF_LANGUAGE: readonly Excused[] = [
       'Where nothing is named there is no path and no address of a vault either: the question stands for the types.',
     mutants: [['bot/language/targets/resource-named.ts', 'target === null', 'false']],
   },
+  {
+    reason: 'An empty word more in a list is none that anybody types, or is left out.',
+    mutants: [
+      ['bot/language/accents.ts', '/\\s+/', '/\\s/'],
+      ['bot/language/spelling.ts', '/\\s+/', '/\\s/'],
+      ['bot/language/targets/ordinary-words.ts', '/\\s+/', '/\\s/'],
+      ['bot/language/wanted.ts', '/\\s+/', '/\\s/'],
+    ],
+  },
 ];

@@ -38,6 +38,8 @@ const ORDERS = {
     'reactiva la renovación automática de wild-2027',
     'reativa a renovação automática de wild-2027',
     'wild-2027の自動更新を再度有効にしてください',
+    'repair what terraform deleted',
+    'fix app-pay, the cert that terraform removed expires tomorrow',
     'put the secret get permission back, terraform removed it again',
     'give app service its access to kv-pay back, bicep wiped it overnight',
     'setz die Zugriffsrichtlinie auf kv-pay wieder, terraform hat sie gelöscht',

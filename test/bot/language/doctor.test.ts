@@ -6,6 +6,8 @@ test.each([
   ['@Greenlight doctor', 'en'],
   ['Check yourself, please!', 'en'],
   ['are you healthy?', 'en'],
+  ['check yourself. please', 'en'],
+  ['check\n\nyourself', 'en'],
   ['Hey!Check yourself...', 'en'],
   ['run self-check', 'en'],
   ['Do you have all the rights you need?', 'en'],

@@ -11,6 +11,7 @@ test.each([
   'what breaks at the next renewals?',
   'will anything break at the next renewal?',
   'forecast',
+  'renewal\n\nforecast',
   'renewal forecast',
   '¿¡Pronóstico!?',
   'Was schlägt bei der nächsten Erneuerung fehl?',

@@ -34,9 +34,16 @@ test.each([
   expect(readPick(text)).toBe(place);
 });
 
-test.each(['2?', 'the second?', 'not the second', 'second opinion', 'wait a second', '2 certificates', '4711', ''])(
-  '%j picks nothing',
-  (text) => {
-    expect(readPick(text)).toBeNull();
-  },
-);
+test.each([
+  '1.2',
+  '2?',
+  'the second?',
+  'not the second',
+  'second opinion',
+  'wait a second',
+  '2 certificates',
+  '4711',
+  '',
+])('%j picks nothing', (text) => {
+  expect(readPick(text)).toBeNull();
+});

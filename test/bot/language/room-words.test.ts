@@ -20,6 +20,7 @@ test.each<[string, SaidWish]>([
   ['ダイジェストは8時30分に', at(8, 30)],
   ['send the digest at 7 every morning', at(7)],
   ['digest at 8:30 daily here', at(8, 30)],
+  ['digest at\n\n8:30 daily here', at(8, 30)],
   ['Zusammenfassung um 8 Uhr jeden Morgen', at(8)],
   ['Tagesbericht um 8:30 täglich', at(8, 30)],
   ['résumé à 8h30 tous les matins', at(8, 30)],

@@ -93,6 +93,14 @@ test.each([
   expect(readIntent(text).kind).not.toBe('sync');
 });
 
+test.each([
+  ['kv-first -> broken\nkv-second too', 'kv-first'],
+  ['a->kv-first is red\nkv-second too', 'kv-first'],
+  ['so\n  > kv-quoted is red\ncheck kv-said', 'kv-said'],
+])('what is quoted comes after what is said, and only the beginning of a line quotes: %j', (text, target) => {
+  expect(readIntent(text).target).toBe(target);
+});
+
 test.each(['sync **app-pay-eu**', '*sync* app-pay-eu', '🙏 sync app-pay-eu 🙏', '<p>sync app-pay-eu</p>'])(
   '%j is an order',
   (text) => {

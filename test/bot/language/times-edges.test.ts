@@ -57,6 +57,11 @@ test.each([
   expect(readAhead(text)).toEqual({ daysAhead: 1, ...clock });
 });
 
+test.each(['tomorrow...', 'tomorrow!!'])('however it ends: %s', (text) => {
+  expect(readAhead(text)).toEqual(readAhead('tomorrow'));
+  expect(readAhead(text)).not.toBeNull();
+});
+
 test.each(['tomorrow 24:00', 'tomorrow 8:60'])('no such time of day: %s', (text) => {
   expect(readAhead(text)).toBeNull();
 });

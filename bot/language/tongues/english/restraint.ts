@@ -3,7 +3,7 @@ import { MATTER } from './matter.ts';
 /** Said anywhere, they forbid to act. Negation is looked for apart, in every language. */
 export const holdsBack: readonly RegExp[] = [
   // Conditions and suppositions.
-  /\b(?:if|unless|whether|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical(?:ly)?|theoretically|in theory|in case|provided|let'?s say|say we|pretend|in general|generally|what(?:'s| is) the difference|or not|or what|and then what|to (?:continue|proceed)(?=$|[.!,])|for example|e\.g|would(?! (?:you|u|like|love)\b)|might|could have|should|ought|depends)\b/,
+  /\b(?:if|unless|whether|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical(?:ly)?|theoretically|in theory|in case|provided|say we|pretend|in general|generally|what(?:'s| is) the difference|or not|or what|and then what|to (?:continue|proceed)(?=$|[.!,])|for example|e\.g|would(?! (?:you|u|like|love)\b)|might|could have|should|ought|depends)\b/,
   // Code is written, not carried out.
   /\b(?:bicep|terraform|azurerm|arm (?:template|json)|powershell|az(?:ure)? cli|pulumi|script|snippet|as code)\b/,
   // The words of an error or a manual, addressed to nobody.
@@ -30,7 +30,7 @@ export const reports: readonly RegExp[] = [
   // A verb of its own behind it makes the action what is spoken of: "allow trusted services is on".
   /^(?:grant|give|assign|add|let|allow|permit|open|put|restore|recover|enable|turn|switch|set|tick) (?:(?!(?:that|which|what|whatever|who|where|because|since|so|and|as|cause|it|its|this|everything|all)\b)[\w-]+ )*(?:is|are|was|were|fails?|failed|gives?|gave|returns?|returned|did|does|had|has|works?|worked|helps?|helped)\b|^(?:grant|give|assign|add|let|allow|open|restore|recover|enable)\b.* (?:was|were|got) (?:denied|refused|rejected)\b/,
   // A noun that looks like a verb, or "do" before what is asked about.
-  /^(?:load balancers?|(?:set|copy|load|pull|push|import|restore|update) of|pull requests?|put (?:simply|differently|briefly|another way)|use .* as an? (?:example|template|reference))\b/,
+  /^(?:load balancers?|(?:set|copy|load|pull|push|import|restore|update) of|pull requests|put (?:simply|differently|briefly|another way)|use .* as an? (?:example|template|reference))\b/,
   /^do (?:the|your|these|those|our) [\w-]+s\b.* (?:need|require|restart|cause|break|affect|take|have|work|help|change|apply|survive|fail|hurt|stop|get)\b/,
   // A record or a notice of something, and not the thing itself.
   /^(?:set up|set|add|create|open|write|file|raise|assign|give|get|send|put|make|book|close|change|update|correct|restore|remove|delete|drop)(?: me| us| together)? (?:an? |the |another |this |that |my |our )?(?:\w+ )?(?:alerts?|notifications?|reminders?|tickets?|reports?|history|incidents?|tasks?|stor(?:y|ies)|lists?|overview|status|summary|meeting|call|watch|watches|digest|logs?|question|documentation|page|diagram|pull request|subject|request|subscription)\b/,
