@@ -9,7 +9,7 @@ export interface Mention extends Name {
 }
 
 /** What may stand between two words of one name; a full stop with a blank after it ends a sentence. */
-const JOINT = /^(?:[ _\-/&'#"]{1,3}|[.:]?)$/;
+const JOINT = /^(?:[ _\-/&'#"]{1,3}|[.:])$/;
 
 /** No name has more words, even where somebody writes a code as words. */
 const MOST_WORDS = 12;

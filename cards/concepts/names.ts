@@ -59,7 +59,6 @@ export function nameFor(key: string): Name | undefined {
 /** The word that was meant, where a long word has one slip and is otherwise not known. */
 export function corrected(word: string): string {
   if (vocabulary.has(word) || vocabulary.has(singular(word))) return word;
-  if (word.length < LEAST_TO_CORRECT - 1 || word.length > LONGEST_KEY) return word;
   const near = [word.length, word.length + 1, word.length - 1].flatMap((length) => byLength.get(length) ?? []);
   return near.find((known) => oneSlip(word, known)) ?? word;
 }

@@ -49,4 +49,70 @@ export const SURVIVORS_OF_CARDS: readonly Excused[] = [
     reason: 'Names are told apart without their case, whichever case they are brought to.',
     mutants: [['cards/history-card.ts', 'certificateId.toLowerCase()', 'certificateId.toUpperCase()']],
   },
+  {
+    reason: 'What the pattern no longer fits is found by its name, which is the same text.',
+    mutants: [
+      [
+        'cards/concepts/codes/authorization.ts',
+        '/ABAC condition (?:is )?not fulfilled/i',
+        '/ABAC condition (?:is )not fulfilled/i',
+      ],
+      [
+        'cards/concepts/codes/import-texts.ts',
+        '/another certificate exists with (?:the )?same thumbprint/i',
+        '/another certificate exists with (?:the )same thumbprint/i',
+      ],
+      [
+        'cards/concepts/codes/import-texts.ts',
+        '/unable to verify key ?vault permissions/i',
+        '/unable to verify key vault permissions/i',
+      ],
+      [
+        'cards/concepts/codes/import-texts.ts',
+        '/cannot find (?:site)?certificate with name/i',
+        '/cannot find (?:site)certificate with name/i',
+      ],
+      [
+        'cards/concepts/codes/renewal-texts.ts',
+        '/code\\W{1,5}(?:certificate issuer error|request rejected)/i',
+        '/code\\W(?:certificate issuer error|request rejected)/i',
+      ],
+      [
+        'cards/concepts/codes/renewal-texts.ts',
+        '/code\\W{1,5}(?:certificate issuer error|request rejected)/i',
+        '/code\\w{1,5}(?:certificate issuer error|request rejected)/i',
+      ],
+      ['cards/concepts/codes/http.ts', "'InternalServerError|ServiceUnavailable'", '""'],
+    ],
+  },
+  {
+    reason: 'A pattern that takes all from the beginning begins there, said or not.',
+    mutants: [
+      [
+        'cards/concepts/asking.ts',
+        '/^(?:\\W*(?:hi|hello|hey|ok|so|and|please|pls|can you|could you|would you)\\b)*\\W*/i',
+        '/(?:\\W*(?:hi|hello|hey|ok|so|and|please|pls|can you|could you|would you)\\b)*\\W*/i',
+      ],
+    ],
+  },
+  {
+    reason: 'Longer than the longest name nothing is found; to stop looking saves time alone.',
+    mutants: [
+      ['cards/concepts/named-in.ts', 'key.length > LONGEST_KEY', 'false'],
+      ['cards/concepts/named-in.ts', 'key.length > LONGEST_KEY', 'key.length >= LONGEST_KEY'],
+      ['cards/concepts/names.ts', '({ key }) => key.length', '() => undefined'],
+    ],
+  },
+  {
+    reason: 'No known word is one slip from it.',
+    mutants: [['cards/concepts/names.ts', '[]', '["Stryker was here"]']],
+  },
+  {
+    reason: 'A place in a list of words has its word: the question stands for the types.',
+    mutants: [['cards/concepts/named-in.ts', 'words[first]?.start', 'words[first].start']],
+  },
+  {
+    reason: 'Whether a question of just the greatest length is still one matters to nobody.',
+    mutants: [['cards/concepts/find.ts', 'line.length <= LONGEST_QUESTION', 'line.length < LONGEST_QUESTION']],
+  },
 ];

@@ -116,6 +116,33 @@ function inTrace(text: string): string {
   ].join('\n');
 }
 
+/** The same things said a little otherwise, as other versions of the services do. */
+test.each([
+  ['ABAC condition not fulfilled', 'condition-not-fulfilled'],
+  ['it is currently being used in an SSL binding', 'certificate-in-use'],
+  ['it is currently being used in a TLS/SSL binding', 'certificate-in-use'],
+  ["The service does not have access to 'kv-pay' KeyVault.", 'service-has-no-access'],
+  ['Another certificate exists with the same thumbprint', 'same-thumbprint'],
+  ['Unable to verify KeyVault permissions', 'permissions-not-verified'],
+  ['Cannot find certificate with name wild', 'certificate-name-not-found'],
+  ['app does not have secret get permission on key vault', 'access-denied'],
+  ['app does not have secrets get permission on key vault', 'access-denied'],
+  ['app does not have certificate get permission on key vault', 'access-denied'],
+  ['app does not have certificates get permission on key vault', 'access-denied'],
+  ['app does not have key get permission on key vault', 'access-denied'],
+  ['app does not have keys get permission on key vault', 'access-denied'],
+  ['"code": "Request rejected"', 'issuer-error'],
+  ['"code":"Certificate issuer error"', 'issuer-error'],
+  ['504 Gateway Timeout', 'gateway-timeout'],
+  ['504 Gateway Time-out', 'gateway-timeout'],
+  ['HTTP/1.1 504', 'gateway-timeout'],
+  ['HTTP/2 504', 'gateway-timeout'],
+  ['HTTP 504', 'gateway-timeout'],
+  ['"code":"ServiceUnavailable"', 'http-500'],
+])('%s is %s', (text, id) => {
+  expect(conceptsIn(`it broke at noon: ${text}`)[0]?.id).toBe(id);
+});
+
 const escaped = (text: string) => JSON.stringify({ error: { message: text } }).replaceAll("'", '\\u0027');
 const wrapped = (text: string) =>
   text.split(' ').reduce((lines, word, place) => `${lines}${place % 6 === 0 ? '\n     | ' : ' '}${word}`);
