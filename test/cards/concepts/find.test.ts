@@ -50,6 +50,7 @@ test.each(['what does PFY mean', 'explain the thumbpqqnt'])('%j is too far from 
 test.each([
   ['the longer name', 'explain Key Vault Certificate User', ['certificate-user']],
   ['the first of two that share a word', 'explain the expired certificate chain', ['certificate-expired']],
+  ['the longer of two that share a word', 'explain the expired certificate lifetime', ['short-lifetimes']],
   ['the longer of two names in one another', 'explain access policy and add-access-policy', ['add-access-policy']],
   ['a term over a longer phrase of every day', 'explain the vault certificate status', ['vault-certificate']],
   ['the more telling code', 'what does Forbidden with ForbiddenByRbac mean', ['forbidden-by-rbac']],
@@ -77,6 +78,12 @@ test.each([
 
 test('a full stop parts two words that would be a name together', () => {
   expect(idsIn('you have access. policy matters, what does it mean')).not.toContain('access-policy');
+});
+
+test('what stands around an error that is quoted is no name together', () => {
+  const quoted = 'Gateway did not receive a response from';
+
+  expect(idsIn(`explain KeyVault ${quoted} DoesNotExist`)).toEqual(['gateway-timeout']);
 });
 
 test('no more than three are explained at once, and none twice', () => {
