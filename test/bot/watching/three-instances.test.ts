@@ -24,9 +24,6 @@ const SAID = [
   [LEAD, 'escalate kv-shop to here'],
 ] as const;
 
-/** Until whoever has just posted knows that it has: one that is killed before is taken for one that has not said it. */
-const noted = () => new Promise((done) => setTimeout(done, 1_500));
-
 test('three instances say each thing once, and one that is killed amid it loses nothing', async () => {
   const world = readWorld('healthy');
   const room = await startInstances(3, world, [ANA, BEN], SETTINGS);
@@ -38,6 +35,14 @@ test('three instances say each thing once, and one that is killed amid it loses 
     posts(word)
       .map((each) => each.room.split(';')[0])
       .toSorted();
+  /** Until it is noted that all was said: whoever is killed before is taken for one that has not said it. */
+  const noted = async () => {
+    const isNoted = await eventually(async () => {
+      const stored = await Promise.all([SHOP, PAY, LEAD].map((id) => room.stores.rooms.read(id)));
+      return stored.every((each) => each?.room.pending.length === 0) ? true : null;
+    }, 30);
+    expect(isNoted).toBe(true);
+  };
   try {
     for (const [bot, [id, words]] of SAID.entries()) {
       const conversation = { id: `${id};messageid=1`, conversationType: 'channel', isGroup: true };
@@ -54,8 +59,8 @@ test('three instances say each thing once, and one that is killed amid it loses 
     await room.bots[0]?.kill();
     await inBoth(/Nobody has acted.*says so, here or on its card/s);
     await eventually(async () => (posts(/told in another conversation/).length > 0 ? true : null), 100);
-    await policy.restore();
     await noted();
+    await policy.restore();
     await room.bots[1]?.kill();
     await inBoth(/It is sound again/);
     await new Promise((done) => setTimeout(done, 8_000));
