@@ -20,6 +20,7 @@ import { RECORDS } from './records.ts';
 import { REMINDERS } from './reminders.ts';
 import { STORIES } from './stories.ts';
 import { TROUBLES } from './troubles.ts';
+import { UNDONE } from './undone.ts';
 import { WISHES } from './wishes.ts';
 
 const SIGNS = [
@@ -35,6 +36,7 @@ const SIGNS = [
   ...POWERS,
   ...CONCEPTS,
   ...ASIDE_QUESTIONS,
+  ...UNDONE,
   ...ABROAD,
   ...REMINDERS,
   ...PROGRESS,

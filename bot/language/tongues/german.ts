@@ -74,6 +74,7 @@ export const german: Tongue = {
     {
       kind: 'unwatch',
       says: [
+        /^erinner(?:e|t|n sie)? (?:mich|uns) (?:.{0,40} )?nicht mehr/mu,
         /(?:schluss|ende|aufhören|genug|stopp?|aus) mit (?:den |diesen |der |dem )?(?:alarm|meldung|benachrichtigung|alert|warnung|beobachtung|überwachung|hinweise|ping)|(?:alarm\p{L}*|alerts?|benachrichtigung\p{L}*|meldungen|warnungen|überwachung|pings?) .{0,60}(?:aus|ab|abstellen|ausschalten|abschalten|beenden|stoppen|deaktivieren|löschen|entfernen|einstellen|weg)(?:$|schalten)|(?:stopp?e?|beende|deaktivier\p{L}*|lösche|entferne|stelle?|schalte?) .{0,30}(?:alarm|alert|benachrichtigung|meldungen|warnungen|überwachung)|(?:nicht|nix) mehr .{0,20}(?:anpingen|pingen|schreiben|nerven|bescheid|alarmier|beobachte|benachrichtig)|keine? (?:\p{L}+ )?(?:alert|ping|warnunge)|abbestell|(?:beobacht|benachricht|überwach|folge|meld(?!et sich)|informier|alarmier|ping ).{0,60}nicht mehr|keine (?:benachrichtigung|alarm|meldung|hinweis)|nicht mehr (?:beobacht|benachrichtig|melden|folgen|überwach)|stummschalt|hör\p{L}* auf .{0,60}(?:benachricht|meld|inform|überwach|beobacht|alarm)|hör auf zu|(?:alarm\p{L}*|benachrichtigung\p{L}*) (?:aus|abschalten|beenden)|überwachung (?:beenden|stoppen|aus)/u,
       ],
     },
