@@ -19,7 +19,7 @@ const OF_AZURE = [
 ];
 
 /** A wish beside the text: to be told its meaning, its past, or how many have it. */
-const OTHERWISE =
+export const OTHERWISE =
   /(?<!\p{L})(?:mean(?:s|ing)?|stands? for|bedeut\p{L}*|heißt|heisst|signifie|veut dire|significa|quiere decir|quer dizer|explain|erklär\p{L}*|expli\p{L}*|alert\p{L}*|notif\p{L}*|ping|remind|watch|(?:in|as) (?:bicep|terraform|powershell)|what (?:is|are) (?:an? )?(?:¶|\p{L}+)$|difference|unterschied|différence|diferen\p{L}+)(?!\p{L})|^(?:list|show|(?:all |any )?(?:certs?|certificates?|apps?|vaults?) (?:with|whose|that|where|in)|which (?:certs?|apps?|certificates?|vaults?)|who|when|how|cancel|stop|zeig|welche|alle|wer|wann|liste|quels|quelles|qui|quand|muestra|qu[ée] (?:cert|apps)|quién|cuándo|cómo|quais|quem|mostr|comment)(?!\p{L})|意味|とは|誰|一覧|どの|説明/mu;
 
 /** Texts that machines write of what went wrong: whoever pastes one wants to know why. */

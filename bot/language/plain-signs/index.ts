@@ -8,6 +8,7 @@ import { ALERTED } from './alerted.ts';
 import { ASIDE_QUESTIONS } from './aside-questions.ts';
 import { BOT_ITSELF } from './bot.ts';
 import { CONCEPTS } from './concepts.ts';
+import { DISTRUST } from './distrust.ts';
 import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
 import { GENERIC } from './generic.ts';
@@ -26,6 +27,7 @@ import { WISHES } from './wishes.ts';
 const SIGNS = [
   ...AHEAD,
   ...ERRORS,
+  ...DISTRUST,
   ...ALERTED,
   ...STORIES,
   ...GENERIC,

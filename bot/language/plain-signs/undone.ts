@@ -11,7 +11,7 @@ function undone(words: string): RegExp {
   return whole(`${WHEN}(?:${words})(?: ${WHEN})?${ASKED}`);
 }
 
-/** What was not done, which nobody forbids any more. */
+/** What was not done, which nobody forbids any more, and what somebody is not able to do. */
 export const UNDONE: readonly Sign[] = [
   {
     kind: 'diagnose',
@@ -22,7 +22,26 @@ export const UNDONE: readonly Sign[] = [
         'no (?:se )?(?:sincroniz|arregl|repar)(?:ó|aron)|no (?:se )?corrig(?:ió|ieron)|no (?:se )?está(?:n)? sincronizando',
       ),
       undone('(?:não|nao) (?:se )?(?:(?:re)?sincroniz|consert|arrum)(?:ou|aram)|(?:não|nao) (?:se )?corrigi(?:u|ram)'),
+      undone('(?:ich|wir)? ?(?:kann|können) (?:es |das |_ )?nicht (?:syncen|synchronisieren|reparieren|beheben)'),
+      undone("(?:je |j'|on )?(?:n')?arrive pas à (?:le |la |l')?(?:synchroniser|corriger|réparer)"),
+      undone('no (?:lo |la )?(?:puedo|consigo) (?:sincronizar|arreglar|reparar|corregir)(?:lo|la)?'),
+      undone('(?:não|nao) (?:consigo|posso) (?:sincronizar|consertar|arrumar|corrigir)'),
       undone('(?:não|nao|no) (?:mexi em|toqu[ée]|mudei|cambié) (?:nada|_)'),
+    ],
+  },
+  {
+    kind: 'explain-concept',
+    says: [
+      undone(
+        "(?:(?:i|we) )?(?:cannot|can't|can not|am not (?:able|allowed) to|are not (?:able|allowed) to|not (?:able|allowed) to|unable to) (?:press )?(?:approve|confirm)(?: it| this| that| the (?:fix|plan|change))?",
+      ),
+      undone('(?:ich|wir)? ?(?:kann|können|darf|dürfen) (?:es |das |_ )?nicht (?:freigeben|genehmigen)'),
+      undone(
+        "(?:je |on |nous )?(?:ne )?(?:peux|peut|pouvons) pas (?:le |la |l')?(?:approuver|valider)|(?:je |j'|on )?(?:n')?arrive pas à (?:le |la |l')?(?:approuver|valider)",
+      ),
+      undone('no (?:lo |la |me )?(?:puedo|podemos|consigo|deja) aprobar(?:lo|la)?'),
+      undone('(?:não|nao) (?:me )?(?:consigo|posso|podemos|deixa) aprov(?:ar|á-l[oa])'),
+      whole('承認でき(?:ない|ません)(?:です|けど|が|のですが)?'),
     ],
   },
   {

@@ -38,6 +38,13 @@ test.each([
   ['wide letters', 'what does ＳｃｏｐｅＬｏｃｋｅｄ mean', ['scope-locked']],
   ['politeness before it', 'ok, so please, what is a gap', ['gap']],
   ['a question mark before it', '¿qué es yellow', ['colour-yellow']],
+  ['who approves', 'who may approve', ['approve']],
+  ['that somebody cannot approve', "i can't approve it", ['approve']],
+  ['the same in German', 'warum darf ich nicht freigeben', ['approve']],
+  ['the same in French', "je n'arrive pas à valider", ['approve']],
+  ['the same in Spanish', 'no puedo aprobar', ['approve']],
+  ['the same in Portuguese', 'quem pode aprovar', ['approve']],
+  ['the same in Japanese', '承認できません', ['approve']],
   ['an application id', 'what is abfa0a7c-a6b6-4736-8310-5855508787cd', ['app-service-principal']],
 ])('%s is understood', (_, text, ids) => {
   expect(idsIn(text)).toEqual(ids);
@@ -101,6 +108,8 @@ test.each([
   'the binding of wildcard-contoso-com is wrong again',
   'we synced it and went home',
   'approve fix 4711',
+  'nobody approved it',
+  'the whole team approved',
   'anything expiring before friday',
   '',
   ' \n ',

@@ -18,6 +18,20 @@ describe('what did not happen', () => {
   means('status-of-operation', 'noch nicht freigegeben / pas encore approuvé / ninguém aprovou ainda');
 });
 
+describe('what somebody is not able to do', () => {
+  reads(
+    'diagnose',
+    "ich kann es nicht syncen / wir können _ nicht reparieren / je n'arrive pas à la synchroniser / on arrive pas à corriger / no lo puedo arreglar / no consigo sincronizarlo / não consigo sincronizar o _ / não posso corrigir",
+  );
+  reads(
+    'explain-concept',
+    `i can't approve / we cannot approve it / i can not approve this / i am not able to approve / not allowed to approve / unable to press approve the fix / ich kann nicht freigeben / wir dürfen das nicht genehmigen
+    / je ne peux pas approuver / on peut pas la valider / je n'arrive pas à l'approuver / no puedo aprobarlo / no me deja aprobar / não consigo aprovar / não me deixa aprová-lo / 承認できない / 承認できませんが`,
+  );
+  means('diagnose', 'No puedo ver kv-shop / Não posso abrir kv-shop');
+  means('explain-concept', 'No puedo aprobar / Je n’arrive pas à approuver / 承認できません');
+});
+
 describe('what forbids', () => {
   spares('diagnose', 'não sincronizou | cancela / no sincronizó | así que nada / nicht synchronisiert | lass es');
   means(
