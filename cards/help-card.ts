@@ -79,9 +79,7 @@ export const FIRST: readonly (readonly [string, Key])[] = [
 
 /** More buttons in a row run over the edge of a telephone, in one language or another. */
 const A_ROW = 2;
-const ROWS = Array.from({ length: Math.ceil(TOPICS.length / A_ROW) }, (_, row) =>
-  TOPICS.slice(row * A_ROW, (row + 1) * A_ROW),
-);
+const ROWS = [...Map.groupBy(TOPICS, (topic) => Math.floor(TOPICS.indexOf(topic) / A_ROW)).values()];
 
 /** What the bot can do, with examples that work. */
 export function helpCard(locale: Locale): View {

@@ -20,7 +20,7 @@ export function layout(source: object): Draw {
     // The library swallows what this callback throws inside a mixed string, so the holes are gathered and judged here.
     GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
       missing.push(path);
-      return '?';
+      return path;
     };
     const card = template.expand({ $root: view }) as Card;
     if (missing.length > 0) throw new Error(`card layout reads fields its view lacks: ${missing.join(', ')}`);

@@ -34,7 +34,7 @@ export function reportCard(told: Recount, asked: Reported, now: Instant, locale:
   const heading = say('report.heading', { entries: told.lines.length + told.leftOut, open: open.length });
   const glance = block({
     id: 'open',
-    style: open.length > 0 ? 'emphasis' : 'default',
+    style: 'emphasis',
     lines: [
       ...open
         .slice(0, MOST_OPEN)

@@ -65,10 +65,10 @@ function spanLines(spans: ValueReport['spans'], by: ValueReport['by'], most: num
 }
 
 function howToGet(since: string | null): readonly Section[] {
-  const parts = ['npm run -s audit -- value', since === null ? '' : `--since ${since}`];
+  const whole = 'npm run -s audit -- value';
   return block({
     id: 'whole',
-    lines: [line(subtle(say('value.whole'))), under(command(parts.filter(Boolean).join(' ')))],
+    lines: [line(subtle(say('value.whole'))), under(command(since === null ? whole : `${whole} --since ${since}`))],
   });
 }
 

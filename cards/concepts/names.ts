@@ -37,7 +37,7 @@ const names: readonly Name[] = [
   ...everydayConcepts.flatMap((concept) => namesOf(concept, true)),
 ];
 
-const byKey = new Map([...names.map((name) => [singular(name.key), name] as const), ...names.map(keyed)]);
+const byKey = new Map(names.map((name) => [singular(name.key), name]));
 
 const vocabulary = new Set(
   [...tellingConcepts, ...everydayConcepts].flatMap((concept) => concept.names.flatMap(wordsIn)),
@@ -53,7 +53,7 @@ export const LONGEST_KEY = Math.max(...names.map(({ key }) => key.length)) + 1;
 
 /** The concept of that name, in the singular or the plural. */
 export function nameFor(key: string): Name | undefined {
-  return byKey.get(key) ?? byKey.get(singular(key));
+  return byKey.get(singular(key));
 }
 
 /** The word that was meant, where a long word has one slip and is otherwise not known. */
@@ -70,10 +70,6 @@ function namesOf(concept: Concept, everyday: boolean): readonly Name[] {
     everyday: everyday || /^\d+$/.test(name) || SAID_IN_PASSING.has(keyOf(name)),
     code: !everyday && /^\w*[a-z][A-Z]\w*$/.test(name),
   }));
-}
-
-function keyed(name: Name): readonly [string, Name] {
-  return [name.key, name];
 }
 
 function wordsIn(name: string): readonly string[] {

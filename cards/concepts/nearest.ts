@@ -9,9 +9,9 @@ const LEAST_TERM = 4;
 const LONGEST_TERM = 60;
 
 const BEFORE =
-  /^(?:\W*(?:please|pls|can you|could you|hi|hello)\W+)*(?:what(?:'s| is| are| does| do| means?)?|explain|define|describe|(?:the )?meaning of|tell me about)\b\s*/i;
-const ARTICLE = /^(?:the|an?)\s+/i;
-const AFTER = /\s+(?:means?|meaning|stands? for|do|here|exactly)\W*$/i;
+  /^(?:\W*(?:please|pls|can you|could you|hi|hello)\W+)*(?:what(?:'s| is| are| does| do| means?)?|explain|define|describe|(?:the )?meaning of|tell me about)\b ?/i;
+const ARTICLE = /^(?:the|an?) /i;
+const AFTER = / (?:means?|meaning|stands? for|do|here|exactly)\W*$/i;
 
 const fuse = new Fuse([...tellingConcepts, ...everydayConcepts], {
   keys: ['names'],

@@ -18,6 +18,12 @@ test('names that are too long are cut where they stand, and what would help is s
   expect(words).toMatch(/No role gives a{299}… at evil : Owner would do\. Somebody who may/);
 });
 
+test('a blank at the end of a name that just fits stays', () => {
+  const because = say('rights.no-role', { action: `${'a'.repeat(299)} `, scope: 'x', enough: 'Owner' });
+
+  expect(told({ code: 'not-an-approver', because })).toMatch(/gives a{299} {2}at x/);
+});
+
 test('a reason that the audit of an earlier version kept as a few words is made a sentence', () => {
   expect(told({ code: 'blocked', because: 'a sync alone would fail' })).toContain(' A sync alone would fail. Clear it');
   expect(told({ code: 'blocked', because: 'A lock.' })).toContain(' A lock. Clear it');

@@ -57,13 +57,15 @@ test('a list or a heading cannot begin where a line does', () => {
   const document = {
     title: '1. one',
     about: '- two',
-    under: ['2. three', '- four', ': five'],
+    under: ['2. three', '12. two', 'see 3. here', '- four', ': five'],
     parts: [{ heading: '# six', none: '3) seven', entries: [] }],
   };
 
   expect(markdown(document, 'en').split('\n').filter(Boolean)).toEqual([
     '# 1. one · - two',
     '2&#8203;. three',
+    '12&#8203;. two',
+    'see 3. here',
     '\\- four',
     '\\: five',
     '## \\# six',
@@ -94,4 +96,15 @@ test('a handover tells what is open, who decided what and what waits for whom', 
   expect(text).toMatch(/cert-2: .*\n {2}- Waits for somebody to look again/);
   expect(text).toContain('Approved 2 changes');
   expect(text).not.toContain('What happened');
+});
+
+test('of what does not fit it is told how much is left out, and nothing beside', () => {
+  const told = { ...recountOf(ALL.slice(0, 4), [caseAt.proposed]), leftOut: 5 };
+
+  const lines = markdown(reportOf(told, 'report', 'kv-shop', NOW, 1), 'en').split('\n');
+
+  expect(lines).toContain('- 8 earlier entries are left out here.');
+  expect(lines.filter((line) => /^- and \d+ more$/.test(line)).length).toBeGreaterThan(0);
+  const remarks = lines.flatMap((line, place) => (/left out|^- and/.test(line) ? [lines[place + 1]] : []));
+  expect(remarks.filter((next) => next?.startsWith('  - '))).toEqual([]);
 });

@@ -44,6 +44,14 @@ test.each([
   expect(text).toContain('Ask here: say "check kv-shop-wildcard".');
 });
 
+test('of users who are not hit nothing is said', () => {
+  expect(searchCard(foundWith(GREEN), NOW, 'en').text).not.toMatch(/users|1970/i);
+});
+
+test('a sign of a page is a blank in a preview', () => {
+  expect(searchPreview(foundWith({ name: 'a<b&c>d' }), NOW, 'en').title).toContain('a b c d');
+});
+
 test('a preview has one line each of plain text, whatever a certificate is called', () => {
   const { title, text } = searchPreview(
     foundWith({ name: `<b onclick="x">${HOSTILE}</b>`, hostNames: ['<img src=x>', '&lt;script&gt;', 'third'] }),

@@ -13,11 +13,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Tests that take longer than a change is worth: every card in a browser, in every language, and in every renderer;
- * thousands of made-up cases against a model; every slip of the fingers in a large fleet; and every order in every frame
- * that takes it back.
+ * thousands of made-up cases against a model; every slip of the fingers in a large fleet; every order in every frame
+ * that takes it back; and what very long texts may cost, which a machine at work breaks by itself.
  */
 const TOO_LONG =
-  /^test\/(?:bot\/language\/never-acts|cards\/(?:accessibility|every-locale|render)|services\/(?:domain\/(?:access\.model|audit-check|condition\/model)|fleet\/nearest))\.test\.ts$/;
+  /^test\/(?:bot\/language\/never-acts|cards\/(?:accessibility|every-locale|render|concepts\/long-texts)|services\/(?:domain\/(?:access\.model|audit-check|condition\/model)|fleet\/nearest))\.test\.ts$/;
 
 /** The room that a path is in. */
 export function roomOf(path: string): string | undefined {

@@ -59,6 +59,12 @@ describe('the next renewals', () => {
       '🟡',
       '5 of 48 will fail at their next renewal',
     ],
+    [
+      'as many pass as are managed',
+      { fails: 0, passes: 2, managed: 2, untold: [UNTOLD] },
+      '⚪',
+      'No renewal is foreseen to fail',
+    ],
     ['there is nothing to tell of', { fails: 0, passes: 0, managed: 0 }, '🟢', 'No renewal is foreseen to fail'],
     ['there is none', { total: 0, fails: 0 }, '⚪', 'No certificates found'],
   ])('are headed by what is known of them: %s', (_, but, icon, heading) => {

@@ -49,6 +49,7 @@ describe('a watch', () => {
     ['pattern', '*.contoso.com', 'Whatever matches *.contoso.com', '*.contoso.com'],
     ['subscription', '10c2052b', 'Subscription 10c2052b', '10c2052b'],
     ['owner', 'shop-team', 'Whatever is owned by shop-team', 'shop-team'],
+    ['owner', 'shop/team', 'Whatever is owned by shop/team', 'shop/team'],
     ['everything', '', 'Everything', 'everything'],
   ])('of each kind is named, and ended by word: %s', (by, value, called, word) => {
     expect(linesOf(watchesCard([watch(by, value)], NOW, 'en'))).toEqual([
@@ -87,7 +88,9 @@ describe('a watch', () => {
   test('that ends is named, twenty of very many; one too many is refused with the reason', () => {
     const many = Array.from({ length: 21 }, () => watch('vault', 'kv-shop'));
 
-    expect(linesOf(watchEndedCard(many, 'en')).filter((line) => line === 'Vault kv-shop')).toHaveLength(20);
+    const ended = linesOf(watchEndedCard(many, 'en'));
+
+    expect(ended.slice(2)).toEqual(Array.from({ length: 20 }, () => 'Vault kv-shop'));
     expect(linesOf(watchRefusedCard({ code: 'blocked', because: say('alert.reason-missing') }, 'en')).slice(1)).toEqual(
       ['Nothing was changed', 'Why it can wait is not said.'],
     );

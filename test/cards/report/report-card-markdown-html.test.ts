@@ -124,6 +124,13 @@ describe('the card of a report', () => {
     expect(told.at(-1)).toBe(command);
   });
 
+  test('counts what is left out of it, and ends where the report ends', () => {
+    const told = reportCard(recountOf([happenings.opened], [], undefined, 7), REPORT, NOW, 'en');
+
+    expect(linesOf(told)[1]).toBe('8 entries, nothing is open');
+    expect(elementsOf(told.card).find(({ type }) => type === 'CodeBlock')?.codeSnippet).toMatch(/\S$/);
+  });
+
   test('is headed by its kind, and by what it is about', () => {
     expect(lines({ kind: 'handover', about: 'shop' })[0]).toBe('🧾 Handover · shop');
     expect(lines({ kind: 'handover' })[2]).toMatch(/^# Handover/);
