@@ -55,8 +55,7 @@ function isPart(line: string, start: number, end: number): boolean {
 }
 
 function longestFirst(one: Mention, other: Mention): number {
-  const telling = Number(one.everyday) - Number(other.everyday);
-  return telling || other.key.length - one.key.length || one.first - other.first;
+  return Number(one.everyday) - Number(other.everyday) || other.key.length - one.key.length;
 }
 
 function rank({ slip, code, everyday }: Mention): number {

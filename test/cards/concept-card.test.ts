@@ -30,6 +30,10 @@ test('one term is its name, its two sentences and the page that says more', () =
   expect(String(card.speak)).toContain(`${says} ${todo}`);
 });
 
+test('an order that can be typed is named', () => {
+  expect(explanationCard('explain syncing', 'en').text).toContain('Say "sync" and a name here');
+});
+
 test('two terms are a numbered block each, with a page each', () => {
   const { card, text } = explanationCard('what is the difference between a webspace and a thumbprint', 'en');
 

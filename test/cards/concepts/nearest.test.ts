@@ -8,6 +8,8 @@ test.each([
   ['meaning of ScopeLocked', 'ScopeLocked'],
   ['the meaning of ScopeLocked here', 'ScopeLocked'],
   ['explain"ScopeLocked"', 'ScopeLocked'],
+  [`explain "'ScopeLocked'"`, 'ScopeLocked'],
+  ['explain webspace here or there', 'webspace here or there'],
   ['what is a webspace', 'webspace'],
   ['what is the webspace?!', 'webspace'],
   ['explain access to the vault', 'access to the vault'],
@@ -22,5 +24,7 @@ test.each([
 
 test('a term of four letters comes near to something, wherever it stands in a name', () => {
   expect(nearestNames('what is sinc')).toContain('24-hour background sync');
+  expect(nearestNames('what is sinc')).toHaveLength(5);
+  expect(nearestNames('what is invalid valu')).toContain('The parameter Properties.KeyVaultId has an invalid value');
   expect(nearestNames('what is syn')).toEqual([]);
 });
