@@ -29,7 +29,7 @@ const LABELS = [
   whole("(?:c'est |il |elle )?(?:non|(?:n'est )?(?:pas|plus)) (?:sécurisé|valide|fiable)e?"),
   whole('(?:ya )?no es (?:válid[oa]|de confianza)'),
   whole('não (?:é )?(?:mais )?(?:segur[oa]|válid[oa]|confiável)'),
-  /^(?:信頼|有効)(?:されて|では)(?:いない|いません|ない|ありません)$/u,
+  whole('(?:信頼|有効)(?:されて|では)(?:いない|いません|ない|ありません)'),
 ];
 
 /** A certificate that a browser does not trust: whoever tells so wants to know why. */
