@@ -65,7 +65,7 @@ export const everydayApproval: readonly Concept[] = [
     id: 'approve',
     names: ['Approve', 'approval', 'approver', 'approved', 'approving'],
     pattern:
-      /(?:who|why|how|n[o']t|unable|wer|warum|wieso|wie|nicht|qui|pourquoi|comment|pas|quién|quien|por ?qu[eéê]|cómo|como|no|quem|não)(?!\p{L}).{0,40}(?:approv|freigeb|freigib|genehmig|approuv|valider|aprob|aprueb|aprov)|承認/iu,
+      /(?:who|why|how|n[o']t|unable|wer|warum|wieso|wie|nicht|keiner|niemand|qui|pourquoi|comment|pas|personne|quién|quien|por ?qu[eéê]|cómo|como|no|quem|não)(?!\p{L}).{0,40}(?:approv|freigeb|freigib|genehmig|approuv|valider|aprob|aprueb|aprov)|承認/iu,
     says: say('greenlight-terms.approve-says'),
     todo: say('greenlight-terms.approve-todo'),
     page: PAGES.roleAssignments,

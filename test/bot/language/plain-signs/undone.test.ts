@@ -1,3 +1,4 @@
+import { readIntent } from '../../../../bot/language/intent.ts';
 import { means, reads, spares } from './said.ts';
 
 describe('what did not happen', () => {
@@ -5,11 +6,14 @@ describe('what did not happen', () => {
     'diagnose',
     `heute nicht synchronisiert / das _ wieder nicht repariert / pas synchronisé aujourd'hui / personne n'a corrigé _
     / hoy no sincronizó / no arregló nada / todavía no se corrigió / no está sincronizando / ontem não sincronizou o _ / ainda não corrigiu
+    / die bindung noch nicht geändert / das zertifikat nicht erneuert / nie synchronisiert / nicht importiert / wir haben nichts geändert / ich habe hier nichts angefasst
+    / pas encore renouvelé / jamais importé / pas mis à jour / nunca se sincronizó / no se importó / aún no se renovó / no hemos cambiado nada / nunca sincronizou / ainda não importou / isso não ajudou / continua sem correção
+    / not yet fixed / still not yet renewed / まだ更新されていない / インポートされていません
     / não mexi em nada / no toqué nada / não sincronizou | o que houve / no sincronizó | qué pasa`,
   );
   reads(
     'status-of-operation',
-    "noch nicht freigegeben / niemand hat genehmigt / pas encore approuvé / personne n'a encore validé / nadie lo aprobó todavía / ninguém aprovou ainda / a _ não reiniciou",
+    "noch nicht freigegeben / niemand hat genehmigt / pas encore approuvé / personne n'a encore validé / nadie lo aprobó todavía / ninguém aprovou ainda / a _ não reiniciou / je n'ai pas approuvé ça / nous n'avons jamais validé / yo no aprobé eso / eu não aprovei isso / まだ承認されていません / 誰も承認していない",
   );
   means(
     'diagnose',
@@ -26,11 +30,19 @@ describe('what somebody is not able to do', () => {
   reads(
     'explain-concept',
     `i can't approve / we cannot approve it / i can not approve this / i am not able to approve / not allowed to approve / unable to press approve the fix / ich kann nicht freigeben / wir dürfen das nicht genehmigen
-    / je ne peux pas approuver / on peut pas la valider / je n'arrive pas à l'approuver / no puedo aprobarlo / no me deja aprobar / não consigo aprovar / não me deixa aprová-lo / 承認できない / 承認できませんが`,
+    / je ne peux pas approuver / on peut pas la valider / je n'arrive pas à l'approuver / no puedo aprobarlo / no me deja aprobar / nobody may approve / no one is there to approve / there is nobody to approve / keiner da zum freigeben / niemand ist da der freigibt / il n'y a personne pour approuver
+    / no hay nadie que apruebe / não há ninguém para aprovar / 承認者がいない / 承認する人がいません / não consigo aprovar / não me deixa aprová-lo / 承認できない / 承認できませんが`,
   );
   means('diagnose', 'No puedo ver kv-shop / Não posso abrir kv-shop');
   means('explain-concept', 'No puedo aprobar / Je n’arrive pas à approuver / 承認できません');
 });
+
+test.each(["don't know", 'i do not know', "we don't really know yet"])(
+  '%j is an answer, and takes nothing back',
+  (text) => {
+    expect(readIntent(text).kind).toBe('smalltalk/other');
+  },
+);
 
 describe('what forbids', () => {
   spares('diagnose', 'não sincronizou | cancela / no sincronizó | así que nada / nicht synchronisiert | lass es');
