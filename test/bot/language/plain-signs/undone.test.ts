@@ -1,4 +1,3 @@
-import { readIntent } from '../../../../bot/language/intent.ts';
 import { means, reads, spares } from './said.ts';
 
 describe('what did not happen', () => {
@@ -37,12 +36,9 @@ describe('what somebody is not able to do', () => {
   means('explain-concept', 'No puedo aprobar / Je n’arrive pas à approuver / 承認できません');
 });
 
-test.each(["don't know", 'i do not know', "we don't really know yet"])(
-  '%j is an answer, and takes nothing back',
-  (text) => {
-    expect(readIntent(text).kind).toBe('smalltalk/other');
-  },
-);
+describe('an answer takes nothing back', () => {
+  reads('smalltalk/other', "don't know / i do not know / we don't really know yet");
+});
 
 describe('what forbids', () => {
   spares('diagnose', 'não sincronizou | cancela / no sincronizó | así que nada / nicht synchronisiert | lass es');
