@@ -16,7 +16,10 @@ const PAGES = [
   anywhere(
     '(?:conex[ãa]o|liga[çc][ãa]o) (?:\\p{L}+ ){0,4}n[ãa]o [ée] (?:particular|privada|segura)|site n[ãa]o (?:[ée] )?seguro',
   ),
-  /プライバシーが保護されません|保護されていない通信|プライベートではありません|安全な接続(?:ができません|を確保できません)|安全に接続できません|接続[はが]安全では|セキュリティ保護なし/u,
+  anywhere(
+    'connexion (?:refusée|interrompue)|conexi[óo]n (?:rechazada|rehusada|interrumpida)|rechazado la conexión|conex[ãa]o (?:recusada|interrompida)|recusou a conexão|verbindung (?:abgebrochen|unterbrochen|verweigert)|verbindung abgelehnt|browser bricht ab',
+  ),
+  /接続が拒否|プライバシーが保護されません|保護されていない通信|プライベートではありません|安全な接続(?:ができません|を確保できません)|安全に接続できません|接続[はが]安全では|セキュリティ保護なし/u,
 ];
 
 /** Firefox begins with "alert", which is no wish to be alerted. */

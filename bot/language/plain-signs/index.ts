@@ -13,6 +13,7 @@ import { ERRORS } from './errors.ts';
 import { FINDINGS } from './findings.ts';
 import { GENERIC } from './generic.ts';
 import { GUESSES } from './guesses.ts';
+import { HALTED } from './halted.ts';
 import { OTHERS } from './others.ts';
 import { POWERS } from './powers.ts';
 import { PROGRESS } from './progress.ts';
@@ -39,6 +40,7 @@ const SIGNS = [
   ...CONCEPTS,
   ...ASIDE_QUESTIONS,
   ...UNDONE,
+  ...HALTED,
   ...ABROAD,
   ...REMINDERS,
   ...PROGRESS,

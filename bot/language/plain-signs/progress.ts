@@ -88,6 +88,9 @@ export const PROGRESS: readonly Sign[] = [
   {
     kind: 'list',
     says: [
+      whole(
+        'which (?:ones?|of (?:them|these|those)) (?:is|are) (?:still )?(?:broken|red|yellow|down|failing|unhealthy|affected)|is (?:any|some)thing (?:on fire|burning|red|yellow|broken|down|failing)(?: (?:right )?now| today)?|(?:give (?:me|us) )?(?:the |a )?(?:rundown|sitrep)(?: please)?',
+      ),
       clause(
         '(?:do|does|are|is|will|would) (?:any(?:one|body|thing)?|other|some(?:one|body|thing)?|which|our|more)(?: (?:of (?:our|the) )?(?:other |more |else |still )*(?:apps?|certs?|certificates?|sites?|vaults?|teams?|bindings?)?)?(?: (?:still|also|else|actually|all))* (?:use|uses|using|share|shares|sharing|depend|depends|depending|come|comes|pull|pulls|hang|hangs|reference|references|follow|follows|watch|watches|point|points|sit|sits)',
       ),

@@ -6,12 +6,28 @@ const OURS =
 const STALE =
   "(?:old|wrong|expired|last (?:year|month|week|time)'?s?|previous|outdated|stale|yesterday'?s|former|different|other|invalid|self[- ]signed|default|ancient|untrusted|revoked)";
 
+/** What speaks TLS, each with a list of its own of whom it trusts. */
+const CLIENTS =
+  '(?:android|ios|iphones?|ipads?|java|mobile|legacy|python|windows|macs?|linux|phones?|chrome|firefox|edge|safari|curl|openssl)';
+
 /** Another wish beside them, or the end of the trouble. */
 const NOT_TOLD =
   /(?<!\p{L})(?:who|what if|in general|suppose|mean|means|notify|tell me when|let me know|alert (?:me|us)|ping|remind|said|thanks|cheers|thx|all good|solved|how (?:long|often)|history|audit)(?!\p{L})|^(?:stop|cancel|don'?t|do not|abort|list|show|find(?! out)|explain(?! why)|watch|which|how many|any|all|when|would|what (?:apps|certs|would|does)|is it (?:safe|ok|normal))(?!\p{L})/mu;
 
 /** Troubles that are told, whatever else is told beside them. */
 export const TROUBLES: readonly Sign[] = [
+  {
+    kind: 'diagnose',
+    says: [
+      clause(
+        `(?:(?:some|all|many|a few|only|our|the|old|older) )*${CLIENTS}(?: (?:clients?|phones?|browsers?|devices?|apps?|users?))? (?:(?:cannot|can't) connect|fails?|(?:is|are) failing|rejects?|refuses?|complains?|gets? (?:a |an |the )?(?:\\p{L}+ )?(?:warning|error)s?)`,
+      ),
+      clause(
+        `(?:it )?(?:works|is|ok|fine)(?: (?:fine|ok|okay))? (?:in|with|on) ${CLIENTS}(?: |\\n)*(?:but )?not (?:in|with|on)`,
+      ),
+    ],
+    unless: NOT_TOLD,
+  },
   {
     kind: 'diagnose',
     ofOurs: true,

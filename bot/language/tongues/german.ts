@@ -98,7 +98,7 @@ export const german: Tongue = {
         /^(?:abbrechen|abbruch|stop|halt|nein|ablehnen|verwerfen|lass (?:es|das|mal)|vergiss|zurückziehen|doch nicht|warte|noch nicht|auf keinen fall)/m,
         /(?:nicht|nichts|kein(?:e|en)?|nie|bloß nicht|keinesfalls).{0,40}(?:sync|synchronis|reparier|beheb|anfassen|änder|ausführ|freigeb|machen|anwend|fix)/u,
         /(?:sync|reparier|beheb|änder|genehmig|anwend|fix|führ).{0,60}(?:nicht|doch nicht|noch nicht|nichts)(?: (?:an|aus|mehr|bitte|jetzt|heute))*$/mu,
-        /(?:breche(?!n)|stopp|lehne(?!n)|verwirf|abbrechen|ablehnen|stoppen|verwerfen)|wir (?:lehnen|brechen)(?!\p{L})|(?:lehnen|brechen) (?:wir|sie)(?!\p{L})/u,
+        /(?:breche(?!n)|stopp(?!ed)|lehne(?!n)|verwirf|abbrechen|ablehnen|stoppen|verwerfen)|wir (?:lehnen|brechen)(?!\p{L})|(?:lehnen|brechen) (?:wir|sie)(?!\p{L})/u,
       ],
       unless: [
         /warum|wieso|wird nicht|werden nicht|wurde|fehl|hat\b|^(?:welche\p{L}*|was|wie|wer|zeig\p{L}*|liste?|gibt es|haben wir)\s/u,

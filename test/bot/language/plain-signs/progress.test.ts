@@ -18,7 +18,10 @@ describe('what was done in a time that is over', () => {
 });
 
 describe('what there is', () => {
-  reads('list', 'who is affected / are there apps');
+  reads(
+    'list',
+    'who is affected / are there apps / which one is broken / which of these are still red / is anything on fire / is something down right now / give us a rundown / sitrep please',
+  );
   spares('list', 'who is affected and why so / who is affected by certs expiring soon / are there apps | they expired');
 });
 

@@ -64,3 +64,12 @@ describe('the troubles of the office are no matter of the bot', () => {
     / we get errors when we import photos / i cannot open the firewall of my laptop / i can't import my calendar / can't sync my phone`,
   );
 });
+
+describe('who speaks TLS and does not get through tells a trouble', () => {
+  means(
+    'diagnose',
+    `phones cannot connect / android clients fail / some java clients can't connect / old android phones get a security warning / only java apps fail / edge rejects it
+    / works in chrome but not in safari / it works in firefox, but not in edge`,
+  );
+  means('smalltalk/other', 'windows updates fail / android clients fail, thanks all good now');
+});
