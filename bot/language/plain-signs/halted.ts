@@ -17,7 +17,7 @@ export const HALTED: readonly Sign[] = [
       whole('(?:it )?(?:has )?stopped \\p{L}+ing'),
       whole('(?:_の)?(?:同期|インポート|更新)が(?:中止|中断|停止)され(?:た|ました|ている|ています)'),
     ],
-    unless: /^(?:please )?(?:cancel|abort|stop|don't|do not|never ?mind|forget|alert|notify|tell|watch)(?!\p{L})/mu,
+    unless: clause("(?:please )?(?:cancel|abort|stop|don't|do not|never ?mind|forget|alert|notify|tell|watch)"),
   },
   {
     kind: 'status-of-operation',

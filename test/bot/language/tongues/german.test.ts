@@ -89,6 +89,7 @@ const ASKED = {
   list: phrases(`
   wo ist _ gebunden / an welchen hängt das dran / wo wird _ verwendet / gib mir eine liste / schick mal die übersicht / brauche eine aufstellung / brauch ne liste / hätte gerne eine liste / hätte gern die übersicht / wer hängt dran / wer nutzt _ / was hängt alles an _ / wie viele / was ist alles rot / wer ist noch gelb / wer ist gerade rot / welche sind kaputt / list / liste / zeig / zeige alle / welche apps / alle / haben wir certs / was ist gerade grün / übersicht / _ anzeigen / bitte auflisten /
   welche apps brauchen keinen sync / welche apps sind infolge des syncs rot / welches zertifikat ist nicht synchron / zeig alle die nicht synchron sind / zeige apps die nicht synchron sind / list apps die nicht synchron sind / zeig alle mit problemen / zeige alle mit problemen / mach bitte eine liste der dokumente / list apps mit fehlern / welches zertifikat ist ungültig / und wer ist rot / wer ist rot / welche dienste lehnen die app ab / gib mir eine liste wie es überall aussieht / brauche übersicht der apps / was hängt an _ / wieviele apps haben wir / wieviel zertifikate haben wir / alle apps / alles in _ / was ist dort rot`),
+  nothing: phrases('it stopped working / they stopped'),
 };
 
 reads(german, ASKED);
