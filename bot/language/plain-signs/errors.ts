@@ -1,3 +1,4 @@
+import { OF_BROWSERS } from './browser-pages.ts';
 import { anywhere, type Sign } from './sign.ts';
 
 /** Signatures of browsers, TLS libraries and the tools that speak it. */
@@ -5,7 +6,7 @@ const OF_TLS = [
   /(?:err_(?:cert|ssl|tls|connection)|net::err|ssl_error|sec_error|sec_e|mozilla_pkix|dlg_flags|pr_end_of_file|err_tls_cert|(?<![a-z])x509)/u,
   /curl: ?\(|schannel|openssl|gnutls|s_client|verify (?:error|return code)|(?:ssl|tls)[ _]?(?:routines|alert|handshake|certificate problem)|handshake (?:failure|failed|exception|error)|tlsv1 alert|alert (?:number|handshake|unknown ca|bad certificate)|pkix path|certpathvalidator|depth=\d/u,
   /unable[_ ]to[_ ](?:verify|get)[_ ](?:the |local |leaf )?(?:first|leaf|issuer|certificate|local)|cert_has_expired|self[- _]signed[- _]cert\w*[- _]in|depth_zero|no alternative certificate|certificate (?:verify failed|has expired or is not yet valid|signed by unknown authority|is valid for)/u,
-  /(?:ssl|tls|handshake|certificate|keyvault|authentication|cryptographic)\w{0,40}exception|remote certificate is invalid|trust relationship for the ssl|(?:secure|private) connection|connection is(?:n't| not) (?:private|secure|fully secure)|potential security risk|attackers might|your connection to this site is not/u,
+  /(?:ssl|tls|handshake|certificate|keyvault|authentication|cryptographic)\w{0,40}exception|remote certificate is invalid|trust relationship for the ssl|(?:secure|private) connection|connection (?:isn't|is not|not) (?:private|secure|fully secure)|potential security risk|attackers might|your connection to this site is not/u,
   /(?:^|\s)(?:notafter|notbefore|subject|issuer)\s?=/mu,
 ];
 
@@ -22,12 +23,14 @@ const OF_AZURE = [
 export const OTHERWISE =
   /(?<!\p{L})(?:mean(?:s|ing)?|stands? for|bedeut\p{L}*|heißt|heisst|signifie|veut dire|significa|quiere decir|quer dizer|explain|erklär\p{L}*|expli\p{L}*|alert\p{L}*|notif\p{L}*|ping|remind|watch|(?:in|as) (?:bicep|terraform|powershell)|what (?:is|are) (?:an? )?(?:¶|\p{L}+)$|difference|unterschied|différence|diferen\p{L}+)(?!\p{L})|^(?:list|show|(?:all |any )?(?:certs?|certificates?|apps?|vaults?) (?:with|whose|that|where|in)|which (?:certs?|apps?|certificates?|vaults?)|who|when|how|cancel|stop|zeig|welche|alle|wer|wann|liste|quels|quelles|qui|quand|muestra|qu[ée] (?:cert|apps)|quién|cuándo|cómo|quais|quem|mostr|comment)(?!\p{L})|意味|とは|誰|一覧|どの|説明/mu;
 
+const SIGNATURES = [...OF_TLS, ...OF_AZURE, ...OF_BROWSERS];
+
 /** Texts that machines write of what went wrong: whoever pastes one wants to know why. */
-export const ERRORS: readonly Sign[] = [{ kind: 'diagnose', says: [...OF_TLS, ...OF_AZURE], unless: OTHERWISE }];
+export const ERRORS: readonly Sign[] = [{ kind: 'diagnose', says: SIGNATURES, unless: OTHERWISE }];
 
 /** Whether a text is nothing that a person would write. */
 export function isErrorText(text: string): boolean {
-  return [...OF_TLS, ...OF_AZURE].some((sign) => sign.test(text));
+  return SIGNATURES.some((sign) => sign.test(text));
 }
 
 const SHOWS =

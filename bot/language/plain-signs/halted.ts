@@ -1,7 +1,7 @@
 import { clause, type Sign, whole } from './sign.ts';
 
 const WHAT =
-  '(?:it|they|this|that|_|everything|(?:the|our|my|all|some)(?: (?!sync|fix|repair|plan|request|change)\\p{L}+){1,3})';
+  '(?:it|this|that|_|everything|(?:the|our|my|all|some) (?:[\\p{L}-]+ ){0,2}(?:apps?|(?:web)?sites?|pages?|portal|certs?|certificates?|bindings?|vaults?|renewals?|services?|slots?|bot|https|prod|production))';
 const BY_ITSELF =
   '(?=$| (?:\\p{L}+ing|to (?:sync|renew|work|respond)|since|after|when|yesterday|today|again|overnight|(?:on|for|in|at) _)(?!\\p{L}))';
 const STOPPED = '(?:rejected|declined|cancell?ed|refused|blocked|stopped|denied)';
@@ -11,6 +11,7 @@ export const HALTED: readonly Sign[] = [
   {
     kind: 'diagnose',
     says: [
+      clause(`(?:and |but )?they(?: (?:have|just|suddenly|simply|all))* (?:stopped|crashed|froze)${BY_ITSELF}`),
       clause(
         `(?:and |but )?${WHAT}(?: (?:has|have|just|suddenly|simply|all))* (?:stopped|quit|died|crashed|froze)${BY_ITSELF}`,
       ),

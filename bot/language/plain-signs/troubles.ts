@@ -8,7 +8,7 @@ const STALE =
 
 /** What speaks TLS, each with a list of its own of whom it trusts. */
 const CLIENTS =
-  '(?:android|ios|iphones?|ipads?|java|mobile|legacy|python|windows|macs?|linux|phones?|chrome|firefox|edge|safari|curl|openssl)';
+  '(?:android|ios|iphones?|ipads?|java|python|phones?|chrome|firefox|edge|safari|curl|openssl|(?:mobile|legacy|windows|mac|linux) (?:clients?|browsers?|devices?))';
 
 /** Another wish beside them, or the end of the trouble. */
 const NOT_TOLD =
@@ -20,7 +20,7 @@ export const TROUBLES: readonly Sign[] = [
     kind: 'diagnose',
     says: [
       clause(
-        `(?:(?:some|all|many|a few|only|our|the|old|older) )*${CLIENTS}(?: (?:clients?|phones?|browsers?|devices?|apps?|users?))? (?:(?:cannot|can't) connect|fails?|(?:is|are) failing|rejects?|refuses?|complains?|gets? (?:a |an |the )?(?:\\p{L}+ )?(?:warning|error)s?)`,
+        `(?:(?:some|all|many|a few|only|our|the|old|older) )*${CLIENTS}(?: (?:clients?|phones?|browsers?|devices?|apps?|users?))? (?:(?:cannot|can't) connect|fails?|(?:is|are) failing|(?:rejects?|refuses?|complains? about) (?:it|(?:the|our) (?:cert\\p{L}*|site|connection|handshake))|gets? (?:a |an |the )?(?:\\p{L}+ )?(?:warning|error)s?)`,
       ),
       clause(
         `(?:it )?(?:works|is|ok|fine)(?: (?:fine|ok|okay))? (?:in|with|on) ${CLIENTS}(?: |\\n)*(?:but )?not (?:in|with|on)`,

@@ -68,7 +68,7 @@ describe('the troubles of the office are no matter of the bot', () => {
 describe('who speaks TLS and does not get through tells a trouble', () => {
   means(
     'diagnose',
-    `phones cannot connect / android clients fail / some java clients can't connect / old android phones get a security warning / only java apps fail / edge rejects it
+    `phones cannot connect / android clients fail / some java clients can't connect / old android phones get a security warning / only java apps fail / edge rejects it / linux clients complain about our certificate
     / works in chrome but not in safari / it works in firefox, but not in edge`,
   );
   means('smalltalk/other', 'windows updates fail / android clients fail, thanks all good now');
